@@ -1,0 +1,80 @@
+"""articlekit: one news article in, clean typed values out.
+
+>>> import articlekit
+>>> articlekit.parse_timestamp("Last Modified: Sunday، 21 January 2018 12:37 PM", language="en").value
+datetime.datetime(2018, 1, 21, 12, 37)
+"""
+
+from ._article import (
+    Article,
+    Author,
+    AuthorKind,
+    Body,
+    Byline,
+    Calendar,
+    Candidate,
+    Dateline,
+    Headline,
+    Note,
+    NoteKind,
+    Paragraph,
+    ParagraphKind,
+    Precision,
+    Quote,
+    QuoteKind,
+    Source,
+    Speaker,
+    SpeakerKind,
+    Timestamp,
+    TimestampRole,
+    Update,
+)
+from ._body import parse_body
+from ._byline import parse_byline
+from ._errors import ArticleKitError, DocumentError, UnknownLanguageError
+from ._explain import Explanation, explain
+from ._headline import parse_headline
+from ._languages import languages
+from ._parse import parse
+from ._quotes import parse_quotes
+from ._timestamp import parse_timestamp, parse_timestamps
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Article",
+    "ArticleKitError",
+    "Author",
+    "AuthorKind",
+    "Body",
+    "Byline",
+    "Calendar",
+    "Candidate",
+    "Dateline",
+    "DocumentError",
+    "Explanation",
+    "Headline",
+    "Note",
+    "NoteKind",
+    "Paragraph",
+    "ParagraphKind",
+    "Precision",
+    "Quote",
+    "QuoteKind",
+    "Source",
+    "Speaker",
+    "SpeakerKind",
+    "Timestamp",
+    "TimestampRole",
+    "UnknownLanguageError",
+    "Update",
+    "explain",
+    "languages",
+    "parse",
+    "parse_body",
+    "parse_byline",
+    "parse_headline",
+    "parse_quotes",
+    "parse_timestamp",
+    "parse_timestamps",
+]

@@ -1,0 +1,88 @@
+"""The closed vocabularies of the values: each is a `StrEnum`, so its members compare equal to their strings."""
+
+from enum import StrEnum
+
+
+class Source(StrEnum):
+    """Where on a page a value was read."""
+
+    JSON_LD = "json-ld"
+    MICRODATA = "microdata"
+    META = "meta"
+    VISIBLE = "visible"
+    URL = "url"
+    TEXT = "text"
+
+
+class Precision(StrEnum):
+    """The finest part of a timestamp that its text states; all finer parts of the value are the smallest possible."""
+
+    YEAR = "year"
+    MONTH = "month"
+    DAY = "day"
+    HOUR = "hour"
+    MINUTE = "minute"
+    SECOND = "second"
+
+
+class Calendar(StrEnum):
+    """The calendar that a timestamp is written in; the value itself is always Gregorian."""
+
+    GREGORIAN = "gregorian"
+    JALALI = "jalali"
+    HIJRI = "hijri"
+    BUDDHIST = "buddhist"
+    JAPANESE = "japanese"
+    ROC = "roc"
+
+
+class TimestampRole(StrEnum):
+    """What the label beside a timestamp says that it dates."""
+
+    PUBLISHED = "published"
+    MODIFIED = "modified"
+
+
+class AuthorKind(StrEnum):
+    """Whether a credited author is a human being or an outlet, agency or desk."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+
+
+class SpeakerKind(StrEnum):
+    """Who speaks: a named person, an organization, a document, or a source that is not named."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    DOCUMENT = "document"
+    UNNAMED = "unnamed"
+
+
+class QuoteKind(StrEnum):
+    """How words are reported: whole clauses in marks, a fragment in marks, or without marks."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+
+
+class ParagraphKind(StrEnum):
+    """What a piece of the body is in the trade's words."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list item"
+    QUOTATION = "quotation"
+    PULL_QUOTE = "pull quote"
+    CAPTION = "caption"
+    TABLE_ROW = "table row"
+    PREFORMATTED = "preformatted"
+
+
+class NoteKind(StrEnum):
+    """What an editorial note says of the article."""
+
+    CORRECTION = "correction"
+    UPDATE = "update"
+    EDITORS_NOTE = "editor's note"

@@ -1,0 +1,76 @@
+"""Values to JSON-ready records and back: one rule for all value classes."""
+
+import json
+import types
+import typing
+from datetime import datetime
+from enum import StrEnum
+from functools import cache
+from typing import Any, Self
+
+import attrs
+
+
+class Value:
+    """Base of the frozen values: `to_dict`, `to_json` and their inverses."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The value as JSON-ready dicts, lists, strings and numbers under its attributes' names; times as ISO 8601."""
+        return {name: _record(getattr(self, name)) for name in _hints(type(self))}
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """`to_dict` as JSON text, in UTF-8 characters rather than escapes."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+
+    @classmethod
+    def from_dict(cls, record: dict[str, Any]) -> Self:
+        """The value that `to_dict` wrote; a TypeError or ValueError for a record of another shape."""
+        hints = _hints(cls)
+        if unknown := record.keys() - hints.keys():
+            raise ValueError(f"{cls.__name__} has no attribute {sorted(unknown)[0]!r}")
+        return cls(**{name: _value(hints[name], item) for name, item in record.items()})
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The value that `to_json` wrote; a ValueError for text that is no such JSON."""
+        return cls.from_dict(json.loads(text))
+
+
+@cache
+def _hints(cls: type) -> dict[str, Any]:
+    known = typing.get_type_hints(cls)
+    return {field.name: known[field.name] for field in attrs.fields(cls)}
+
+
+def _record(value: Any) -> Any:  # noqa: ANN401 - JSON is a union of everything
+    match value:
+        case Value():
+            return value.to_dict()
+        case tuple():
+            return [_record(item) for item in value]
+        case StrEnum():
+            return value.value
+        case datetime():
+            return value.isoformat()
+        case _:
+            return value
+
+
+def _value(hint: Any, item: Any) -> Any:  # noqa: ANN401 - JSON is a union of everything
+    if item is None:
+        return None
+    if isinstance(hint, types.UnionType):
+        hint = next(option for option in typing.get_args(hint) if option is not type(None))
+    if typing.get_origin(hint) is tuple:
+        inner = typing.get_args(hint)
+        hints = [inner[0]] * len(item) if inner[-1] is ... else inner
+        return tuple(_value(each, part) for each, part in zip(hints, item, strict=True))
+    if issubclass(hint, Value):
+        return hint.from_dict(item)
+    if issubclass(hint, datetime):
+        return datetime.fromisoformat(item)
+    if not isinstance(item, str if issubclass(hint, StrEnum) else hint):
+        raise TypeError(f"expected {hint.__name__}, got {type(item).__name__}: {item!r:.60}")
+    return hint(item)

@@ -1,0 +1,6 @@
+"""The one room that sees lxml: bytes or text in, a flat `Document` of claims and blocks out."""
+
+from .read import read_document
+from .types import Block, Claim, Container, Document, Run
+
+__all__ = ["Block", "Claim", "Container", "Document", "Run", "read_document"]

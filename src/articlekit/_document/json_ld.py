@@ -1,0 +1,89 @@
+"""JSON-LD scripts to nodes, through a ladder of repairs: broken JSON is common, and one bad script loses no other."""
+
+import json
+import re
+from typing import Any
+
+_WRAPPERS = re.compile(r"^\s{0,200}(?:<!--|//\s{0,20}<!\[CDATA\[|<!\[CDATA\[|/\*\s{0,20}<!\[CDATA\[\s{0,20}\*/)|(?:-->|//\s{0,20}\]\]>|\]\]>|/\*\s{0,20}\]\]>\s{0,20}\*/)\s{0,200};?\s{0,200}$")
+_TRAILING_COMMA = re.compile(r",(?=\s{0,200}[}\]])")
+_MISSING_COMMA = re.compile(r'(?<=["}\]])(\s{0,50}\n\s{0,50})(?="[A-Za-z@]{1,40}"\s{0,5}:)')
+_BAD_ESCAPE = re.compile(r'\\(?![\\/"bfnrtu])')
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_ROOTS = 50
+"""Values read of one script that holds several in a row."""
+
+_DECODER = json.JSONDecoder(strict=False)
+
+
+def read_script(text: str) -> tuple[list[Any], str | None]:
+    """The JSON values of one script, and None or a sentence that says why (some of) it could not be read.
+
+    >>> read_script('{"@type": "NewsArticle", "headline": "Tide",}')
+    ([{'@type': 'NewsArticle', 'headline': 'Tide'}], None)
+    """
+    text = text.strip().strip("\ufeff;")
+    if not text:
+        return [], None
+    try:
+        return [_DECODER.decode(text)], None
+    except (ValueError, RecursionError):
+        pass
+    text = _WRAPPERS.sub("", _CONTROLS.sub(" ", text)).strip().rstrip(";")
+    for repaired in (text, _TRAILING_COMMA.sub("", text), _repaired(text)):
+        values, rest = _several(repaired)
+        if values and not rest:
+            return values, None
+    if values:
+        return values, "a JSON-LD script is broken; what stands before the fault was read"
+    cut = _close(_repaired(text))
+    return ([cut], "a JSON-LD script is cut off; what it states was read") if cut is not None else ([], "a JSON-LD script could not be read")
+
+
+def _repaired(text: str) -> str:
+    text = _BAD_ESCAPE.sub(r"\\\\", text)
+    return _TRAILING_COMMA.sub("", _MISSING_COMMA.sub(r",\1", text))
+
+
+def _several(text: str) -> tuple[list[Any], str]:
+    """Values in a row, with commas or nothing between; and what is left where no value begins."""
+    values: list[Any] = []
+    place = 0
+    while place < len(text) and len(values) < _ROOTS:
+        try:
+            value, place = _DECODER.raw_decode(text, place)
+        except (ValueError, RecursionError):
+            break
+        values.append(value)
+        while place < len(text) and text[place] in " \t\r\n,;":
+            place += 1
+    return values, text[place:]
+
+
+_CLOSERS = {"{": "}", "[": "]"}
+_CLOSING_TRIES = 12
+
+
+def _close(text: str) -> Any:  # noqa: ANN401 - JSON is a union of everything
+    """The value of a text that was cut off: cut back to the last whole member, brackets closed."""
+    stack: list[str] = []
+    cuts: list[tuple[int, str]] = []
+    in_string = escaped = False
+    for place, character in enumerate(text):
+        if in_string:
+            escaped, in_string = (character == "\\" and not escaped), (character != '"' or escaped)
+        elif character == '"':
+            in_string = True
+        elif character in _CLOSERS:
+            stack.append(_CLOSERS[character])
+        elif character in "}]":
+            if not stack or stack.pop() != character:
+                break
+        elif character == "," and len(stack) < _ROOTS:
+            cuts.append((place, "".join(reversed(stack))))
+            del cuts[:-_CLOSING_TRIES]
+    for place, closers in reversed(cuts):
+        try:
+            return _DECODER.decode(text[:place] + closers)
+        except (ValueError, RecursionError):
+            continue
+    return None

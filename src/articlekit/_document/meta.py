@@ -1,0 +1,65 @@
+"""Meta tags, links and the title to claims: Open Graph, Twitter cards, Dublin Core, and the names that news systems use."""
+
+from collections.abc import Iterator, Mapping
+
+from articlekit._article import Source
+
+from .limits import MAX_CLAIM_CHARACTERS
+from .schema_org import one_line
+from .types import Claim
+
+_FIELDS: Mapping[str, str] = {
+    name: field
+    for field, names in {
+        "headline": "og:title twitter:title dc.title dcterms.title headline title sailthru.title parsely-title citation_title hdl "
+        "cxenseparse:title mediator_theme article:title",
+        "description": "og:description description twitter:description dc.description dcterms.description sailthru.description",
+        "author": "author article:author dc.creator dcterms.creator sailthru.author parsely-author byl citation_author "
+        "article:author_name authors creator cxenseparse:author dc.author mediator_author og:article:author article.author "
+        "dc.contributor rbauthors",
+        "published": "article:published_time og:published_time published_time datepublished date pubdate dc.date dc.date.issued "
+        "dc.date.created dc.date.published dcterms.created dcterms.issued dcterms.date dc.created dc.issued sailthru.date parsely-pub-date "
+        "publish_date publish-date publishdate publication_date publication-date article.published article.created "
+        "cxenseparse:recs:publishtime cxenseparse:publishtime citation_publication_date citation_date displaydate "
+        "originalpublicationdate pdate ptime bt:pubdate date.issued og:article:published_time article_date_original "
+        "shareaholic:article_published_time mediator_published_time rnews:datepublished og:pubdate created publishedat "
+        "published_at published pub_date date_published last-published og:publish_date release_date datecreated",
+        "modified": "article:modified_time og:updated_time og:modified_time datemodified last-modified lastmod dcterms.modified "
+        "dc.date.modified dc.modified modified revised article.updated lastmodified updated_time article:updated updated "
+        "og:article:modified_time last_modified modified_time date_modified bt:moddate rnews:datemodified lastupdate",
+        "site": "og:site_name application-name publisher dc.publisher dcterms.publisher apple-mobile-web-app-title "
+        "twitter:site article:publisher al:ios:app_name parsely-site cxenseparse:site citation_journal_title",
+        "section": "article:section section parsely-section article.section sailthru.section og:section category "
+        "dc.subject.section cxenseparse:section article:subsection subsection",
+        "keywords": "keywords news_keywords article:tag parsely-tags",
+        "language": "og:locale content-language dc.language dcterms.language language inlanguage",
+        "url": "og:url twitter:url",
+        "type": "og:type",
+        "free": "article:content_tier isaccessibleforfree article.content_tier",
+        "dateline": "dateline article:location",
+        "credit": "copyright dc.source dc.rights syndication-source original-source article:source",
+    }.items()
+    for name in names.split()
+}
+
+
+def meta_claims(metas: list[Mapping[str, str]], links: list[Mapping[str, str]], titles: list[str]) -> Iterator[Claim]:
+    """The claims of the page's meta tags, canonical link and title, in that order."""
+    for attributes in metas:
+        value = attributes.get("content")
+        if not value or len(value) > 2 * MAX_CLAIM_CHARACTERS:
+            continue
+        for key in ("property", "name", "itemprop", "http-equiv"):
+            name = attributes.get(key)
+            if not name:
+                continue
+            name = name.strip().lower()
+            if (field := _FIELDS.get(name)) and (text := one_line(value)):
+                yield Claim(field, text, Source.META, name)
+                break
+    for attributes in links:
+        if attributes.get("rel", "").lower() == "canonical" and (address := one_line(attributes.get("href", ""))):
+            yield Claim("url", address, Source.META, "canonical")
+    for title in titles[:1]:
+        if text := one_line(title):
+            yield Claim("headline", text, Source.META, "title")

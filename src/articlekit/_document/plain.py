@@ -1,0 +1,33 @@
+"""Plain text as a page: paragraphs are blocks, nothing is claimed."""
+
+import re
+
+from .blocks import clean
+from .types import Block, Container, Document
+
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
+_MARKUP = re.compile(
+    rb"<(?:!doctype|!--|\?xml|/?(?:html|head|body|title|meta|p|div|span|br|a|h[1-6]|article|section|main|table|tr|td|ul|ol|li|img|script|"
+    rb"style|b|i|em|strong|font|center|blockquote|figure|time|header|footer|nav|iframe|frameset|link)[\s/>])",
+    re.IGNORECASE,
+)
+
+
+def is_markup(text: bytes) -> bool:
+    """Whether a text, in UTF-8, holds any tag of HTML.
+
+    >>> is_markup(b"<p>Tide"), is_markup(b"a < b and c > d")
+    (True, False)
+    """
+    return _MARKUP.search(text) is not None
+
+
+def plain_document(text: str, url: str | None) -> Document:
+    """One block a paragraph: cut at blank lines, or, in a text without any, at line ends."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n\n").replace("\u2028", "\n").strip()
+    pieces = _BLANK_LINE.split(text)
+    if len(pieces) == 1:
+        pieces = text.split("\n")
+    lines = (clean(" ".join(piece.split())) for piece in pieces)
+    blocks = tuple(Block(line, "p", 0) for line in lines if line)
+    return Document(url=url, blocks=blocks, containers=(Container("body", "", -1, 0, len(blocks)),), is_html=False)

@@ -1,0 +1,81 @@
+"""A source to a `Document`: the encoding settled, one parse, claims and blocks flattened; lxml's work ends here."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree
+
+from articlekit._article import Source
+from articlekit._errors import DocumentError
+
+from .blocks import Flattener
+from .decode import utf8
+from .json_ld import read_script
+from .limits import MAX_JSON_LD_CHARACTERS, MAX_SOURCE_BYTES
+from .meta import meta_claims
+from .plain import is_markup, plain_document
+from .schema_org import claims_of
+from .types import Claim, Document
+
+
+def read_document(source: bytes | str, *, url: str | None = None) -> Document:
+    """The page as claims and blocks; plain text gives blocks alone.
+
+    Raises:
+        DocumentError: bytes that are no text, or a source over the size limit.
+        TypeError: neither bytes nor str.
+    """
+    if not isinstance(source, (bytes, bytearray, memoryview, str)):
+        raise TypeError(f"source must be bytes or str, not {type(source).__name__}")
+    if len(source) > MAX_SOURCE_BYTES:
+        raise DocumentError(f"the source has {len(source):,} bytes; the limit is {MAX_SOURCE_BYTES:,}: cut it, or parse it in parts")
+    if isinstance(source, str):
+        page = source.replace("\0", "").removeprefix("\ufeff").encode("utf-8", "replace")
+    else:
+        page, _ = utf8(bytes(source))
+    if not is_markup(page):
+        return plain_document(page.decode("utf-8", "replace"), url)
+    return _flatten(page, url)
+
+
+def _flatten(page: bytes, url: str | None) -> Document:
+    flat = Flattener()
+    parser: Any = etree.HTMLParser(target=flat, encoding="utf-8", huge_tree=True, remove_pis=True)
+    warnings: list[str] = []
+    try:
+        etree.fromstring(page, parser)
+    except etree.LxmlError as error:
+        flat.close()
+        warnings.append(f"the page could not be read to its end: {error}")
+    claims = tuple(_claims(flat, warnings))
+    declared = flat.html_attributes.get("lang") or flat.html_attributes.get("xml:lang")
+    declared = declared or next((claim.value for claim in claims if claim.origin == "content-language"), None)
+    return Document(
+        url=url,
+        claims=claims,
+        blocks=tuple(flat.blocks),
+        containers=tuple(flat.containers),
+        declared_language=declared,
+        warnings=tuple(dict.fromkeys(warnings)),
+    )
+
+
+def _claims(flat: Flattener, warnings: list[str]) -> Iterator[Claim]:
+    roots: list[Any] = []
+    room = MAX_JSON_LD_CHARACTERS
+    for script in flat.scripts:
+        room -= len(script)
+        if room < 0:
+            warnings.append("the page holds more JSON-LD than is read; the rest was left out")
+            break
+        values, fault = read_script(script)
+        roots += values
+        if fault:
+            warnings.append(fault)
+    for nodes, source in ((roots, Source.JSON_LD), (flat.microdata.roots, Source.MICRODATA)):
+        if nodes:
+            claims, cut = claims_of(nodes, source)
+            yield from claims
+            if cut:
+                warnings.append(f"the page holds more {source} items than are read; the rest was left out")
+    yield from meta_claims(flat.metas, flat.links, flat.titles)

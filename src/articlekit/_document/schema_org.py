@@ -1,0 +1,182 @@
+"""schema.org nodes, from JSON-LD or microdata, to claims. Any value may have any type: nothing is assumed of it."""
+
+import html
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from articlekit._article import Source
+
+from .blocks import clean
+from .limits import MAX_CLAIM_CHARACTERS, MAX_SCHEMA_NODES
+from .types import Claim
+
+_ARTICLE_TYPES = frozenset(
+    "BlogPosting LiveBlogPosting Report SocialMediaPosting DiscussionForumPosting Posting Review CriticReview Recipe Interview "
+    "CreativeWork AnalysisNewsArticle OpinionNewsArticle PodcastEpisode Chapter Quotation VideoObject AudioObject Event".split()
+)
+_PAGE_TYPES = frozenset("WebPage ItemPage AboutPage CollectionPage FAQPage QAPage ProfilePage MedicalWebPage CheckoutPage SearchResultsPage".split())
+_PUBLISHER_TYPES = frozenset("Organization NewsMediaOrganization WebSite Corporation Newspaper".split())
+
+_PLAIN = {
+    "headline": "headline",
+    "name": "headline",
+    "alternativeHeadline": "alternative",
+    "alternateName": "alternative",
+    "description": "description",
+    "datePublished": "published",
+    "dateCreated": "published",
+    "uploadDate": "published",
+    "dateModified": "modified",
+    "articleSection": "section",
+    "keywords": "keywords",
+    "inLanguage": "language",
+    "url": "url",
+    "isAccessibleForFree": "free",
+    "dateline": "dateline",
+    "creditText": "credit",
+    "coverageStartTime": "live",
+    "correction": "correction",
+}
+_PEOPLE = {"author": "author", "creator": "author", "editor": "editor", "publisher": "site", "sourceOrganization": "credit", "provider": "credit"}
+_DESCENDED = ("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "mainContentOfPage", "blogPost", "article")
+_PEOPLE_READ = 50
+_EPOCH_MILLISECONDS_FROM = 100_000_000_000
+
+
+def claims_of(roots: list[Any], source: Source) -> tuple[list[Claim], bool]:
+    """The claims of all nodes below the roots, and whether the limit on nodes cut some off."""
+    nodes, cut = _nodes(roots)
+    by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
+    claims: list[Claim] = []
+    for item, node in enumerate(nodes):
+        kind = kind_of(node)
+        if kind.endswith("Article") or kind in _ARTICLE_TYPES or kind in _PAGE_TYPES:
+            claims += _article_claims(node, kind, item, source, by_id)
+        elif kind in _PUBLISHER_TYPES or kind.endswith("Organization"):
+            claims += (Claim("site", name, source, f"{kind}.name", item, kind) for name in texts(node.get("name")))
+        elif kind == "BreadcrumbList":
+            claims += (Claim("section", name, source, kind, item) for name in _crumbs(node))
+    return claims, cut
+
+
+def kind_of(node: dict[str, Any]) -> str:
+    """The node's type without its namespace; the most article-like of several; "" if it states none."""
+    kinds = [kind.rsplit("/", 1)[-1].rpartition(":")[2] for kind in texts(node.get("@type"))]
+    return next((kind for kind in kinds if kind.endswith("Article")), kinds[0] if kinds else "")
+
+
+def texts(value: Any) -> Iterator[str]:  # noqa: ANN401 - JSON is a union of everything
+    """The strings in a value of any type: itself, a number, the items of a list, the name of a node."""
+    waiting = [value]
+    seen = 0
+    while waiting and seen < _PEOPLE_READ:
+        seen += 1
+        match waiting.pop():
+            case str(text):
+                if text := one_line(text):
+                    yield text
+            case bool(flag):
+                yield str(flag)
+            case int(number) if abs(number) < 10**15:
+                yield str(number)
+            case list(items):
+                waiting.extend(reversed(items[:_PEOPLE_READ]))
+            case {"@value": inner} | {"name": inner} | {"headline": inner} | {"@id": inner}:
+                waiting.append(inner)
+            case _:
+                pass
+
+
+def one_line(text: str) -> str:
+    """A claim as one clean line; entities are resolved twice, since publishing systems escape twice. "" if too long."""
+    if len(text) > 2 * MAX_CLAIM_CHARACTERS:
+        return ""
+    if "&" in text:
+        text = html.unescape(html.unescape(text))
+    return clean(" ".join(text.split()))
+
+
+def _nodes(roots: list[Any]) -> tuple[list[dict[str, Any]], bool]:
+    nodes: list[dict[str, Any]] = []
+    waiting = list(reversed(roots))
+    visits = 0
+    while waiting:
+        visits += 1
+        if visits > 2 * MAX_SCHEMA_NODES or len(nodes) >= MAX_SCHEMA_NODES:
+            return nodes, True
+        value = waiting.pop()
+        if isinstance(value, list):
+            waiting.extend(reversed(value))
+        elif isinstance(value, dict):
+            if "@type" in value or "@id" in value:
+                nodes.append(value)
+            waiting.extend(value[key] for key in reversed(_DESCENDED) if isinstance(value.get(key), (dict, list)))
+    return nodes, False
+
+
+def _article_claims(node: dict[str, Any], kind: str, item: int, source: Source, by_id: dict[str, Any]) -> Iterator[Claim]:
+    yield Claim("type", kind, source, "@type", item)
+    for prop, field in _PLAIN.items():
+        value = node.get(prop)
+        if value is None or (prop in ("headline", "name") and isinstance(value, dict)):
+            continue
+        for text in _moments(value) if field in ("published", "modified") else texts(value):
+            yield Claim(field, text, source, f"{kind}.{prop}", item)
+    if isinstance(body := node.get("articleBody") or node.get("text"), str):
+        yield Claim("text", body, source, f"{kind}.articleBody", item)
+    for prop, field in _PEOPLE.items():
+        if prop in node:
+            yield from _credited(node[prop], (field, f"{kind}.{prop}"), item, source, by_id)
+
+
+def _moments(value: Any) -> Iterator[str]:  # noqa: ANN401 - JSON is a union of everything
+    """Date strings as they stand; a number is seconds or milliseconds since 1970, and becomes ISO 8601 in UTC."""
+    for text in texts(value):
+        if text.isascii() and text.isdigit() and len(text) > len("20180121"):
+            number = int(text)
+            seconds = number / 1000 if number >= _EPOCH_MILLISECONDS_FROM else number
+            yield (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=min(seconds, 4e9))).isoformat()
+        else:
+            yield text
+
+
+def _credited(value: Any, about: tuple[str, str], item: int, source: Source, by_id: dict[str, Any]) -> Iterator[Claim]:  # noqa: ANN401
+    field, origin = about
+    waiting = [value]
+    seen = 0
+    while waiting and seen < _PEOPLE_READ:
+        seen += 1
+        match waiting.pop():
+            case str(name):
+                if name := one_line(name):
+                    yield Claim(field, name, source, origin, item)
+            case list(items):
+                waiting.extend(reversed(items[:_PEOPLE_READ]))
+            case {"@id": str(reference)} as node if "name" not in node and reference in by_id:
+                known = by_id[reference]
+                if "name" in known:
+                    waiting.append(known)
+            case dict(node):
+                for name in texts(node.get("name") or [node.get("givenName"), node.get("familyName")]):
+                    yield Claim(field, name, source, origin, item, kind_of(node) or None, _first(node, "url"), _first(node, "jobTitle"), _email(node))
+            case _:
+                pass
+
+
+def _first(node: dict[str, Any], prop: str) -> str | None:
+    return next(texts(node.get(prop)), None)
+
+
+def _email(node: dict[str, Any]) -> str | None:
+    address = _first(node, "email")
+    return address.removeprefix("mailto:") if address and "@" in address else None
+
+
+def _crumbs(node: dict[str, Any]) -> Iterator[str]:
+    items = node.get("itemListElement")
+    for entry in items[:_PEOPLE_READ] if isinstance(items, list) else [items]:
+        if isinstance(entry, dict):
+            target = entry.get("item")
+            name = entry.get("name") or (target.get("name") if isinstance(target, dict) else None)
+            yield from (text for text in list(texts(name))[:1])

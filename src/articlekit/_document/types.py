@@ -1,0 +1,130 @@
+"""What a page is once lxml's work is over: claims and blocks.
+
+`NamedTuple`s rather than attrs classes: hundreds are made for every page, and a tuple costs a third of a slotted,
+frozen attrs instance (docs/performance.md).
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from attrs import frozen
+
+from articlekit._article import Source
+
+
+class Claim(NamedTuple):
+    """Something that the page says of itself in markup not meant for the reader.
+
+    Attributes:
+        field: what it is about: headline, alternative, description, author, editor, published, modified, site, section,
+            keywords, language, url, free, text, type, dateline, credit.
+        value: the claim, unescaped, on one line (text: with line breaks).
+        source: json-ld, microdata, meta or url.
+        origin: the property it came from: "NewsArticle.headline", "og:title", "title".
+        item: number of the JSON-LD or microdata item, from 0; -1 elsewhere. Claims of one item belong together.
+        kind: schema.org type of the value, where it has one: "Person", "NewsMediaOrganization".
+        url: address of the value (an author's page).
+        role: job title of an author.
+        email: address of an author, without "mailto:".
+    """
+
+    field: str
+    value: str
+    source: Source
+    origin: str
+    item: int = -1
+    kind: str | None = None
+    url: str | None = None
+    role: str | None = None
+    email: str | None = None
+
+
+class Run(NamedTuple):
+    """A stretch of a block's text inside an inline element that says something of it.
+
+    Attributes:
+        start: offset in the block's text.
+        end: offset behind it.
+        tag: a, time, b (bold: b, strong), i (italic: i, em, cite), span (any other with names).
+        names: class, id, itemprop and rel words, lower case, blank-separated.
+        target: href of a, datetime of time, content of span.
+    """
+
+    start: int
+    end: int
+    tag: str
+    names: str
+    target: str | None
+
+
+class Block(NamedTuple):
+    """A run of visible text between two block-level borders, in reading order.
+
+    Attributes:
+        text: blanks collapsed to one, no control characters; a single line break of the page (br) is a line feed.
+        tag: the innermost block-level element: p, h1 to h6, li, td, th, dt, dd, div, figcaption, blockquote, pre, button, …
+        container: index in `Document.containers` of that element.
+        link_chars: how many code points of `text` stand in links.
+        runs: inline elements inside, by start.
+    """
+
+    text: str
+    tag: str
+    container: int
+    link_chars: int = 0
+    runs: tuple[Run, ...] = ()
+
+
+class Container(NamedTuple):
+    """A block-level element with what it encloses.
+
+    Attributes:
+        tag: its name.
+        names: class, id, itemprop, role and the like, lower case, blank-separated; "" if none.
+        parent: index in `Document.containers`; -1 for the outermost.
+        first: index of its first block; `first == last` for one without text.
+        last: index behind its last block.
+        hidden: it, or one around it, is not shown (hidden, display:none, aria-hidden).
+    """
+
+    tag: str
+    names: str
+    parent: int
+    first: int
+    last: int
+    hidden: bool = False
+
+
+@frozen(kw_only=True)
+class Document:
+    """One page, flat: what it claims and what it shows.
+
+    Attributes:
+        url: the address that was passed in.
+        claims: in the page's order, within JSON-LD, microdata, meta.
+        blocks: visible text in reading order.
+        containers: all block-level elements, in the order they open; a container's parent stands before it.
+        declared_language: `lang` of the html element (or the HTTP equivalent), as written.
+        is_html: False for plain text, which has no claims and one container.
+        warnings: what was cut or could not be read, one sentence each.
+    """
+
+    url: str | None = None
+    claims: tuple[Claim, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    containers: tuple[Container, ...] = ()
+    declared_language: str | None = None
+    is_html: bool = True
+    warnings: tuple[str, ...] = ()
+
+    def claimed(self, *fields: str) -> Iterator[Claim]:
+        """The claims about the fields, in the page's order."""
+        return (claim for claim in self.claims if claim.field in fields)
+
+    def enclosing(self, block: Block) -> Iterator[Container]:
+        """The containers around a block, innermost first."""
+        index = block.container
+        while index >= 0:
+            container = self.containers[index]
+            yield container
+            index = container.parent

@@ -1,0 +1,16 @@
+"""Words per language, as data: one TOML file a language under `data/`, which a speaker can edit without Python."""
+
+from .load import language, languages, table_code
+from .words import BylineWords, FurnitureWords, Language, NameWords, QuoteWords, TimestampWords
+
+__all__ = [
+    "BylineWords",
+    "FurnitureWords",
+    "Language",
+    "NameWords",
+    "QuoteWords",
+    "TimestampWords",
+    "language",
+    "languages",
+    "table_code",
+]

@@ -1,0 +1,72 @@
+"""Language tables: found by code, read from TOML when first needed, frozen at once."""
+
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from articlekit._errors import UnknownLanguageError
+
+from .words import SECTIONS, Language
+
+_DATA = files(__package__) / "data"
+_ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "ji": "yi", "sh": "hr", "bs": "hr", "tl": "fil", "mo": "ro", "ms": "id"}
+"""Codes whose text is served by the table of another: old ISO 639 codes, and norms close enough to share words."""
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The codes that have a table, sorted.
+
+    >>> "en" in languages()
+    True
+    """
+    return tuple(sorted(entry.name.removesuffix(".toml") for entry in _DATA.iterdir() if entry.name.endswith(".toml")))
+
+
+@cache
+def table_code(tag: str) -> str | None:
+    """The code of the table that serves a BCP 47 tag ("pt-BR", "zh_Hant"), or None.
+
+    >>> table_code("pt-BR"), table_code("nb"), table_code("tlh")
+    ('pt', 'no', None)
+    """
+    primary = tag.replace("_", "-").partition("-")[0].strip().casefold()
+    code = _ALIASES.get(primary, primary)
+    return code if code in languages() else None
+
+
+def language(tag: str) -> Language:
+    """The table for a BCP 47 tag.
+
+    Raises:
+        UnknownLanguageError: no table serves the tag.
+    """
+    code = table_code(tag)
+    if code is None:
+        raise UnknownLanguageError(f"no language table for {tag!r}; there are tables for {', '.join(languages())}")
+    return _read(code)
+
+
+@cache
+def _read(code: str) -> Language:
+    import tomllib  # noqa: PLC0415 - most scripts that import articlekit read few tables, some none
+
+    table = tomllib.loads((_DATA / f"{code}.toml").read_text(encoding="utf-8"))
+    sections = {name: _section(kind, table.pop(name, {})) for name, kind in SECTIONS.items()}
+    return Language(**_frozen(table), **sections)
+
+
+def _section(kind: type, words: dict[str, Any]) -> Any:  # noqa: ANN401 - one of the section classes
+    return kind(**_frozen(words))
+
+
+def _frozen(table: dict[str, Any]) -> dict[str, Any]:
+    return {key: _tuple(value) for key, value in table.items()}
+
+
+def _tuple(value: Any) -> Any:  # noqa: ANN401 - TOML is a union of everything
+    if isinstance(value, list):
+        return tuple(_tuple(item) for item in value)
+    if isinstance(value, dict):
+        return _frozen(value)
+    return value

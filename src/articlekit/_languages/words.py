@@ -1,0 +1,100 @@
+"""The shape of a language table: what `data/<code>.toml` may say, section by section.
+
+A section is a frozen class; a key of the TOML section is an attribute here, with its meaning. Lists become tuples.
+All words are written as they stand in running text (NFC); comparison folds case where the room that reads them does.
+A key that is not named here is an error of the table, found by a test and refused by the loader.
+"""
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+Words = tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class BylineWords:
+    """Section `[byline]`: how articles are credited."""
+
+    openers: Words = ()
+    """Words before the first name: "By", "Von", "Reported by"."""
+    joiners: Words = ()
+    """Words between two names: "and", "und"."""
+    roles: Words = ()
+    """Job titles that follow or precede a name: "Political Editor", "Korrespondentin"."""
+    desks: Words = ()
+    """Words that make a credit an organization: "Staff", "Redaktion", "Desk", "Agencies"."""
+    stops: Words = ()
+    """Words that stand in credit lines and are no name: "Follow", "Email the author", "min read"."""
+
+
+@frozen(kw_only=True)
+class NameWords:
+    """Section `[names]`: the parts of personal names and the courtesies before them."""
+
+    honorifics: Words = ()
+    """Courtesies and titles before a name: "Mr", "Dr", "Frau"."""
+    particles: Words = ()
+    """Lower-case parts inside a name: "van", "de", "al-"."""
+    suffixes: Words = ()
+    """Parts after a name: "Jr", "III"."""
+
+
+@frozen(kw_only=True)
+class TimestampWords:
+    """Section `[timestamp]`: what stands beside dates, and what dateparser's language data lacks."""
+
+    published: Words = ()
+    """Labels of a first publication."""
+    modified: Words = ()
+    """Labels of a later change."""
+
+
+@frozen(kw_only=True)
+class QuoteWords:
+    """Section `[quotes]`: marks and reporting verbs."""
+
+    marks: tuple[tuple[str, str], ...] = ()
+    """Pairs of opening and closing marks, the usual outer pair first."""
+    cues: Words = ()
+    """Reporting verbs in the forms that news uses: "said", "sagte"."""
+
+
+@frozen(kw_only=True)
+class FurnitureWords:
+    """Section `[furniture]`: lines that stand in the text and are not of it."""
+
+    related: Words = ()
+    """Openings of lines that point to other articles: "Read also"."""
+    promotion: Words = ()
+    """Openings or marks of newsletter, subscription and sharing boxes."""
+    credits: Words = ()
+    """Openings of picture credits: "Photo:", "Foto:"."""
+    corrections: Words = ()
+    """Openings of correction, update and editor's notes."""
+    sections: Words = ()
+    """Words of breadcrumbs that are no section: "Home", "Startseite"."""
+
+
+@frozen(kw_only=True)
+class Language:
+    """All that articlekit knows of one language."""
+
+    code: str
+    name: str
+    common: Words = ()
+    """Up to thirty of its most frequent short words, by which a text without a declared language is told."""
+    byline: BylineWords = field(factory=BylineWords)
+    names: NameWords = field(factory=NameWords)
+    timestamp: TimestampWords = field(factory=TimestampWords)
+    quotes: QuoteWords = field(factory=QuoteWords)
+    furniture: FurnitureWords = field(factory=FurnitureWords)
+
+
+SECTIONS: Mapping[str, type] = {
+    "byline": BylineWords,
+    "names": NameWords,
+    "timestamp": TimestampWords,
+    "quotes": QuoteWords,
+    "furniture": FurnitureWords,
+}

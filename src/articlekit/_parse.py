@@ -1,0 +1,66 @@
+"""The straight line: a page is read once, each room finds its field, the values are set side by side."""
+
+from ._article import Article
+from ._body import find_body, find_corrections, find_updates
+from ._byline import find_byline, find_dateline, find_wire
+from ._document import Document, read_document, sample_text
+from ._headline import find_headline
+from ._languages import identify, language_tag
+from ._publication import find_publication
+from ._quotes import find_quotes
+from ._timestamp import find_timestamps
+
+
+def parse(source: bytes | str, *, url: str | None = None, language: str | None = None) -> Article:
+    """One news article, read from its page.
+
+    Args:
+        source: the page as bytes (in any encoding; the declared one, or the one they turn out to be), as HTML text, or
+            as plain text with blank lines between the paragraphs.
+        url: the address it came from; relative links and the site are read from it. Nothing is fetched.
+        language: BCP 47 code of the text, where it is known; else the page's own, else told from the words.
+
+    Returns:
+        An `Article`, with little or nothing in it if the page is empty or broken.
+
+    Raises:
+        DocumentError: bytes that are no text (a PDF, an image), or a source over the size limit.
+        UnknownLanguageError: `language` has no table.
+        TypeError: a source that is neither bytes nor str.
+
+    >>> article = parse("<h1>Ferry returns</h1><p class=byline>By Ada Brook</p><p>The ferry is back, said Ida Moe.</p>")
+    >>> article.headline.text
+    'Ferry returns'
+    """
+    given = None if language is None else language_tag(language)
+    document = read_document(source, url=url)
+    return article_of(document, given or identify(document.declared_language, sample_text(document)))
+
+
+def article_of(document: Document, language: str | None) -> Article:
+    """The article on a page that is read already, in a language that is settled (None: no table serves it)."""
+    publication = find_publication(document, language)
+    headline = find_headline(document, language, publication.site)
+    byline = find_byline(document, language, publication.site)
+    published, modified = find_timestamps(document, language)
+    body = find_body(document, language, headline)
+    dateline = find_dateline(document, body, language)
+    return Article(
+        url=publication.url,
+        language=language,
+        site=publication.site,
+        sections=publication.sections,
+        headline=headline,
+        byline=byline,
+        dateline=dateline,
+        wire=find_wire(document, byline, dateline, language),
+        published=published,
+        modified=modified,
+        body=body,
+        quotes=find_quotes(body, language, headline),
+        corrections=find_corrections(document, language),
+        updates=find_updates(document, language),
+        paywalled=publication.paywalled,
+        is_live=publication.is_live,
+        warnings=document.warnings,
+    )
