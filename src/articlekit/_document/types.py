@@ -104,6 +104,7 @@ class Document:
         claims: in the page's order, within JSON-LD, microdata, meta.
         blocks: visible text in reading order.
         containers: all block-level elements, in the order they open; a container's parent stands before it.
+        headline_block: index of the block that shows the headline; None if no block does.
         declared_language: `lang` of the html element (or the HTTP equivalent), as written.
         is_html: False for plain text, which has no claims and one container.
         warnings: what was cut or could not be read, one sentence each.
@@ -113,6 +114,7 @@ class Document:
     claims: tuple[Claim, ...] = ()
     blocks: tuple[Block, ...] = ()
     containers: tuple[Container, ...] = ()
+    headline_block: int | None = None
     declared_language: str | None = None
     is_html: bool = True
     warnings: tuple[str, ...] = ()
@@ -128,3 +130,21 @@ class Document:
             container = self.containers[index]
             yield container
             index = container.parent
+
+
+SAMPLE_CHARACTERS = 2000
+"""How much text tells a page's language."""
+
+
+def sample_text(document: Document) -> str:
+    """Up to `SAMPLE_CHARACTERS` of the page's prose: its longest blocks with few links, else whatever there is."""
+    prose = [block.text for block in document.blocks if block.link_chars * 4 < len(block.text)]
+    prose.sort(key=len, reverse=True)
+    pieces: list[str] = []
+    room = SAMPLE_CHARACTERS
+    for text in prose or [block.text for block in document.blocks]:
+        pieces.append(text[:room])
+        room -= len(text)
+        if room <= 0:
+            break
+    return "\n".join(pieces)
