@@ -5,7 +5,7 @@ from ._body import find_body, find_corrections, find_updates
 from ._byline import find_byline, find_dateline, find_wire
 from ._document import Document, read_document, sample_text
 from ._headline import find_headline
-from ._languages import identify, language_tag
+from ._languages import identify, language_tag, table_code
 from ._publication import find_publication
 from ._quotes import find_quotes
 from ._timestamp import find_timestamps
@@ -37,8 +37,9 @@ def parse(source: bytes | str, *, url: str | None = None, language: str | None =
     return article_of(document, given or identify(document.declared_language, sample_text(document)))
 
 
-def article_of(document: Document, language: str | None) -> Article:
-    """The article on a page that is read already, in a language that is settled (None: no table serves it)."""
+def article_of(document: Document, tag: str | None) -> Article:
+    """The article on a page that is read already, in the language that was settled; rooms get None if no table serves it."""
+    language = tag if tag and table_code(tag) else None
     publication = find_publication(document, language)
     headline = find_headline(document, language, publication.site)
     byline = find_byline(document, language, publication.site)
@@ -47,7 +48,7 @@ def article_of(document: Document, language: str | None) -> Article:
     dateline = find_dateline(document, body, language)
     return Article(
         url=publication.url,
-        language=language,
+        language=tag,
         site=publication.site,
         sections=publication.sections,
         headline=headline,

@@ -1,6 +1,6 @@
 """Words per language, as data: one TOML file a language under `data/`, which a speaker can edit without Python."""
 
-from .load import language, languages, table_code
+from .load import language, language_tag, languages, table_code
 from .words import BylineWords, FurnitureWords, Language, NameWords, QuoteWords, TimestampWords
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "QuoteWords",
     "TimestampWords",
     "language",
+    "language_tag",
     "languages",
     "table_code",
 ]

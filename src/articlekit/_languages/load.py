@@ -35,6 +35,23 @@ def table_code(tag: str) -> str | None:
     return code if code in languages() else None
 
 
+def language_tag(tag: str) -> str:
+    """A BCP 47 tag in its usual writing.
+
+    Raises:
+        UnknownLanguageError: no table serves the tag.
+
+    >>> language_tag("PT_br")
+    'pt-BR'
+    """
+    if not isinstance(tag, str):
+        raise TypeError(f"language must be a str such as 'en', not {type(tag).__name__}")
+    language(tag)
+    primary, *rest = tag.strip().replace("_", "-").split("-")
+    lengths = {2: str.upper, 4: str.title}
+    return "-".join([primary.lower(), *(lengths.get(len(part), str.lower)(part) for part in rest if part)])
+
+
 def language(tag: str) -> Language:
     """The table for a BCP 47 tag.
 
