@@ -35,6 +35,7 @@ from ._errors import ArticleKitError, DocumentError, UnknownLanguageError
 from ._explain import Explanation, explain
 from ._headline import parse_headline
 from ._languages import languages
+from ._many import Result, parse_many
 from ._parse import parse
 from ._quotes import parse_quotes
 from ._timestamp import parse_timestamp, parse_timestamps
@@ -61,6 +62,7 @@ __all__ = [
     "Precision",
     "Quote",
     "QuoteKind",
+    "Result",
     "Source",
     "Speaker",
     "SpeakerKind",
@@ -74,6 +76,7 @@ __all__ = [
     "parse_body",
     "parse_byline",
     "parse_headline",
+    "parse_many",
     "parse_quotes",
     "parse_timestamp",
     "parse_timestamps",

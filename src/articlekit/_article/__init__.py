@@ -12,6 +12,7 @@ from .kinds import (
     SpeakerKind,
     TimestampRole,
 )
+from .records import Value
 from .values import (
     Article,
     Author,
@@ -51,4 +52,5 @@ __all__ = [
     "Timestamp",
     "TimestampRole",
     "Update",
+    "Value",
 ]
