@@ -29,13 +29,13 @@ class Value:
         """The value that `to_dict` wrote; a TypeError or ValueError for a record of another shape."""
         hints = _hints(cls)
         if unknown := record.keys() - hints.keys():
-            raise ValueError(f"{cls.__name__} has no attribute {sorted(unknown)[0]!r}")
+            raise ValueError(f"{cls.__name__} has no attribute {min(unknown)!r}")
         return cls(**{name: _value(hints[name], item) for name, item in record.items()})
 
     @classmethod
     def from_json(cls, text: str) -> Self:
-        """The value that `to_json` wrote; a ValueError for text that is no such JSON."""
-        return cls.from_dict(json.loads(text))
+        """The value that `to_json` wrote; a ValueError for text that is no JSON, else as `from_dict`."""
+        return cls.from_dict(_expect(dict, json.loads(text)))
 
 
 @cache
@@ -65,12 +65,19 @@ def _value(hint: Any, item: Any) -> Any:  # noqa: ANN401 - JSON is a union of ev
         hint = next(option for option in typing.get_args(hint) if option is not type(None))
     if typing.get_origin(hint) is tuple:
         inner = typing.get_args(hint)
-        hints = [inner[0]] * len(item) if inner[-1] is ... else inner
-        return tuple(_value(each, part) for each, part in zip(hints, item, strict=True))
+        parts = _expect(list, item)
+        hints = [inner[0]] * len(parts) if inner[-1] is ... else inner
+        return tuple(_value(each, part) for each, part in zip(hints, parts, strict=True))
     if issubclass(hint, Value):
-        return hint.from_dict(item)
+        return hint.from_dict(_expect(dict, item))
     if issubclass(hint, datetime):
-        return datetime.fromisoformat(item)
-    if not isinstance(item, str if issubclass(hint, StrEnum) else hint):
-        raise TypeError(f"expected {hint.__name__}, got {type(item).__name__}: {item!r:.60}")
-    return hint(item)
+        return datetime.fromisoformat(_expect(str, item))
+    if hint is float:
+        return float(_expect((int, float), item))
+    return hint(_expect(str if issubclass(hint, StrEnum) else hint, item))
+
+
+def _expect(kind: Any, item: Any) -> Any:  # noqa: ANN401 - JSON is a union of everything
+    if not isinstance(item, kind):
+        raise TypeError(f"expected {kind}, got {type(item).__name__}: {item!r:.60}")
+    return item

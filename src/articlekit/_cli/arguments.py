@@ -31,10 +31,14 @@ def read_arguments(argv: list[str] | None) -> argparse.Namespace:
 
 def _refuse_fetching(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
     addresses = [name for name in (arguments.fetch, *arguments.files) if name]
-    address = next((name for name in addresses if name.startswith(("http://", "https://")) or name == arguments.fetch), None)
+    address = next(
+        (name for name in addresses if name.startswith(("http://", "https://")) or name == arguments.fetch), None
+    )
     if address is not None:
         quoted = shlex.quote(address)
-        parser.error(f"articlekit fetches nothing; pipe the page in: curl -sL {quoted} | articlekit parse - --url {quoted}")
+        parser.error(
+            f"articlekit fetches nothing; pipe the page in: curl -sL {quoted} | articlekit parse - --url {quoted}"
+        )
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -50,15 +54,30 @@ def _parser() -> argparse.ArgumentParser:
     common = _common_options()
     _add_parse(commands, common)
     for field in FIELDS:
-        command = commands.add_parser(field, parents=[common], help=f"read a {field} alone" if field != "quotes" else "find the quotes in a text")
-        command.add_argument("text", nargs="?", default="-", metavar="TEXT", help="the text; - or nothing reads standard input")
+        command = commands.add_parser(
+            field, parents=[common], help=f"read a {field} alone" if field != "quotes" else "find the quotes in a text"
+        )
+        command.add_argument(
+            "text", nargs="?", default="-", metavar="TEXT", help="the text; - or nothing reads standard input"
+        )
         if field == "timestamp":
-            command.add_argument("--reference", type=datetime.fromisoformat, metavar="TIME", help='what relative words count from, ISO 8601 ("yesterday")')
-            command.add_argument("--region", metavar="CODE", help="country whose zone abbreviations and order of day and month apply: US, GB, IN")
+            command.add_argument(
+                "--reference",
+                type=datetime.fromisoformat,
+                metavar="TIME",
+                help='what relative words count from, ISO 8601 ("yesterday")',
+            )
+            command.add_argument(
+                "--region",
+                metavar="CODE",
+                help="country whose zone abbreviations and order of day and month apply: US, GB, IN",
+            )
     return parser
 
 
-def _add_parse(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
+def _add_parse(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser
+) -> None:
     command = commands.add_parser(
         "parse",
         parents=[common],
@@ -68,14 +87,20 @@ def _add_parse(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", 
     )
     command.add_argument("files", nargs="*", metavar="FILE", help="pages; - or nothing reads standard input")
     command.add_argument("--url", metavar="URL", help="the page's address: it often names the date and the section")
-    command.add_argument("--explain", action="store_true", help="every candidate of every field, and why one was chosen")
+    command.add_argument(
+        "--explain", action="store_true", help="every candidate of every field, and why one was chosen"
+    )
     command.add_argument("-u", dest="fetch", metavar="URL", help=argparse.SUPPRESS)
 
 
 def _common_options() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--language", metavar="CODE", help="language of the text (en, pt-BR); told from the text without it")
-    common.add_argument("--format", choices=("json", "text"), default="json", help="json: one object a line; text: for reading")
+    common.add_argument(
+        "--language", metavar="CODE", help="language of the text (en, pt-BR); told from the text without it"
+    )
+    common.add_argument(
+        "--format", choices=("json", "text"), default="json", help="json: one object a line; text: for reading"
+    )
     return common
 
 

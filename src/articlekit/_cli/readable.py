@@ -2,15 +2,26 @@
 
 from collections.abc import Iterator
 
-from articlekit._article import Article, Author, AuthorKind, Body, Byline, Headline, Paragraph, ParagraphKind, Quote, Timestamp
+from articlekit._article import (
+    Article,
+    Author,
+    AuthorKind,
+    Body,
+    Byline,
+    Headline,
+    Paragraph,
+    ParagraphKind,
+    Quote,
+    Timestamp,
+)
 
 _LABEL_WIDTH = 10
 """Columns of the names before the values; the longest is "Corrected"."""
 
-Value = Article | Headline | Byline | Timestamp | Body | Quote
+Shown = Article | Headline | Byline | Timestamp | Body | Quote
 
 
-def readable(value: Value | None) -> str:
+def readable(value: Shown | None) -> str:  # noqa: PLR0911 - one line a kind of value
     """The value on one or more lines, without a line feed at the end; "-" for none."""
     match value:
         case None:
