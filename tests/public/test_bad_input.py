@@ -1,0 +1,128 @@
+"""What parse does with input that is no article."""
+
+import json
+
+import pytest
+
+import articlekit
+from articlekit import Article, DocumentError, UnknownLanguageError
+
+PARSERS = [
+    articlekit.parse,
+    articlekit.parse_headline,
+    articlekit.parse_byline,
+    articlekit.parse_body,
+    articlekit.parse_timestamp,
+    articlekit.parse_timestamps,
+    articlekit.parse_quotes,
+    articlekit.explain,
+]
+
+
+@pytest.mark.parametrize("parser", PARSERS, ids=lambda parser: parser.__name__)
+@pytest.mark.parametrize("source", [None, 7, ["<p>a</p>"], object()], ids=["none", "int", "list", "object"])
+def test_a_wrong_argument_type_is_a_type_error(parser, source):
+    with pytest.raises(TypeError):
+        parser(source)
+
+
+@pytest.mark.parametrize("source", [b"", "", b"  \n ", "<!-- -->", b"<!DOCTYPE html>", b"\xef\xbb\xbf"])
+def test_an_empty_page_gives_an_empty_article(source):
+    article = articlekit.parse(source)
+    assert article == Article()
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n" + bytes(range(256)) * 4,
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0\0\0\1\0\x08\6\0\0\0" + bytes(range(256)) * 4,
+        b"\xff\xd8\xff\xe0\0\x10JFIF\0\1\1\0\0\1\0\1\0\0" + bytes(range(256)) * 4,
+        b"PK\3\4\x14\0\0\0\x08\0" + bytes(range(256)) * 4,
+        b"\x1f\x8b\x08\0\0\0\0\0\0\xff" + bytes(range(256)) * 4,
+    ],
+    ids=["pdf", "png", "jpeg", "zip", "gzip"],
+)
+def test_bytes_that_are_no_text_are_a_document_error(source):
+    with pytest.raises(DocumentError) as caught:
+        articlekit.parse(source)
+    assert isinstance(caught.value, ValueError)
+    assert isinstance(caught.value, articlekit.ArticleKitError)
+    assert str(caught.value)
+
+
+@pytest.mark.parametrize("parser", PARSERS, ids=lambda parser: parser.__name__)
+def test_a_language_without_a_table_is_told(parser):
+    with pytest.raises(UnknownLanguageError, match="tlh") as caught:
+        parser("Some text of 2018.", language="tlh")
+    assert isinstance(caught.value, LookupError)
+
+
+def test_a_legacy_arabic_page_without_a_declaration_is_read():
+    headline = "عودة العبارة الليلية إلى المرفأ بعد تسع سنوات"
+    text = "قالت مديرة المرفأ إن العبارة الليلية عادت إلى المدينة يوم الخميس بعد توقف دام تسع سنوات كاملة."
+    article = articlekit.parse(f"<html><h1>{headline}</h1><p>{text}</p><p>{text}</p></html>".encode("cp1256"))
+    assert article.headline.text == headline
+    assert text in article.body.text
+
+
+def page_with(**properties):
+    claim = json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", **properties})
+    return f'<script type="application/ld+json">{claim}</script><h1>Ferry returns</h1><p>The ferry is back in the old harbour of the town.</p>'
+
+
+ODD = [
+    7,
+    7.5,
+    True,
+    None,
+    [],
+    {},
+    [[]],
+    [None],
+    {"name": 7},
+    {"name": ["a", {}]},
+    {"@id": "#x"},
+    [["Ada Brook"]],
+    "",
+    " ",
+    {"@graph": {}},
+    -1e300,
+    "\ud800\0",
+]
+
+
+@pytest.mark.parametrize("odd", ODD, ids=repr)
+@pytest.mark.parametrize(
+    "name",
+    [
+        "author",
+        "headline",
+        "datePublished",
+        "publisher",
+        "articleSection",
+        "articleBody",
+        "isAccessibleForFree",
+        "@type",
+        "@id",
+        "url",
+    ],
+)
+def test_a_claim_may_have_any_type(name, odd):
+    article = articlekit.parse(page_with(**{name: odd}))
+    assert Article.from_json(article.to_json()) == article
+    article.to_json().encode("utf-8")
+
+
+def test_a_number_is_no_author():
+    article = articlekit.parse(page_with(author=7))
+    assert article.byline.authors == ()
+    assert article.headline.text == "Ferry returns"
+
+
+@pytest.mark.parametrize(
+    "text", ["\ud800 said", "\0By \0Ada\0", "²³ January", "٣ من كانون", "“" * 500, "By " * 500, "«»" * 300, "١٢:٣٧"]
+)
+@pytest.mark.parametrize("parser", PARSERS, ids=lambda parser: parser.__name__)
+def test_odd_text_raises_nothing(parser, text):
+    parser(text)

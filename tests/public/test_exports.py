@@ -1,0 +1,60 @@
+"""The public list: what it names exists, is documented, and nothing else is public."""
+
+import inspect
+import subprocess
+import sys
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+
+import articlekit
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+
+
+def test_the_list_is_what_can_be_imported():
+    public = {
+        name for name, value in vars(articlekit).items() if not name.startswith("_") and not inspect.ismodule(value)
+    }
+    assert public == set(articlekit.__all__)
+    assert articlekit.__all__ == sorted(articlekit.__all__)
+
+
+def test_only_private_modules_below_the_root():
+    package = Path(articlekit.__file__).parent
+    assert {
+        path.stem for path in package.iterdir() if path.name != "py.typed" and not path.name.startswith("_")
+    } == set()
+
+
+@pytest.mark.parametrize("name", articlekit.__all__)
+def test_every_name_is_documented(name):
+    assert getattr(articlekit, name).__doc__
+    assert f"`{name}" in (DOCS / "reference.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", [name for name in articlekit.__all__ if inspect.isfunction(getattr(articlekit, name))])
+def test_one_positional_argument_and_the_rest_by_keyword(name):
+    kinds = [parameter.kind for parameter in inspect.signature(getattr(articlekit, name)).parameters.values()]
+    assert kinds.count(inspect.Parameter.POSITIONAL_OR_KEYWORD) <= 1
+    assert set(kinds[1:]) <= {inspect.Parameter.KEYWORD_ONLY}
+
+
+def test_the_version_is_the_package_s():
+    assert articlekit.__version__ == metadata.version("articlekit")
+
+
+def test_core_needs_three_packages():
+    needed = [line for line in metadata.requires("articlekit") if "extra ==" not in line]
+    assert {line.partition(">=")[0] for line in needed} == {"attrs", "dateparser", "lxml"}
+
+
+def test_import_loads_no_dateparser():
+    ran = subprocess.run(
+        [sys.executable, "-c", "import articlekit, sys; print('dateparser' in sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ran.stdout.strip() == "False"
