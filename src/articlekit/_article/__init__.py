@@ -12,7 +12,7 @@ from .kinds import (
     SpeakerKind,
     TimestampRole,
 )
-from .records import Value
+from .records import Value, attribute_types
 from .values import (
     Article,
     Author,
@@ -53,4 +53,5 @@ __all__ = [
     "TimestampRole",
     "Update",
     "Value",
+    "attribute_types",
 ]

@@ -18,7 +18,7 @@ class Value:
 
     def to_dict(self) -> dict[str, Any]:
         """The value as JSON-ready dicts, lists, strings and numbers under its attributes' names; times as ISO 8601."""
-        return {name: _record(getattr(self, name)) for name in _hints(type(self))}
+        return {name: _record(getattr(self, name)) for name in attribute_types(type(self))}
 
     def to_json(self, *, indent: int | None = None) -> str:
         """`to_dict` as JSON text, in UTF-8 characters rather than escapes."""
@@ -27,7 +27,7 @@ class Value:
     @classmethod
     def from_dict(cls, record: dict[str, Any]) -> Self:
         """The value that `to_dict` wrote; a TypeError or ValueError for a record of another shape."""
-        hints = _hints(cls)
+        hints = attribute_types(cls)
         if unknown := record.keys() - hints.keys():
             raise ValueError(f"{cls.__name__} has no attribute {min(unknown)!r}")
         return cls(**{name: _value(hints[name], item) for name, item in record.items()})
@@ -39,8 +39,9 @@ class Value:
 
 
 @cache
-def _hints(cls: type) -> dict[str, Any]:
-    known = typing.get_type_hints(cls)
+def attribute_types(cls: type[Any]) -> dict[str, Any]:
+    """The attributes of a value class with their types, in their order."""
+    known = typing.get_typeattribute_types(cls)
     return {field.name: known[field.name] for field in attrs.fields(cls)}
 
 

@@ -9,8 +9,8 @@ from attrs import frozen
 from articlekit._article import Article, Value
 from articlekit._parse import parse
 
-Item = tuple[bytes | str, str | None]
-"""A page's source and its address."""
+Item = tuple[bytes | str, str | None] | tuple[bytes | str, str | None, Mapping[str, Any]]
+"""A page's source, its address, and maybe what `parse` takes by keyword for this page alone."""
 
 
 @frozen(kw_only=True)
@@ -32,10 +32,10 @@ class Result(Value):
 
 def parse_one(item: Item, options: Mapping[str, Any]) -> Result:
     """The result of one page; never raises for what the page holds."""
-    source, url = item
+    source, url, *own = item
     began = time.process_time()
     try:
-        article = parse(source, url=url, **options)
+        article = parse(source, url=url, **{**options, **(own[0] if own else {})})
     except Exception as error:  # noqa: BLE001 - one bad page is one line of error, whatever its kind
         return Result(url=url, error=f"{type(error).__name__}: {error}", seconds=time.process_time() - began)
     return Result(url=url, article=article, seconds=time.process_time() - began)

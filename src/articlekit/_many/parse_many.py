@@ -29,7 +29,8 @@ def parse_many(
     """A `Result` for every item: with an article or with an error, whatever the page holds.
 
     Args:
-        items: pairs of source (bytes or str) and address (or None); read as needed, never all at once.
+        items: pairs of source (bytes or str) and address (or None), and maybe, third, a mapping of what `parse` takes by
+            keyword for this page alone; read as needed, never all at once.
         workers: processes; None is one for each core this process may use, 0 reads the pages in this process.
         chunk: pages handed to a worker at a time.
         ordered: in the items' order; False gives each result as soon as it is there.
@@ -114,7 +115,7 @@ class _Pool:
                     for result in worker.results([item for _, item in task]):
                         self._done.put((task.pop(0)[0], result))
                 except WorkerDied as death:
-                    number, (_, url) = task.pop(0)
+                    number, (_, url, *_) = task.pop(0)
                     self._done.put((number, Result(url=url, error=f"WorkerDied: {death}")))
         worker.stop()
 
