@@ -68,7 +68,7 @@ def _page(record: WarcRecord) -> ArchivedPage | None:
     http = record.http_headers
     if http is None or (http.status_code or _OK) // 100 != _OK // 100:
         return None
-    kind, _, rest = (record.http_content_type or http.get("Content-Type") or "").partition(";")
+    kind, _, rest = (http.get("Content-Type") or "").partition(";")
     if kind.strip().lower() not in _HTML_TYPES:
         return None
     url, date = record.headers.get("WARC-Target-URI"), _date(record.headers.get("WARC-Date"))

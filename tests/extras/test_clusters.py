@@ -41,9 +41,8 @@ def test_duckdb(parquet: Path) -> None:
     duckdb = pytest.importorskip("duckdb", reason="duckdb is not installed")
     pages = duckdb.sql(f"SELECT html, url FROM '{parquet}'")
     articles = pa.Table.from_batches((parse_batch(batch) for batch in pages.to_arrow_reader(2)), schema=SCHEMA)
-    rows = (
-        duckdb.sql("SELECT requested_url, headline FROM articles WHERE error IS NULL").fetch_arrow_table().to_pylist()
-    )
+    good = duckdb.from_arrow(articles).filter("error IS NULL").project("requested_url, headline")
+    rows = good.to_arrow_table().to_pylist()
     assert headlines(rows) == EXPECTED
 
 
