@@ -53,7 +53,8 @@ def explain(source: bytes | str, *, url: str | None = None, language: str | None
 
 
 def _fields_of(article: Article) -> list[str]:
-    return [field.name for field in attrs.fields(type(article))]
+    """What a page could have stated: all attributes but the flag that is False where nothing is said, and the warnings."""
+    return [field.name for field in attrs.fields(type(article)) if field.name not in {"is_live", "warnings"}]
 
 
 def _reason(article: Article, field: str, candidates: Sequence[Candidate]) -> str:

@@ -41,7 +41,7 @@ class Value:
 @cache
 def attribute_types(cls: type[Any]) -> dict[str, Any]:
     """The attributes of a value class with their types, in their order."""
-    known = typing.get_typeattribute_types(cls)
+    known = typing.get_type_hints(cls)
     return {field.name: known[field.name] for field in attrs.fields(cls)}
 
 
