@@ -38,6 +38,11 @@ class NameWords:
     """Lower-case parts inside a name: "van", "de", "al-"."""
     suffixes: Words = ()
     """Parts after a name: "Jr", "III"."""
+    titles: Words = ()
+    """Offices and trades that are written before (East Asia: behind) a name and are no part of it: "President", "minister".
+    Where the language builds compounds, a word that ends with one counts, too."""
+    title_links: Words = ()
+    """Words that go on with a title: "of" in "Secretary of State"."""
 
 
 @frozen(kw_only=True)
@@ -52,12 +57,58 @@ class TimestampWords:
 
 @frozen(kw_only=True)
 class QuoteWords:
-    """Section `[quotes]`: marks and reporting verbs."""
+    """Section `[quotes]`: marks, verbs of saying, and the words by which a speaker is told."""
 
     marks: tuple[tuple[str, str], ...] = ()
     """Pairs of opening and closing marks, the usual outer pair first."""
     cues: Words = ()
-    """Reporting verbs in the forms that news uses: "said", "sagte"."""
+    """Reporting verbs in the forms that news uses, of one or more words: "said", "pointed out"."""
+    claims: Words = ()
+    """Verbs of saying that are often something else, so that they need a clause behind them: "found", "showed"."""
+    telling: Words = ()
+    """Reporting verbs whose object is the listener: "told", "reminded"."""
+    adding: Words = ()
+    """Participles that go on with the speech of the same speaker: "adding", "noting"."""
+    verdicts: Words = ()
+    """Verbs that govern a marked fragment: "called", "branded", "described"."""
+    sources: Words = ()
+    """Prepositions before a source: "according to", "laut", "selon"."""
+    sources_behind: Words = ()
+    """Postpositions behind a source: "zufolge", "mukaan"."""
+    that: Words = ()
+    """Conjunctions that open reported speech: "that", "dass"."""
+    pronouns: Words = ()
+    """Third-person pronouns that may be a source: "he", "she", "they"."""
+    relatives: Words = ()
+    """Relative pronouns: "who", "which"."""
+    people: Words = ()
+    """Nouns for persons without a name: "officials", "spokesman", "residents"."""
+    bodies: Words = ()
+    """Nouns for organizations, alone or within their names: "ministry", "police", "News"."""
+    papers: Words = ()
+    """Nouns for documents that say something: "report", "study", "estimates"."""
+    terms: Words = ()
+    """Words before marks that hold a name, title or term: "so-called", "titled", "book"."""
+    anonymity: Words = ()
+    """Phrases that say on what terms a source spoke: "on background"."""
+    releasing: Words = ()
+    """Verbs of a body that issues a document: "released", "published"."""
+    starters: Words = ()
+    """Function words that begin sentences, and capitalised words that are no names: "But", "On", "Monday"."""
+    links: Words = ()
+    """Words that end the noun phrase before them: conjunctions."""
+    prepositions: Words = ()
+    """Prepositions: a name behind one is no subject."""
+    determiners: Words = ()
+    """Articles and possessives: "the", "his"."""
+    helpers: Words = ()
+    """Words that may stand between a subject and its verb: auxiliaries and adverbs ("has", "also")."""
+    endings: Words = ()
+    """What stands behind a closing mark and makes the words before it speech (と, 라고)."""
+    attachments: Words = ()
+    """What stands behind a closing mark and makes the words before it a name or term (の, 을)."""
+    subjects: Words = ()
+    """Particles behind a subject (は, 는)."""
 
 
 @frozen(kw_only=True)

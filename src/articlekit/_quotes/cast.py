@@ -1,0 +1,204 @@
+"""The people and organizations of an article: full names, descriptions, and who a shorter mention means."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from .lexicon import Lexicon
+from .sentences import Word
+
+
+class Name(NamedTuple):
+    """A name as it stands in the text, its title cut off.
+
+    Attributes:
+        text: the name alone.
+        start: offset of the name.
+        end: offset behind it, before a possessive ending.
+        title: what stands before it ("US President"), or "".
+        paragraph: number of the paragraph.
+    """
+
+    text: str
+    start: int
+    end: int
+    title: str
+    paragraph: int
+
+
+_POSSESSIVE = re.compile(r"['’]s?$")
+_LEAST_STEM = 3
+_LONGEST_ENDING = 3
+_LEAST_INFLECTED = 4
+
+
+def cut_title(text: str, start: int, end: int, words: Lexicon) -> tuple[int, int, str]:
+    """Where the name itself begins and ends in a run of capitalised words, and the title before it."""
+    run = text[start:end]
+    if possessive := _POSSESSIVE.search(run):
+        end = start + possessive.start()
+        run = text[start:end]
+    parts = [(match.start(), match.group()) for match in re.finditer(r"\S+", run)]
+    first = 0
+    for index, (_, part) in enumerate(parts[:-1]):
+        lower = part.lower().rstrip(".")
+        if is_title(lower, words):
+            first = index + 1
+        elif lower in words.title_links and first == index and index:
+            first = min(index + 2, len(parts) - 1)
+    if first and parts[first][1].lower() in words.title_links and first + 2 < len(parts):
+        first += 2
+    title = run[: parts[first][0]].rstrip() if first else ""
+    return start + parts[first][0], end, title
+
+
+def is_title(lower: str, words: Lexicon) -> bool:
+    """Whether a word in lower case is an office, a trade or a courtesy before names."""
+    if lower in words.titles or lower in words.honorifics or lower + "." in words.honorifics | words.titles:
+        return True
+    return words.code in _COMPOUNDING and lower.endswith(words.title_endings)
+
+
+_COMPOUNDING = frozenset({"de", "nl", "sv", "no", "da", "is", "fi"})
+
+
+class Cast:
+    """The names of an article, by their last and first words."""
+
+    def __init__(self, text: str, words: Lexicon) -> None:
+        self.text = text
+        self.words = words
+        self.names: list[Name] = []
+        self._by_last: dict[str, list[Name]] = {}
+        self._by_first: dict[str, list[Name]] = {}
+        self._full: dict[str, list[Name]] = {}
+
+    def add(self, row: Sequence[Word], paragraph: int) -> None:
+        """Take in the names of a paragraph's words."""
+        for word in row:
+            if word.kind == "n":
+                start, end, title = cut_title(self.text, word.start, word.end, self.words)
+                self.add_name(Name(self.text[start:end], start, end, title, paragraph))
+
+    def add_name(self, name: Name) -> None:
+        """Take in one name; names of one word count only as further mentions."""
+        parts = name.text.lower().split()
+        if not parts:
+            return
+        self.names.append(name)
+        if len(parts) > 1:
+            if parts[-1].rstrip(".") in self.words.suffixes and len(parts) > 2:  # noqa: PLR2004 - given name, surname, suffix
+                parts.pop()
+            self._full.setdefault(" ".join(parts), []).append(name)
+            self._by_last.setdefault(parts[-1], []).append(name)
+            self._by_first.setdefault(parts[0], []).append(name)
+
+    def is_body(self, name: str) -> bool:
+        """Whether a name is rather an organization's: one of its words says so."""
+        bodies = self.words.bodies
+        parts = name.lower().split()
+        return bool(parts) and (parts[-1] in bodies or parts[0] in bodies or name.lower() in bodies)
+
+    def fullest(self, mention: str, at: int) -> str | None:
+        """The fullest name that a mention stands for; None if it could be two people's."""
+        parts = mention.lower().split()
+        if not parts:
+            return None
+        found = self._candidates(parts)
+        if not found:
+            return mention
+        known = [name for name in found if name.start <= at] or found
+        distinct = {}
+        for name in known:
+            distinct.setdefault(_key(name.text), name)
+        if len(distinct) == 1:
+            return max((name.text for name in known), key=len)
+        texts = sorted(distinct.values(), key=lambda name: name.start)
+        longest = max(texts, key=lambda name: len(name.text))
+        if all(set(_key(name.text).split()) <= set(_key(longest.text).split()) for name in texts):
+            return longest.text
+        if len(parts) > 1:
+            return mention
+        return self._settled(parts[0], texts)
+
+    def _settled(self, part: str, texts: list[Name]) -> str | None:
+        """Of people who share a name, the one who had it alone before the next was introduced."""
+        first, second = texts[0], texts[1]
+        for name in self.names:
+            if first.end <= name.start < second.start and name.text.lower() == part:
+                return first.text
+        return None
+
+    def _candidates(self, parts: list[str]) -> list[Name]:
+        found = self._by_last.get(parts[-1]) or []
+        if len(parts) > 1:
+            found = [name for name in found if set(parts) <= set(name.text.lower().split())]
+        if not found and len(parts) == 1:
+            found = self._by_first.get(parts[0]) or [
+                name for name in self.names if " " in name.text and parts[0] in name.text.lower().split()[1:]
+            ]
+            found = [name for name in found if not self.is_body(name.text)]
+        return found or self._inflected(parts)
+
+    def _inflected(self, parts: list[str]) -> list[Name]:
+        if self.words.code not in _INFLECTING or len(parts[-1]) < _LEAST_INFLECTED:
+            return []
+        stem = parts[-1][: max(_LEAST_STEM, len(parts[-1]) - _LONGEST_ENDING)]
+        return [
+            name
+            for last, names in self._by_last.items()
+            if last.startswith(stem) and abs(len(last) - len(parts[-1])) <= _LONGEST_ENDING
+            for name in names
+        ]
+
+    def description(self, name: str, paragraph: int) -> str | None:
+        """What the article says a person is: in the paragraph itself, else last before it, else anywhere."""
+        last = name.lower().split()[-1]
+        before = after = None
+        for other in self.names:
+            if other.text.lower().split()[-1] != last:
+                continue
+            said = self._said_of(other)
+            if said and other.paragraph == paragraph:
+                return said
+            if said and other.paragraph < paragraph:
+                before = said
+            elif said and after is None:
+                after = said
+        return before or after
+
+    def _said_of(self, name: Name) -> str | None:
+        return name.title if name.title and name.title.lower() not in self.words.honorifics else apposition(self.text, name.end, self.words)
+
+
+_INFLECTING = frozenset({"cs", "sk", "pl", "ru", "uk", "be", "bg", "hr", "sr", "sl", "lt", "lv", "fi", "et", "hu", "el", "is", "tr", "mk"})
+
+_APPOSITION = re.compile(
+    r",\s(?:\d{1,3},\s)?((?:[^,.;:!?\n“”\"]|\.(?=\w)|[“\"][^”\"\n]{1,80}[”\"]){3,200})(?=[,.;:!?\n]|\s[A-Za-z]|$)",
+)
+
+
+def apposition(text: str, at: int, words: Lexicon) -> str | None:
+    """The description that stands behind a name, between commas; None if there is none."""
+    match = _APPOSITION.match(text, at)
+    if match is None:
+        return None
+    said = match.group(1).strip()
+    if text[match.end(1) - 1] in "”\"":
+        pass
+    parts = said.split()
+    kinds = [words.kinds.get(part.lower(), "w") for part in parts[:6]]
+    if kinds[0] in "rx":
+        for index, kind in enumerate(kinds):
+            if kind == "d":
+                return " ".join(parts[index:])
+            if kind not in "rxt":
+                break
+        return said if len(parts) > 1 and kinds[1] == "w" else None
+    if kinds[0] == "d" or (kinds[0] in "whbo" and any(kind in "hb" or is_title(part.lower(), words) for part, kind in zip(parts, kinds, strict=False))):
+        return said
+    return None
+
+
+def _key(name: str) -> str:
+    return name.lower().replace(".", "")

@@ -1,0 +1,83 @@
+"""Speech or not: marks stand around titles, names, terms and ironies, too."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from articlekit._text.marks import is_unspaced
+
+from .lexicon import Lexicon
+from .pieces import Piece
+from .sentences import Word
+
+_LONG, _MIDDLE = 8, 4
+_LONG_UNSPACED, _MIDDLE_UNSPACED = 14, 9
+"""Signs of unspaced writing that weigh as much as eight and four words."""
+_TERMINAL = "!?…。！？."
+_LOOK_BACK = 3
+
+
+class Judge:
+    """Weighs the marked pieces of one text."""
+
+    def __init__(self, text: str, pieces: Sequence[Sequence[Piece]], words: Lexicon) -> None:
+        self.text = text
+        self.words = words
+        self._seen = Counter(
+            text[piece.start : piece.end].strip(" ,.").lower() for row in pieces for piece in row if piece.end - piece.start < 40  # noqa: PLR2004 - terms are short
+        )
+
+    def is_speech(self, piece: Piece, row: Sequence[Word], index: int, *, adjacent: bool, governed: bool) -> bool:
+        """Whether a piece is speech.
+
+        Args:
+            piece: the marked stretch.
+            row: the words of its sentence, in which it is the word at `index`.
+            index: see `row`.
+            adjacent: a reporting verb with its source, or a colon, stands directly beside it.
+            governed: the sentence has a reporting verb or source that may govern it.
+        """
+        text = self.text[piece.start : piece.end]
+        weight = self._length(text) + (3.0 if adjacent else 1.5 if governed else -1.0)
+        if text[-1] in _TERMINAL:
+            weight += 1.5 if text[-1] != "." or " " in text else 0.5
+        weight += self._neighbours(piece, row, index)
+        if self._seen[text.strip(" ,.").lower()] > 1:
+            weight -= 2.0
+        if not adjacent and _is_title_case(text, self.words):
+            weight -= 2.0
+        return weight > 0
+
+    def _length(self, text: str) -> float:
+        unspaced = is_unspaced(text[len(text) // 2]) and " " not in text.strip()
+        size = len(text) if unspaced else text.count(" ") + 1
+        long, middle = (_LONG_UNSPACED, _MIDDLE_UNSPACED) if unspaced else (_LONG, _MIDDLE)
+        if size >= long:
+            return 3.0
+        if size >= middle:
+            return 1.0
+        return -1.5 if size == 1 or (unspaced and size < _MIDDLE) else -0.5
+
+    def _neighbours(self, piece: Piece, row: Sequence[Word], index: int) -> float:
+        text, words, weight = self.text, self.words, 0.0
+        after = text[piece.outer_end : piece.outer_end + 1]
+        if after == "-" or (after.isalpha() and not is_unspaced(after)):
+            weight -= 2.0
+        before = [word for word in row[max(0, index - _LOOK_BACK) : index]]
+        nearest = [text[word.start : word.end].lower() for word in before]
+        if any(word in words.terms for word in nearest[-2:]) and not (before and before[-1].kind in ",:"):
+            weight -= 3.0
+        elif any(word in words.verdicts for word in nearest):
+            weight += 2.0
+        if words.term_phrases and text[max(0, piece.outer_start - 30) : piece.outer_start].lower().rstrip().endswith(words.term_phrases):
+            weight -= 3.0
+        follows = row[index + 1].kind if index + 1 < len(row) else ""
+        if before and before[-1].kind == "d" and follows in "whno" and piece.end - piece.start < 30:  # noqa: PLR2004 - one to three words
+            weight -= 0.5
+        return weight
+
+
+def _is_title_case(text: str, words: Lexicon) -> bool:
+    parts = text.split()
+    if words.code == "de":
+        return len(parts) == 1
+    return all(part[0].isupper() or part[0].isdigit() or words.kinds.get(part.lower()) in ("d", "i", "l") for part in parts) and parts[0][0].isupper() and (len(parts) == 1 or parts[-1][0].isupper())

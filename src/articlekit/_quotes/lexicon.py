@@ -1,0 +1,129 @@
+"""A language's words, made ready for one look-up a word."""
+
+from functools import cache
+
+from attrs import frozen
+
+from articlekit._languages import Language, languages
+from articlekit._languages import language as read_language
+
+Phrases = dict[str, tuple[tuple[str, str], ...]]
+
+KINDS = (
+    ("helpers", "x"),
+    ("starters", "s"),
+    ("determiners", "d"),
+    ("prepositions", "i"),
+    ("links", "l"),
+    ("papers", "o"),
+    ("bodies", "b"),
+    ("people", "h"),
+    ("relatives", "r"),
+    ("pronouns", "p"),
+    ("that", "t"),
+    ("adding", "g"),
+    ("claims", "k"),
+    ("cues", "c"),
+    ("sources_behind", "z"),
+    ("sources", "a"),
+)
+"""Keys of a table with the letter that marks their words in a sentence; a word of several keys goes with the last."""
+
+
+@frozen(kw_only=True)
+class Lexicon:
+    """What the quote rules look up, all in lower case.
+
+    Attributes:
+        code: the language.
+        kinds: word to its letter (see `KINDS`).
+        phrases: first word to (rest with its leading blank, letter) of each phrase, longest first.
+        starters: capitalised words that begin no name.
+        outer: the language's first opening mark.
+    """
+
+    code: str
+    kinds: dict[str, str]
+    phrases: Phrases
+    starters: frozenset[str]
+    telling: frozenset[str]
+    verdicts: frozenset[str]
+    terms: frozenset[str]
+    term_phrases: tuple[str, ...]
+    bodies: frozenset[str]
+    releasing: frozenset[str]
+    anonymity: tuple[str, ...]
+    determiners: frozenset[str]
+    titles: frozenset[str]
+    title_endings: tuple[str, ...]
+    title_links: frozenset[str]
+    honorifics: frozenset[str]
+    particles: frozenset[str]
+    suffixes: frozenset[str]
+    endings: tuple[str, ...]
+    attachments: tuple[str, ...]
+    subjects: tuple[str, ...]
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """The words of a language, by the code of its table."""
+    return _compiled(code, (read_language(code),))
+
+
+@cache
+def any_lexicon() -> Lexicon:
+    """The words of all languages at once, for text whose language is not known; words of few letters are left out."""
+    return _compiled("", tuple(read_language(code) for code in languages()))
+
+
+_LEAST_COMPOUND = 4
+"""Letters of a title that may end a longer word: "minister" in "Innenminister"."""
+
+
+def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
+    kinds: dict[str, str] = {}
+    phrases: dict[str, dict[str, str]] = {}
+    for key, letter in KINDS:
+        for words in (getattr(table.quotes, key) for table in tables):
+            for word in map(str.lower, words):
+                first, blank, rest = word.partition(" ")
+                if blank:
+                    phrases.setdefault(first, {})[" " + rest] = letter
+                else:
+                    kinds[word] = letter
+    terms = _lower(*(table.quotes.terms for table in tables))
+    titles = _lower(*(table.names.titles for table in tables))
+    return Lexicon(
+        code=code,
+        kinds=kinds,
+        phrases={
+            first: tuple(sorted(rests.items(), key=lambda item: -len(item[0]))) for first, rests in phrases.items()
+        },
+        starters=_lower(*(table.quotes.starters for table in tables)),
+        telling=_lower(*(table.quotes.telling for table in tables)),
+        verdicts=_lower(*(table.quotes.verdicts for table in tables)),
+        terms=frozenset(term for term in terms if " " not in term),
+        term_phrases=tuple(term for term in terms if " " in term),
+        bodies=_lower(*(table.quotes.bodies for table in tables)),
+        releasing=_lower(*(table.quotes.releasing for table in tables)),
+        anonymity=tuple(_lower(*(table.quotes.anonymity for table in tables))),
+        determiners=_lower(*(table.quotes.determiners for table in tables)),
+        titles=titles,
+        title_endings=tuple(title for title in titles if len(title) >= _LEAST_COMPOUND and " " not in title),
+        title_links=_lower(*(table.names.title_links for table in tables)),
+        honorifics=_lower(*(table.names.honorifics for table in tables)),
+        particles=_lower(*(table.names.particles for table in tables)),
+        suffixes=_lower(*(table.names.suffixes for table in tables)),
+        endings=_longest_first(*(table.quotes.endings for table in tables)),
+        attachments=_longest_first(*(table.quotes.attachments for table in tables)),
+        subjects=_longest_first(*(table.quotes.subjects for table in tables)),
+    )
+
+
+def _lower(*lists: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word.lower() for words in lists for word in words)
+
+
+def _longest_first(*lists: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted({word for words in lists for word in words}, key=lambda word: (-len(word), word)))

@@ -1,0 +1,197 @@
+"""Pieces: the stretches of a text that stand in marks or behind a dialogue dash, whether they are speech or not."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from articlekit._text.marks import CLOSERS, DASHES, MARK, may_close, may_open
+
+from .lexicon import Lexicon
+
+
+class Paragraph(NamedTuple):
+    """A stretch of the text between line breaks: offsets, and whether it is a heading or a quotation block."""
+
+    start: int
+    end: int
+    is_heading: bool = False
+    is_quotation: bool = False
+
+
+class Piece(NamedTuple):
+    """A marked or dash-introduced stretch.
+
+    Attributes:
+        start: offset of the first word, inside the mark.
+        end: offset behind the last word, before the mark.
+        outer_start: where the opening mark (or dash) stands.
+        outer_end: behind the closing mark.
+        sign: the opening mark or dash.
+        closed: False if the quote runs on in the next paragraph.
+    """
+
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    sign: str
+    closed: bool = True
+
+
+_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+_NEST_WINDOW = 48
+"""How many marks ahead a closing mark is looked for: keeps the search linear."""
+_LIST_ITEM_CHARACTERS = 60
+_LEAST_LIST = 3
+_INWARD = re.compile(r"(?<![^\s(])»(?=\w)")
+_OUTWARD = re.compile(r"(?<!\w)«")
+
+
+def split_paragraphs(text: str) -> list[Paragraph]:
+    """The non-blank lines of a text, without the blanks around them."""
+    found = []
+    for match in _LINE.finditer(text):
+        line = match.group()
+        start = match.start() + len(line) - len(line.lstrip())
+        found.append(Paragraph(start, match.start() + len(line.rstrip())))
+    return found
+
+
+def find_pieces(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> list[list[Piece]]:
+    """For each paragraph its pieces, in order, not nested."""
+    marks = [match.start() for match in MARK.finditer(text)]
+    inward = "»" in text and len(_INWARD.findall(text)) > len(_OUTWARD.findall(text))
+    found: list[list[Piece]] = []
+    first = 0
+    lists = _list_paragraphs(text, paragraphs)
+    for number, paragraph in enumerate(paragraphs):
+        while first < len(marks) and marks[first] < paragraph.start:
+            first += 1
+        last = first
+        while last < len(marks) and marks[last] < paragraph.end:
+            last += 1
+        if text[paragraph.start] in DASHES:
+            dashed = None if number in lists else _dashed(text, paragraph, words)
+            found.append([dashed] if dashed else list(_paired(text, paragraph, marks[first:last], inward=inward)))
+        elif first == last:
+            found.append([])
+        else:
+            opens_next = number + 1 < len(paragraphs) and text[paragraphs[number + 1].start] in CLOSERS
+            pieces = list(_paired(text, paragraph, marks[first:last], inward=inward))
+            found.append([p for p in pieces if p.closed or _runs_on(text, p, paragraph, opens_next=opens_next)])
+        first = last
+    return found
+
+
+def _runs_on(text: str, piece: Piece, paragraph: Paragraph, *, opens_next: bool) -> bool:
+    """Whether a piece without a closing mark is a quote that goes on, rather than a stray mark."""
+    if opens_next and text[piece.end - 1] not in ",;":
+        return True
+    return piece.outer_start == paragraph.start and piece.sign not in "'’"
+
+
+def _paired(text: str, paragraph: Paragraph, marks: Sequence[int], *, inward: bool) -> Iterator[Piece]:
+    index, hopeless = 0, set()
+    while index < len(marks):
+        at = marks[index]
+        sign = text[at]
+        if (inward and sign == "«") or not may_open(text, at):
+            index += 1
+            continue
+        closing = None if sign in hopeless else _closing(text, marks, index, inward=inward)
+        if closing is None:
+            hopeless.add(sign)
+            if sign not in "'’‘" and not any(may_open(text, other) for other in marks[index + 1 : index + 2]):
+                yield _piece(text, at, paragraph.end, paragraph.end, closed=False)
+                return
+            index += 1
+            continue
+        yield _piece(text, at, marks[closing], marks[closing] + 1, closed=True)
+        index = closing + 1
+
+
+def _piece(text: str, opening: int, end: int, outer_end: int, *, closed: bool) -> Piece:
+    start = opening + 1
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Piece(start, end, opening, outer_end, text[opening], closed)
+
+
+def _closing(text: str, marks: Sequence[int], index: int, *, inward: bool) -> int | None:
+    """Index of the mark that closes the one at `index`; nested pairs of the same signs are stepped over."""
+    sign = text[marks[index]]
+    closers = "«" if inward and sign == "»" else CLOSERS[sign]
+    first, depth, window = None, 0, min(len(marks), index + _NEST_WINDOW)
+    for other in range(index + 1, window):
+        at = marks[other]
+        mark = text[at]
+        if mark == sign and mark not in closers and may_open(text, at):
+            depth += 1
+        elif mark in closers and may_close(text, at):
+            if first is None:
+                first = other
+            if depth == 0:
+                if sign in "'‘’" and _is_plural_possessive(text, marks, other, window):
+                    continue
+                return other
+            depth -= 1
+    return first
+
+
+def _is_plural_possessive(text: str, marks: Sequence[int], index: int, window: int) -> bool:
+    """Whether an apostrophe behind an s is rather one of "the workers' pay": another closer follows before an opener."""
+    at = marks[index]
+    if text[at - 1] != "s" or not text[at + 1 : at + 3].strip().islower():
+        return False
+    for other in marks[index + 1 : window]:
+        if may_open(text, other):
+            return False
+        if text[other] == text[at] and may_close(text, other):
+            return True
+    return False
+
+
+def _list_paragraphs(text: str, paragraphs: Sequence[Paragraph]) -> set[int]:
+    """Numbers of the paragraphs that are items of a dashed list: several in a row, short, without a final stop."""
+    found: set[int] = set()
+    row: list[int] = []
+    for number, (start, end, *_) in enumerate(paragraphs):
+        if text[start] in DASHES and end - start < _LIST_ITEM_CHARACTERS and text[end - 1] not in ".!?…":
+            row.append(number)
+            continue
+        if len(row) >= _LEAST_LIST:
+            found.update(row)
+        row = []
+    if len(row) >= _LEAST_LIST:
+        found.update(row)
+    return found
+
+
+_SPOKEN_END = re.compile(r"(?:[,.!?…]|[,.!?…]?\s[–—-]|[,.!?…][–—])\s*(?=(\w+)(?:\s(\w+))?)")
+
+
+def _dashed(text: str, paragraph: Paragraph, words: Lexicon) -> Piece | None:
+    start = paragraph.start + 1
+    if text[paragraph.start] == "-" and not text[start : start + 1].isspace():
+        return None
+    while start < paragraph.end and text[start].isspace():
+        start += 1
+    if start >= paragraph.end or not (text[start].isalpha() or text[start] in CLOSERS or text[start] in "[(¿¡…"):
+        return None
+    end = spoken_end(text, start, paragraph.end, words)
+    return Piece(start, end, paragraph.start, end, text[paragraph.start])
+
+
+def spoken_end(text: str, start: int, end: int, words: Lexicon) -> int:
+    """Where speech without a closing mark ends: before the comma or dash that a reporting verb follows, else `end`."""
+    for match in _SPOKEN_END.finditer(text, start, end):
+        first = match.group(1)
+        if match.start() > start and first[0].islower() and words.kinds.get(first) in ("c", "a"):
+            return match.start() + (text[match.start()] in ".!?…")
+        if match.start() > start and first in words.phrases and any(
+            text.startswith(rest, match.start(1) + len(first)) and kind in "ca" for rest, kind in words.phrases[first]
+        ):
+            return match.start() + (text[match.start()] in ".!?…")
+    return end

@@ -1,0 +1,163 @@
+"""Sentences as rows of marked words: names, nouns for persons, reporting verbs, quotes in the place of their words."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from .lexicon import Lexicon
+from .pieces import Paragraph, Piece
+
+
+class Word(NamedTuple):
+    """A word, name, sign or quote of a sentence.
+
+    Attributes:
+        kind: a letter of `lexicon.KINDS`, "n" for a name, "q" for a quote, "w" for any other word, else the sign itself.
+        start: offset in the text.
+        end: offset behind it.
+        piece: for a quote, its index among the paragraph's pieces.
+    """
+
+    kind: str
+    start: int
+    end: int
+    piece: int = -1
+
+
+_SIGNS = ".,;:()\\[\\]–—!?…،؛।。，：；！？"
+_WORD = re.compile(rf"[^\s{_SIGNS}]+(?:\.[^\s{_SIGNS}]+)*|[{_SIGNS}]")
+_STOPS = frozenset(".!?…।。！？")
+_INITIAL = 1
+_CUE_REACH = 4
+"""How many words behind a quote that ends with a full stop its reporting verb may stand."""
+
+
+def read_words(text: str, paragraph: Paragraph, pieces: Sequence[Piece], words: Lexicon) -> list[Word]:
+    """The words of a paragraph; a quote is one word, whatever it holds."""
+    row: list[Word] = []
+    at = paragraph.start
+    for number, piece in enumerate(pieces):
+        _scan(text, at, piece.outer_start, words, row)
+        row.append(Word("q", piece.outer_start, piece.outer_end, number))
+        at = piece.outer_end
+    _scan(text, at, paragraph.end, words, row)
+    return row
+
+
+def split_sentences(text: str, row: list[Word], pieces: Sequence[Piece]) -> Iterator[list[Word]]:
+    """Cut a paragraph's words into sentences; each keeps its final stop."""
+    begin = 0
+    for index in range(1, len(row)):
+        if _ends_before(text, row, index, pieces):
+            yield row[begin:index]
+            begin = index
+    if row:
+        yield row[begin:]
+
+
+def _ends_before(text: str, row: list[Word], index: int, pieces: Sequence[Piece]) -> bool:
+    last, here = row[index - 1], row[index]
+    if last.kind in _STOPS:
+        if here.kind in _STOPS:
+            return False
+        if last.kind in "。！？।":
+            return True
+        starts = here.kind == "q" or not text[here.start].islower()
+        return starts and here.start > last.end and not (last.kind == "." and _is_abbreviation(text, row, index - 2))
+    if last.kind != "q" or here.kind in ",;:)]–—":
+        return False
+    final = text[pieces[last.piece].end - 1]
+    if final not in _STOPS:
+        return False
+    if here.kind == "q":
+        return True
+    if text[here.start].islower() or not text[here.start].isalnum():
+        return False
+    return not any(word.kind in "cg" for word in row[index : index + _CUE_REACH])
+
+
+def _is_abbreviation(text: str, row: list[Word], index: int) -> bool:
+    """Whether the stop behind a word belongs to it: an initial, or a title such as "Sen."."""
+    if index < 0:
+        return False
+    word = row[index]
+    return word.kind == "n" and word.end - word.start == _INITIAL and text[word.start].isupper()
+
+
+def _scan(text: str, start: int, end: int, words: Lexicon, row: list[Word]) -> None:
+    kinds, phrases = words.kinds, words.phrases
+    skip = 0
+    fresh = not row or row[-1].kind in _STOPS
+    for match in _WORD.finditer(text, start, end):
+        at = match.start()
+        if at < skip:
+            continue
+        word = match.group()
+        kind = kinds.get(word)
+        stop = match.end()
+        if kind is None:
+            if not word[0].isalnum():
+                row.append(Word(word if word in _SIGNS else "w", at, stop))
+                fresh = word in _STOPS
+                continue
+            lower = word.lower()
+            if lower is not word and lower != word:
+                kind = _capital(text, at, stop, word, lower, words, row, fresh=fresh)
+                if kind == "":
+                    fresh = False
+                    continue
+            elif "-" in word or "’" in word or "'" in word:
+                kind = _joined(word, words)
+        else:
+            lower = word
+        if lower in phrases:
+            for rest, letter in phrases[lower]:
+                if text.startswith(rest, stop) and not text[stop + len(rest) : stop + len(rest) + 1].isalnum():
+                    kind, stop = letter, stop + len(rest)
+                    skip = stop
+                    break
+        row.append(Word(kind or "w", at, stop))
+        fresh = False
+
+
+def _capital(
+    text: str, at: int, stop: int, word: str, lower: str, words: Lexicon, row: list[Word], *, fresh: bool
+) -> str | None:
+    """The kind of a capitalised word; "" if it went on with the name before it, which then was lengthened."""
+    kind = words.kinds.get(lower)
+    if lower in words.starters and (fresh or kind in ("d", "i", "l", "p", "t", "x", "s")):
+        return kind if kind != "s" else "w"
+    if fresh and kind in ("c", "a", "t", "r", "p", "k"):
+        return kind
+    if row and _goes_on(text, row, at, words):
+        while row[-1].kind != "n":
+            row.pop()
+        row[-1] = Word("n", row[-1].start, stop)
+        return ""
+    return "n"
+
+
+def _goes_on(text: str, row: list[Word], at: int, words: Lexicon) -> bool:
+    """Whether the capitalised word at `at` belongs to the name before it."""
+    last = row[-1]
+    if last.kind == "n":
+        return text[last.end : at] in (" ", "\u00a0", "-", "·")
+    if last.kind == "." and len(row) > 1 and row[-2].kind == "n" and last.start == row[-2].end:
+        before = text[row[-2].start : row[-2].end].rpartition(" ")[2]
+        return len(before) == _INITIAL or "." in before or before.lower() + "." in words.titles | words.honorifics
+    index = len(row) - 1
+    while index > 0 and len(row) - index <= 2 and text[row[index].start : row[index].end].lower() in words.particles:  # noqa: PLR2004 - "de la" is the longest
+        index -= 1
+    return index < len(row) - 1 and row[index].kind == "n" and text[row[index].end] == " "
+
+
+def _joined(word: str, words: Lexicon) -> str | None:
+    """The kind of a word with a hyphen or apostrophe inside: "dit-elle", "al-Hashimi", "l’Intérieur"."""
+    for sign in "-’'":
+        head, found, tail = word.partition(sign)
+        if found and tail:
+            if tail[0].isupper():
+                return "n"
+            if words.kinds.get(head) in ("c", "k") and words.kinds.get(tail.rpartition("-")[2]) == "p":
+                return "e"
+    return None

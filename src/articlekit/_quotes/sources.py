@@ -1,0 +1,241 @@
+"""Sources: the subject of a reporting verb, and the noun phrase behind a preposition such as "according to"."""
+
+from typing import NamedTuple
+
+from .lexicon import Lexicon
+from .sentences import Word
+
+HEADS = "nhbop"
+"""Kinds of words that can be a source: names, persons, bodies, papers, pronouns."""
+
+
+class Mention(NamedTuple):
+    """The words that point to a speaker.
+
+    Attributes:
+        kind: "n" name, "h" person noun, "b" body, "o" paper, "p" pronoun.
+        start: offset of the whole phrase.
+        end: offset behind it.
+        head: offset of its head (the name run in "Kyiv resident Olha Bondar").
+        head_end: offset behind the head.
+    """
+
+    kind: str
+    start: int
+    end: int
+    head: int
+    head_end: int
+
+
+class Cue(NamedTuple):
+    """A reporting verb or preposition with its source, in one sentence.
+
+    Attributes:
+        index: of the verb in the sentence's words.
+        first: of the first word of source and verb together.
+        last: of the last word of source and verb together.
+        mention: None if the subject is left out or not found.
+        kind: "c" verb, "g" participle, "a" preposition, "z" postposition, "e" verb with its pronoun, ":" a colon alone.
+    """
+
+    index: int
+    first: int
+    last: int
+    mention: Mention | None
+    kind: str
+
+
+_CLOSED = ",;:()[]–—!?….q"
+_LONGEST_PHRASE = 14
+_MOST_SEGMENTS = 5
+
+
+def find_cues(text: str, row: list[Word], words: Lexicon) -> list[Cue]:
+    """The sentence's reporting verbs and prepositions with their sources, in order."""
+    found: list[Cue] = []
+    for index, word in enumerate(row):
+        kind = word.kind
+        if kind in "ckg":
+            cue = _verb(text, row, index, words, found)
+            if cue is not None:
+                found.append(cue)
+        elif kind == "e":
+            found.append(Cue(index, index, index, Mention("p", word.start, word.end, word.start, word.end), "e"))
+        elif kind == "a":
+            mention, last = _right(row, index)
+            if mention is not None:
+                found.append(Cue(index, index, last, mention, "a"))
+        elif kind == "z":
+            mention, first = _left(row, index)
+            if mention is not None:
+                found.append(Cue(index, first, index, mention, "z"))
+    return found
+
+
+def _verb(text: str, row: list[Word], index: int, words: Lexicon, found: list[Cue]) -> Cue | None:
+    before = row[index - 1].kind if index else ""
+    word = row[index]
+    if word.kind == "g":
+        if before == "d" or before == "i":
+            return None
+        mention = found[-1].mention if found else None
+        if mention is None:
+            mention, _ = _left(row, index)
+        return Cue(index, index, index, mention, "g")
+    if before == "d" or (before == "i" and word.kind != "c"):
+        return None
+    if before in ("q", ",", "–", "—", "", "-") or (before == "l" and False):
+        mention, last = _right(row, index)
+        if mention is not None and (before in ("q", "–", "—") or _inverts(row, index, mention)):
+            return Cue(index, index, last, mention, word.kind)
+    mention, first = _left(row, index)
+    if mention is not None:
+        return Cue(index, first, index, mention, word.kind)
+    mention, last = _right(row, index)
+    if mention is not None and words.code != "en":
+        return Cue(index, index, last, mention, word.kind)
+    if before == "l" and found:
+        return Cue(index, index, index, found[-1].mention, word.kind)
+    if before == "l":
+        mention = _first_head(row[:index])
+        if mention is not None:
+            return Cue(index, index, index, mention, word.kind)
+    if before in ("q", ",") or (index + 1 < len(row) and row[index + 1].kind in ("q", ":", "t")):
+        return Cue(index, index, index, None, word.kind)
+    return None
+
+
+def _inverts(row: list[Word], index: int, mention: Mention) -> bool:
+    """Whether "…, said X" can be read: the verb stands at a clause border and its subject directly behind it."""
+    return row[index + 1].kind in "nhbopd" and mention.start <= row[index + 1].end + 1
+
+
+def _left(row: list[Word], index: int) -> tuple[Mention | None, int]:
+    """The subject before a verb and the index of its first word."""
+    last = index - 1
+    while last >= 0 and row[last].kind == "x":
+        last -= 1
+    if last >= 1 and row[last].kind == "w" and row[last - 1].kind in HEADS:
+        last -= 1
+    if last < 0:
+        return None, index
+    kind = row[last].kind
+    if kind in ",)–—":
+        return _over_apposition(row, last, index)
+    if kind in "rt":
+        back = last - 1
+        if back >= 0 and row[back].kind == ",":
+            back -= 1
+        return _antecedent(row, back, index)
+    if kind in _CLOSED or kind in "lcg":
+        return None, index
+    first = last
+    while first > 0 and last - first < _LONGEST_PHRASE and row[first - 1].kind not in _CLOSED and row[first - 1].kind not in "tcgr":
+        if row[first - 1].kind == "l" and not _joins(row, first - 1):
+            break
+        first -= 1
+    mention = _first_head(row[first : last + 1])
+    if mention is None:
+        return None, index
+    return mention, first
+
+
+def _joins(row: list[Word], index: int) -> bool:
+    """Whether a conjunction stands between two nouns rather than two clauses."""
+    if index == 0 or index + 1 >= len(row):
+        return False
+    return row[index - 1].kind in "nhbo" and row[index + 1].kind in "nhbod"
+
+
+def _first_head(row: list[Word]) -> Mention | None:
+    """The noun phrase that governs a run of words: its first head that stands behind no preposition."""
+    governed, begin = False, 0
+    for index, word in enumerate(row):
+        kind = word.kind
+        if kind == "i":
+            governed = True
+        elif kind in HEADS:
+            last = index
+            while last + 1 < len(row) and row[last + 1].kind in "nhbo":
+                last += 1
+            if governed:
+                governed, begin = False, last + 1
+                continue
+            return _mention(row, begin, index, last)
+    return None
+
+
+def _mention(row: list[Word], begin: int, index: int, last: int) -> Mention:
+    """The mention whose heads are `row[index:last + 1]`; a name among them is the head, else the last."""
+    while begin < index and row[begin].kind not in "dwnhbo":
+        begin += 1
+    names = [word for word in row[index : last + 1] if word.kind == "n"]
+    head = row[last] if not names or row[last].kind in "ho" else names[-1]
+    if row[last].kind == "n" and row[index].kind == "n":
+        head = row[last]
+    end = head.end
+    if head.kind in "hbo":
+        end = row[-1].end
+    start = head.start if head.kind in "np" else row[begin].start
+    return Mention(head.kind, start, end, head.start, head.end)
+
+
+def _antecedent(row: list[Word], back: int, index: int) -> tuple[Mention | None, int]:
+    """The noun before a relative pronoun."""
+    first = back
+    while first >= 0 and back - first < _LONGEST_PHRASE and row[first].kind not in _CLOSED and row[first].kind not in "tcglr":
+        if row[first].kind == "d" or row[first].kind == "n":
+            break
+        first -= 1
+    if first < 0 or row[first].kind not in "dn":
+        first += 1
+    mention = _first_head(row[max(first, 0) : back + 1])
+    return mention, max(first, 0) if mention else index
+
+
+def _over_apposition(row: list[Word], last: int, index: int) -> tuple[Mention | None, int]:
+    """The subject before a phrase between commas that ends at `last`."""
+    begin = last
+    segments: list[tuple[int, int]] = []
+    end = last
+    while begin > 0 and len(segments) < _MOST_SEGMENTS:
+        begin -= 1
+        if row[begin].kind in ",–—();:" or begin == 0:
+            first = begin + 1 if row[begin].kind in ",–—();:" else begin
+            if first < end:
+                segments.append((first, end))
+            end = begin
+            if row[begin].kind in ";:":
+                break
+    best: tuple[Mention, int] | None = None
+    for first, stop in segments[1:] if len(segments) > 1 else segments:
+        if any(word.kind in "cg" for word in row[first:stop]):
+            break
+        if row[first].kind in "lt" and stop - first > 1:
+            first += 1
+        mention = _first_head(row[first:stop])
+        if mention is not None and mention.kind in "nhbop" and not (row[first].kind == "i"):
+            best = (mention, first)
+            if mention.kind == "n":
+                break
+    return best if best else (None, index)
+
+
+def _right(row: list[Word], index: int) -> tuple[Mention | None, int]:
+    """The noun phrase behind a verb or preposition and the index of its last word."""
+    first = index + 1
+    while first < len(row) and row[first].kind == "x":
+        first += 1
+    last = first
+    while last < len(row) and last - first < _LONGEST_PHRASE and row[last].kind not in _CLOSED and row[last].kind not in "tcgrla":
+        last += 1
+    if last < len(row) and row[last].kind == "l" and _joins(row, last):
+        while last < len(row) and last - first < _LONGEST_PHRASE and row[last].kind not in _CLOSED and row[last].kind not in "tcgr":
+            last += 1
+    phrase = row[first:last]
+    if not phrase or phrase[0].kind == "i":
+        return None, index
+    mention = _first_head(phrase)
+    if mention is None:
+        return None, index
+    return mention, last - 1

@@ -1,0 +1,94 @@
+"""Quotation marks: which signs open, which close, and what their neighbours forbid."""
+
+import re
+
+CLOSERS = {
+    "“": "”“\"",
+    "„": "“”\"‟",
+    "‟": "”\"",
+    "”": "”“\"",
+    '"': '"”“',
+    "＂": "＂",
+    "«": "»",
+    "»": "«»",
+    "‹": "›",
+    "›": "‹›",
+    "‘": "’'",
+    "‚": "‘’'",
+    "’": "’",
+    "'": "'’",
+    "「": "」",
+    "『": "』",
+    "〝": "〞〟",
+    "《": "》",
+}
+"""Each sign that can open, with the signs that can close after it, the usual ones and the typos that papers print."""
+
+SINGLE_MARKS = "‘’‚'‹›"
+"""Marks that papers use inside a quote, for names and, some of them, outside."""
+
+DASHES = "–—―‒-"
+"""Signs that open speech at the start of a paragraph."""
+
+BLANKS = " \t\r\n\f\v\u00a0\u202f\u2009\u200a\u3000"
+
+MARK = re.compile(
+    r"[“”„‟\"＂«»‹›「」『』〝〞〟]"
+    r"|(?<![^\W_])[‘’‚'](?=[^\s\d])"
+    r"|(?<=\S)[’‘'](?![^\W_])",
+)
+"""Any sign that may be a quotation mark; an apostrophe between two letters, or before a digit, is none."""
+
+_UNSPACED_FROM = 0x2E80
+"""Chinese, Japanese and Korean signs begin here: writing that sets marks against letters."""
+
+
+def is_unspaced(sign: str) -> bool:
+    """Whether a sign belongs to Chinese, Japanese or Korean writing.
+
+    >>> is_unspaced("는"), is_unspaced("n")
+    (True, False)
+    """
+    return ord(sign) >= _UNSPACED_FROM
+
+
+def may_open(text: str, at: int) -> bool:
+    """Whether the mark at an offset can open: words behind it, none stuck to its front.
+
+    >>> may_open('say "yes"', 4), may_open('say "yes"', 8)
+    (True, False)
+    """
+    sign = text[at]
+    if sign in "「『〝":
+        return True
+    if sign not in CLOSERS or at + 1 >= len(text):
+        return False
+    after = text[at + 1]
+    if after in BLANKS and (sign not in "«»„“" or at + 2 >= len(text) or not text[at + 2].isalnum()):
+        return False
+    before = text[at - 1] if at else " "
+    if sign in "”’»" or (sign == "“" and after in BLANKS):
+        return before in BLANKS or before in "([-–—"
+    return not before.isalnum() or is_unspaced(before)
+
+
+def may_close(text: str, at: int) -> bool:
+    """Whether the mark at an offset can close: words before it.
+
+    >>> may_close('say "yes"', 8), may_close('say "yes"', 4)
+    (True, False)
+    """
+    sign = text[at]
+    before = text[at - 1] if at else " "
+    if sign in "”»」』〞〟":
+        return True
+    if before in BLANKS:
+        return False
+    after = text[at + 1] if at + 1 < len(text) else " "
+    if sign in "'’‘":
+        return not after.isalnum() or is_unspaced(after)
+    return not (_is_hebrew(before) and _is_hebrew(after))
+
+
+def _is_hebrew(sign: str) -> bool:
+    return "\u0590" <= sign <= "\u05ff"
