@@ -1,5 +1,7 @@
 """Words per language, as data: one TOML file a language under `data/`, which a speaker can edit without Python."""
 
+from .agencies import agencies
+from .identify import identify
 from .load import language, language_tag, languages, table_code
 from .words import BylineWords, FurnitureWords, Language, NameWords, QuoteWords, TimestampWords
 
@@ -10,6 +12,8 @@ __all__ = [
     "NameWords",
     "QuoteWords",
     "TimestampWords",
+    "agencies",
+    "identify",
     "language",
     "language_tag",
     "languages",

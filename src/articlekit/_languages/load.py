@@ -9,7 +9,18 @@ from articlekit._errors import UnknownLanguageError
 from .words import SECTIONS, Language
 
 _DATA = files(__package__) / "data"
-_ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "ji": "yi", "sh": "hr", "bs": "hr", "tl": "fil", "mo": "ro", "ms": "id"}
+_ALIASES = {
+    "nb": "no",
+    "nn": "no",
+    "iw": "he",
+    "in": "id",
+    "ji": "yi",
+    "sh": "hr",
+    "bs": "hr",
+    "tl": "fil",
+    "mo": "ro",
+    "ms": "id",
+}
 """Codes whose text is served by the table of another: old ISO 639 codes, and norms close enough to share words."""
 
 
@@ -47,6 +58,15 @@ def language_tag(tag: str) -> str:
     if not isinstance(tag, str):
         raise TypeError(f"language must be a str such as 'en', not {type(tag).__name__}")
     language(tag)
+    return written_tag(tag)
+
+
+def written_tag(tag: str) -> str:
+    """A tag in its usual writing, whether or not a table serves it.
+
+    >>> written_tag("ZH_hant-tw")
+    'zh-Hant-TW'
+    """
     primary, *rest = tag.strip().replace("_", "-").split("-")
     lengths = {2: str.upper, 4: str.title}
     return "-".join([primary.lower(), *(lengths.get(len(part), str.lower)(part) for part in rest if part)])

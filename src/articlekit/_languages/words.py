@@ -26,6 +26,12 @@ class BylineWords:
     """Words that make a credit an organization: "Staff", "Redaktion", "Desk", "Agencies"."""
     stops: Words = ()
     """Words that stand in credit lines and are no name: "Follow", "Email the author", "min read"."""
+    reporting: Words = ()
+    """Words before the names of those who helped: "Additional reporting by", "Mitarbeit:"."""
+    editing: Words = ()
+    """Words before the names of those who edited or translated: "Editing by", "Traduction:"."""
+    photographers: Words = ()
+    """Words before, or titles behind, the names of those who took the pictures: "Photos by", "Photographer"."""
 
 
 @frozen(kw_only=True)
@@ -116,15 +122,37 @@ class FurnitureWords:
     """Section `[furniture]`: lines that stand in the text and are not of it."""
 
     related: Words = ()
-    """Openings of lines that point to other articles: "Read also"."""
+    """Openings of lines, and headings of boxes, that point to other articles: "Read also"."""
     promotion: Words = ()
-    """Openings or marks of newsletter, subscription and sharing boxes."""
+    """Openings of lines that ask for something else: to follow, to install, to become a member, to donate."""
+    newsletter: Words = ()
+    """Openings of lines that offer a newsletter, and its form."""
+    sharing: Words = ()
+    """Buttons to share, print, save or listen to an article: "Share on Facebook", "Print"."""
+    comments: Words = ()
+    """Headings and calls of the readers' comments: "Leave a comment"."""
+    paywall: Words = ()
+    """What stands where the rest of an article is for subscribers: "Subscribe to continue reading"."""
+    advertisement: Words = ()
+    """Labels of advertisements: "Advertisement", "Anzeige"."""
     credits: Words = ()
     """Openings of picture credits: "Photo:", "Foto:"."""
     corrections: Words = ()
-    """Openings of correction, update and editor's notes."""
+    """Labels of corrections: "Correction", "Berichtigung"."""
+    updates: Words = ()
+    """Labels of notes that an article was added to: "This story has been updated"."""
+    editors_notes: Words = ()
+    """Labels of notes from the newsroom: "Editor's note"."""
     sections: Words = ()
     """Words of breadcrumbs that are no section: "Home", "Startseite"."""
+    topics: Words = ()
+    """Labels of keywords and topics: "Tags", "More on"."""
+    sources: Words = ()
+    """Labels of what an article was made from: "Source", "Quelle"."""
+    live: Words = ()
+    """Words that mark a live blog, in its headline or label: "Live updates", "Liveticker"."""
+    end: Words = ()
+    """Openings of lines behind an article: rights, contact, about the author."""
 
 
 @frozen(kw_only=True)
@@ -133,8 +161,6 @@ class Language:
 
     code: str
     name: str
-    common: Words = ()
-    """Up to thirty of its most frequent short words, by which a text without a declared language is told."""
     byline: BylineWords = field(factory=BylineWords)
     names: NameWords = field(factory=NameWords)
     timestamp: TimestampWords = field(factory=TimestampWords)

@@ -1,0 +1,209 @@
+"""The language of a text: what its page declares, unless the script or the words say something else.
+
+Systems declare the language of their theme on pages of any language, so a declaration is weighed against the text.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+from attrs import frozen
+
+from .load import table_code, written_tag
+
+SAMPLE = 2000
+"""Characters of a text that are looked at."""
+
+_SHORT = 500
+_STRIDE = 8
+"""Of a text that is longer than `_SHORT`, every so many characters one is asked for its script."""
+_BLOCK = 4
+"""Unicode gives scripts whole rows of sixteen signs: four bits."""
+_SYLLABLE = 2
+"""An East Asian sign says as much as so many letters, at least."""
+_ENOUGH_KANA = 0.05
+"""Share of kana in Japanese; Chinese has none."""
+_TIMES = 2.0
+"""So many times the points of another language must outweigh those of the declared one …"""
+_MARGIN = 4.0
+"""… and by so many points: a word that no other language has is one."""
+_LEAST = 0.6
+"""Points below which words say nothing."""
+_LETTER = 0.5
+"""Points of a letter that few languages have; each counts `_LETTERS` times at most."""
+_LETTERS = 6
+_NONE = frozenset({"und", "zxx", "mul", "mis", "art", "xx", "x"})
+"""Tags of ISO 639-2 that name no language."""
+
+_LONGEST_TAG = 60
+_TAG_END = re.compile(r"[\s,;.@(]")
+_TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,6}")
+_RANGES = {
+    "Latn": [(0x41, 0x5A), (0x61, 0x7A), (0xC0, 0x24F), (0x1E00, 0x1EFF)],
+    "Grek": [(0x370, 0x3FF), (0x1F00, 0x1FFF)],
+    "Cyrl": [(0x400, 0x52F)],
+    "Armn": [(0x530, 0x58F)],
+    "Hebr": [(0x590, 0x5FF)],
+    "Arab": [(0x600, 0x6FF), (0x750, 0x77F), (0xFB50, 0xFDFF), (0xFE70, 0xFEFC)],
+    "Deva": [(0x900, 0x97F)],
+    "Beng": [(0x980, 0x9FF)],
+    "Taml": [(0xB80, 0xBFF)],
+    "Thai": [(0xE00, 0xE7F)],
+    "Mymr": [(0x1000, 0x109F)],
+    "Geor": [(0x10A0, 0x10FF), (0x1C90, 0x1CBF)],
+    "Kana": [(0x3041, 0x30FF)],
+    "Hani": [(0x3400, 0x4DBF), (0x4E00, 0x9FFF)],
+    "Hang": [(0x1100, 0x11FF), (0x3130, 0x318F), (0xAC00, 0xD7A3)],
+}
+"""Scripts by their ISO 15924 codes, with the Unicode blocks of their letters."""
+_TELLING = frozenset(_RANGES) - {"Latn", "Cyrl", "Arab"}
+"""Scripts of one language, or nearly."""
+
+
+@frozen
+class _Index:
+    """All of `common.toml`, turned round.
+
+    Attributes:
+        words: each word with the number of the group of languages that have it.
+        groups: those groups, by number.
+        letters: telling letters, by language.
+        languages: the languages that are written in a script.
+        also: the code for other writings of a tag.
+    """
+
+    words: Mapping[str, int]
+    groups: tuple[tuple[str, ...], ...]
+    letters: Mapping[str, str]
+    languages: Mapping[str, tuple[str, ...]]
+    also: Mapping[str, str]
+
+
+def identify(declared: str | None, text: str) -> str | None:
+    """The BCP 47 tag of a text's language.
+
+    Args:
+        declared: what the page says: "en", "pt_BR.utf8", "English", "{{lang}}"; None if it says nothing.
+        text: a sample of the prose; its first `SAMPLE` characters are read.
+
+    Returns:
+        The declared tag in its usual writing, unless the text clearly contradicts it; else the tag of the language that
+        script and words tell; None if they tell nothing. A declared language without a table is believed.
+
+    >>> identify("en-us", "The ferry is back, said the captain.")
+    'en-US'
+    >>> identify("en-US", "Die Fähre ist wieder da, und der Kapitän ist mit sich und der Welt zufrieden, sagt er.")
+    'de'
+    >>> identify(None, "연락선이 돌아왔다고 선장이 말했다.")
+    'ko'
+    """
+    text = text[:SAMPLE]
+    tag = _declared_tag(declared)
+    code = table_code(tag) if tag else None
+    if tag and code is None:
+        return tag
+    script = _script(text)
+    if script is None:
+        return tag
+    index = _index()
+    rivals = index.languages[script]
+    if rivals == (code,):
+        return tag
+    points = _points(text, rivals, index)
+    best = max(rivals, key=points.__getitem__)
+    if code in rivals:
+        return best if points[best] > points[code] * _TIMES + _MARGIN else tag
+    if points[best] >= _LEAST or script in _TELLING:
+        return best
+    return tag if script == "Latn" else None
+
+
+def _declared_tag(declared: str | None) -> str | None:
+    """The declared tag in its usual writing, or None if it names no language.
+
+    >>> [_declared_tag(each) for each in ("en_US.utf8", "English", "{{lang}}", "x-default", "jp", "zh-hant-tw")]
+    ['en-US', 'en', None, None, 'ja', 'zh-Hant-TW']
+    """
+    if not declared:
+        return None
+    tag = _TAG_END.split(declared[:_LONGEST_TAG].strip().casefold())[0].replace("_", "-").strip("-")
+    primary, hyphen, rest = tag.partition("-")
+    primary = _index().also.get(primary, primary)
+    tag = primary + hyphen + rest
+    if primary in _NONE or not _TAG.fullmatch(tag):
+        return None
+    return written_tag(tag)
+
+
+def _script(text: str) -> str | None:
+    """The script of most letters, of those that tables know; a sample decides as well as all. None without letters."""
+    if text.isascii():
+        return "Latn" if any(map(str.isalpha, text)) else None
+    step = _STRIDE if len(text) > _SHORT else 1
+    counts = Counter(map(_blocks().get, [ord(sign) >> _BLOCK for sign in text[::step]]))
+    del counts[None]
+    if not counts:
+        return None
+    counts["Kana"] *= _SYLLABLE
+    counts["Hani"] *= _SYLLABLE
+    counts["Hang"] *= _SYLLABLE
+    east = counts["Kana"] + counts["Hani"]
+    script = max(counts, key=counts.__getitem__)
+    if east >= counts[script]:
+        return "Kana" if counts["Kana"] > _ENOUGH_KANA * east else "Hani"
+    return script
+
+
+def _points(text: str, rivals: tuple[str, ...], index: _Index) -> Counter[str]:
+    """What words and letters say for each of the languages."""
+    points: Counter[str] = Counter()
+    text = text.casefold()
+    for group, count in Counter(map(index.words.get, text.split())).items():
+        if group is not None:
+            codes = index.groups[group]
+            for code in codes:
+                points[code] += count / len(codes)
+    if not text.isascii():
+        for code in rivals:
+            points[code] += _LETTER * sum(min(text.count(letter), _LETTERS) for letter in index.letters[code])
+    return points
+
+
+@cache
+def _blocks() -> Mapping[int, str]:
+    """The script of every Unicode row of sixteen."""
+    return {
+        row: script
+        for script, ranges in _RANGES.items()
+        for first, last in ranges
+        for row in range(first >> _BLOCK, (last >> _BLOCK) + 1)
+    }
+
+
+@cache
+def _index() -> _Index:
+    import tomllib  # noqa: PLC0415 - read once, and never by who names the language
+
+    table = tomllib.loads((files(__package__) / "common.toml").read_text(encoding="utf-8"))
+    having: dict[str, list[str]] = {}
+    for code, entry in table.items():
+        for word in entry.get("words", "").split():
+            having.setdefault(word, []).append(code)
+    groups = tuple(dict.fromkeys(tuple(codes) for codes in having.values()))
+    numbers = {group: number for number, group in enumerate(groups)}
+    scripts = {code: entry.get("scripts", ["Latn"]) for code, entry in table.items()}
+    return _Index(
+        words={word: numbers[tuple(codes)] for word, codes in having.items()},
+        groups=groups,
+        letters={code: entry.get("letters", "") for code, entry in table.items()},
+        languages={script: _written_in(script, scripts) for script in _RANGES},
+        also={name.casefold(): code for code, entry in table.items() for name in entry["also"]},
+    )
+
+
+def _written_in(script: str, scripts: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """The languages of a script, those first that are mainly written in it."""
+    codes = [code for code, names in scripts.items() if script in names]
+    return tuple(sorted(codes, key=lambda code: scripts[code].index(script)))
