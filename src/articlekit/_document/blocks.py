@@ -2,15 +2,19 @@
 
 A target parser rather than a tree: it is the fastest design measured, linear where the tree builder is not, and has no
 depth limit (docs/performance.md). Three decisions make the speed: text goes by `list.append` itself, with no Python
-frame; a container is recorded when its first text is; the blank-folding of a block with neither line breaks nor inline
-facts is one `split` and one `join`.
+frame; a container is recorded when its first text is; the folding of a block with neither line breaks nor inline facts
+is one `split` and one `join`. The callbacks are closures over local names, which is half their speed.
 """
 
 from collections.abc import Callable, Mapping
+from io import StringIO
 from typing import Any, Final
 
+from .inline import LINE_BREAK, Span, clean, cut_blocks, folded, place_runs
+from .limits import MAX_BLOCKS, MAX_CONTAINERS, MAX_DEPTH, MAX_METAS, MAX_OPEN_INLINES, MAX_RUNS
 from .microdata import Microdata
-from .types import Block, Container, Run
+from .naming import Attributes, is_hidden, is_unseen, names_of
+from .types import Block, Container
 
 _BLOCK_TAGS = (
     "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset "
@@ -22,21 +26,29 @@ _BLOCK, _SKIPPED, _BREAK, _META, _LINK, _TITLE, _VOID = range(1, 8)
 _KINDS: Final[Mapping[str, int]] = {
     **dict.fromkeys(_BLOCK_TAGS, _BLOCK),
     **dict.fromkeys(_SKIPPED_TAGS, _SKIPPED),
-    **dict.fromkeys(("img", "input", "wbr", "source", "embed", "param", "area", "col", "track", "base"), _VOID),
+    **dict.fromkeys(("img", "input", "wbr", "source", "embed", "param", "area", "col", "track", "base", "frame"), _VOID),
     "br": _BREAK,
     "meta": _META,
     "link": _LINK,
     "title": _TITLE,
 }
 _INLINE_NAMES: Final[Mapping[str, str]] = {"b": "b", "strong": "b", "i": "i", "em": "i", "cite": "i", "a": "a", "time": "time"}
-_LINE_BREAK: Final = "\0"
-"""Stands for `br` in the raw text: no page can hold it, the reader takes NULs out before the parse."""
+_TARGETS: Final[Mapping[str, str]] = {"a": "href", "time": "datetime"}
 
-_NAMING = ("class", "id", "itemprop", "rel", "role", "data-testid", "data-component", "data-qa")
-_UNSEEN_WORDS: Final = ("sr-only", "visually-hidden", "visuallyhidden", "screen-reader", "screenreader", "visually_hidden")
-"""Class words by which style sheets take text off the screen, in wide use since Bootstrap."""
+_MANY_CHUNKS = 200
+_MANY_SPANS = 8
+_LONG_TEXT = 20_000
+"""From so many chunks, inline elements or code points on, a block is laid out piece by piece instead of at once."""
 
-Attributes = Mapping[str, str]
+_FULL = "the page has more text blocks than are told apart; the text behind them was read as one block"
+_CROWDED = "the page has more inline elements than are recorded; of the later ones only the text was read"
+_METAS_CUT = "the page has more meta tags than are read; the rest was left out"
+
+_Box = list[Any]
+"""An open block element: [tag, attributes, container or -1], and once it is recorded also [names, parent, first block, hidden]."""
+
+_Inline = list[Any]
+"""An open inline element: [first chunk of its text, tag, names, target]."""
 
 
 class Flattener:
@@ -46,299 +58,264 @@ class Flattener:
         self.blocks: list[Block] = []
         self.containers: list[Container] = []
         self.metas: list[Attributes] = []
-        self.links: list[Attributes] = []
+        self.canonical: list[str] = []
         self.scripts: list[str] = []
         self.titles: list[str] = []
         self.html_attributes: Attributes = {}
-        self.microdata = Microdata()
-        buffer: list[str] = []
-        self.data: Callable[[str], None] = buffer.append
-        self.start, self.end, self.close = self._callbacks(buffer)
+        self.warnings: dict[str, None] = {}
+        self.microdata = Microdata(self.warnings)
+        self._raw: list[str] = []  # text since the last block
+        self._spans: list[Span] = []  # inline elements that closed in it
+        self._live: list[_Inline] = []  # open inline elements that say something
+        self._concealed: list[_Inline] = []  # open inline elements that are hidden
+        self._boxes: list[_Box] = []
+        self._rest: StringIO | None = None  # what follows the last block that may be cut
+        self._recorded = 0
+        self.data: Callable[[str], None] = self._raw.append
+        self._flush = self._writer()
+        self.start, self.end = self._reader()
 
-    def _callbacks(self, buffer: list[str]) -> tuple[Callable[..., None], Callable[[str], None], Callable[[], None]]:  # noqa: C901, PLR0915 - the hot loop: closures over local names are half its speed
-        blocks, kinds, microdata = self.blocks, _KINDS, self.microdata
-        boxes: list[list[Any]] = []  # open block elements: [tag, attributes, container or -1]
-        inlines: list[tuple[str, str, str | None, int] | None] = []  # open inline elements: (tag, names, target, chunk)
-        spans: list[tuple[int, int, str, str, str | None]] = []  # closed inline elements of the block at hand
-        built: list[list[Any]] = []  # containers with text: [tag, names, parent, first, last, hidden]
+    def close(self) -> None:
+        """Settle what is still open; the parser calls it at the end of the page."""
+        self._flush()
+        while self._boxes:
+            self._record_end(self._boxes.pop())
+        if self._rest is not None and (text := self._rest.getvalue().strip()):
+            self.blocks.append(Block(text, self.containers[0].tag, 0))
+            self.containers[0] = self.containers[0]._replace(last=len(self.blocks))
+            self._rest = None
+
+    def _writer(self) -> Callable[[], None]:
+        """The callback that makes the text since the last block a block."""
+        raw, spans, live, concealed, boxes = self._raw, self._spans, self._live, self._concealed, self._boxes
+        blocks, containers, record, write_long = self.blocks, self.containers, self._record, self._write_long
         new_tuple = tuple.__new__
-        skipping = 0
-        concealed = 0  # open inline elements that are hidden
-        mark = 0
-        json_ld = False
 
         def flush() -> None:
             if concealed:
-                conceal()
-            raw = "".join(buffer)
-            if raw and not raw.isspace():
-                for position, inline in enumerate(inlines):
-                    if inline is not None:
-                        spans.append((inline[3], len(buffer), inline[0], inline[1], inline[2]))
-                        inlines[position] = (inline[0], inline[1], inline[2], 0)
-                box = boxes[-1] if boxes else None
-                container = (box[2] if box[2] >= 0 else build(len(boxes) - 1)) if box else -1
-                tag = box[0] if box else "body"
-                if _LINE_BREAK in raw or len(spans) > _FEW_SPANS:
-                    blocks.extend(split_blocks(buffer, spans, tag, container))
-                else:
-                    text = " ".join(raw.split())
-                    if not text.isprintable():
-                        text = clean(text)
-                    if not spans:
-                        blocks.append(new_tuple(Block, (text, tag, container, 0, ())))
-                    elif text:
-                        runs, linked = few_runs(text, raw, buffer, spans)
-                        blocks.append(new_tuple(Block, (text, tag, container, linked, runs)))
-            elif inlines:
-                for position, inline in enumerate(inlines):
-                    if inline is not None:
-                        inlines[position] = (inline[0], inline[1], inline[2], 0)
-            buffer.clear()
+                del raw[concealed[0][0] :]
+                concealed[0][0] = 0
+            if live:
+                for inline in live:
+                    if inline[0] < len(raw):
+                        spans.append((inline[0], len(raw), inline[1], inline[2], inline[3]))
+                    inline[0] = 0
+            if len(raw) > _MANY_CHUNKS:
+                write_long()
+                return
+            joined = raw[0] if len(raw) == 1 else "".join(raw)
+            words = joined.split()
+            if words:
+                if not boxes:
+                    boxes.append(["body", None, -1])
+                box = boxes[-1]
+                if (
+                    len(joined) > _LONG_TEXT
+                    or len(spans) > _MANY_SPANS
+                    or LINE_BREAK in joined
+                    or box[0] == "pre"
+                    or len(blocks) >= MAX_BLOCKS
+                    or len(containers) >= MAX_CONTAINERS
+                ):
+                    write_long()
+                    return
+                text = " ".join(words)
+                if not text.isprintable():
+                    text = clean(text)
+                if text:
+                    container = box[2]
+                    if container < 0:
+                        container = record()
+                    if spans:
+                        runs, linked = place_runs(text, len(words), raw, spans)
+                        self._recorded += len(spans)
+                        blocks.append(new_tuple(Block, (text, box[0], container, linked, runs)))
+                    else:
+                        blocks.append(new_tuple(Block, (text, box[0], container, 0, ())))
+            raw.clear()
             spans.clear()
 
-        def conceal() -> None:
-            for position, inline in enumerate(inlines):
-                if inline is not None and inline[0] == "hidden":
-                    del buffer[inline[3] :]
-                    inlines[position] = ("hidden", "", None, 0)
+        return flush
 
-        def build(depth: int) -> int:
-            first = depth
-            while first > 0 and boxes[first - 1][2] < 0:
-                first -= 1
-            parent = boxes[first - 1][2] if first else -1
-            hidden = built[parent][5] if parent >= 0 else False
-            for box in boxes[first : depth + 1]:
-                attributes = box[1]
-                names = ""
-                if attributes:
-                    names = names_of(attributes)
-                    hidden = hidden or is_hidden(attributes)
-                box[2] = len(built)
-                built.append([box[0], names, parent, len(blocks), 0, hidden])
-                parent = box[2]
-            return parent
+    def _write_long(self) -> None:
+        """The same for text with line breaks, or so much of it that room matters."""
+        raw, spans, blocks = self._raw, self._spans, self.blocks
+        if not self._boxes:
+            self._boxes.append(["body", None, -1])
+        if self._rest is None and (len(blocks) >= MAX_BLOCKS or len(self.containers) >= MAX_CONTAINERS):
+            self._rest = StringIO()
+            self.warnings[_FULL] = None
+        if self._rest is not None:
+            if text := folded("".join(raw).replace(LINE_BREAK, " ")):
+                self._rest.write(text + "\n")
+        else:
+            if self._recorded + len(spans) > MAX_RUNS:
+                self.warnings[_CROWDED] = None
+                del spans[max(0, MAX_RUNS - self._recorded) :]
+            self._recorded += len(spans)
+            tag, _, container, *_ = self._boxes[-1]
+            if tag == "pre":
+                raw[:] = [chunk.replace("\n", LINE_BREAK) for chunk in raw]
+            cut = cut_blocks(raw, spans, MAX_BLOCKS - len(blocks))
+            if cut and container < 0:
+                container = self._record()
+            blocks += (Block(text, tag, container, linked, runs) for text, runs, linked in cut)
+        raw.clear()
+        spans.clear()
+
+    def _record(self) -> int:
+        """Record the innermost open block element, and those around it that are not recorded yet; the index of the innermost."""
+        boxes, containers = self._boxes, self.containers
+        first = len(boxes) - 1
+        while first > 0 and boxes[first - 1][2] < 0:
+            first -= 1
+        parent, hidden = (boxes[first - 1][2], boxes[first - 1][6]) if first else (-1, False)
+        begin = len(self.blocks)
+        for box in boxes[first:]:
+            attributes = box[1]
+            names = ""
+            if attributes:
+                names = names_of(attributes)
+                if not hidden and ("style" in attributes or "hidden" in attributes):
+                    hidden = is_hidden(attributes)
+            box[2] = len(containers)
+            box += names, parent, begin, hidden
+            containers.append(_OPEN)
+            parent = box[2]
+        return int(parent)
+
+    def _record_end(self, box: _Box) -> None:
+        if box[2] >= 0:
+            self.containers[box[2]] = Container(box[0], box[3], box[4], box[5], len(self.blocks), box[6])
+
+    def _reader(self) -> tuple[Callable[[str, Attributes], None], Callable[[str], None]]:  # noqa: C901, PLR0915 - one state, two callbacks
+        """The callbacks at the start and the end of an element."""
+        raw, spans, live, concealed, boxes = self._raw, self._spans, self._live, self._concealed, self._boxes
+        blocks, containers, flush, microdata, kind_of = self.blocks, self.containers, self._flush, self.microdata, _KINDS.get
+        items = microdata.opened
+        inlines: list[_Inline | None] = []
+        new_tuple = tuple.__new__
+        skipping = deeper = mark = 0
+        json_ld = False
 
         def start(tag: str, attributes: Attributes) -> None:
-            nonlocal skipping, mark, json_ld, concealed
-            kind = kinds.get(tag, 0)
+            nonlocal skipping, deeper
+            kind = kind_of(tag)
             if skipping:
                 skipping += kind == _SKIPPED
-                return
-            if kind == _BLOCK:
-                if buffer:
+            elif kind == _BLOCK:
+                if raw:
                     flush()
-                boxes.append([tag, attributes, -1])
-                if attributes:
-                    if "itemprop" in attributes or "itemscope" in attributes:
-                        microdata.open(attributes, len(boxes), blocks, buffer)
-                    if tag == "html":
-                        self.html_attributes = attributes
-            elif kind == 0:
-                if not attributes:
-                    name = _INLINE_NAMES.get(tag)
-                    inlines.append((name, "", None, len(buffer)) if name else None)
-                    return
+                if len(boxes) < MAX_DEPTH:
+                    boxes.append([tag, attributes, -1])
+                    if attributes:
+                        if "itemprop" in attributes or "itemscope" in attributes:
+                            microdata.open(attributes, len(boxes), len(blocks), len(raw))
+                        if tag == "html" and not self.html_attributes:
+                            self.html_attributes = attributes
+                else:
+                    deeper += 1
+            elif kind is None:
+                inlines.append(open_inline(tag, attributes))
+            else:
+                start_other(kind, tag, attributes)
+
+        def open_inline(tag: str, attributes: Attributes) -> _Inline | None:
+            if len(live) >= MAX_OPEN_INLINES:
+                return None
+            name = _INLINE_NAMES.get(tag, "span")
+            names, target = "", None
+            if attributes:
                 names = names_of(attributes)
-                if is_hidden(attributes) or (names and any(word in names for word in _UNSEEN_WORDS)):
-                    inlines.append(("hidden", "", None, len(buffer)))
-                    concealed += 1
-                    return
-                name = _INLINE_NAMES.get(tag, "span")
-                if name == "span" and not names:
-                    inlines.append(None)
-                    return
-                target = attributes.get("href" if name == "a" else "datetime" if name == "time" else "content")
-                inlines.append((name, names, target, len(buffer)))
-                if "itemprop" in attributes or "itemscope" in attributes:
-                    microdata.open(attributes, -len(inlines), blocks, buffer)
-            elif kind == _BREAK:
-                buffer.append(_LINE_BREAK)
+                if ("style" in attributes or "hidden" in attributes) and is_hidden(attributes) or (names and is_unseen(names)):
+                    name = "hidden"
+                elif name == "span" and not names:
+                    return None
+                else:
+                    target = attributes.get(_TARGETS.get(name, "content"))
+            elif name == "span":
+                return None
+            inline = [len(raw), name, names, target]
+            if name == "hidden":
+                concealed.append(inline)
+                return inline
+            live.append(inline)
+            if names and ("itemprop" in attributes or "itemscope" in attributes):
+                microdata.open(attributes, -len(inlines) - 1, len(blocks), len(raw))
+            return inline
+
+        def start_other(kind: int, tag: str, attributes: Attributes) -> None:
+            nonlocal skipping, mark, json_ld
+            if kind == _BREAK:
+                raw.append(LINE_BREAK)
             elif kind == _SKIPPED:
-                skipping, mark = 1, len(buffer)
+                skipping, mark = 1, len(raw)
                 json_ld = tag == "script" and "ld+json" in attributes.get("type", "").lower()
             elif kind == _META:
-                self.metas.append(attributes)
+                if len(self.metas) < MAX_METAS:
+                    self.metas.append(attributes)
+                else:
+                    self.warnings[_METAS_CUT] = None
                 if "itemprop" in attributes:
                     microdata.void(attributes)
             elif kind == _LINK:
-                self.links.append(attributes)
+                if attributes.get("rel", "").lower() == "canonical":
+                    self.canonical.append(attributes.get("href", ""))
                 if "itemprop" in attributes:
                     microdata.void(attributes)
             elif kind == _TITLE:
-                mark = len(buffer)
+                mark = len(raw)
 
         def end(tag: str) -> None:
-            nonlocal skipping, json_ld, concealed
-            kind = kinds.get(tag, 0)
-            if skipping:
-                if kind == _SKIPPED:
-                    skipping -= 1
-                    if not skipping:
-                        if json_ld:
-                            self.scripts.append("".join(buffer[mark:]))
-                            json_ld = False
-                        del buffer[mark:]
-                return
-            if kind == _BLOCK:
-                if microdata.key == len(boxes):
-                    microdata.end(blocks, buffer)
-                if buffer:
+            nonlocal deeper
+            kind = kind_of(tag)
+            if kind == _BLOCK and not skipping:
+                if items and items[-1].key == len(boxes) and not deeper:
+                    microdata.end(blocks, raw)
+                if raw:
                     flush()
-                if boxes:
-                    index = boxes.pop()[2]
+                if deeper:
+                    deeper -= 1
+                elif boxes:
+                    tag, attributes, index, *rest = boxes.pop()
                     if index >= 0:
-                        built[index][4] = len(blocks)
-            elif kind == 0:
+                        names, parent, begin, hidden = rest
+                        containers[index] = new_tuple(Container, (tag, names, parent, begin, len(blocks), hidden))
+            elif kind is None and not skipping:
                 if inlines:
-                    if microdata.key == -len(inlines):
-                        microdata.end(blocks, buffer)
+                    if items and items[-1].key == -len(inlines):
+                        microdata.end(blocks, raw)
                     inline = inlines.pop()
                     if inline is not None:
-                        if inline[0] == "hidden":
-                            del buffer[inline[3] :]
-                            concealed -= 1
-                        elif inline[3] < len(buffer):
-                            spans.append((inline[3], len(buffer), inline[0], inline[1], inline[2]))
-            elif kind == _TITLE:
-                self.titles.append("".join(buffer[mark:]))
-                del buffer[mark:]
+                        close_inline(inline)
+            elif kind == _SKIPPED or kind == _TITLE:
+                end_unread(kind)
 
-        def close() -> None:
-            flush()
-            while boxes:
-                index = boxes.pop()[2]
-                if index >= 0:
-                    built[index][4] = len(blocks)
-            self.containers = [Container(*parts) for parts in built]
+        def close_inline(inline: _Inline) -> None:
+            first, name, names, target = inline
+            if name == "hidden":
+                concealed.pop()
+                del raw[first:]
+            else:
+                live.pop()
+                if first < len(raw):
+                    spans.append((first, len(raw), name, names, target))
 
-        return start, end, close
+        def end_unread(kind: int) -> None:
+            nonlocal skipping, json_ld
+            if kind == _TITLE and not skipping:
+                self.titles.append("".join(raw[mark:]))
+                del raw[mark:]
+            elif kind == _SKIPPED and skipping:
+                skipping -= 1
+                if not skipping:
+                    if json_ld:
+                        self.scripts.append("".join(raw[mark:]))
+                        json_ld = False
+                    del raw[mark:]
 
-
-def names_of(attributes: Attributes) -> str:
-    """The naming attributes' words as one lower-case string."""
-    if len(attributes) == 1:
-        return attributes.get("class", "").lower() or " ".join(attributes.get(key, "") for key in _NAMING[1:]).strip().lower()
-    return " ".join([attributes[key] for key in _NAMING if key in attributes]).lower()
-
-
-def is_hidden(attributes: Attributes) -> bool:
-    """Whether the element itself is taken off the page by markup or inline style."""
-    if "hidden" in attributes and attributes["hidden"].lower() != "until-found":
-        return True
-    style = attributes.get("style")
-    return style is not None and "none" in style and "display:none" in style.replace(" ", "").lower()
+        return start, end
 
 
-def clean(text: str) -> str:
-    """Text without control characters and lone surrogates, blanks collapsed.
-
-    >>> clean("a\\x07b")
-    'ab'
-    """
-    if text.isprintable():
-        return text
-    kept = "".join([c for c in text if c >= " " and not "\x7f" <= c <= "\x9f" and not "\ud800" <= c <= "\udfff"])
-    return " ".join(kept.split())
-
-
-Span = tuple[int, int, str, str, str | None]
-_FEW_SPANS: Final = 8
-"""Up to this many inline elements in one block are placed by folding the text before each: short, and fastest."""
-
-
-def few_runs(text: str, raw: str, chunks: list[str], spans: list[Span]) -> tuple[tuple[Run, ...], int]:
-    """The runs of a block on one line, and how many of its code points stand in links."""
-    if len(spans) == 1:
-        first, last, tag, names, target = spans[0]
-        inner = raw if last - first == len(chunks) else "".join(chunks[first:last])
-        if len(inner) == len(raw) or inner.strip() == raw.strip():
-            return (Run(0, len(text), tag, names, target),), len(text) if tag == "a" else 0
-    runs: list[Run] = []
-    linked = 0
-    for first, last, tag, names, target in spans:
-        start, end = _folded_length(chunks[:first], following=True), _folded_length(chunks[:last], following=False)
-        end = min(end, len(text))
-        if start < end:
-            runs.append(Run(start, end, tag, names, target))
-            if tag == "a":
-                linked += end - start
-    if len(runs) > 1:
-        runs.sort(key=_by_start)
-    return tuple(runs), min(linked, len(text))
-
-
-def _folded_length(chunks: list[str], *, following: bool) -> int:
-    """Length of the text once blanks are folded; with the blank before what follows, where there is one."""
-    raw = "".join(chunks)
-    text = " ".join(raw.split())
-    if not text.isprintable():
-        text = clean(text)
-    return len(text) + (following and bool(text) and raw[-1].isspace())
-
-
-def split_blocks(chunks: list[str], spans: list[Span], tag: str, container: int) -> list[Block]:
-    """The blocks of one stretch of raw text: cut at doubled line breaks, inline elements as runs with final offsets."""
-    starts: dict[int, list[Span]] = {}
-    for span in spans:
-        starts.setdefault(span[0], []).append(span)
-    bounds = sorted({bound for span in spans for bound in span[:2]} | {0, len(chunks)})
-    places: dict[int, tuple[int, int]] = {}  # chunk index -> (line group, offset in it) where text goes on
-    groups: list[list[str]] = [[]]
-    length, gap, breaks = 0, False, 0
-    for first, last in zip(bounds, [*bounds[1:], bounds[-1]], strict=True):
-        places[first] = (len(groups) - 1, length + (1 if gap and length and not breaks else 0))
-        for number, piece in enumerate("".join(chunks[first:last]).split(_LINE_BREAK)):
-            breaks += number > 0
-            words = clean(" ".join(piece.split()))
-            if not words:
-                gap = gap or bool(piece)
-                continue
-            if breaks and length:
-                if breaks > 1:
-                    groups.append([])
-                    length = 0
-                else:
-                    groups[-1].append("\n")
-                    length += 1
-            elif length and (gap or piece[0].isspace()):
-                groups[-1].append(" ")
-                length += 1
-            if not number:
-                places[first] = (len(groups) - 1, length)
-            breaks = 0
-            groups[-1].append(words)
-            length += len(words)
-            gap = piece[-1].isspace()
-    places.setdefault(len(chunks), (len(groups) - 1, length))
-    return _with_runs(["".join(group) for group in groups], spans, places, (tag, container))
-
-
-def _with_runs(texts: list[str], spans: list[Span], places: dict[int, tuple[int, int]], home: tuple[str, int]) -> list[Block]:
-    runs: list[list[Run]] = [[] for _ in texts]
-    linked = [0] * len(texts)
-    for first, last, tag, names, target in spans:
-        (group, start), (end_group, end) = places[first], places[last]
-        for number in range(group, end_group + 1):
-            begin = start if number == group else 0
-            text = texts[number]
-            finish = min(end, len(text)) if number == end_group else len(text)
-            while finish > begin and text[finish - 1] in " \n":
-                finish -= 1
-            while begin < finish and text[begin] in " \n":
-                begin += 1
-            if begin < finish:
-                runs[number].append(Run(begin, finish, tag, names, target))
-                if tag == "a":
-                    linked[number] += finish - begin
-    tag, container = home
-    return [
-        Block(text, tag, container, min(linked[number], len(text)), tuple(sorted(runs[number], key=_by_start)))
-        for number, text in enumerate(texts)
-        if text
-    ]
-
-
-def _by_start(run: Run) -> tuple[int, int]:
-    return run.start, -run.end
+_OPEN = Container("", "", -1, 0, 0)
+"""Holds the place of a container until it ends."""

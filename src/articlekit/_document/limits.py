@@ -3,11 +3,35 @@
 MAX_SOURCE_BYTES = 64 * 1024 * 1024
 """Largest source that is read, in bytes of UTF-8 or as given; a larger one is a DocumentError."""
 
-MAX_JSON_LD_CHARACTERS = 8 * 1024 * 1024
+MAX_BLOCKS = 20_000
+"""Blocks cut from one page; the text behind them becomes one block more, with a warning."""
+
+MAX_CONTAINERS = 40_000
+"""Containers recorded of one page; from the next on, text is read as if `MAX_BLOCKS` were reached."""
+
+MAX_DEPTH = 1_000
+"""Open block-level elements that become containers; text deeper down belongs to the deepest of them."""
+
+MAX_RUNS = 20_000
+"""Inline facts recorded of one page; the text of later inline elements is kept, their facts are not, with a warning."""
+
+MAX_OPEN_INLINES = 8
+"""Open inline elements that become runs; those nested deeper give their text alone."""
+
+MAX_METAS = 1_000
+"""Meta tags read of one page; the rest is left out with a warning."""
+
+MAX_JSON_LD_CHARACTERS = 2 * 1024 * 1024
 """JSON-LD read of one page, summed over its scripts, in code points; the rest is left out with a warning."""
 
-MAX_SCHEMA_NODES = 2000
+MAX_JSON_LD_BRACKETS = 50_000
+"""Opening brackets in the JSON-LD that is read: each becomes an object of some 100 bytes."""
+
+MAX_SCHEMA_NODES = 2_000
 """schema.org items read of one page; the rest is left out with a warning."""
 
-MAX_CLAIM_CHARACTERS = 1000
+MAX_PROPERTIES = 20_000
+"""Microdata properties read of one page; the rest is left out with a warning."""
+
+MAX_CLAIM_CHARACTERS = 1_000
 """Longest claim in code points; longer ones (but for the article's text) are no headline, name or time."""

@@ -43,7 +43,7 @@ _FIELDS: Mapping[str, str] = {
 }
 
 
-def meta_claims(metas: list[Mapping[str, str]], links: list[Mapping[str, str]], titles: list[str]) -> Iterator[Claim]:
+def meta_claims(metas: list[Mapping[str, str]], canonical: list[str], titles: list[str]) -> Iterator[Claim]:
     """The claims of the page's meta tags, canonical link and title, in that order."""
     for attributes in metas:
         value = attributes.get("content")
@@ -57,8 +57,8 @@ def meta_claims(metas: list[Mapping[str, str]], links: list[Mapping[str, str]], 
             if (field := _FIELDS.get(name)) and (text := one_line(value)):
                 yield Claim(field, text, Source.META, name)
                 break
-    for attributes in links:
-        if attributes.get("rel", "").lower() == "canonical" and (address := one_line(attributes.get("href", ""))):
+    for link in canonical[:1]:
+        if address := one_line(link):
             yield Claim("url", address, Source.META, "canonical")
     for title in titles[:1]:
         if text := one_line(title):

@@ -2,7 +2,7 @@
 
 import re
 
-from .blocks import clean
+from .inline import clean
 from .types import Block, Container, Document
 
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")

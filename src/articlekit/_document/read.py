@@ -11,7 +11,7 @@ from articlekit._errors import DocumentError
 from .blocks import Flattener
 from .decode import utf8
 from .json_ld import read_script
-from .limits import MAX_JSON_LD_CHARACTERS, MAX_SOURCE_BYTES
+from .limits import MAX_JSON_LD_BRACKETS, MAX_JSON_LD_CHARACTERS, MAX_SOURCE_BYTES
 from .meta import meta_claims
 from .plain import is_markup, plain_document
 from .schema_org import claims_of
@@ -41,13 +41,12 @@ def read_document(source: bytes | str, *, url: str | None = None) -> Document:
 def _flatten(page: bytes, url: str | None) -> Document:
     flat = Flattener()
     parser: Any = etree.HTMLParser(target=flat, encoding="utf-8", huge_tree=True, remove_pis=True)
-    warnings: list[str] = []
     try:
         etree.fromstring(page, parser)
     except etree.LxmlError as error:
         flat.close()
-        warnings.append(f"the page could not be read to its end: {error}")
-    claims = tuple(_claims(flat, warnings))
+        flat.warnings[f"the page could not be read to its end: {error}"] = None
+    claims = tuple(_claims(flat))
     declared = flat.html_attributes.get("lang") or flat.html_attributes.get("xml:lang")
     declared = declared or next((claim.value for claim in claims if claim.origin == "content-language"), None)
     return Document(
@@ -56,26 +55,28 @@ def _flatten(page: bytes, url: str | None) -> Document:
         blocks=tuple(flat.blocks),
         containers=tuple(flat.containers),
         declared_language=declared,
-        warnings=tuple(dict.fromkeys(warnings)),
+        warnings=tuple(flat.warnings),
     )
 
 
-def _claims(flat: Flattener, warnings: list[str]) -> Iterator[Claim]:
+def _claims(flat: Flattener) -> Iterator[Claim]:
     roots: list[Any] = []
     room = MAX_JSON_LD_CHARACTERS
+    brackets = MAX_JSON_LD_BRACKETS
     for script in flat.scripts:
         room -= len(script)
-        if room < 0:
-            warnings.append("the page holds more JSON-LD than is read; the rest was left out")
+        brackets -= script.count("{") + script.count("[")
+        if room < 0 or brackets < 0:
+            flat.warnings["the page holds more JSON-LD than is read; the rest was left out"] = None
             break
         values, fault = read_script(script)
         roots += values
         if fault:
-            warnings.append(fault)
+            flat.warnings[fault] = None
     for nodes, source in ((roots, Source.JSON_LD), (flat.microdata.roots, Source.MICRODATA)):
         if nodes:
             claims, cut = claims_of(nodes, source)
             yield from claims
             if cut:
-                warnings.append(f"the page holds more {source} items than are read; the rest was left out")
-    yield from meta_claims(flat.metas, flat.links, flat.titles)
+                flat.warnings[f"the page holds more {source} items than are read; the rest was left out"] = None
+    yield from meta_claims(flat.metas, flat.canonical, flat.titles)

@@ -7,7 +7,7 @@ from typing import Any
 
 from articlekit._article import Source
 
-from .blocks import clean
+from .inline import clean
 from .limits import MAX_CLAIM_CHARACTERS, MAX_SCHEMA_NODES
 from .types import Claim
 

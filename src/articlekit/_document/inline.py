@@ -1,0 +1,157 @@
+"""One stretch of inline content to blocks: blanks folded, lines broken, inline elements placed by their final offsets."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from .types import Run
+
+LINE_BREAK: Final = "\0"
+"""Stands for `br` in the raw text: no page can hold it, NULs are taken out before the parse."""
+
+Span = tuple[int, int, str, str, str | None]
+"""A closed inline element: first and last chunk of raw text (half-open), tag, names, target."""
+
+_WINDOW = 65_536
+"""Raw text folded at a time, in code points: a list of all words of a long text would take ten times its room."""
+
+_UNCLEAN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff\ud800-\udfff]+")
+"""Controls, lone surrogates, and signs without width that only tell where a line may break."""
+
+
+def clean(text: str) -> str:
+    r"""Text without controls, lone surrogates and invisible break hints; blanks that this brings together collapse.
+
+    >>> clean("a\x07b\xadc"), clean("a \ufeff b")
+    ('abc', 'a b')
+    """
+    if text.isprintable():
+        return text
+    cleaned = _UNCLEAN.sub("", text)
+    return " ".join(cleaned.split()) if len(cleaned) < len(text) else text
+
+
+def folded(text: str) -> str:
+    """Text on one clean line, at no more than a few times its room however long it is."""
+    if len(text) <= _WINDOW:
+        return clean(" ".join(text.split()))
+    return " ".join(line for line, _, _ in cut_blocks([text], []))
+
+
+def place_runs(text: str, words: int, chunks: list[str], spans: list[Span]) -> tuple[tuple[Run, ...], int]:
+    """The runs of a block on one line, by start, and how many of its code points stand in links.
+
+    Args:
+        text: the block's text, folded.
+        words: number of its words.
+        chunks: the raw text that it was folded from, without line breaks.
+        spans: inline elements in it.
+    """
+    if len(spans) == 1:
+        first, last, tag, names, target = spans[0]
+        inner = chunks[first] if last - first == 1 else "".join(chunks[first:last])
+        inside = inner.split()
+        if len(inside) == words and (last - first == len(chunks) or clean(" ".join(inside)) == text):
+            return (Run(0, len(text), tag, names, target),), len(text) if tag == "a" else 0
+    _, runs, linked = cut_blocks(chunks, spans)[0]
+    return runs, linked
+
+
+Line = tuple[str, tuple[Run, ...], int]
+"""Text of a group of lines, runs in it by start, code points in links."""
+
+
+def cut_blocks(chunks: list[str], spans: list[Span], limit: int | None = None) -> list[Line]:
+    """The text of the chunks, cut where two line breaks follow each other, but into no more than `limit` texts; none is empty."""
+    layout = _Layout(limit)
+    first = 0
+    for bound in sorted({bound for span in spans for bound in span[:2]} | {len(chunks)}):
+        for piece in _pieces(chunks, first, bound):
+            layout.write(piece)
+        layout.mark(bound)
+        first = bound
+    return layout.close(spans)
+
+
+def _pieces(chunks: list[str], first: int, last: int) -> Iterator[str]:
+    """The chunks joined, and cut into windows."""
+    waiting: list[str] = []
+    size = 0
+    for chunk in chunks[first:last]:
+        waiting.append(chunk)
+        size += len(chunk)
+        if size >= _WINDOW:
+            raw = "".join(waiting)
+            yield from (raw[at : at + _WINDOW] for at in range(0, size, _WINDOW))
+            waiting, size = [], 0
+    if waiting:
+        yield "".join(waiting)
+
+
+class _Layout:
+    """Text as it is folded, and where each bound between chunks comes to lie: (group of lines, offset)."""
+
+    def __init__(self, limit: int | None) -> None:
+        self.limit = limit
+        self.groups: list[list[str]] = [[]]
+        self.length = 0
+        self.gap = False
+        self.breaks = 0
+        self.ends: dict[int, tuple[int, int]] = {0: (0, 0)}
+        self.starts: dict[int, tuple[int, int]] = {}
+        self.unplaced: list[int] = [0]
+
+    def write(self, raw: str) -> None:
+        for number, piece in enumerate(raw.split(LINE_BREAK)):
+            self.breaks += number > 0
+            words = clean(" ".join(piece.split()))
+            if not words:
+                self.gap = self.gap or bool(piece)
+                continue
+            self._separate(blank=self.gap or piece[0].isspace())
+            for bound in self.unplaced:
+                self.starts[bound] = len(self.groups) - 1, self.length
+            self.unplaced.clear()
+            self.groups[-1].append(words)
+            self.length += len(words)
+            self.gap = piece[-1].isspace()
+
+    def _separate(self, *, blank: bool) -> None:
+        if self.length and self.breaks > 1 and (self.limit is None or len(self.groups) < self.limit):
+            self.groups.append([])
+            self.length = 0
+        elif self.length and (self.breaks or blank):
+            self.groups[-1].append("\n" if self.breaks else " ")
+            self.length += 1
+        self.breaks = 0
+
+    def mark(self, bound: int) -> None:
+        self.ends[bound] = len(self.groups) - 1, self.length
+        self.unplaced.append(bound)
+
+    def close(self, spans: list[Span]) -> list[Line]:
+        texts = ["".join(group) for group in self.groups]
+        runs: list[list[Run]] = [[] for _ in texts]
+        linked = [0] * len(texts)
+        for first, last, tag, names, target in spans:
+            group, start = self.starts.get(first, (len(texts), 0))
+            end_group, end = self.ends[last]
+            for number in range(group, end_group + 1):
+                finish = end if number == end_group else len(texts[number])
+                if start < finish:
+                    runs[number].append(Run(start, finish, tag, names, target))
+                    if tag == "a":
+                        linked[number] += finish - start
+                start = 0
+        for placed in runs:
+            if len(placed) > 1:
+                placed.sort(key=_by_start)
+        return [
+            (text, tuple(placed), min(link_chars, len(text)))
+            for text, placed, link_chars in zip(texts, runs, linked, strict=True)
+            if text
+        ]
+
+
+def _by_start(run: Run) -> tuple[int, int]:
+    return run.start, -run.end

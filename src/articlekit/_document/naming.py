@@ -1,0 +1,50 @@
+"""What an element's attributes say of its purpose: its names, and whether it is shown."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+Attributes = Mapping[str, str]
+
+_NAMING = frozenset(("class", "id", "itemprop", "rel", "role", "data-testid", "data-component", "data-qa"))
+_LONGEST_NAMES = 500
+"""Beyond this many code points names are cut: no hand wrote them."""
+
+
+def names_of(attributes: Attributes) -> str:
+    """The naming attributes' words as one lower-case string, in the order of the attributes.
+
+    >>> names_of({"href": "/", "class": "Byline", "rel": "author"})
+    'byline author'
+    """
+    names = " ".join([attributes[key] for key in attributes if key in _NAMING]).lower()
+    return names if len(names) <= _LONGEST_NAMES else names[:_LONGEST_NAMES]
+
+
+def is_hidden(attributes: Attributes) -> bool:
+    """Whether the element itself is taken off the page by markup or inline style.
+
+    >>> is_hidden({"style": "color: red; display: none"}), is_hidden({"hidden": ""}), is_hidden({"class": "hidden"})
+    (True, True, False)
+    """
+    if "hidden" in attributes and attributes["hidden"].lower() != "until-found":
+        return True
+    style = attributes.get("style")
+    return style is not None and "none" in style and _UNDISPLAYED.search(style) is not None
+
+
+_UNDISPLAYED = re.compile(r"display\s{0,9}:\s{0,9}none", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def is_unseen(names: str) -> bool:
+    """Whether names say that a style sheet takes the text off the screen, for readers of speech alone.
+
+    >>> is_unseen("btn visually-hidden"), is_unseen("hidden-xs")
+    (True, False)
+    """
+    return _UNSEEN.search(names) is not None
+
+
+_UNSEEN = re.compile("sr-only|visually[-_]?hidden|screen-?reader")
+"""Class words in wide use since Bootstrap."""
