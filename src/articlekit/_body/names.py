@@ -1,0 +1,106 @@
+"""What class and id words say of a container: facts of web markup, the same on sites all over the world.
+
+Every kind is one bit, so that all that a block's containers say together is one integer.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final
+
+STEMS: Final[Mapping[str, str]] = {
+    "copy": "body copy text txt texte content contents inhalt cuerpo corpo prose wysiwyg richtext rte texto corps paragraph maintext "
+    "fulltext bodytext rich",
+    "story": "article artical artikel artykul articulo artigo story post entry hentry news blog blogpost single nota noticia detail",
+    "deck": "intro lead lede subtitle subhead subheadline standfirst deck dek summary excerpt abstract chapo perex vorspann "
+    "sinopsis entradilla bajada sottotitolo ingress manchet",
+    "comments": "comment comments komment kommentar commentaire comentario disqus reply replies respond forum discussion cmt "
+    "opinions livefyre",
+    "related": "related relation recommend recommended recommendation similar outbrain taboola linklist linkbox associated verwandt recirc "
+    "relacion popular trending latest recent topstories mostread readmore readalso seealso alsoread also more zergnet mehr upnext",
+    "teaser": "teaser card cards carousel slider headlines feed listing item items tile tiles archive thumb thumbs thumbnail "
+    "playlist swiper slick loop list promobox grid",
+    "share": "share sharing social addthis facebook twitter whatsapp follow sociable bookmark toolbar tools action actions print email "
+    "sharebar linkedin telegram",
+    "offer": "newsletter subscribe subscription subscriber signup paywall member membership donate donation promo promotion premium "
+    "regwall piano register registration cta abo abonn support contribute appdownload",
+    "advert": "ad ads adv advert advertisement advertising sponsor sponsored banner werbung anzeige affiliate commercial "
+    "publicidad dfp gpt adsense adbox adslot reklama",
+    "caption": "caption captions figcaption credit credits legend legende bildunterschrift bildtext copyright fotograf photographer "
+    "wp-caption photocredit",
+    "picture": "figure photo photos image images img imgs gallery galerie picture media video videos slide slideshow pic pics player "
+    "foto fotos infographic audio podcast bild lightbox",
+    "byline": "byline author authors autor autoren writer contributor reporter profile bio vcard verfasser redakteur redaktion signature "
+    "avatar autore auteur",
+    "meta": "meta metadata date datum data time timestamp published posted dateline readtime info views pubdate fecha created modified "
+    "kicker dachzeile",
+    "tags": "tag tags taglist keyword keywords category categories topic topics label labels hashtag taxonomy schlagworte tagcloud "
+    "folksonomy tematags",
+    "menu": "nav navi navigation navbar menu submenu breadcrumb breadcrumbs crumb crumbs pagination pager tabs toc skip search login "
+    "sitemap links topbar prev next paging",
+    "aside": "sidebar side aside widget rail rightcol rightbar marginal complementary module randspalte secondary",
+    "box": "box infobox factbox inset callout highlight background hintergrund embed embedded panel notice note alert accordion "
+    "kasten",
+    "quotation": "pullquote quote quotes zitat blockquote citation cite",
+    "footer": "foot footer bottom imprint impressum disclaimer legal colophon license",
+    "header": "header masthead head top title headline hero heading titre titulo",
+    "hidden": "cookie consent gdpr modal popup overlay dialog hidden hide noprint printonly offscreen tooltip dropdown collapse "
+    "collapsed",
+    "poll": "poll survey quiz rating vote umfrage feedback reaction reactions",
+    "correction": "correction corrections clarification erratum errata korrektur",
+    "live": "liveblog liveticker ticker live liveupdate livefeed",
+}
+"""Kind of container -> the words that say so. A word of four letters or more also counts as the beginning of a longer one
+("commentlist"), one of five or more as its end ("wpcomments")."""
+
+TAG_STEMS: Final[Mapping[str, str]] = {
+    "nav": "nav",
+    "menu": "nav",
+    "footer": "footer",
+    "header": "header",
+    "aside": "aside",
+    "figcaption": "caption",
+    "caption": "caption",
+    "figure": "figure",
+    "dialog": "dialog",
+    "blockquote": "blockquote",
+}
+KINDS: Final = tuple(STEMS)
+BIT: Final[Mapping[str, int]] = {kind: 1 << number for number, kind in enumerate(KINDS)}
+_WHOLE: Final[dict[str, int]] = {}
+for _kind, _stems in STEMS.items():
+    for _stem in _stems.split():
+        _WHOLE[_stem] = _WHOLE.get(_stem, 0) | BIT[_kind]
+_SHORTEST_BEGINNING: Final = 4
+_SHORTEST_END: Final = 5
+_LONGEST: Final = max(map(len, _WHOLE))
+_SUBWORD: Final = re.compile(r"[a-z]{2,24}")
+
+
+@lru_cache(maxsize=16384)
+def _kinds_of_word(word: str) -> int:
+    bits = _WHOLE.get(word, 0)
+    if bits:
+        return bits
+    longest = min(len(word), _LONGEST)
+    for length in range(longest, _SHORTEST_BEGINNING - 1, -1):
+        if head := _WHOLE.get(word[:length]):
+            bits |= head
+            break
+    for length in range(longest, _SHORTEST_END - 1, -1):
+        if tail := _WHOLE.get(word[-length:]):
+            return bits | tail
+    return bits
+
+
+@lru_cache(maxsize=16384)
+def kinds_of(names: str) -> int:
+    """The kinds that the names of a container say, as bits of `BIT`.
+
+    >>> kinds_of("newsletter-box") == BIT["offer"] | BIT["box"]
+    True
+    """
+    bits = 0
+    for word in _SUBWORD.findall(names):
+        bits |= _kinds_of_word(word)
+    return bits
