@@ -85,6 +85,8 @@ class QuoteWords:
     """Conjunctions that open reported speech: "that", "dass"."""
     pronouns: Words = ()
     """Third-person pronouns that may be a source: "he", "she", "they"."""
+    group_pronouns: Words = ()
+    """Those of them that stand for several people or a body: "they", "it"."""
     relatives: Words = ()
     """Relative pronouns: "who", "which"."""
     people: Words = ()

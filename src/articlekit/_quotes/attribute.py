@@ -1,4 +1,4 @@
-"""Who said what: cues and pieces of each sentence brought together, over paragraphs where a quote stands alone."""
+"""Who said what: reporting verbs and pieces of each sentence brought together, over paragraphs where a quote stands alone."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -6,31 +6,40 @@ from typing import NamedTuple
 from attrs import define, field
 
 from .cast import Cast
+from .indirect import reported_clause
 from .judge import Judge
 from .lexicon import Lexicon
 from .pieces import Paragraph, Piece
 from .sentences import Word, read_words, split_sentences
-from .sources import Cue, Mention, find_cues
+from .sources import Cue, Mention, find_cues, first_head
+
+_DASHES = "–—―‒-"
 
 
 class Claim(NamedTuple):
-    """Speech with its source before names are made full.
+    """Speech with its source, before names are made full.
 
     Attributes:
         spans: offsets of its pieces.
         kind: direct, mixed or indirect.
-        mention: who is pointed to; None if nobody is.
+        mention: the words that point to the speaker; None if there are none.
+        referent: who a pronoun or description stands for; else the mention itself.
         cue: offsets of the reporting verb, if one stands there.
         paragraph: number of the paragraph.
+        sentence: number of the sentence within the paragraph.
         closed: False if the quote runs on in the next paragraph.
+        issuer: of a document: who put it out.
     """
 
     spans: tuple[tuple[int, int], ...]
     kind: str
     mention: Mention | None
+    referent: Mention | None
     cue: tuple[int, int] | None
     paragraph: int
+    sentence: int = 0
     closed: bool = True
+    issuer: Mention | None = None
 
 
 @define
@@ -41,7 +50,11 @@ class Reader:
         text: the whole text.
         words: the language's words.
         judge: tells speech from names and terms.
+        cast: the names of the article.
         claims: what was found so far, in order.
+        person: the person who spoke or was the subject last.
+        group: the body or people who spoke or were the subject last.
+        headings: claims in headings that wait for their speaker.
     """
 
     text: str
@@ -49,8 +62,9 @@ class Reader:
     judge: Judge
     cast: Cast
     claims: list[Claim] = field(factory=list)
-    speaker: Mention | None = None
-    subject: Mention | None = None
+    person: Mention | None = None
+    group: Mention | None = None
+    headings: list[int] = field(factory=list)
 
     def read(self, paragraphs: Sequence[Paragraph], pieces: Sequence[Sequence[Piece]]) -> list[Claim]:
         """The claims of all paragraphs."""
@@ -59,47 +73,134 @@ class Reader:
             row = read_words(self.text, paragraph, pieces[number], self.words)
             self.cast.add(row, number)
             rows.append(row)
-        for number, paragraph in enumerate(paragraphs):
-            self._paragraph(number, paragraph, rows[number], pieces[number])
+        for number, row in enumerate(rows):
+            self._paragraph(number, row, pieces[number], is_heading=_is_heading(self.text, paragraphs[number]))
+        self._settle_running()
         return self.claims
 
-    def _paragraph(self, number: int, paragraph: Paragraph, row: list[Word], pieces: Sequence[Piece]) -> None:
+    def _paragraph(self, number: int, row: list[Word], pieces: Sequence[Piece], *, is_heading: bool) -> None:
         here: Mention | None = None
         waiting: list[int] = []
-        for sentence in split_sentences(self.text, row, pieces):
+        for count, sentence in enumerate(split_sentences(self.text, row, pieces)):
+            self._mark_terms(sentence, pieces)
             cues = find_cues(self.text, sentence, self.words)
+            before = len(self.claims)
+            used: set[int] = set()
             for index, word in enumerate(sentence):
-                if word.kind != "q":
-                    continue
-                piece = pieces[word.piece]
-                cue, adjacent = governing(sentence, index, cues)
-                colon = index > 0 and sentence[index - 1].kind == ":"
-                dashed = piece.sign in "–—―‒-"
-                if not dashed and not self.judge.is_speech(
-                    piece, sentence, index, adjacent=adjacent or (colon and cue is not None), governed=cue is not None
-                ):
-                    continue
-                mention = self._pronoun(cue.mention) if cue else None
-                if mention is None:
-                    mention = here
-                alone = index == 0 or sentence[index - 1].kind in (":", ",")
-                kind = "direct" if dashed or (alone and not self.text[piece.start].islower()) or (adjacent and self.text[piece.start].isupper()) else "mixed"
-                offsets = (sentence[cue.index].start, sentence[cue.index].end) if cue else None
-                self.claims.append(Claim(((piece.start, piece.end),), kind, mention, offsets, number, piece.closed))
-                if mention is None:
-                    waiting.append(len(self.claims) - 1)
+                if word.kind == "q":
+                    self._quote(number, count, sentence, index, pieces[word.piece], cues, used)
+            for at in range(before, len(self.claims)):
+                claim = self.claims[at]
+                if claim.mention is None and here is not None:
+                    self.claims[at] = claim = claim._replace(mention=here, referent=self._referent(here))
+                if claim.mention is None:
+                    waiting.append(at)
                 else:
-                    here = mention
-                    self.speaker = mention
-            for cue in cues:
-                if cue.mention is not None and cue.mention.kind != "p":
-                    self.speaker = cue.mention
-                    here = cue.mention
-        for index in waiting:
-            self.claims[index] = self.claims[index]._replace(mention=here or self.speaker)
+                    here = claim.mention
+                    self._heard(claim.referent or claim.mention)
+            self._indirect(number, count, sentence, cues, used)
+            here = self._follow(sentence, cues) or here
+        fallback = here or self.person or self.group
+        for at in waiting:
+            if is_heading:
+                self.headings.append(at)
+            elif fallback is not None:
+                self.claims[at] = self.claims[at]._replace(mention=fallback, referent=self._referent(fallback))
+        if not is_heading and here is not None and self.headings:
+            for at in self.headings:
+                self.claims[at] = self.claims[at]._replace(mention=here, referent=self._referent(here))
+            self.headings.clear()
 
-    def _pronoun(self, mention: Mention | None) -> Mention | None:
-        return mention
+    def _mark_terms(self, sentence: list[Word], pieces: Sequence[Piece]) -> None:
+        for index, word in enumerate(sentence):
+            if word.kind == "q" and self.judge.is_title(pieces[word.piece], sentence, index):
+                sentence[index] = word._replace(kind="T")
+
+    def _quote(
+        self, number: int, count: int, row: list[Word], index: int, piece: Piece, cues: list[Cue], used: set[int]
+    ) -> None:
+        cue, adjacent = governing(row, index, cues)
+        colon = index > 0 and row[index - 1].kind == ":"
+        dashed = piece.sign in _DASHES
+        if not dashed and not self.judge.is_speech(
+            piece, row, index, adjacent=adjacent or colon, governed=cue is not None
+        ):
+            return
+        mention = cue.mention if cue else None
+        if cue is None and index:
+            mention = first_head(row[:index])
+        if cue is not None:
+            used.add(cue.index)
+        alone = index == 0 or row[index - 1].kind in (":", ",", "q") or (adjacent and cue is not None and row[cue.index + 1 : index] == [])
+        begins = not self.text[piece.start].islower()
+        kind = "direct" if dashed or (begins and (alone or adjacent)) else "mixed"
+        offsets = (row[cue.index].start, row[cue.index].end) if cue else None
+        self.claims.append(
+            Claim(
+                ((piece.start, piece.end),), kind, mention, self._referent(mention), offsets, number, count, piece.closed
+            )
+        )
+
+    def _indirect(self, number: int, count: int, row: list[Word], cues: list[Cue], used: set[int]) -> None:
+        for spans, cue in reported_clause(self.text, row, cues, used, self.words):
+            word = row[cue.index]
+            mention = cue.mention
+            self.claims.append(
+                Claim(spans, "indirect", mention, self._referent(mention), (word.start, word.end), number, count)
+            )
+
+    def _follow(self, row: list[Word], cues: list[Cue]) -> Mention | None:
+        """Keep in mind who the sentence was about; its speaker, if it has one."""
+        spoken = [cue.mention for cue in cues if cue.mention is not None and not cue.is_nested]
+        if spoken:
+            referent = self._referent(spoken[-1]) or spoken[-1]
+            self._heard(referent)
+            return spoken[-1]
+        subject = first_head(row)
+        if subject is not None and subject.kind in "nhb":
+            self._heard(subject)
+            return subject if subject.kind == "n" and self.person is subject else None
+        return None
+
+    def _heard(self, mention: Mention) -> None:
+        if mention.kind == "n":
+            name = self.text[mention.head : mention.head_end]
+            if self.cast.is_body(name):
+                self.group = mention
+            elif self.cast.is_person(name):
+                self.person = mention
+        elif mention.kind in "hb":
+            self.group = mention
+
+    def _referent(self, mention: Mention | None) -> Mention | None:
+        if mention is None or mention.kind in "nbo":
+            return mention
+        if mention.kind == "p":
+            word = self.text[mention.start : mention.end].lower()
+            if word in self.words.groups:
+                return self.group
+            return self.person
+        return self.cast.described(self.text[mention.head : mention.head_end], mention) or mention
+
+    def _settle_running(self) -> None:
+        """Give the parts of a quote that runs over paragraphs one speaker: the one that is named at either end."""
+        for at in range(len(self.claims) - 2, -1, -1):
+            claim, following = self.claims[at], self.claims[at + 1]
+            if not claim.closed and claim.cue is None and following.paragraph == claim.paragraph + 1 and following.cue:
+                self.claims[at] = claim._replace(mention=following.mention, referent=following.referent, cue=following.cue)
+        for at in range(1, len(self.claims)):
+            claim, previous = self.claims[at], self.claims[at - 1]
+            if not previous.closed and claim.cue is None and claim.paragraph == previous.paragraph + 1:
+                self.claims[at] = claim._replace(mention=previous.mention, referent=previous.referent)
+
+
+_LONGEST_HEADING = 90
+
+
+def _is_heading(text: str, paragraph: Paragraph) -> bool:
+    if paragraph.is_heading:
+        return True
+    return paragraph.end - paragraph.start < _LONGEST_HEADING and text[paragraph.end - 1] not in ".!?…:,;”“\"»’'。」؟।"
 
 
 def governing(row: Sequence[Word], index: int, cues: Sequence[Cue]) -> tuple[Cue | None, bool]:
@@ -107,13 +208,14 @@ def governing(row: Sequence[Word], index: int, cues: Sequence[Cue]) -> tuple[Cue
     behind = index + 1
     while behind < len(row) and row[behind].kind in ",–—-.!?":
         behind += 1
-    for cue in cues:
+    outer = [cue for cue in cues if not cue.is_nested] or list(cues)
+    for cue in outer:
         if behind in (cue.first, cue.index) or (cue.index == behind + 1 and row[behind].kind in "nhbopx"):
             return cue, True
-    earlier = [cue for cue in cues if cue.last < index]
+    earlier = [cue for cue in outer if cue.index < index]
     if earlier:
         cue = earlier[-1]
-        between = row[cue.last + 1 : index]
+        between = row[max(cue.last, cue.index) + 1 : index]
         return cue, all(word.kind in ",:t" for word in between)
-    later = [cue for cue in cues if cue.first > index]
+    later = [cue for cue in outer if cue.index > index]
     return (later[0], False) if later else (None, False)

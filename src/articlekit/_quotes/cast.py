@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from .lexicon import Lexicon
 from .sentences import Word
+from .sources import Mention
 
 
 class Name(NamedTuple):
@@ -98,6 +99,27 @@ class Cast:
         bodies = self.words.bodies
         parts = name.lower().split()
         return bool(parts) and (parts[-1] in bodies or parts[0] in bodies or name.lower() in bodies)
+
+    def is_person(self, name: str) -> bool:
+        """Whether a name is, or is part of, a name of several words that is no body's."""
+        parts = _POSSESSIVE.sub("", name).lower().split()
+        if not parts or self.is_body(name):
+            return False
+        return len(parts) > 1 or parts[0] in self._by_last or parts[0] in self._by_first or bool(self._inflected(parts))
+
+    def described(self, head: str, mention: Mention) -> Mention | None:
+        """The person whose description holds a noun, the one named last before the mention."""
+        noun = head.lower()
+        found = None
+        for name in self.names:
+            if name.start >= mention.start:
+                break
+            said = self._said_of(name)
+            if said and noun in said.lower().split():
+                found = name
+        if found is None:
+            return None
+        return Mention("n", found.start, found.end, found.start, found.end)
 
     def fullest(self, mention: str, at: int) -> str | None:
         """The fullest name that a mention stands for; None if it could be two people's."""

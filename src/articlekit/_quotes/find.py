@@ -1,13 +1,16 @@
 """The two doors: quotes of a text, and of an article's body."""
 
-from articlekit._article import Body, Headline, ParagraphKind, Quote, QuoteKind, Speaker, SpeakerKind
+from articlekit._article import Body, Headline, ParagraphKind, Quote, QuoteKind
 from articlekit._languages import table_code
 
 from .attribute import Claim, Reader
-from .cast import Cast, cut_title
+from .cast import Cast
+from .east_asia import unspaced_quotes
 from .judge import Judge
 from .lexicon import Lexicon, any_lexicon, lexicon
 from .pieces import Paragraph, find_pieces, split_paragraphs
+from .speakers import joined, speaker_of
+from .unspaced import UNSPACED
 
 
 def parse_quotes(text: str, *, language: str | None = None) -> tuple[Quote, ...]:
@@ -50,40 +53,22 @@ def _words(text: str, language: str | None) -> Lexicon:
 
 def _quotes(text: str, paragraphs: list[Paragraph], words: Lexicon) -> tuple[Quote, ...]:
     pieces = find_pieces(text, paragraphs, words)
+    if words.code in UNSPACED:
+        return unspaced_quotes(text, paragraphs, pieces, words)
     cast = Cast(text, words)
     claims = Reader(text, words, Judge(text, pieces, words), cast).read(paragraphs, pieces)
-    return tuple(_quote(text, claim, cast, words) for claim in claims)
+    claims.sort(key=lambda claim: claim.spans[0])
+    return tuple(_quote(text, claim, cast, words) for claim in joined(text, claims))
 
 
 def _quote(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Quote:
     start, end = claim.spans[0][0], claim.spans[-1][1]
-    cue = text[claim.cue[0] : claim.cue[1]] if claim.cue else None
     return Quote(
         text=text[start:end],
         start=start,
         end=end,
         kind=QuoteKind(claim.kind),
-        speaker=_speaker(text, claim, cast, words),
-        cue=cue,
+        speaker=speaker_of(text, claim, cast, words),
+        cue=text[claim.cue[0] : claim.cue[1]] if claim.cue else None,
         spans=claim.spans,
     )
-
-
-def _speaker(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker | None:
-    mention = claim.mention
-    if mention is None:
-        return None
-    if mention.kind == "n":
-        start, end, _ = cut_title(text, mention.head, mention.head_end, words)
-        name = cast.fullest(text[start:end], start)
-        kind = SpeakerKind.ORGANIZATION if cast.is_body(text[start:end]) else SpeakerKind.PERSON
-        return Speaker(
-            name=name,
-            mention=text[start:end],
-            kind=kind,
-            description=cast.description(name, claim.paragraph) if name else None,
-            start=start,
-            end=end,
-        )
-    kinds = {"h": SpeakerKind.UNNAMED, "b": SpeakerKind.ORGANIZATION, "o": SpeakerKind.DOCUMENT, "p": SpeakerKind.UNNAMED}
-    return Speaker(mention=text[mention.start : mention.end], kind=kinds[mention.kind], start=mention.start, end=mention.end)

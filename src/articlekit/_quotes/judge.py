@@ -26,6 +26,17 @@ class Judge:
             text[piece.start : piece.end].strip(" ,.").lower() for row in pieces for piece in row if piece.end - piece.start < 40  # noqa: PLR2004 - terms are short
         )
 
+    def is_title(self, piece: Piece, row: Sequence[Word], index: int) -> bool:
+        """Whether the word before a piece says that it is the name of a work: the book "…"."""
+        if index == 0 or row[index - 1].kind in ",:":
+            return False
+        word = row[index - 1]
+        return (
+            self.text[word.start : word.end].lower() in self.words.terms
+            and self.text[piece.start].isupper()
+            and word.kind not in "cgk"
+        )
+
     def is_speech(self, piece: Piece, row: Sequence[Word], index: int, *, adjacent: bool, governed: bool) -> bool:
         """Whether a piece is speech.
 

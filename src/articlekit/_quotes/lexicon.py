@@ -30,7 +30,7 @@ KINDS = (
 """Keys of a table with the letter that marks their words in a sentence; a word of several keys goes with the last."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Lexicon:
     """What the quote rules look up, all in lower case.
 
@@ -51,6 +51,8 @@ class Lexicon:
     terms: frozenset[str]
     term_phrases: tuple[str, ...]
     bodies: frozenset[str]
+    papers: frozenset[str]
+    groups: frozenset[str]
     releasing: frozenset[str]
     anonymity: tuple[str, ...]
     determiners: frozenset[str]
@@ -106,6 +108,8 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         terms=frozenset(term for term in terms if " " not in term),
         term_phrases=tuple(term for term in terms if " " in term),
         bodies=_lower(*(table.quotes.bodies for table in tables)),
+        papers=_lower(*(table.quotes.papers for table in tables)),
+        groups=_lower(*(table.quotes.group_pronouns for table in tables)),
         releasing=_lower(*(table.quotes.releasing for table in tables)),
         anonymity=tuple(_lower(*(table.quotes.anonymity for table in tables))),
         determiners=_lower(*(table.quotes.determiners for table in tables)),

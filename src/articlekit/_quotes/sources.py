@@ -36,6 +36,7 @@ class Cue(NamedTuple):
         last: of the last word of source and verb together.
         mention: None if the subject is left out or not found.
         kind: "c" verb, "g" participle, "a" preposition, "z" postposition, "e" verb with its pronoun, ":" a colon alone.
+        is_nested: it stands inside what another one reports ("what the general called …").
     """
 
     index: int
@@ -43,6 +44,7 @@ class Cue(NamedTuple):
     last: int
     mention: Mention | None
     kind: str
+    is_nested: bool = False
 
 
 _CLOSED = ",;:()[]–—!?….q"
@@ -55,6 +57,9 @@ def find_cues(text: str, row: list[Word], words: Lexicon) -> list[Cue]:
     found: list[Cue] = []
     for index, word in enumerate(row):
         kind = word.kind
+        if kind in "ck" and text[word.start : word.end] in words.papers and _is_noun(row, index):
+            row[index] = word._replace(kind="o")
+            continue
         if kind in "ckg":
             cue = _verb(text, row, index, words, found)
             if cue is not None:
@@ -72,32 +77,38 @@ def find_cues(text: str, row: list[Word], words: Lexicon) -> list[Cue]:
     return found
 
 
+def _is_noun(row: list[Word], index: int) -> bool:
+    """Whether a form that is verb and noun ("estimates") is a noun here."""
+    after = row[index + 1].kind if index + 1 < len(row) else "."
+    before = row[index - 1].kind if index else ""
+    return after != "t" and (before not in tuple("nph,)rxTq") or after in "i.")
+
+
 def _verb(text: str, row: list[Word], index: int, words: Lexicon, found: list[Cue]) -> Cue | None:
     before = row[index - 1].kind if index else ""
     word = row[index]
     if word.kind == "g":
-        if before == "d" or before == "i":
+        if before in ("d", "i"):
             return None
-        mention = found[-1].mention if found else None
-        if mention is None:
-            mention, _ = _left(row, index)
+        mention = found[-1].mention if found else first_head(row[:index])
         return Cue(index, index, index, mention, "g")
     if before == "d" or (before == "i" and word.kind != "c"):
         return None
-    if before in ("q", ",", "–", "—", "", "-") or (before == "l" and False):
+    if before in ("q", ",", "–", "—", "", "-"):
         mention, last = _right(row, index)
         if mention is not None and (before in ("q", "–", "—") or _inverts(row, index, mention)):
             return Cue(index, index, last, mention, word.kind)
     mention, first = _left(row, index)
     if mention is not None:
-        return Cue(index, first, index, mention, word.kind)
+        nested = bool(found) and first > 0 and row[first - 1].kind not in (",", "l", "q", "–", "—", ";")
+        return Cue(index, first, index, mention, word.kind, nested)
     mention, last = _right(row, index)
     if mention is not None and words.code != "en":
         return Cue(index, index, last, mention, word.kind)
     if before == "l" and found:
         return Cue(index, index, index, found[-1].mention, word.kind)
     if before == "l":
-        mention = _first_head(row[:index])
+        mention = first_head(row[:index])
         if mention is not None:
             return Cue(index, index, index, mention, word.kind)
     if before in ("q", ",") or (index + 1 < len(row) and row[index + 1].kind in ("q", ":", "t")):
@@ -120,6 +131,8 @@ def _left(row: list[Word], index: int) -> tuple[Mention | None, int]:
     if last < 0:
         return None, index
     kind = row[last].kind
+    if kind == "T":
+        return _over_apposition(row, last + 1, index)
     if kind in ",)–—":
         return _over_apposition(row, last, index)
     if kind in "rt":
@@ -134,7 +147,7 @@ def _left(row: list[Word], index: int) -> tuple[Mention | None, int]:
         if row[first - 1].kind == "l" and not _joins(row, first - 1):
             break
         first -= 1
-    mention = _first_head(row[first : last + 1])
+    mention = first_head(row[first : last + 1])
     if mention is None:
         return None, index
     return mention, first
@@ -144,10 +157,11 @@ def _joins(row: list[Word], index: int) -> bool:
     """Whether a conjunction stands between two nouns rather than two clauses."""
     if index == 0 or index + 1 >= len(row):
         return False
-    return row[index - 1].kind in "nhbo" and row[index + 1].kind in "nhbod"
+    before, after = row[index - 1].kind, row[index + 1].kind
+    return (before in "nhbo" and after in "nhbod") or before == after == "i"
 
 
-def _first_head(row: list[Word]) -> Mention | None:
+def first_head(row: list[Word]) -> Mention | None:
     """The noun phrase that governs a run of words: its first head that stands behind no preposition."""
     governed, begin = False, 0
     for index, word in enumerate(row):
@@ -156,7 +170,9 @@ def _first_head(row: list[Word]) -> Mention | None:
             governed = True
         elif kind in HEADS:
             last = index
-            while last + 1 < len(row) and row[last + 1].kind in "nhbo":
+            while last + 1 < len(row) and (
+                row[last + 1].kind in "nhbo" or (row[last + 1].kind == "l" and last + 2 < len(row) and row[last + 2].kind in "nhbo")
+            ):
                 last += 1
             if governed:
                 governed, begin = False, last + 1
@@ -170,9 +186,9 @@ def _mention(row: list[Word], begin: int, index: int, last: int) -> Mention:
     while begin < index and row[begin].kind not in "dwnhbo":
         begin += 1
     names = [word for word in row[index : last + 1] if word.kind == "n"]
-    head = row[last] if not names or row[last].kind in "ho" else names[-1]
-    if row[last].kind == "n" and row[index].kind == "n":
-        head = row[last]
+    head = row[last] if not names or row[last].kind in "hbo" else names[-1]
+    if head.kind == "n" and any(word.kind == "l" for word in row[index : last + 1]):
+        head = names[0]
     end = head.end
     if head.kind in "hbo":
         end = row[-1].end
@@ -189,7 +205,7 @@ def _antecedent(row: list[Word], back: int, index: int) -> tuple[Mention | None,
         first -= 1
     if first < 0 or row[first].kind not in "dn":
         first += 1
-    mention = _first_head(row[max(first, 0) : back + 1])
+    mention = first_head(row[max(first, 0) : back + 1])
     return mention, max(first, 0) if mention else index
 
 
@@ -213,7 +229,7 @@ def _over_apposition(row: list[Word], last: int, index: int) -> tuple[Mention | 
             break
         if row[first].kind in "lt" and stop - first > 1:
             first += 1
-        mention = _first_head(row[first:stop])
+        mention = first_head(row[first:stop])
         if mention is not None and mention.kind in "nhbop" and not (row[first].kind == "i"):
             best = (mention, first)
             if mention.kind == "n":
@@ -235,7 +251,7 @@ def _right(row: list[Word], index: int) -> tuple[Mention | None, int]:
     phrase = row[first:last]
     if not phrase or phrase[0].kind == "i":
         return None, index
-    mention = _first_head(phrase)
+    mention = first_head(phrase)
     if mention is None:
         return None, index
     return mention, last - 1

@@ -1,0 +1,127 @@
+"""Indirect speech: the clause that a reporting verb governs without marks."""
+
+from collections.abc import Iterator
+
+from .lexicon import Lexicon
+from .sentences import Word
+from .sources import Cue
+
+Spans = tuple[tuple[int, int], ...]
+
+_STOPS = ".!?…।"
+_THAT_REACH = 8
+"""How many words may stand between the verb and the conjunction that opens the clause."""
+_LEAST_CLAUSE = 3
+_TAIL = 5
+"""How many words may follow a verb at the end of its sentence: "he said on Friday"."""
+
+
+def reported_clause(
+    text: str, row: list[Word], cues: list[Cue], used: set[int], words: Lexicon
+) -> Iterator[tuple[Spans, Cue]]:
+    """For each reporting verb or preposition that governs no quote: the spans of its clause."""
+    covered = -1
+    trailing = next((cue for cue in reversed(cues) if cue.index not in used and _is_trailing(row, cue)), None)
+    if trailing is not None and not any(word.kind == "q" for word in row):
+        spans = _before(row, trailing)
+        if spans:
+            yield spans, trailing
+            return
+    for number, cue in enumerate(cues):
+        if cue.index in used or cue.is_nested or (cue.mention is None) or row[cue.index].start < covered:
+            continue
+        following = cues[number + 1] if number + 1 < len(cues) else None
+        spans = _clause(text, row, cue, following, words)
+        if spans:
+            yield spans, cue
+            if cue.kind in "ck" and row[spans[0][1] and cue.index + 1].kind == "t":
+                covered = -1
+
+
+def _final(row: list[Word]) -> int:
+    """Index behind the last word that is no final stop."""
+    last = len(row)
+    while last > 0 and row[last - 1].kind in _STOPS:
+        last -= 1
+    return last
+
+
+def _is_trailing(row: list[Word], cue: Cue) -> bool:
+    """Whether a source stands at the end of its sentence, behind a comma: "…, officials said on Friday"."""
+    if cue.kind not in "ca" or cue.first == 0:
+        return False
+    before = row[cue.first - 1].kind
+    end = _final(row)
+    rest = row[max(cue.last, cue.index) + 1 : end]
+    if before not in (",", "–", "—") and not (cue.kind == "a" and before not in "lt"):
+        return False
+    return len(rest) <= _TAIL and all(word.kind in "inxwds" for word in rest)
+
+
+def _before(row: list[Word], cue: Cue) -> Spans:
+    last = cue.first - 1
+    while last >= 0 and row[last].kind in ",–—":
+        last -= 1
+    first = 0
+    while first < last and row[first].kind in "l,":
+        first += 1
+    if last - first + 1 < _LEAST_CLAUSE:
+        return ()
+    return ((row[first].start, row[last].end),)
+
+
+def _clause(text: str, row: list[Word], cue: Cue, following: Cue | None, words: Lexicon) -> Spans:
+    end = _final(row)
+    after = max(cue.last, cue.index) + 1
+    if following is not None and following.first > after and not following.is_nested:
+        end = min(end, _clause_end(row, following))
+    if cue.kind in "az":
+        return _beside_source(row, cue, after, end)
+    if after < end and row[after].kind == "," and cue.first > 0 and row[cue.first - 1].kind == ",":
+        begin = 0
+        pieces = ((row[begin].start, row[cue.first - 2].end), (row[after + 1].start, row[end - 1].end)) if cue.first > 1 and after + 1 < end else ()
+        return pieces if end - after > 1 else ()
+    that = next((at for at in range(after, min(end, after + _THAT_REACH)) if row[at].kind in "t,"), None)
+    if that is not None and row[that].kind == "," and (words.code == "en" or that + 1 >= end or row[that + 1].kind != "t"):
+        that = None
+    if that is not None and row[that].kind == ",":
+        that += 1
+    if that is None:
+        if words.code != "en" or cue.kind == "k":
+            return ()
+        that = after
+        if text[row[cue.index].start : row[cue.index].end].lower() in words.telling:
+            that = _behind_listener(row, after, end)
+    if end - that < 2 or any(word.kind == "q" for word in row[that:end]):  # noqa: PLR2004 - a clause has two words
+        return ()
+    return ((row[that].start, row[end - 1].end),)
+
+
+def _behind_listener(row: list[Word], after: int, end: int) -> int:
+    at = after
+    while at < end and row[at].kind in "dw" and at - after < 3:  # noqa: PLR2004 - "the two reporters"
+        at += 1
+    if at < end and row[at].kind in "nhbp":
+        return at + 1
+    return after
+
+
+def _clause_end(row: list[Word], following: Cue) -> int:
+    end = following.first
+    while end > 0 and row[end - 1].kind in ",l–—x":
+        end -= 1
+    return end
+
+
+def _beside_source(row: list[Word], cue: Cue, after: int, end: int) -> Spans:
+    if cue.first == 0 or all(word.kind in "lxs" for word in row[: cue.first]):
+        begin = after
+        while begin < end and row[begin].kind != ",":
+            begin += 1
+        begin = begin + 1 if begin < end else after
+        if end - begin < _LEAST_CLAUSE or any(word.kind == "q" for word in row[begin:end]):
+            return ()
+        return ((row[begin].start, row[end - 1].end),)
+    if any(word.kind == "q" for word in row[: cue.first]):
+        return ()
+    return _before(row, cue)

@@ -1,0 +1,76 @@
+"""From claims to values: pieces of one utterance joined, mentions turned into speakers."""
+
+from collections.abc import Iterable
+
+from articlekit._article import Speaker, SpeakerKind
+
+from .attribute import Claim
+from .cast import Cast, cut_title
+from .lexicon import Lexicon
+from .sources import Mention
+
+_KINDS = {"h": SpeakerKind.UNNAMED, "b": SpeakerKind.ORGANIZATION, "o": SpeakerKind.DOCUMENT, "p": SpeakerKind.UNNAMED}
+
+
+def joined(text: str, claims: Iterable[Claim]) -> list[Claim]:
+    """The claims with the pieces of a split quote made one: “A,” she said. “B.”"""
+    found: list[Claim] = []
+    for claim in claims:
+        last = found[-1] if found else None
+        if (
+            last is not None
+            and last.kind == claim.kind == "direct"
+            and last.paragraph == claim.paragraph
+            and claim.sentence - last.sentence <= 1
+            and last.referent == claim.referent
+            and claim.cue in (None, last.cue)
+        ):
+            found[-1] = last._replace(spans=last.spans + claim.spans, closed=claim.closed, sentence=claim.sentence)
+        else:
+            found.append(claim)
+    return found
+
+
+def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker | None:
+    """The speaker of a claim, under the fullest name of the article; None if nobody is pointed to."""
+    mention = claim.mention
+    if mention is None:
+        return None
+    referent = claim.referent or mention
+    shown = _shown(text, mention, words)
+    if referent.kind != "n":
+        return Speaker(
+            mention=text[shown[0] : shown[1]],
+            kind=_KINDS[referent.kind],
+            description=_behind_head(text, referent) if referent.kind == "h" else None,
+            start=shown[0],
+            end=shown[1],
+        )
+    start, end, _ = cut_title(text, referent.head, referent.head_end, words)
+    named = text[start:end]
+    if named.rpartition(" ")[2].lower() in words.papers:
+        issuer = claim.issuer
+        name = text[issuer.head : issuer.head_end] if issuer else None
+        return Speaker(name=name, mention=text[mention.start : mention.end], kind=SpeakerKind.DOCUMENT, start=mention.start, end=mention.end)
+    if cast.is_body(named):
+        return Speaker(name=named, mention=text[shown[0] : shown[1]], kind=SpeakerKind.ORGANIZATION, start=shown[0], end=shown[1])
+    name = cast.fullest(named, start)
+    return Speaker(
+        name=name,
+        mention=text[shown[0] : shown[1]],
+        kind=SpeakerKind.PERSON,
+        description=cast.description(name, claim.paragraph) if name else None,
+        start=shown[0],
+        end=shown[1],
+    )
+
+
+def _shown(text: str, mention: Mention, words: Lexicon) -> tuple[int, int]:
+    if mention.kind != "n":
+        return mention.start, mention.end
+    start, end, _ = cut_title(text, mention.head, mention.head_end, words)
+    return start, end
+
+
+def _behind_head(text: str, mention: Mention) -> str | None:
+    return text[mention.head_end : mention.end].strip() or None
