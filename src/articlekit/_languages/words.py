@@ -67,6 +67,8 @@ class QuoteWords:
 
     marks: tuple[tuple[str, str], ...] = ()
     """Pairs of opening and closing marks, the usual outer pair first."""
+    dialogue_dash: bool = False
+    """Whether papers open a paragraph of speech with a dash and no marks."""
     cues: Words = ()
     """Reporting verbs in the forms that news uses, of one or more words: "said", "pointed out"."""
     claims: Words = ()
@@ -97,6 +99,10 @@ class QuoteWords:
     """Nouns for documents that say something: "report", "study", "estimates"."""
     terms: Words = ()
     """Words before marks that hold a name, title or term: "so-called", "titled", "book"."""
+    asides: Words = ()
+    """Phrases that open the journalist's own remark behind reported speech: "in line with"."""
+    passives: Words = ()
+    """Forms of to be, after which a verb of saying has no speaker as its subject: "was", "been"."""
     anonymity: Words = ()
     """Phrases that say on what terms a source spoke: "on background"."""
     releasing: Words = ()
