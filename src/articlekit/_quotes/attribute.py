@@ -84,6 +84,7 @@ class Reader:
         for count, sentence in enumerate(split_sentences(self.text, row, pieces)):
             self._mark_terms(sentence, pieces)
             cues = find_cues(self.text, sentence, self.words)
+            self._learn_descriptions(number, cues)
             before = len(self.claims)
             used: set[int] = set()
             for index, word in enumerate(sentence):
@@ -92,7 +93,8 @@ class Reader:
             for at in range(before, len(self.claims)):
                 claim = self.claims[at]
                 if claim.mention is None and here is not None:
-                    self.claims[at] = claim = claim._replace(mention=here, referent=self._referent(here))
+                    cue = claim.cue or (self.claims[at - 1].cue if at and self.claims[at - 1].paragraph == number else None)
+                    self.claims[at] = claim = claim._replace(mention=here, referent=self._referent(here), cue=cue)
                 if claim.mention is None:
                     waiting.append(at)
                 else:
@@ -133,21 +135,53 @@ class Reader:
             used.add(cue.index)
         alone = index == 0 or row[index - 1].kind in (":", ",", "q") or (adjacent and cue is not None and row[cue.index + 1 : index] == [])
         begins = not self.text[piece.start].islower()
-        kind = "direct" if dashed or (begins and (alone or adjacent)) else "mixed"
         offsets = (row[cue.index].start, row[cue.index].end) if cue else None
-        self.claims.append(
-            Claim(
-                ((piece.start, piece.end),), kind, mention, self._referent(mention), offsets, number, count, piece.closed
-            )
+        last = self.claims[-1] if self.claims else None
+        goes_on = (
+            last is not None
+            and (last.paragraph, last.sentence, last.cue, last.kind) == (number, count, offsets, "direct")
+            and all(word.kind in ",l–—" for word in row[max(cue.index, cue.last) + 1 if cue else 0 : index])
         )
+        kind = "direct" if dashed or goes_on or (begins and (alone or adjacent)) else "mixed"
+        issuer = self._issuer(row, mention) if mention else None
+        span = (piece.start, piece.end)
+        self.claims.append(
+            Claim((span,), kind, mention, self._referent(mention), offsets, number, count, piece.closed, issuer)
+        )
+
+    def _issuer(self, row: list[Word], mention: Mention) -> Mention | None:
+        """Of a document that speaks in a relative clause: who put it out ("the agency released a report that said")."""
+        if mention.kind == "n" and self.text[mention.head : mention.head_end].rpartition(" ")[2].lower() not in self.words.papers:
+            return None
+        if mention.kind not in "no":
+            return None
+        for index, word in enumerate(row):
+            if word.start >= mention.head:
+                return None
+            if self.text[word.start : word.end].lower() in self.words.releasing:
+                return first_head(row[:index])
+        return None
 
     def _indirect(self, number: int, count: int, row: list[Word], cues: list[Cue], used: set[int]) -> None:
         for spans, cue in reported_clause(self.text, row, cues, used, self.words):
             word = row[cue.index]
             mention = cue.mention
+            offsets = (word.start, word.end)
+            issuer = self._issuer(row, mention) if mention else None
             self.claims.append(
-                Claim(spans, "indirect", mention, self._referent(mention), (word.start, word.end), number, count)
+                Claim(spans, "indirect", mention, self._referent(mention), offsets, number, count, issuer=issuer)
             )
+
+    def _learn_descriptions(self, number: int, cues: list[Cue]) -> None:
+        """Take "what the retired general called …" as a description of whose words it stands in."""
+        for cue in cues:
+            if not cue.is_nested or cue.mention is None or cue.mention.kind != "h":
+                continue
+            outer = next((other for other in cues if not other.is_nested and other.mention is not None), None)
+            referent = self._referent(outer.mention) if outer else None
+            first, _, rest = self.text[cue.mention.start : cue.mention.end].partition(" ")
+            if referent is not None and referent.kind == "n" and first.lower() in self.words.determiners:
+                self.cast.describe(referent, rest, number)
 
     def _follow(self, row: list[Word], cues: list[Cue]) -> Mention | None:
         """Keep in mind who the sentence was about; its speaker, if it has one."""

@@ -72,6 +72,7 @@ class Cast:
         self.names: list[Name] = []
         self._by_last: dict[str, list[Name]] = {}
         self._by_first: dict[str, list[Name]] = {}
+        self._further: dict[tuple[str, int], str] = {}
         self._full: dict[str, list[Name]] = {}
 
     def add(self, row: Sequence[Word], paragraph: int) -> None:
@@ -106,6 +107,11 @@ class Cast:
         if not parts or self.is_body(name):
             return False
         return len(parts) > 1 or parts[0] in self._by_last or parts[0] in self._by_first or bool(self._inflected(parts))
+
+    def describe(self, mention: Mention, said: str, paragraph: int) -> None:
+        """Keep what a later mention says of a person, for that paragraph."""
+        name = self.text[mention.head : mention.head_end].lower().split()
+        self._further.setdefault((name[-1], paragraph), said)
 
     def described(self, head: str, mention: Mention) -> Mention | None:
         """The person whose description holds a noun, the one named last before the mention."""
@@ -177,6 +183,8 @@ class Cast:
         """What the article says a person is: in the paragraph itself, else last before it, else anywhere."""
         last = name.lower().split()[-1]
         before = after = None
+        if said := self._further.get((last, paragraph)):
+            return said
         for other in self.names:
             if other.text.lower().split()[-1] != last:
                 continue
@@ -196,7 +204,7 @@ class Cast:
 _INFLECTING = frozenset({"cs", "sk", "pl", "ru", "uk", "be", "bg", "hr", "sr", "sl", "lt", "lv", "fi", "et", "hu", "el", "is", "tr", "mk"})
 
 _APPOSITION = re.compile(
-    r",\s(?:\d{1,3},\s)?((?:[^,.;:!?\n“”\"]|\.(?=\w)|[“\"][^”\"\n]{1,80}[”\"]){3,200})(?=[,.;:!?\n]|\s[A-Za-z]|$)",
+    r",\s(?:\d{1,3},\s)?((?:[^,.;:!?\n“”\"]|\.(?=\w)|[“\"][^”\"\n]{0,80}[^”\"\n,][”\"]){3,200}(?:[“\"][^”\"\n]{1,80},[”\"])?)",
 )
 
 
@@ -206,8 +214,6 @@ def apposition(text: str, at: int, words: Lexicon) -> str | None:
     if match is None:
         return None
     said = match.group(1).strip()
-    if text[match.end(1) - 1] in "”\"":
-        pass
     parts = said.split()
     kinds = [words.kinds.get(part.lower(), "w") for part in parts[:6]]
     if kinds[0] in "rx":

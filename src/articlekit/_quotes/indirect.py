@@ -20,7 +20,6 @@ def reported_clause(
     text: str, row: list[Word], cues: list[Cue], used: set[int], words: Lexicon
 ) -> Iterator[tuple[Spans, Cue]]:
     """For each reporting verb or preposition that governs no quote: the spans of its clause."""
-    covered = -1
     trailing = next((cue for cue in reversed(cues) if cue.index not in used and _is_trailing(row, cue)), None)
     if trailing is not None and not any(word.kind == "q" for word in row):
         spans = _before(row, trailing)
@@ -28,14 +27,12 @@ def reported_clause(
             yield spans, trailing
             return
     for number, cue in enumerate(cues):
-        if cue.index in used or cue.is_nested or (cue.mention is None) or row[cue.index].start < covered:
+        if cue.index in used or cue.is_nested or (cue.mention is None):
             continue
         following = cues[number + 1] if number + 1 < len(cues) else None
         spans = _clause(text, row, cue, following, words)
         if spans:
             yield spans, cue
-            if cue.kind in "ck" and row[spans[0][1] and cue.index + 1].kind == "t":
-                covered = -1
 
 
 def _final(row: list[Word]) -> int:
@@ -94,7 +91,15 @@ def _clause(text: str, row: list[Word], cue: Cue, following: Cue | None, words: 
             that = _behind_listener(row, after, end)
     if end - that < 2 or any(word.kind == "q" for word in row[that:end]):  # noqa: PLR2004 - a clause has two words
         return ()
-    return ((row[that].start, row[end - 1].end),)
+    return ((row[that].start, row[_aside(text, row, that, end, words) - 1].end),)
+
+
+def _aside(text: str, row: list[Word], begin: int, end: int, words: Lexicon) -> int:
+    """Index of the comma before the journalist's own remark, else `end`."""
+    for at in range(begin + 1, end - 1):
+        if row[at].kind == "," and text[row[at + 1].start : row[at + 1].start + 40].lower().startswith(words.asides):
+            return at
+    return end
 
 
 def _behind_listener(row: list[Word], after: int, end: int) -> int:

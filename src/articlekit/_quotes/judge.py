@@ -48,15 +48,24 @@ class Judge:
             governed: the sentence has a reporting verb or source that may govern it.
         """
         text = self.text[piece.start : piece.end]
+        if not text.strip("\"'“”‘’"):
+            return False
         weight = self._length(text) + (3.0 if adjacent else 1.5 if governed else -1.0)
         if text[-1] in _TERMINAL:
             weight += 1.5 if text[-1] != "." or " " in text else 0.5
         weight += self._neighbours(piece, row, index)
         if self._seen[text.strip(" ,.").lower()] > 1:
             weight -= 2.0
-        if not adjacent and _is_title_case(text, self.words):
+        if not adjacent and not self._is_verdict(row, index) and _is_title_case(text, self.words):
             weight -= 2.0
         return weight > 0
+
+    def _is_verdict(self, row: Sequence[Word], index: int) -> bool:
+        """Whether a verb such as "called" stands just before, with somebody who calls."""
+        for word in row[max(0, index - _LOOK_BACK) : index]:
+            if word.kind in "cgk" and self.text[word.start : word.end].lower() in self.words.verdicts:
+                return True
+        return False
 
     def _length(self, text: str) -> float:
         unspaced = is_unspaced(text[len(text) // 2]) and " " not in text.strip()
@@ -77,7 +86,7 @@ class Judge:
         nearest = [text[word.start : word.end].lower() for word in before]
         if any(word in words.terms for word in nearest[-2:]) and not (before and before[-1].kind in ",:"):
             weight -= 3.0
-        elif any(word in words.verdicts for word in nearest):
+        elif self._is_verdict(row, index):
             weight += 2.0
         if words.term_phrases and text[max(0, piece.outer_start - 30) : piece.outer_start].lower().rstrip().endswith(words.term_phrases):
             weight -= 3.0

@@ -10,8 +10,8 @@ from articlekit._languages import language as read_language
 Phrases = dict[str, tuple[tuple[str, str], ...]]
 
 KINDS = (
-    ("helpers", "x"),
     ("starters", "s"),
+    ("helpers", "x"),
     ("determiners", "d"),
     ("prepositions", "i"),
     ("links", "l"),
@@ -43,6 +43,7 @@ class Lexicon:
     """
 
     code: str
+    dialogue_dash: bool
     kinds: dict[str, str]
     phrases: Phrases
     starters: frozenset[str]
@@ -54,6 +55,8 @@ class Lexicon:
     papers: frozenset[str]
     groups: frozenset[str]
     releasing: frozenset[str]
+    passives: frozenset[str]
+    asides: tuple[str, ...]
     anonymity: tuple[str, ...]
     determiners: frozenset[str]
     titles: frozenset[str]
@@ -98,6 +101,7 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
     titles = _lower(*(table.names.titles for table in tables))
     return Lexicon(
         code=code,
+        dialogue_dash=any(table.quotes.dialogue_dash for table in tables),
         kinds=kinds,
         phrases={
             first: tuple(sorted(rests.items(), key=lambda item: -len(item[0]))) for first, rests in phrases.items()
@@ -111,6 +115,8 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         papers=_lower(*(table.quotes.papers for table in tables)),
         groups=_lower(*(table.quotes.group_pronouns for table in tables)),
         releasing=_lower(*(table.quotes.releasing for table in tables)),
+        passives=_lower(*(table.quotes.passives for table in tables)),
+        asides=tuple(_lower(*(table.quotes.asides for table in tables))),
         anonymity=tuple(_lower(*(table.quotes.anonymity for table in tables))),
         determiners=_lower(*(table.quotes.determiners for table in tables)),
         titles=titles,

@@ -63,14 +63,14 @@ def find_pieces(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> l
     inward = "»" in text and len(_INWARD.findall(text)) > len(_OUTWARD.findall(text))
     found: list[list[Piece]] = []
     first = 0
-    lists = _list_paragraphs(text, paragraphs)
+    lists = _list_paragraphs(text, paragraphs) if words.dialogue_dash else set()
     for number, paragraph in enumerate(paragraphs):
         while first < len(marks) and marks[first] < paragraph.start:
             first += 1
         last = first
         while last < len(marks) and marks[last] < paragraph.end:
             last += 1
-        if text[paragraph.start] in DASHES:
+        if words.dialogue_dash and text[paragraph.start] in DASHES:
             dashed = None if number in lists else _dashed(text, paragraph, words)
             found.append([dashed] if dashed else list(_paired(text, paragraph, marks[first:last], inward=inward)))
         elif first == last:
@@ -99,6 +99,9 @@ def _paired(text: str, paragraph: Paragraph, marks: Sequence[int], *, inward: bo
             index += 1
             continue
         closing = None if sign in hopeless else _closing(text, marks, index, inward=inward)
+        if closing is not None and not text[at + 1 : marks[closing]].strip():
+            index = closing + 1
+            continue
         if closing is None:
             hopeless.add(sign)
             if sign not in "'’‘" and not any(may_open(text, other) for other in marks[index + 1 : index + 2]):

@@ -73,7 +73,7 @@ def _ends_before(text: str, row: list[Word], index: int, pieces: Sequence[Piece]
         return True
     if text[here.start].islower() or not text[here.start].isalnum():
         return False
-    return not any(word.kind in "cg" for word in row[index : index + _CUE_REACH])
+    return final == "." or not any(word.kind in "cg" for word in row[index : index + _CUE_REACH])
 
 
 def _is_abbreviation(text: str, row: list[Word], index: int) -> bool:
@@ -142,6 +142,10 @@ def _goes_on(text: str, row: list[Word], at: int, words: Lexicon) -> bool:
     last = row[-1]
     if last.kind == "n":
         return text[last.end : at] in (" ", "\u00a0", "-", "·")
+    if last.kind == "i" and len(row) > 1 and row[-2].kind == "n" and row[-2].end + 1 == last.start:
+        return text[last.start : last.end].lower() in words.title_links and (
+            text[row[-2].start : row[-2].end].rpartition(" ")[2].lower() in words.titles
+        )
     if last.kind == "." and len(row) > 1 and row[-2].kind == "n" and last.start == row[-2].end:
         before = text[row[-2].start : row[-2].end].rpartition(" ")[2]
         return len(before) == _INITIAL or "." in before or before.lower() + "." in words.titles | words.honorifics

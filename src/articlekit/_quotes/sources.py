@@ -56,10 +56,10 @@ def find_cues(text: str, row: list[Word], words: Lexicon) -> list[Cue]:
     """The sentence's reporting verbs and prepositions with their sources, in order."""
     found: list[Cue] = []
     for index, word in enumerate(row):
-        kind = word.kind
-        if kind in "ck" and text[word.start : word.end] in words.papers and _is_noun(row, index):
+        if word.kind in "ck" and text[word.start : word.end] in words.papers and _is_noun(row, index):
             row[index] = word._replace(kind="o")
-            continue
+    for index, word in enumerate(row):
+        kind = word.kind
         if kind in "ckg":
             cue = _verb(text, row, index, words, found)
             if cue is not None:
@@ -90,11 +90,17 @@ def _verb(text: str, row: list[Word], index: int, words: Lexicon, found: list[Cu
     if word.kind == "g":
         if before in ("d", "i"):
             return None
-        mention = found[-1].mention if found else first_head(row[:index])
+        outer = [cue for cue in found if not cue.is_nested]
+        mention = outer[-1].mention if outer else first_head(row[:index])
         return Cue(index, index, index, mention, "g")
-    if before == "d" or (before == "i" and word.kind != "c"):
+    if before == "d" or (before == "i" and word.kind != "c") or _is_passive(text, row, index, words):
         return None
-    if before in ("q", ",", "–", "—", "", "-"):
+    if before in (",", ")", "–", "—", "T"):
+        mention, first = _left(row, index)
+        if mention is not None:
+            return Cue(index, first, index, mention, word.kind)
+    telling = text[word.start : word.end].lower() in words.telling
+    if before in ("q", ",", "–", "—", "", "-") and not telling:
         mention, last = _right(row, index)
         if mention is not None and (before in ("q", "–", "—") or _inverts(row, index, mention)):
             return Cue(index, index, last, mention, word.kind)
@@ -114,6 +120,16 @@ def _verb(text: str, row: list[Word], index: int, words: Lexicon, found: list[Cu
     if before in ("q", ",") or (index + 1 < len(row) and row[index + 1].kind in ("q", ":", "t")):
         return Cue(index, index, index, None, word.kind)
     return None
+
+
+def _is_passive(text: str, row: list[Word], index: int, words: Lexicon) -> bool:
+    """Whether a form of to be stands before the verb, at most one adverb between."""
+    for back in (index - 1, index - 2):
+        if back < 0 or row[back].kind not in "xw":
+            return False
+        if text[row[back].start : row[back].end].lower() in words.passives:
+            return True
+    return False
 
 
 def _inverts(row: list[Word], index: int, mention: Mention) -> bool:
@@ -168,6 +184,8 @@ def first_head(row: list[Word]) -> Mention | None:
         kind = word.kind
         if kind == "i":
             governed = True
+        elif kind == ",":
+            governed = False
         elif kind in HEADS:
             last = index
             while last + 1 < len(row) and (
@@ -192,7 +210,7 @@ def _mention(row: list[Word], begin: int, index: int, last: int) -> Mention:
     end = head.end
     if head.kind in "hbo":
         end = row[-1].end
-    start = head.start if head.kind in "np" else row[begin].start
+    start = head.start if head.kind in "np" else row[min(begin, index)].start
     return Mention(head.kind, start, end, head.start, head.end)
 
 
@@ -223,18 +241,21 @@ def _over_apposition(row: list[Word], last: int, index: int) -> tuple[Mention | 
             end = begin
             if row[begin].kind in ";:":
                 break
-    best: tuple[Mention, int] | None = None
-    for first, stop in segments[1:] if len(segments) > 1 else segments:
-        if any(word.kind in "cg" for word in row[first:stop]):
+    if len(segments) < 2 and row[last].kind == ",":  # noqa: PLR2004 - a subject and what stands beside it
+        return None, index
+    nearest = segments[0][0] if segments else last
+    if row[nearest].kind in "nplt" and row[last].kind != ")":
+        return None, index
+    for first, stop in segments[1:] or segments:
+        if any(word.kind in "cgk" for word in row[first:stop]):
             break
-        if row[first].kind in "lt" and stop - first > 1:
-            first += 1
-        mention = first_head(row[first:stop])
-        if mention is not None and mention.kind in "nhbop" and not (row[first].kind == "i"):
-            best = (mention, first)
-            if mention.kind == "n":
-                break
-    return best if best else (None, index)
+        begin = first + 1 if row[first].kind in "lt" and stop - first > 1 else first
+        if row[begin].kind == "i" or row[stop - 1].kind not in HEADS:
+            continue
+        mention = first_head(row[begin:stop])
+        if mention is not None:
+            return mention, begin
+    return None, index
 
 
 def _right(row: list[Word], index: int) -> tuple[Mention | None, int]:

@@ -42,7 +42,7 @@ def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker |
         return Speaker(
             mention=text[shown[0] : shown[1]],
             kind=_KINDS[referent.kind],
-            description=_behind_head(text, referent) if referent.kind == "h" else None,
+            description=_terms(text, claim, words) or _behind_head(text, referent) if referent.kind == "h" else None,
             start=shown[0],
             end=shown[1],
         )
@@ -51,7 +51,10 @@ def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker |
     if named.rpartition(" ")[2].lower() in words.papers:
         issuer = claim.issuer
         name = text[issuer.head : issuer.head_end] if issuer else None
-        return Speaker(name=name, mention=text[mention.start : mention.end], kind=SpeakerKind.DOCUMENT, start=mention.start, end=mention.end)
+        begin = _with_determiner(text, mention.start, words)
+        return Speaker(
+            name=name, mention=text[begin : mention.end], kind=SpeakerKind.DOCUMENT, start=begin, end=mention.end
+        )
     if cast.is_body(named):
         return Speaker(name=named, mention=text[shown[0] : shown[1]], kind=SpeakerKind.ORGANIZATION, start=shown[0], end=shown[1])
     name = cast.fullest(named, start)
@@ -74,3 +77,23 @@ def _shown(text: str, mention: Mention, words: Lexicon) -> tuple[int, int]:
 
 def _behind_head(text: str, mention: Mention) -> str | None:
     return text[mention.head_end : mention.end].strip() or None
+
+
+_DETERMINER_REACH = 12
+
+
+def _with_determiner(text: str, at: int, words: Lexicon) -> int:
+    before = text[max(0, at - _DETERMINER_REACH) : at]
+    word = before.split()[-1] if before.split() else ""
+    return before.rindex(word) + max(0, at - _DETERMINER_REACH) if word.lower() in words.determiners else at
+
+
+_TERMS_REACH = 40
+
+
+def _terms(text: str, claim: Claim, words: Lexicon) -> str | None:
+    """On what terms an unnamed source spoke, where the sentence says so before it: "On background, officials say"."""
+    if claim.mention is None:
+        return None
+    before = text[max(0, claim.mention.start - _TERMS_REACH) : claim.mention.start].lower()
+    return next((phrase for phrase in words.anonymity if phrase in before), None)

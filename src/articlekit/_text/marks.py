@@ -34,10 +34,10 @@ BLANKS = " \t\r\n\f\v\u00a0\u202f\u2009\u200a\u3000"
 
 MARK = re.compile(
     r"[“”„‟\"＂«»‹›「」『』〝〞〟]"
-    r"|(?<![^\W_])[‘’‚'](?=[^\s\d])"
-    r"|(?<=\S)[’‘'](?![^\W_])",
+    r"|(?<![^\W_'])[‘’‚'](?=[^\s\d'])"
+    r"|(?<=[^\s'])[’‘'](?![^\W_']|')",
 )
-"""Any sign that may be a quotation mark; an apostrophe between two letters, or before a digit, is none."""
+"""Any sign that may be a quotation mark; an apostrophe between two letters, before a digit or beside another is none."""
 
 _UNSPACED_FROM = 0x2E80
 """Chinese, Japanese and Korean signs begin here: writing that sets marks against letters."""
