@@ -47,6 +47,14 @@ class NameWords:
     titles: Words = ()
     """Offices and trades that are written before (East Asia: behind) a name and are no part of it: "President", "minister".
     Where the language builds compounds, a word that ends with one counts, too."""
+    surnames: Words = ()
+    """Surnames, where a closed list of short ones tells a name (Korean)."""
+    compounds: bool = False
+    """Whether a word that ends with a title is one, too: "Innenminister"."""
+    capital_nouns: bool = False
+    """Whether every noun has a capital, so that a capital alone makes no name (German)."""
+    inflected: bool = False
+    """Whether names take case endings: "Nováková", "Novákovou"."""
     title_links: Words = ()
     """Words that go on with a title: "of" in "Secretary of State"."""
 
@@ -69,6 +77,8 @@ class QuoteWords:
     """Pairs of opening and closing marks, the usual outer pair first."""
     dialogue_dash: bool = False
     """Whether papers open a paragraph of speech with a dash and no marks."""
+    verb_second: bool = False
+    """Whether the subject stands behind its verb when something else opens the sentence (German, Swedish)."""
     cues: Words = ()
     """Reporting verbs in the forms that news uses, of one or more words: "said", "pointed out"."""
     claims: Words = ()
@@ -93,6 +103,8 @@ class QuoteWords:
     """Relative pronouns: "who", "which"."""
     people: Words = ()
     """Nouns for persons without a name: "officials", "spokesman", "residents"."""
+    anonymous: Words = ()
+    """Those of them that papers use for people whom they do not name: "spokesman", "source"."""
     bodies: Words = ()
     """Nouns for organizations, alone or within their names: "ministry", "police", "News"."""
     papers: Words = ()
@@ -115,6 +127,8 @@ class QuoteWords:
     """Prepositions: a name behind one is no subject."""
     determiners: Words = ()
     """Articles and possessives: "the", "his"."""
+    definite: Words = ()
+    """The definite articles among them; none where the language has none or hangs them to the noun."""
     helpers: Words = ()
     """Words that may stand between a subject and its verb: auxiliaries and adverbs ("has", "also")."""
     endings: Words = ()

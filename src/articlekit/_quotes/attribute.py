@@ -10,10 +10,12 @@ from .indirect import reported_clause
 from .judge import Judge
 from .lexicon import Lexicon
 from .pieces import Paragraph, Piece
-from .sentences import Word, read_words, split_sentences
+from .sentences import Word, read_words, settle_nouns, split_sentences
 from .sources import Cue, Mention, find_cues, first_head
 
 _DASHES = "–—―‒-"
+_SHORT_MEMORY = 700
+"""How many characters back a definite noun may point."""
 
 
 class Claim(NamedTuple):
@@ -29,6 +31,7 @@ class Claim(NamedTuple):
         sentence: number of the sentence within the paragraph.
         closed: False if the quote runs on in the next paragraph.
         issuer: of a document: who put it out.
+        asked: the subject of the verb is the listener, so that nobody is named.
     """
 
     spans: tuple[tuple[int, int], ...]
@@ -40,6 +43,7 @@ class Claim(NamedTuple):
     sentence: int = 0
     closed: bool = True
     issuer: Mention | None = None
+    asked: bool = False
 
 
 @define
@@ -55,6 +59,8 @@ class Reader:
         person: the person who spoke or was the subject last.
         group: the body or people who spoke or were the subject last.
         headings: claims in headings that wait for their speaker.
+        spoken: whether somebody spoke in the sentence before, in the same paragraph.
+        in_heading: whether the paragraph is a heading.
     """
 
     text: str
@@ -65,6 +71,8 @@ class Reader:
     person: Mention | None = None
     group: Mention | None = None
     headings: list[int] = field(factory=list)
+    spoken: bool = False
+    in_heading: bool = False
 
     def read(self, paragraphs: Sequence[Paragraph], pieces: Sequence[Sequence[Piece]]) -> list[Claim]:
         """The claims of all paragraphs."""
@@ -73,6 +81,10 @@ class Reader:
             row = read_words(self.text, paragraph, pieces[number], self.words)
             self.cast.add(row, number)
             rows.append(row)
+        if self.words.capital_nouns:
+            known = self.cast.known_words()
+            for row in rows:
+                settle_nouns(self.text, row, known)
         for number, row in enumerate(rows):
             self._paragraph(number, row, pieces[number], is_heading=_is_heading(self.text, paragraphs[number]))
         self._settle_running()
@@ -81,6 +93,7 @@ class Reader:
     def _paragraph(self, number: int, row: list[Word], pieces: Sequence[Piece], *, is_heading: bool) -> None:
         here: Mention | None = None
         waiting: list[int] = []
+        self.spoken, self.in_heading = False, is_heading
         for count, sentence in enumerate(split_sentences(self.text, row, pieces)):
             self._mark_terms(sentence, pieces)
             cues = find_cues(self.text, sentence, self.words)
@@ -92,16 +105,17 @@ class Reader:
                     self._quote(number, count, sentence, index, pieces[word.piece], cues, used)
             for at in range(before, len(self.claims)):
                 claim = self.claims[at]
-                if claim.mention is None and here is not None:
+                if claim.mention is None and here is not None and not claim.asked:
                     cue = claim.cue or (self.claims[at - 1].cue if at and self.claims[at - 1].paragraph == number else None)
                     self.claims[at] = claim = claim._replace(mention=here, referent=self._referent(here), cue=cue)
                 if claim.mention is None:
-                    waiting.append(at)
+                    waiting.extend([] if claim.asked else [at])
                 else:
                     here = claim.mention
                     self._heard(claim.referent or claim.mention)
             self._indirect(number, count, sentence, cues, used)
             here = self._follow(sentence, cues) or here
+            self.spoken = bool(cues) or len(self.claims) > before
         fallback = here or self.person or self.group
         for at in waiting:
             if is_heading:
@@ -122,15 +136,15 @@ class Reader:
         self, number: int, count: int, row: list[Word], index: int, piece: Piece, cues: list[Cue], used: set[int]
     ) -> None:
         cue, adjacent = governing(row, index, cues)
-        colon = index > 0 and row[index - 1].kind == ":"
+        colon = index > 0 and row[index - 1].kind in ":–—-"
         dashed = piece.sign in _DASHES
         if not dashed and not self.judge.is_speech(
-            piece, row, index, adjacent=adjacent or colon, governed=cue is not None
+            piece, row, index, adjacent=adjacent or colon, governed=cue is not None or self.spoken
         ):
             return
         mention = cue.mention if cue else None
         if cue is None and index:
-            mention = first_head(row[:index])
+            mention = self._subject(row[:index])
         if cue is not None:
             used.add(cue.index)
         alone = index == 0 or row[index - 1].kind in (":", ",", "q") or (adjacent and cue is not None and row[cue.index + 1 : index] == [])
@@ -146,8 +160,17 @@ class Reader:
         issuer = self._issuer(row, mention) if mention else None
         span = (piece.start, piece.end)
         self.claims.append(
-            Claim((span,), kind, mention, self._referent(mention), offsets, number, count, piece.closed, issuer)
+            Claim((span,), kind, mention, self._referent(mention), offsets, number, count, piece.closed, issuer, asked=cue is not None and cue.kind == "u")
         )
+
+    def _subject(self, row: list[Word]) -> Mention | None:
+        """The subject of a sentence without a verb of saying, if it can speak."""
+        subject = first_head(row)
+        if subject is None or subject.kind == "o":
+            return None
+        if subject.kind == "n" and not self.cast.can_speak(self.text[subject.head : subject.head_end]):
+            return None
+        return None if self.in_heading and subject.kind != "n" else subject
 
     def _issuer(self, row: list[Word], mention: Mention) -> Mention | None:
         """Of a document that speaks in a relative clause: who put it out ("the agency released a report that said")."""
@@ -214,7 +237,20 @@ class Reader:
             if word in self.words.groups:
                 return self.group
             return self.person
-        return self.cast.described(self.text[mention.head : mention.head_end], mention) or mention
+        return self.cast.described(self.text[mention.head : mention.head_end], mention) or self._same_person(mention)
+
+    def _same_person(self, mention: Mention) -> Mention:
+        """Who a definite noun stands for: the person spoken of just before, unless another office is known of them."""
+        first = self.text[mention.start : mention.end].partition(" ")[0].lower()
+        person = self.person
+        if person is None or mention.start - person.start > _SHORT_MEMORY:
+            return mention
+        if self.words.definite and first not in self.words.definite:
+            return mention
+        head = self.text[mention.head : mention.head_end].lower()
+        if head in self.words.anonymous or (head in self.words.titles and self.cast.description_of(person)):
+            return mention
+        return person
 
     def _settle_running(self) -> None:
         """Give the parts of a quote that runs over paragraphs one speaker: the one that is named at either end."""
@@ -243,10 +279,14 @@ def governing(row: Sequence[Word], index: int, cues: Sequence[Cue]) -> tuple[Cue
     while behind < len(row) and row[behind].kind in ",–—-.!?":
         behind += 1
     outer = [cue for cue in cues if not cue.is_nested] or list(cues)
+    earlier = [cue for cue in outer if cue.index < index]
+    if earlier and row[index - 1].kind == ":":
+        return earlier[-1], True
+    if earlier and index > 1 and earlier[0].mention is not None and any(word.kind == "t" for word in row[:index]):
+        return earlier[-1], False
     for cue in outer:
         if behind in (cue.first, cue.index) or (cue.index == behind + 1 and row[behind].kind in "nhbopx"):
             return cue, True
-    earlier = [cue for cue in outer if cue.index < index]
     if earlier:
         cue = earlier[-1]
         between = row[max(cue.last, cue.index) + 1 : index]

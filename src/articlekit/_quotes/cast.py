@@ -28,6 +28,7 @@ class Name(NamedTuple):
 
 
 _POSSESSIVE = re.compile(r"['’]s?$")
+_LONGEST_ROLE = 4
 _LEAST_STEM = 3
 _LONGEST_ENDING = 3
 _LEAST_INFLECTED = 4
@@ -57,10 +58,7 @@ def is_title(lower: str, words: Lexicon) -> bool:
     """Whether a word in lower case is an office, a trade or a courtesy before names."""
     if lower in words.titles or lower in words.honorifics or lower + "." in words.honorifics | words.titles:
         return True
-    return words.code in _COMPOUNDING and lower.endswith(words.title_endings)
-
-
-_COMPOUNDING = frozenset({"de", "nl", "sv", "no", "da", "is", "fi"})
+    return words.compounds and lower.endswith(words.title_endings)
 
 
 class Cast:
@@ -72,15 +70,30 @@ class Cast:
         self.names: list[Name] = []
         self._by_last: dict[str, list[Name]] = {}
         self._by_first: dict[str, list[Name]] = {}
+        self._said: dict[Name, str | None] = {}
         self._further: dict[tuple[str, int], str] = {}
         self._full: dict[str, list[Name]] = {}
 
     def add(self, row: Sequence[Word], paragraph: int) -> None:
         """Take in the names of a paragraph's words."""
-        for word in row:
+        for index, word in enumerate(row):
             if word.kind == "n":
                 start, end, title = cut_title(self.text, word.start, word.end, self.words)
+                if index and row[index - 1].kind == "h":
+                    title = self._role(row, index, start) or title
                 self.add_name(Name(self.text[start:end], start, end, title, paragraph))
+
+    def _role(self, row: Sequence[Word], index: int, start: int) -> str:
+        """What stands before a name in lower case: "Montana senator", "former adviser"."""
+        first = index
+        while first and row[first - 1].kind in "hnb" and row[first - 1].end + 1 == row[first].start:
+            first -= 1
+        wider = first
+        while wider and first - wider < _LONGEST_ROLE and row[wider - 1].kind in "wnhb":
+            wider -= 1
+        if wider and row[wider - 1].kind == "d":
+            first = wider
+        return self.text[row[first].start : start].rstrip()
 
     def add_name(self, name: Name) -> None:
         """Take in one name; names of one word count only as further mentions."""
@@ -106,23 +119,36 @@ class Cast:
         parts = _POSSESSIVE.sub("", name).lower().split()
         if not parts or self.is_body(name):
             return False
-        return len(parts) > 1 or parts[0] in self._by_last or parts[0] in self._by_first or bool(self._inflected(parts))
+        return len(parts) > 1 or parts[0] in self._by_last or parts[0] in self._by_first
 
     def describe(self, mention: Mention, said: str, paragraph: int) -> None:
         """Keep what a later mention says of a person, for that paragraph."""
         name = self.text[mention.head : mention.head_end].lower().split()
         self._further.setdefault((name[-1], paragraph), said)
 
+    def can_speak(self, name: str) -> bool:
+        """Whether a name is a person's or a body's, as far as the article tells."""
+        return self.is_body(name) or self.is_person(name)
+
+    def known_words(self) -> frozenset[str]:
+        """The last and first words of all full names, in lower case."""
+        return frozenset(self._by_last) | frozenset(self._by_first)
+
+    def description_of(self, mention: Mention) -> str | None:
+        """What stands at a mention itself."""
+        return next((self._said_of(name) for name in self.names if mention.start <= name.start < mention.end), None)
+
     def described(self, head: str, mention: Mention) -> Mention | None:
         """The person whose description holds a noun, the one named last before the mention."""
         noun = head.lower()
         found = None
-        for name in self.names:
+        for name in reversed(self.names):
             if name.start >= mention.start:
-                break
+                continue
             said = self._said_of(name)
-            if said and noun in said.lower().split():
+            if said and any(_same_role(noun, word) for word in said.lower().split()):
                 found = name
+                break
         if found is None:
             return None
         return Mention("n", found.start, found.end, found.start, found.end)
@@ -169,7 +195,7 @@ class Cast:
         return found or self._inflected(parts)
 
     def _inflected(self, parts: list[str]) -> list[Name]:
-        if self.words.code not in _INFLECTING or len(parts[-1]) < _LEAST_INFLECTED:
+        if not self.words.inflected or len(parts[-1]) < _LEAST_INFLECTED:
             return []
         stem = parts[-1][: max(_LEAST_STEM, len(parts[-1]) - _LONGEST_ENDING)]
         return [
@@ -198,10 +224,13 @@ class Cast:
         return before or after
 
     def _said_of(self, name: Name) -> str | None:
+        if name not in self._said:
+            self._said[name] = self._read_description(name)
+        return self._said[name]
+
+    def _read_description(self, name: Name) -> str | None:
         return name.title if name.title and name.title.lower() not in self.words.honorifics else apposition(self.text, name.end, self.words)
 
-
-_INFLECTING = frozenset({"cs", "sk", "pl", "ru", "uk", "be", "bg", "hr", "sr", "sl", "lt", "lv", "fi", "et", "hu", "el", "is", "tr", "mk"})
 
 _APPOSITION = re.compile(
     r",\s(?:\d{1,3},\s)?((?:[^,.;:!?\n“”\"]|\.(?=\w)|[“\"][^”\"\n]{0,80}[^”\"\n,][”\"]){3,200}(?:[“\"][^”\"\n]{1,80},[”\"])?)",
@@ -226,6 +255,19 @@ def apposition(text: str, at: int, words: Lexicon) -> str | None:
     if kinds[0] == "d" or (kinds[0] in "whbo" and any(kind in "hb" or is_title(part.lower(), words) for part, kind in zip(parts, kinds, strict=False))):
         return said
     return None
+
+
+def _same_role(noun: str, word: str) -> bool:
+    """Whether two words name one role: equal, an abbreviation ("Gov."), a compound or another ending."""
+    if noun == word:
+        return True
+    stem = word.rstrip(".,")
+    if word.endswith(".") and len(stem) >= _LEAST_STEM and noun.startswith(stem):
+        return True
+    return len(stem) >= _LEAST_ROLE and (noun.startswith(stem) or stem in noun) and len(noun) - len(stem) <= _LEAST_ROLE * 2
+
+
+_LEAST_ROLE = 5
 
 
 def _key(name: str) -> str:

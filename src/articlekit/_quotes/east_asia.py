@@ -28,12 +28,14 @@ def unspaced_quotes(
             for reported in reader.report(begin, end, held):
                 if not _is_speech(text, reported, words, has_double=has_double):
                     continue
-                source = _real(reported.source) or _real(last)
+                source = reported.source or last
+                if source is not last and source is not None and last is not None and source.name is None:
+                    source = _pronoun(text, source, last, words)
                 found.append(_quote(text, reported, source))
                 if source is None:
                     waiting.append(len(found) - 1)
                 last = source
-            last = _real(subject) or last
+            last = subject or last
             if last is not None and waiting:
                 for at in waiting:
                     found[at] = _with(found[at], last, text)
@@ -41,8 +43,11 @@ def unspaced_quotes(
     return tuple(found)
 
 
-def _real(source: Source | None) -> Source | None:
-    return source
+def _pronoun(text: str, source: Source, last: Source, words: Lexicon) -> Source:
+    """The source, with the name of the one before if it is a pronoun."""
+    if words.kinds.get(text[source.start : source.end]) != "p":
+        return source
+    return source._replace(name=last.name, description=last.description, kind=last.kind)
 
 
 def _is_speech(text: str, reported: Reported, words: Lexicon, *, has_double: bool) -> bool:
@@ -51,6 +56,8 @@ def _is_speech(text: str, reported: Reported, words: Lexicon, *, has_double: boo
     weight = 2.0 if len(body) >= _LONG else 0.0 if len(body) >= _MIDDLE else -1.5
     weight += 3.0 if reported.is_ending and words.endings else 0.0
     weight -= 3.0 if reported.is_attached else 0.0
+    alone = text[piece.outer_end : piece.outer_end + 1] in "。\n" and text[piece.outer_start - 1 : piece.outer_start] in "。\n"
+    weight += 1.5 if alone else 0.0
     weight += 1.0 if body[-1:] in "。！？!?.…" else 0.0
     weight += 0.5 if reported.cue is not None else -0.5
     weight += 0.5 if reported.source is not None else 0.0

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from articlekit._text.marks import is_unspaced
+from articlekit._text.marks import SINGLE_MARKS, is_unspaced
 
 from .lexicon import Lexicon
 from .pieces import Piece
@@ -14,6 +14,7 @@ _LONG_UNSPACED, _MIDDLE_UNSPACED = 14, 9
 """Signs of unspaced writing that weigh as much as eight and four words."""
 _TERMINAL = "!?…。！？."
 _LOOK_BACK = 3
+_VERDICT_REACH = 5
 
 
 class Judge:
@@ -22,6 +23,7 @@ class Judge:
     def __init__(self, text: str, pieces: Sequence[Sequence[Piece]], words: Lexicon) -> None:
         self.text = text
         self.words = words
+        self._has_double = any(piece.sign not in SINGLE_MARKS for row in pieces for piece in row)
         self._seen = Counter(
             text[piece.start : piece.end].strip(" ,.").lower() for row in pieces for piece in row if piece.end - piece.start < 40  # noqa: PLR2004 - terms are short
         )
@@ -50,10 +52,14 @@ class Judge:
         text = self.text[piece.start : piece.end]
         if not text.strip("\"'“”‘’"):
             return False
-        weight = self._length(text) + (3.0 if adjacent else 1.5 if governed else -1.0)
+        weight = self._length(text) + (3.0 if adjacent else 2.0 if governed else -1.0)
         if text[-1] in _TERMINAL:
             weight += 1.5 if text[-1] != "." or " " in text else 0.5
         weight += self._neighbours(piece, row, index)
+        if index == 0 and text[0].isupper():
+            weight += 1.0
+        if piece.sign in SINGLE_MARKS and self._has_double and not adjacent:
+            weight -= 2.0
         if self._seen[text.strip(" ,.").lower()] > 1:
             weight -= 2.0
         if not adjacent and not self._is_verdict(row, index) and _is_title_case(text, self.words):
@@ -62,8 +68,8 @@ class Judge:
 
     def _is_verdict(self, row: Sequence[Word], index: int) -> bool:
         """Whether a verb such as "called" stands just before, with somebody who calls."""
-        for word in row[max(0, index - _LOOK_BACK) : index]:
-            if word.kind in "cgk" and self.text[word.start : word.end].lower() in self.words.verdicts:
+        for word in row[max(0, index - _VERDICT_REACH) : index]:
+            if self.text[word.start : word.end].lower() in self.words.verdicts:
                 return True
         return False
 
@@ -91,13 +97,13 @@ class Judge:
         if words.term_phrases and text[max(0, piece.outer_start - 30) : piece.outer_start].lower().rstrip().endswith(words.term_phrases):
             weight -= 3.0
         follows = row[index + 1].kind if index + 1 < len(row) else ""
-        if before and before[-1].kind == "d" and follows in "whno" and piece.end - piece.start < 30:  # noqa: PLR2004 - one to three words
+        if before and before[-1].kind == "d" and follows in tuple("whno") and piece.end - piece.start < 30:  # noqa: PLR2004 - one to three words
             weight -= 0.5
         return weight
 
 
 def _is_title_case(text: str, words: Lexicon) -> bool:
     parts = text.split()
-    if words.code == "de":
+    if words.capital_nouns:
         return len(parts) == 1
     return all(part[0].isupper() or part[0].isdigit() or words.kinds.get(part.lower()) in ("d", "i", "l") for part in parts) and parts[0][0].isupper() and (len(parts) == 1 or parts[-1][0].isupper())

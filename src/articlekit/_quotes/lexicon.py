@@ -44,6 +44,13 @@ class Lexicon:
 
     code: str
     dialogue_dash: bool
+    verb_second: bool
+    compounds: bool
+    capital_nouns: bool
+    inflected: bool
+    people_endings: tuple[str, ...]
+    definite: frozenset[str]
+    surnames: frozenset[str]
     kinds: dict[str, str]
     phrases: Phrases
     starters: frozenset[str]
@@ -54,6 +61,7 @@ class Lexicon:
     bodies: frozenset[str]
     papers: frozenset[str]
     groups: frozenset[str]
+    anonymous: frozenset[str]
     releasing: frozenset[str]
     passives: frozenset[str]
     asides: tuple[str, ...]
@@ -98,9 +106,17 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
                 else:
                     kinds[word] = letter
     terms = _lower(*(table.quotes.terms for table in tables))
+    people = _lower(*(table.quotes.people for table in tables))
     titles = _lower(*(table.names.titles for table in tables))
     return Lexicon(
         code=code,
+        verb_second=any(table.quotes.verb_second for table in tables),
+        compounds=any(table.names.compounds for table in tables),
+        capital_nouns=bool(code) and any(table.names.capital_nouns for table in tables),
+        inflected=any(table.names.inflected for table in tables),
+        people_endings=tuple(word for word in people if len(word) > _LEAST_COMPOUND and " " not in word),
+        definite=_lower(*(table.quotes.definite for table in tables)),
+        surnames=_lower(*(table.names.surnames for table in tables)),
         dialogue_dash=any(table.quotes.dialogue_dash for table in tables),
         kinds=kinds,
         phrases={
@@ -113,6 +129,7 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         term_phrases=tuple(term for term in terms if " " in term),
         bodies=_lower(*(table.quotes.bodies for table in tables)),
         papers=_lower(*(table.quotes.papers for table in tables)),
+        anonymous=_lower(*(table.quotes.anonymous for table in tables)),
         groups=_lower(*(table.quotes.group_pronouns for table in tables)),
         releasing=_lower(*(table.quotes.releasing for table in tables)),
         passives=_lower(*(table.quotes.passives for table in tables)),

@@ -130,17 +130,27 @@ def _capital(
     if fresh and kind in ("c", "a", "t", "r", "p", "k"):
         return kind
     if row and _goes_on(text, row, at, words):
-        while row[-1].kind != "n":
+        while row[-1].kind not in "nNhb":
             row.pop()
         row[-1] = Word("n", row[-1].start, stop)
         return ""
-    return "n"
+    if kind in ("h", "b", "o") or (words.compounds and lower.endswith(words.people_endings)):
+        return kind or "h"
+    return "N" if words.capital_nouns else "n"
+
+
+def settle_nouns(text: str, row: list[Word], known: frozenset[str]) -> None:
+    """Where every noun has a capital: tell the names among them, which the text has with a given name elsewhere."""
+    for index, word in enumerate(row):
+        if word.kind == "N":
+            name = text[word.start : word.end].lower()
+            row[index] = word._replace(kind="n" if name in known or name.rstrip("s") in known else "w")
 
 
 def _goes_on(text: str, row: list[Word], at: int, words: Lexicon) -> bool:
     """Whether the capitalised word at `at` belongs to the name before it."""
     last = row[-1]
-    if last.kind == "n":
+    if last.kind in "nN" or (last.kind in "hb" and text[last.start].isupper()):
         return text[last.end : at] in (" ", "\u00a0", "-", "·")
     if last.kind == "i" and len(row) > 1 and row[-2].kind == "n" and row[-2].end + 1 == last.start:
         return text[last.start : last.end].lower() in words.title_links and (
@@ -152,7 +162,7 @@ def _goes_on(text: str, row: list[Word], at: int, words: Lexicon) -> bool:
     index = len(row) - 1
     while index > 0 and len(row) - index <= 2 and text[row[index].start : row[index].end].lower() in words.particles:  # noqa: PLR2004 - "de la" is the longest
         index -= 1
-    return index < len(row) - 1 and row[index].kind == "n" and text[row[index].end] == " "
+    return index < len(row) - 1 and row[index].kind in "nN" and text[row[index].end] == " "
 
 
 def _joined(word: str, words: Lexicon) -> str | None:

@@ -35,7 +35,8 @@ class Cue(NamedTuple):
         first: of the first word of source and verb together.
         last: of the last word of source and verb together.
         mention: None if the subject is left out or not found.
-        kind: "c" verb, "g" participle, "a" preposition, "z" postposition, "e" verb with its pronoun, ":" a colon alone.
+        kind: "c" verb, "g" participle, "a" preposition, "z" postposition, "e" verb with its pronoun, "u" a verb whose
+            subject listens ("was asked").
         is_nested: it stands inside what another one reports ("what the general called …").
     """
 
@@ -68,7 +69,7 @@ def find_cues(text: str, row: list[Word], words: Lexicon) -> list[Cue]:
             found.append(Cue(index, index, index, Mention("p", word.start, word.end, word.start, word.end), "e"))
         elif kind == "a":
             mention, last = _right(row, index)
-            if mention is not None:
+            if mention is not None and row[index + 1].kind in "dnhbopwx":
                 found.append(Cue(index, index, last, mention, "a"))
         elif kind == "z":
             mention, first = _left(row, index)
@@ -93,8 +94,15 @@ def _verb(text: str, row: list[Word], index: int, words: Lexicon, found: list[Cu
         outer = [cue for cue in found if not cue.is_nested]
         mention = outer[-1].mention if outer else first_head(row[:index])
         return Cue(index, index, index, mention, "g")
-    if before == "d" or (before == "i" and word.kind != "c") or _is_passive(text, row, index, words):
+    if before == "d" or (before == "i" and word.kind != "c"):
         return None
+    if _is_passive(text, row, index, words):
+        return Cue(index, index, index, None, "u") if text[word.start : word.end].lower() in words.telling else None
+    if words.verb_second and before not in (",", "q") and index + 1 < len(row) and row[index + 1].kind in "nhbpd":
+        mention, last = _right(row, index)
+        left, first = _left(row, index)
+        if mention is not None and (left is None or row[index - 1].kind not in "np"):
+            return Cue(index, index, last, mention, word.kind)
     if before in (",", ")", "–", "—", "T"):
         mention, first = _left(row, index)
         if mention is not None:
@@ -117,7 +125,8 @@ def _verb(text: str, row: list[Word], index: int, words: Lexicon, found: list[Cu
         mention = first_head(row[:index])
         if mention is not None:
             return Cue(index, index, index, mention, word.kind)
-    if before in ("q", ",") or (index + 1 < len(row) and row[index + 1].kind in ("q", ":", "t")):
+    after = [word.kind for word in row[index + 1 : index + 3]]
+    if before in ("q", ",", "–") or after[:1] in (["q"], [":"], ["t"]) or after == [",", "t"]:
         return Cue(index, index, index, None, word.kind)
     return None
 
@@ -244,8 +253,18 @@ def _over_apposition(row: list[Word], last: int, index: int) -> tuple[Mention | 
     if len(segments) < 2 and row[last].kind == ",":  # noqa: PLR2004 - a subject and what stands beside it
         return None, index
     nearest = segments[0][0] if segments else last
-    if row[nearest].kind in "nplt" and row[last].kind != ")":
+    if row[nearest].kind in "plt" and row[last].kind != ")":
         return None, index
+    if row[nearest].kind == "n" and len(segments) > 1:
+        before = segments[1][0]
+        if segments[0][1] - nearest == 1 and any(word.kind == "h" for word in row[before : segments[1][1]]):
+            word = row[nearest]
+            return Mention("n", word.start, word.end, word.start, word.end), before
+        named = first_head(row[nearest : segments[0][1]])
+        if row[before].kind == "d" and named is not None and row[segments[0][1] - 1].kind == "n":
+            return named, before
+        if row[before].kind != "i":
+            return None, index
     for first, stop in segments[1:] or segments:
         if any(word.kind in "cgk" for word in row[first:stop]):
             break
@@ -270,9 +289,15 @@ def _right(row: list[Word], index: int) -> tuple[Mention | None, int]:
         while last < len(row) and last - first < _LONGEST_PHRASE and row[last].kind not in _CLOSED and row[last].kind not in "tcgr":
             last += 1
     phrase = row[first:last]
-    if not phrase or phrase[0].kind == "i":
+    if phrase and phrase[0].kind == "i":
+        behind = next((at for at in range(2, len(phrase)) if phrase[at].kind == "n" and phrase[at - 1].kind == "w"), None)
+        phrase = phrase[behind:] if behind is not None else []
+    if not phrase:
         return None, index
     mention = first_head(phrase)
+    if mention is not None and mention.kind == "h" and last + 1 < len(row) and row[last].kind == "," and row[last + 1].kind == "n":
+        word = row[last + 1]
+        return Mention("n", word.start, word.end, word.start, word.end), last + 1
     if mention is None:
         return None, index
     return mention, last - 1

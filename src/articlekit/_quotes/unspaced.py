@@ -15,9 +15,15 @@ UNSPACED = frozenset({"zh", "ja", "ko"})
 
 _STOP = re.compile(r"[。！？!?]|\.(?=\s|$)")
 _BORDER = re.compile(r"[、，。；：！？,;:!?「」“”\"\s（）()]")
+_BREAK = re.compile(r"[。；：！？;:!?「」“”\"\s]")
 _READING = re.compile(r"[（(][^）)]{0,40}[）)]")
 _LONGEST_SUBJECT = 40
 _LONGEST_NAME = 8
+_KOREAN_NAME = 3
+"""Syllables of a Korean name: surname and given name."""
+_WEAK_SUBJECTS = ("이", "가")
+_WEAK_REACH = 5
+"""A subject that is no topic is mostly that of a subordinate clause; it speaks only if the quote is near."""
 _NOT_TOPICS = "でにとへかり"
 """Signs before は or も that make it no subject: では, には, とは."""
 
@@ -78,6 +84,7 @@ class UnspacedReader:
         self.words = words
         self._known: dict[str, list[str]] = {}
         self._described: dict[str, str] = {}
+        self._no_names = tuple(self._nouns("b") | words.titles)
 
     def report(self, begin: int, end: int, pieces: Sequence[Piece]) -> list[Reported]:
         """The pieces of one sentence with their sources."""
@@ -99,6 +106,8 @@ class UnspacedReader:
             is_attached = not is_ending and bool(self.words.attachments) and stuck.startswith(self.words.attachments)
             found.append(Reported(piece, source, cue.span() if cue else None, is_ending, is_attached))
             cursor = piece.outer_end
+            while self.words.code == "ko" and cursor < following and not self.text[cursor].isspace():
+                cursor += 1
         return found
 
     def subject(self, begin: int, end: int) -> Source | None:
@@ -122,7 +131,7 @@ class UnspacedReader:
         while start < cue.start() and self.text[start] in "，, ":
             start += 1
         source = self._chinese(start, cue.start())
-        return (source, cue) if source and _BORDER.search(self.text, start, cue.start()) is None else None
+        return (source, cue) if source and _BREAK.search(self.text, start, cue.start()) is None else None
 
     def _chinese(self, begin: int, end: int) -> Source | None:
         while end > begin and self.text[end - 1] in "还也则就都日":
@@ -201,6 +210,8 @@ class UnspacedReader:
             at, token = tokens[index]
             particle = _ending(token, self.words.subjects)
             stem = token[: -len(particle)] if particle else token
+            if particle in _WEAK_SUBJECTS and len(tokens) - index > _WEAK_REACH:
+                continue
             if not particle and not (index == len(tokens) - 1 and index <= 1):
                 continue
             source = self._korean_name(tokens, index, stem, begin)
@@ -224,12 +235,13 @@ class UnspacedReader:
         if not stem.endswith(tuple(self.words.titles)):
             if stem.endswith(tuple(self._nouns("b"))) and len(stem) > 1:
                 return Source(at, at + len(stem), stem, None, SpeakerKind.ORGANIZATION)
-            if index <= 1 and index == len(tokens) - 1 and len(stem) == 3 and stem == tokens[index][1]:  # noqa: PLR2004 - surname and given name
+            if index <= 1 and index == len(tokens) - 1 and len(stem) == _KOREAN_NAME and stem[0] in self.words.surnames:
                 return Source(at, at + len(stem), stem, None, SpeakerKind.PERSON)
             return None
         if index and len(tokens[index - 1][1]) == 1:
-            start = begin + tokens[index - 1][0]
-            full = self._by_surname(tokens[index - 1][1], stem)
+            back = index - 2 if index > 1 and len(tokens[index - 2][1]) == 1 else index - 1
+            start = begin + tokens[back][0]
+            full = self._by_surname(tokens[back][1], stem)
             return Source(start, at + len(stem), full, self._described.get(full) if full else None, SpeakerKind.PERSON)
         found = self._korean_full(tokens, index)
         if found is None:
@@ -243,7 +255,7 @@ class UnspacedReader:
             at, word = tokens[back]
             if word[-1] in "을를에서은는며의들":
                 return None
-            if len(word) == 3 and not word.endswith(tuple(self._nouns("b"))) and not word.endswith("계") and not word.endswith(tuple(self.words.titles)):  # noqa: PLR2004 - surname and given name
+            if len(word) == _KOREAN_NAME and word[0] in self.words.surnames and not word.endswith(self._no_names):
                 return at, word
         return None
 

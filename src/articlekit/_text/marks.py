@@ -35,7 +35,7 @@ BLANKS = " \t\r\n\f\v\u00a0\u202f\u2009\u200a\u3000"
 MARK = re.compile(
     r"[“”„‟\"＂«»‹›「」『』〝〞〟]"
     r"|(?<![^\W_'])[‘’‚'](?=[^\s\d'])"
-    r"|(?<=[^\s'])[’‘'](?![^\W_']|')",
+    r"|(?<=[^\s'])[’‘'](?!(?![\u2e80-\uffff])[^\W_']|')",
 )
 """Any sign that may be a quotation mark; an apostrophe between two letters, before a digit or beside another is none."""
 
