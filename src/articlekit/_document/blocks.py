@@ -6,37 +6,22 @@ frame; a container is recorded when its first text is; the folding of a block wi
 is one `split` and one `join`. The callbacks are closures over local names, which is half their speed.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from io import StringIO
-from typing import Any, Final
+from typing import Any
 
+from .elements import BLOCK, BREAK, INLINE_NAMES, KINDS, LINK, META, SKIPPED, TARGETS, TITLE
 from .inline import LINE_BREAK, Span, clean, cut_blocks, folded, place_runs
 from .limits import MAX_BLOCKS, MAX_CONTAINERS, MAX_DEPTH, MAX_METAS, MAX_OPEN_INLINES, MAX_RUNS
 from .microdata import Microdata
 from .naming import Attributes, is_hidden, is_unseen, names_of
 from .types import Block, Container
 
-_BLOCK_TAGS = (
-    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset "
-    "h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table caption tbody td tfoot th thead tr "
-    "ul button label option marquee html head search"
-).split()
-_SKIPPED_TAGS = "script style noscript svg template iframe select textarea object video audio canvas math datalist applet noframes".split()
-_BLOCK, _SKIPPED, _BREAK, _META, _LINK, _TITLE, _VOID = range(1, 8)
-_KINDS: Final[Mapping[str, int]] = {
-    **dict.fromkeys(_BLOCK_TAGS, _BLOCK),
-    **dict.fromkeys(_SKIPPED_TAGS, _SKIPPED),
-    **dict.fromkeys(("img", "input", "wbr", "source", "embed", "param", "area", "col", "track", "base", "frame"), _VOID),
-    "br": _BREAK,
-    "meta": _META,
-    "link": _LINK,
-    "title": _TITLE,
-}
-_INLINE_NAMES: Final[Mapping[str, str]] = {"b": "b", "strong": "b", "i": "i", "em": "i", "cite": "i", "a": "a", "time": "time"}
-_TARGETS: Final[Mapping[str, str]] = {"a": "href", "time": "datetime"}
+_UNREAD = (SKIPPED, TITLE)
+_LAST_INLINE = MAX_OPEN_INLINES - 1
 
 _MANY_CHUNKS = 200
-_MANY_SPANS = 8
+_MANY_SPANS = 100
 _LONG_TEXT = 20_000
 """From so many chunks, inline elements or code points on, a block is laid out piece by piece instead of at once."""
 
@@ -45,7 +30,7 @@ _CROWDED = "the page has more inline elements than are recorded; of the later on
 _METAS_CUT = "the page has more meta tags than are read; the rest was left out"
 
 _Box = list[Any]
-"""An open block element: [tag, attributes, container or -1], and once it is recorded also [names, parent, first block, hidden]."""
+"""An open block element: [tag, attributes, container], and if the container is not -1: [names, parent, first block, hidden]."""
 
 _Inline = list[Any]
 """An open inline element: [first chunk of its text, tag, names, target]."""
@@ -76,72 +61,82 @@ class Flattener:
         self.start, self.end = self._reader()
 
     def close(self) -> None:
-        """Settle what is still open; the parser calls it at the end of the page."""
+        """Settle what is still open; the parser calls it at the end of the page, and again after a fault."""
+        if not hasattr(self, "start"):
+            return
         self._flush()
         while self._boxes:
             self._record_end(self._boxes.pop())
         if self._rest is not None and (text := self._rest.getvalue().strip()):
             self.blocks.append(Block(text, self.containers[0].tag, 0))
             self.containers[0] = self.containers[0]._replace(last=len(self.blocks))
-            self._rest = None
+        del self.start, self.end, self._flush  # closures over this object
 
-    def _writer(self) -> Callable[[], None]:
+    def release(self) -> None:
+        """Let go of all that was read: the parser and its target keep each other alive until the garbage collector comes by."""
+        for held in (self.blocks, self.containers, self.metas, self.scripts, self.microdata.roots):
+            held.clear()
+
+    def _writer(self) -> Callable[[], None]:  # noqa: C901
         """The callback that makes the text since the last block a block."""
         raw, spans, live, concealed, boxes = self._raw, self._spans, self._live, self._concealed, self._boxes
         blocks, containers, record, write_long = self.blocks, self.containers, self._record, self._write_long
         new_tuple = tuple.__new__
 
-        def flush() -> None:
+        def flush() -> None:  # noqa: C901, PLR0912 - every branch is a shorter way
             if concealed:
-                del raw[concealed[0][0] :]
+                self._drop(concealed[0][0])
                 concealed[0][0] = 0
-            if live:
-                for inline in live:
-                    if inline[0] < len(raw):
-                        spans.append((inline[0], len(raw), inline[1], inline[2], inline[3]))
-                    inline[0] = 0
-            if len(raw) > _MANY_CHUNKS:
+            chunks = len(raw)
+            for inline in live:
+                if inline[0] < chunks:
+                    spans.append((inline[0], chunks, inline[1], inline[2], inline[3]))
+                inline[0] = 0
+            if chunks > _MANY_CHUNKS:
                 write_long()
                 return
-            joined = raw[0] if len(raw) == 1 else "".join(raw)
+            joined = raw[0] if chunks == 1 else "".join(raw)
             words = joined.split()
             if words:
                 if not boxes:
-                    boxes.append(["body", None, -1])
-                box = boxes[-1]
-                if (
-                    len(joined) > _LONG_TEXT
-                    or len(spans) > _MANY_SPANS
-                    or LINE_BREAK in joined
-                    or box[0] == "pre"
-                    or len(blocks) >= MAX_BLOCKS
-                    or len(containers) >= MAX_CONTAINERS
-                ):
+                    boxes.append(["body", None, -1, "", -1, 0, False])
+                tag, container = boxes[-1][0], boxes[-1][2]
+                if LINE_BREAK in joined or len(joined) > _LONG_TEXT or tag == "pre" or len(blocks) >= MAX_BLOCKS:
                     write_long()
                     return
                 text = " ".join(words)
-                if not text.isprintable():
-                    text = clean(text)
-                if text:
-                    container = box[2]
+                if spans:
+                    if len(containers) >= MAX_CONTAINERS or spans[_MANY_SPANS:] or not text.isprintable():
+                        write_long()
+                        return
+                    self._recorded += len(spans)
                     if container < 0:
                         container = record()
-                    if spans:
-                        runs, linked = place_runs(text, len(words), raw, spans)
-                        self._recorded += len(spans)
-                        blocks.append(new_tuple(Block, (text, box[0], container, linked, runs)))
-                    else:
-                        blocks.append(new_tuple(Block, (text, box[0], container, 0, ())))
+                    runs, linked = place_runs(text, joined, raw, spans)
+                    blocks.append(new_tuple(Block, (text, tag, container, linked, runs)))
+                else:
+                    if not text.isprintable():
+                        text = clean(text)
+                    if text:
+                        if container < 0:
+                            container = record()
+                        blocks.append(new_tuple(Block, (text, tag, container, 0, ())))
             raw.clear()
             spans.clear()
 
         return flush
 
+    def _drop(self, first: int) -> None:
+        """Forget hidden text, and what closed in it."""
+        del self._raw[first:]
+        while self._spans and self._spans[-1][1] > first:
+            self._spans.pop()
+
     def _write_long(self) -> None:
         """The same for text with line breaks, or so much of it that room matters."""
         raw, spans, blocks = self._raw, self._spans, self.blocks
         if not self._boxes:
-            self._boxes.append(["body", None, -1])
+            self._boxes.append(["body", None, -1, "", -1, 0, False])
         if self._rest is None and (len(blocks) >= MAX_BLOCKS or len(self.containers) >= MAX_CONTAINERS):
             self._rest = StringIO()
             self.warnings[_FULL] = None
@@ -156,7 +151,8 @@ class Flattener:
             tag, _, container, *_ = self._boxes[-1]
             if tag == "pre":
                 raw[:] = [chunk.replace("\n", LINE_BREAK) for chunk in raw]
-            cut = cut_blocks(raw, spans, MAX_BLOCKS - len(blocks))
+            near = len(raw) > MAX_BLOCKS - len(blocks)
+            cut = cut_blocks(raw, spans, MAX_BLOCKS - len(blocks) if near else None)
             if cut and container < 0:
                 container = self._record()
             blocks += (Block(text, tag, container, linked, runs) for text, runs, linked in cut)
@@ -171,17 +167,19 @@ class Flattener:
             first -= 1
         parent, hidden = (boxes[first - 1][2], boxes[first - 1][6]) if first else (-1, False)
         begin = len(self.blocks)
+        index = len(containers)
         for box in boxes[first:]:
-            attributes = box[1]
-            names = ""
-            if attributes:
-                names = names_of(attributes)
+            if attributes := box[1]:
+                box[3] = names_of(attributes)
                 if not hidden and ("style" in attributes or "hidden" in attributes):
                     hidden = is_hidden(attributes)
-            box[2] = len(containers)
-            box += names, parent, begin, hidden
+            box[2] = index
+            box[4] = parent
+            box[5] = begin
+            box[6] = hidden
             containers.append(_OPEN)
-            parent = box[2]
+            parent = index
+            index += 1
         return int(parent)
 
     def _record_end(self, box: _Box) -> None:
@@ -191,8 +189,14 @@ class Flattener:
     def _reader(self) -> tuple[Callable[[str, Attributes], None], Callable[[str], None]]:  # noqa: C901, PLR0915 - one state, two callbacks
         """The callbacks at the start and the end of an element."""
         raw, spans, live, concealed, boxes = self._raw, self._spans, self._live, self._concealed, self._boxes
-        blocks, containers, flush, microdata, kind_of = self.blocks, self.containers, self._flush, self.microdata, _KINDS.get
-        items = microdata.opened
+        blocks, containers, flush, microdata, kind_of = (
+            self.blocks,
+            self.containers,
+            self._flush,
+            self.microdata,
+            KINDS.get,
+        )
+        items, drop = microdata.opened, self._drop
         inlines: list[_Inline | None] = []
         new_tuple = tuple.__new__
         skipping = deeper = mark = 0
@@ -202,12 +206,15 @@ class Flattener:
             nonlocal skipping, deeper
             kind = kind_of(tag)
             if skipping:
-                skipping += kind == _SKIPPED
-            elif kind == _BLOCK:
+                skipping += kind == SKIPPED
+            elif kind == BLOCK:
                 if raw:
-                    flush()
+                    if live or spans or concealed or raw[1:] or not raw[0].isspace():
+                        flush()
+                    else:
+                        raw.clear()
                 if len(boxes) < MAX_DEPTH:
-                    boxes.append([tag, attributes, -1])
+                    boxes.append([tag, attributes, -1, "", -1, 0, False])
                     if attributes:
                         if "itemprop" in attributes or "itemscope" in attributes:
                             microdata.open(attributes, len(boxes), len(blocks), len(raw))
@@ -216,29 +223,28 @@ class Flattener:
                 else:
                     deeper += 1
             elif kind is None:
-                inlines.append(open_inline(tag, attributes))
+                inlines.append(open_inline(tag, attributes) if attributes or tag in INLINE_NAMES else None)
             else:
                 start_other(kind, tag, attributes)
 
         def open_inline(tag: str, attributes: Attributes) -> _Inline | None:
-            if len(live) >= MAX_OPEN_INLINES:
+            if live[_LAST_INLINE:]:
                 return None
-            name = _INLINE_NAMES.get(tag, "span")
-            names, target = "", None
-            if attributes:
-                names = names_of(attributes)
-                if ("style" in attributes or "hidden" in attributes) and is_hidden(attributes) or (names and is_unseen(names)):
-                    name = "hidden"
-                elif name == "span" and not names:
-                    return None
-                else:
-                    target = attributes.get(_TARGETS.get(name, "content"))
-            elif name == "span":
-                return None
-            inline = [len(raw), name, names, target]
-            if name == "hidden":
+            name = INLINE_NAMES.get(tag, "span")
+            if not attributes:
+                inline = [len(raw), name, "", None]
+                live.append(inline)
+                return inline
+            names = names_of(attributes)
+            if (names and is_unseen(names)) or (
+                ("style" in attributes or "hidden" in attributes) and is_hidden(attributes)
+            ):
+                inline = [len(raw), "hidden", "", None]
                 concealed.append(inline)
                 return inline
+            if not names and name == "span":
+                return None
+            inline = [len(raw), name, names, attributes.get(TARGETS.get(name, "content"))]
             live.append(inline)
             if names and ("itemprop" in attributes or "itemscope" in attributes):
                 microdata.open(attributes, -len(inlines) - 1, len(blocks), len(raw))
@@ -246,67 +252,67 @@ class Flattener:
 
         def start_other(kind: int, tag: str, attributes: Attributes) -> None:
             nonlocal skipping, mark, json_ld
-            if kind == _BREAK:
+            if kind == BREAK:
                 raw.append(LINE_BREAK)
-            elif kind == _SKIPPED:
+            elif kind == SKIPPED:
                 skipping, mark = 1, len(raw)
                 json_ld = tag == "script" and "ld+json" in attributes.get("type", "").lower()
-            elif kind == _META:
+            elif kind == META:
                 if len(self.metas) < MAX_METAS:
                     self.metas.append(attributes)
                 else:
                     self.warnings[_METAS_CUT] = None
                 if "itemprop" in attributes:
                     microdata.void(attributes)
-            elif kind == _LINK:
+            elif kind == LINK:
                 if attributes.get("rel", "").lower() == "canonical":
                     self.canonical.append(attributes.get("href", ""))
                 if "itemprop" in attributes:
                     microdata.void(attributes)
-            elif kind == _TITLE:
+            elif kind == TITLE:
                 mark = len(raw)
 
-        def end(tag: str) -> None:
+        def end(tag: str) -> None:  # noqa: C901, PLR0912 - a call costs more than a branch
             nonlocal deeper
             kind = kind_of(tag)
-            if kind == _BLOCK and not skipping:
+            if kind == BLOCK and not skipping:
                 if items and items[-1].key == len(boxes) and not deeper:
                     microdata.end(blocks, raw)
                 if raw:
-                    flush()
+                    if live or spans or concealed or raw[1:] or not raw[0].isspace():
+                        flush()
+                    else:
+                        raw.clear()
                 if deeper:
                     deeper -= 1
                 elif boxes:
-                    tag, attributes, index, *rest = boxes.pop()
-                    if index >= 0:
-                        names, parent, begin, hidden = rest
-                        containers[index] = new_tuple(Container, (tag, names, parent, begin, len(blocks), hidden))
+                    box = boxes.pop()
+                    if box[2] >= 0:
+                        containers[box[2]] = new_tuple(Container, (box[0], box[3], box[4], box[5], len(blocks), box[6]))
             elif kind is None and not skipping:
                 if inlines:
                     if items and items[-1].key == -len(inlines):
                         microdata.end(blocks, raw)
                     inline = inlines.pop()
-                    if inline is not None:
-                        close_inline(inline)
-            elif kind == _SKIPPED or kind == _TITLE:
+                    if inline is None:
+                        return
+                    first, name, names, target = inline
+                    if name == "hidden":
+                        concealed.pop()
+                        drop(first)
+                    else:
+                        live.pop()
+                        if raw[first:]:
+                            spans.append((first, len(raw), name, names, target))
+            elif kind in _UNREAD:
                 end_unread(kind)
-
-        def close_inline(inline: _Inline) -> None:
-            first, name, names, target = inline
-            if name == "hidden":
-                concealed.pop()
-                del raw[first:]
-            else:
-                live.pop()
-                if first < len(raw):
-                    spans.append((first, len(raw), name, names, target))
 
         def end_unread(kind: int) -> None:
             nonlocal skipping, json_ld
-            if kind == _TITLE and not skipping:
+            if kind == TITLE and not skipping:
                 self.titles.append("".join(raw[mark:]))
                 del raw[mark:]
-            elif kind == _SKIPPED and skipping:
+            elif kind == SKIPPED and skipping:
                 skipping -= 1
                 if not skipping:
                     if json_ld:

@@ -86,9 +86,9 @@ def utf8(source: bytes) -> tuple[bytes, str]:
     Raises:
         DocumentError: the bytes are no text.
     """
-    for bom, codec in _BOMS:
+    for bom, marked in _BOMS:
         if source.startswith(bom):
-            return _transcode(source[len(bom) :], codec), codec
+            return _transcode(source[len(bom) :], marked), marked
     if _BINARY.match(source):
         raise DocumentError(f"the source is no text: it begins with the bytes {source[:8]!r}; give the HTML of a page")
     if b"\0" in source:
@@ -100,6 +100,19 @@ def utf8(source: bytes) -> tuple[bytes, str]:
         return source, "utf-8"
     codec = _decide(source)
     return _transcode(source, codec), codec
+
+
+def utf8_of_text(source: str) -> bytes:
+    r"""Decoded text as UTF-8 without byte-order mark and NULs; surrogates are joined in pairs, a lone one is replaced.
+
+    >>> utf8_of_text("\ud83d\ude00 \ud800").decode()
+    '😀 �'
+    """
+    text = source.replace("\0", "").removeprefix("\ufeff")
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode("utf-8")
 
 
 def _transcode(source: bytes, codec: str) -> bytes:
@@ -138,7 +151,7 @@ def _decide(source: bytes) -> str:
 def _is_utf8(source: bytes) -> bool:
     """Valid UTF-8, a character cut at the very end aside."""
     try:
-        codecs.utf_8_decode(source, "strict", False)
+        codecs.utf_8_decode(source, "strict", False)  # noqa: FBT003 - the C function takes no keywords
     except UnicodeDecodeError:
         return False
     return not (b"\x1b" in source and _declared(source) == "iso2022_jp")
@@ -180,7 +193,9 @@ def _guess(source: bytes) -> str:
 
 
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
-_COMMON_EAST_ASIAN = re.compile("[\u3040-\u30ff\uac00-\ud7af的一是不了在人有我他这個们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年\u3001\u3002\uff0c]")
+_COMMON_EAST_ASIAN = re.compile(
+    "[\u3040-\u30ff\uac00-\ud7af的一是不了在人有我他这個们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年\u3001\u3002\uff0c]"
+)
 
 
 def _east_asian(text: str) -> bool:
@@ -190,10 +205,9 @@ def _east_asian(text: str) -> bool:
     joined = "".join(beyond)
     enough = 0.8
     usual = 0.1
-    return (
-        len(_EAST_ASIAN.findall(joined)) > enough * len(joined) * 0.85
-        and len(_COMMON_EAST_ASIAN.findall(joined)) > usual * len(joined)
-    )
+    return len(_EAST_ASIAN.findall(joined)) > enough * len(joined) * 0.85 and len(
+        _COMMON_EAST_ASIAN.findall(joined)
+    ) > usual * len(joined)
 
 
 _SCRIPTS: Mapping[str, re.Pattern[str]] = {
@@ -205,7 +219,14 @@ _SCRIPTS: Mapping[str, re.Pattern[str]] = {
     "cp874": re.compile("[\u0e01-\u0e3a\u0e40-\u0e4d]+"),
     "cp1252": re.compile("(?<=[A-Za-z])[ßà-öø-ÿ](?=[a-z])|[“”‘’–—«»…©·]"),
 }
-_FREQUENT: Mapping[str, str] = {"cp1251": "оеаинт", "koi8-r": "оеаинт", "cp1256": "اليمنو", "cp1253": "αοιτεσ", "cp1255": "יוהלא", "cp874": "านรกอ"}
+_FREQUENT: Mapping[str, str] = {
+    "cp1251": "оеаинт",
+    "koi8-r": "оеаинт",
+    "cp1256": "اليمنو",
+    "cp1253": "αοιτεσ",
+    "cp1255": "יוהלא",
+    "cp874": "านรกอ",
+}
 
 
 def _plausibility(sample: bytes, codec: str) -> float:

@@ -12,6 +12,9 @@ LINE_BREAK: Final = "\0"
 Span = tuple[int, int, str, str, str | None]
 """A closed inline element: first and last chunk of raw text (half-open), tag, names, target."""
 
+_new_tuple = tuple.__new__
+
+_FEW_CHUNKS = 200
 _WINDOW = 65_536
 """Raw text folded at a time, in code points: a list of all words of a long text would take ten times its room."""
 
@@ -38,23 +41,49 @@ def folded(text: str) -> str:
     return " ".join(line for line, _, _ in cut_blocks([text], []))
 
 
-def place_runs(text: str, words: int, chunks: list[str], spans: list[Span]) -> tuple[tuple[Run, ...], int]:
+def place_runs(text: str, raw: str, chunks: list[str], spans: list[Span]) -> tuple[tuple[Run, ...], int]:
     """The runs of a block on one line, by start, and how many of its code points stand in links.
 
     Args:
-        text: the block's text, folded.
-        words: number of its words.
-        chunks: the raw text that it was folded from, without line breaks.
-        spans: inline elements in it.
+        text: the block's text, folded, all of it printable.
+        raw: what it was folded from, without line breaks.
+        chunks: the pieces of `raw`; few.
+        spans: inline elements in it; few.
     """
     if len(spans) == 1:
         first, last, tag, names, target = spans[0]
-        inner = chunks[first] if last - first == 1 else "".join(chunks[first:last])
-        inside = inner.split()
-        if len(inside) == words and (last - first == len(chunks) or clean(" ".join(inside)) == text):
-            return (Run(0, len(text), tag, names, target),), len(text) if tag == "a" else 0
-    _, runs, linked = cut_blocks(chunks, spans)[0]
-    return runs, linked
+        if last - first == len(chunks) or (last - first == 1 and len(chunks[first].strip()) == len(raw.strip())):
+            return (_new_tuple(Run, (0, len(text), tag, names, target)),), len(text) if tag == "a" else 0
+    begins: list[
+        int
+    ] = []  # where the text of each chunk begins, and where it ends; a blank one lies where it would end
+    ends: list[int] = []
+    at, gap = 0, False
+    for chunk in chunks:
+        words = chunk.split()
+        if words:
+            begin = at + 1 if at and (gap or chunk[0].isspace()) else at
+            at = begin + len(" ".join(words))
+            gap = chunk[-1].isspace()
+        else:
+            begin = -1
+            gap = gap or chunk != ""
+        begins.append(begin)
+        ends.append(at)
+    runs: list[Run] = []
+    linked = 0
+    for first, last, tag, names, target in spans:
+        opening = first
+        while opening < last - 1 and begins[opening] < 0:
+            opening += 1
+        begin, end = begins[opening], ends[last - 1]
+        if begin >= 0:
+            runs.append(_new_tuple(Run, (begin, end, tag, names, target)))
+            if tag == "a":
+                linked += end - begin
+    if len(runs) > 1:
+        runs.sort(key=_by_start)
+    return tuple(runs), min(linked, len(text))
 
 
 Line = tuple[str, tuple[Run, ...], int]
@@ -63,6 +92,10 @@ Line = tuple[str, tuple[Run, ...], int]
 
 def cut_blocks(chunks: list[str], spans: list[Span], limit: int | None = None) -> list[Line]:
     """The text of the chunks, cut where two line breaks follow each other, but into no more than `limit` texts; none is empty."""
+    if not spans and limit is None and len(chunks) <= _FEW_CHUNKS and sum(map(len, chunks)) <= _WINDOW:
+        lines = [clean(" ".join(line.split())) for line in "".join(chunks).split(LINE_BREAK)]
+        texts = (group.strip("\n") for group in "\n".join(lines).split("\n\n"))
+        return [(text, (), 0) for text in texts if text]
     layout = _Layout(limit)
     first = 0
     for bound in sorted({bound for span in spans for bound in span[:2]} | {len(chunks)}):

@@ -4,7 +4,9 @@ import json
 import re
 from typing import Any
 
-_WRAPPERS = re.compile(r"^\s{0,200}(?:<!--|//\s{0,20}<!\[CDATA\[|<!\[CDATA\[|/\*\s{0,20}<!\[CDATA\[\s{0,20}\*/)|(?:-->|//\s{0,20}\]\]>|\]\]>|/\*\s{0,20}\]\]>\s{0,20}\*/)\s{0,200};?\s{0,200}$")
+_WRAPPERS = re.compile(
+    r"^\s{0,200}(?:<!--|//\s{0,20}<!\[CDATA\[|<!\[CDATA\[|/\*\s{0,20}<!\[CDATA\[\s{0,20}\*/)|(?:-->|//\s{0,20}\]\]>|\]\]>|/\*\s{0,20}\]\]>\s{0,20}\*/)\s{0,200};?\s{0,200}$"
+)
 _TRAILING_COMMA = re.compile(r",(?=\s{0,200}[}\]])")
 _MISSING_COMMA = re.compile(r'(?<=["}\]])(\s{0,50}\n\s{0,50})(?="[A-Za-z@]{1,40}"\s{0,5}:)')
 _BAD_ESCAPE = re.compile(r'\\(?![\\/"bfnrtu])')
@@ -36,7 +38,11 @@ def read_script(text: str) -> tuple[list[Any], str | None]:
     if values:
         return values, "a JSON-LD script is broken; what stands before the fault was read"
     cut = _close(_repaired(text))
-    return ([cut], "a JSON-LD script is cut off; what it states was read") if cut is not None else ([], "a JSON-LD script could not be read")
+    return (
+        ([cut], "a JSON-LD script is cut off; what it states was read")
+        if cut is not None
+        else ([], "a JSON-LD script could not be read")
+    )
 
 
 def _repaired(text: str) -> str:

@@ -6,19 +6,23 @@ from functools import lru_cache
 
 Attributes = Mapping[str, str]
 
-_NAMING = frozenset(("class", "id", "itemprop", "rel", "role", "data-testid", "data-component", "data-qa"))
+_NAMING_TOO = frozenset(("id", "itemprop", "rel", "role", "data-testid", "data-component", "data-qa"))
 _LONGEST_NAMES = 500
 """Beyond this many code points names are cut: no hand wrote them."""
 
 
 def names_of(attributes: Attributes) -> str:
-    """The naming attributes' words as one lower-case string, in the order of the attributes.
+    """The naming attributes' words as one lower-case string: the class words, then the rest in the order of the attributes.
 
     >>> names_of({"href": "/", "class": "Byline", "rel": "author"})
     'byline author'
     """
-    names = " ".join([attributes[key] for key in attributes if key in _NAMING]).lower()
-    return names if len(names) <= _LONGEST_NAMES else names[:_LONGEST_NAMES]
+    names = attributes.get("class", "")
+    if len(attributes) > 1 or not names:
+        for key in attributes:
+            if key in _NAMING_TOO:
+                names += " " + attributes[key] if names else attributes[key]
+    return names.lower() if len(names) <= _LONGEST_NAMES else names[:_LONGEST_NAMES].lower()
 
 
 def is_hidden(attributes: Attributes) -> bool:

@@ -9,7 +9,7 @@ from articlekit._article import Source
 from articlekit._errors import DocumentError
 
 from .blocks import Flattener
-from .decode import utf8
+from .decode import utf8, utf8_of_text
 from .json_ld import read_script
 from .limits import MAX_JSON_LD_BRACKETS, MAX_JSON_LD_CHARACTERS, MAX_SOURCE_BYTES
 from .meta import meta_claims
@@ -28,19 +28,25 @@ def read_document(source: bytes | str, *, url: str | None = None) -> Document:
     if not isinstance(source, (bytes, bytearray, memoryview, str)):
         raise TypeError(f"source must be bytes or str, not {type(source).__name__}")
     if len(source) > MAX_SOURCE_BYTES:
-        raise DocumentError(f"the source has {len(source):,} bytes; the limit is {MAX_SOURCE_BYTES:,}: cut it, or parse it in parts")
-    if isinstance(source, str):
-        page = source.replace("\0", "").removeprefix("\ufeff").encode("utf-8", "replace")
-    else:
-        page, _ = utf8(bytes(source))
+        raise _too_large(len(source))
+    page = utf8_of_text(source) if isinstance(source, str) else utf8(bytes(source))[0]
+    if len(page) > MAX_SOURCE_BYTES:
+        raise _too_large(len(page))
     if not is_markup(page):
         return plain_document(page.decode("utf-8", "replace"), url)
     return _flatten(page, url)
 
 
+def _too_large(size: int) -> DocumentError:
+    return DocumentError(
+        f"the source has {size:,} bytes of text; the limit is {MAX_SOURCE_BYTES:,}: cut it, or parse it in parts"
+    )
+
+
 def _flatten(page: bytes, url: str | None) -> Document:
     flat = Flattener()
-    parser: Any = etree.HTMLParser(target=flat, encoding="utf-8", huge_tree=True, remove_pis=True)
+    make_parser: Any = etree.HTMLParser  # the stubs ask for more of a target than lxml does
+    parser = make_parser(target=flat, encoding="utf-8", huge_tree=True, remove_pis=True)
     try:
         etree.fromstring(page, parser)
     except etree.LxmlError as error:
@@ -49,7 +55,7 @@ def _flatten(page: bytes, url: str | None) -> Document:
     claims = tuple(_claims(flat))
     declared = flat.html_attributes.get("lang") or flat.html_attributes.get("xml:lang")
     declared = declared or next((claim.value for claim in claims if claim.origin == "content-language"), None)
-    return Document(
+    document = Document(
         url=url,
         claims=claims,
         blocks=tuple(flat.blocks),
@@ -57,6 +63,8 @@ def _flatten(page: bytes, url: str | None) -> Document:
         declared_language=declared,
         warnings=tuple(flat.warnings),
     )
+    flat.release()
+    return document
 
 
 def _claims(flat: Flattener) -> Iterator[Claim]:

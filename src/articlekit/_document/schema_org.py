@@ -11,12 +11,16 @@ from .inline import clean
 from .limits import MAX_CLAIM_CHARACTERS, MAX_SCHEMA_NODES
 from .types import Claim
 
-_ARTICLE_TYPES = frozenset(
+_ARTICLES = (
     "BlogPosting LiveBlogPosting Report SocialMediaPosting DiscussionForumPosting Posting Review CriticReview Recipe Interview "
-    "CreativeWork AnalysisNewsArticle OpinionNewsArticle PodcastEpisode Chapter Quotation VideoObject AudioObject Event".split()
+    "CreativeWork AnalysisNewsArticle OpinionNewsArticle PodcastEpisode Chapter Quotation VideoObject AudioObject Event"
 )
-_PAGE_TYPES = frozenset("WebPage ItemPage AboutPage CollectionPage FAQPage QAPage ProfilePage MedicalWebPage CheckoutPage SearchResultsPage".split())
-_PUBLISHER_TYPES = frozenset("Organization NewsMediaOrganization WebSite Corporation Newspaper".split())
+_PAGES = (
+    "WebPage ItemPage AboutPage CollectionPage FAQPage QAPage ProfilePage MedicalWebPage CheckoutPage SearchResultsPage"
+)
+_PUBLISHERS = "Organization NewsMediaOrganization WebSite Corporation Newspaper"
+_ARTICLE_TYPES = frozenset(_ARTICLES.split()) | frozenset(_PAGES.split())
+_PUBLISHER_TYPES = frozenset(_PUBLISHERS.split())
 
 _PLAIN = {
     "headline": "headline",
@@ -38,7 +42,14 @@ _PLAIN = {
     "coverageStartTime": "live",
     "correction": "correction",
 }
-_PEOPLE = {"author": "author", "creator": "author", "editor": "editor", "publisher": "site", "sourceOrganization": "credit", "provider": "credit"}
+_PEOPLE = {
+    "author": "author",
+    "creator": "author",
+    "editor": "editor",
+    "publisher": "site",
+    "sourceOrganization": "credit",
+    "provider": "credit",
+}
 _DESCENDED = ("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "mainContentOfPage", "blogPost", "article")
 _PEOPLE_READ = 50
 _EPOCH_MILLISECONDS_FROM = 100_000_000_000
@@ -51,7 +62,7 @@ def claims_of(roots: list[Any], source: Source) -> tuple[list[Claim], bool]:
     claims: list[Claim] = []
     for item, node in enumerate(nodes):
         kind = kind_of(node)
-        if kind.endswith("Article") or kind in _ARTICLE_TYPES or kind in _PAGE_TYPES:
+        if kind.endswith("Article") or kind in _ARTICLE_TYPES:
             claims += _article_claims(node, kind, item, source, by_id)
         elif kind in _PUBLISHER_TYPES or kind.endswith("Organization"):
             claims += (Claim("site", name, source, f"{kind}.name", item, kind) for name in texts(node.get("name")))
@@ -115,7 +126,9 @@ def _nodes(roots: list[Any]) -> tuple[list[dict[str, Any]], bool]:
     return nodes, False
 
 
-def _article_claims(node: dict[str, Any], kind: str, item: int, source: Source, by_id: dict[str, Any]) -> Iterator[Claim]:
+def _article_claims(
+    node: dict[str, Any], kind: str, item: int, source: Source, by_id: dict[str, Any]
+) -> Iterator[Claim]:
     yield Claim("type", kind, source, "@type", item)
     for prop, field in _PLAIN.items():
         value = node.get(prop)
@@ -159,7 +172,17 @@ def _credited(value: Any, about: tuple[str, str], item: int, source: Source, by_
                     waiting.append(known)
             case dict(node):
                 for name in texts(node.get("name") or [node.get("givenName"), node.get("familyName")]):
-                    yield Claim(field, name, source, origin, item, kind_of(node) or None, _first(node, "url"), _first(node, "jobTitle"), _email(node))
+                    yield Claim(
+                        field,
+                        name,
+                        source,
+                        origin,
+                        item,
+                        kind_of(node) or None,
+                        _first(node, "url"),
+                        _first(node, "jobTitle"),
+                        _email(node),
+                    )
             case _:
                 pass
 

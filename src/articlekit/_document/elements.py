@@ -1,0 +1,40 @@
+"""What kind of thing each HTML element is to a reader of the page; an element that is not named here is inline."""
+
+from collections.abc import Mapping
+from typing import Final
+
+BLOCK, SKIPPED, BREAK, META, LINK, TITLE, VOID = range(1, 8)
+
+_BLOCKS = (
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form "
+    "frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html label legend li main marquee menu nav ol option p pre search section summary "
+    "table tbody td tfoot th thead tr ul"
+)
+_TEXT_NOT_READ = (
+    "applet audio canvas datalist iframe math noframes noscript object script select style svg template textarea video"
+)
+_VOIDS = "area base col embed frame img input param source track wbr"
+
+KINDS: Final[Mapping[str, int]] = {
+    **dict.fromkeys(_BLOCKS.split(), BLOCK),
+    **dict.fromkeys(_TEXT_NOT_READ.split(), SKIPPED),
+    **dict.fromkeys(_VOIDS.split(), VOID),
+    "br": BREAK,
+    "meta": META,
+    "link": LINK,
+    "title": TITLE,
+}
+
+INLINE_NAMES: Final[Mapping[str, str]] = {
+    "b": "b",
+    "strong": "b",
+    "i": "i",
+    "em": "i",
+    "cite": "i",
+    "a": "a",
+    "time": "time",
+}
+"""Inline elements that say something by their name, and how a run calls them."""
+
+TARGETS: Final[Mapping[str, str]] = {"a": "href", "time": "datetime"}
+"""The attribute that a run's target is read from; `content` for others."""
