@@ -7,7 +7,7 @@ from attrs import define, field
 
 from .cast import Cast
 from .indirect import reported_clause
-from .judge import Judge
+from .judge import Bond, Judge
 from .lexicon import Lexicon
 from .pieces import Paragraph, Piece
 from .sentences import Word, read_words, settle_nouns, split_sentences
@@ -94,7 +94,7 @@ class Reader:
         here: Mention | None = None
         waiting: list[int] = []
         self.spoken, self.in_heading = False, is_heading
-        for count, sentence in enumerate(split_sentences(self.text, row, pieces)):
+        for count, sentence in enumerate(split_sentences(self.text, row, pieces, self.words)):
             self._mark_terms(sentence, pieces)
             cues = find_cues(self.text, sentence, self.words)
             self._learn_descriptions(number, cues)
@@ -139,7 +139,7 @@ class Reader:
         colon = index > 0 and row[index - 1].kind in ":–—-"
         dashed = piece.sign in _DASHES
         if not dashed and not self.judge.is_speech(
-            piece, row, index, adjacent=adjacent or colon, governed=cue is not None or self.spoken
+            piece, row, index, Bond(adjacent or colon, cue is not None or self.spoken, _with_subject(row, cues))
         ):
             return
         mention = cue.mention if cue else None
@@ -262,6 +262,12 @@ class Reader:
             claim, previous = self.claims[at], self.claims[at - 1]
             if not previous.closed and claim.cue is None and claim.paragraph == previous.paragraph + 1:
                 self.claims[at] = claim._replace(mention=previous.mention, referent=previous.referent)
+
+
+def _with_subject(row: list[Word], cues: list[Cue]) -> tuple[int, ...]:
+    return tuple(
+        cue.index for cue in cues if cue.mention is not None and cue.index and row[cue.index - 1].kind in "nhbopx"
+    )
 
 
 _LONGEST_HEADING = 90

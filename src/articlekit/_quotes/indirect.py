@@ -27,9 +27,11 @@ def reported_clause(
             yield spans, trailing
             return
     for number, cue in enumerate(cues):
-        if cue.index in used or cue.is_nested or (cue.mention is None):
+        if cue.index in used or cue.is_nested:
             continue
-        following = cues[number + 1] if number + 1 < len(cues) else None
+        if cue.mention is None and not (cue.kind == "u" and cue.index + 1 < len(row) and row[cue.index + 1].kind == "t"):
+            continue
+        following = next((other for other in cues[number + 1 :] if not other.is_nested), None)
         spans = _clause(text, row, cue, following, words)
         if spans:
             yield spans, cue
@@ -70,7 +72,7 @@ def _before(row: list[Word], cue: Cue) -> Spans:
 def _clause(text: str, row: list[Word], cue: Cue, following: Cue | None, words: Lexicon) -> Spans:
     end = _final(row)
     after = max(cue.last, cue.index) + 1
-    if following is not None and following.first > after and not following.is_nested:
+    if following is not None and following.first > after:
         end = min(end, _clause_end(row, following))
     if cue.kind in "az":
         return _beside_source(row, cue, after, end)
@@ -78,20 +80,36 @@ def _clause(text: str, row: list[Word], cue: Cue, following: Cue | None, words: 
         begin = 0
         pieces = ((row[begin].start, row[cue.first - 2].end), (row[after + 1].start, row[end - 1].end)) if cue.first > 1 and after + 1 < end else ()
         return pieces if end - after > 1 else ()
-    that = next((at for at in range(after, min(end, after + _THAT_REACH)) if row[at].kind in "t,"), None)
-    if that is not None and row[that].kind == "," and (words.code == "en" or that + 1 >= end or row[that + 1].kind != "t"):
-        that = None
-    if that is not None and row[that].kind == ",":
-        that += 1
-    if that is None:
-        if words.code != "en" or cue.kind == "k":
-            return ()
-        that = after
-        if text[row[cue.index].start : row[cue.index].end].lower() in words.telling:
-            that = _behind_listener(row, after, end)
+    begin = _clause_begin(text, row, cue, after, end, words)
+    if begin is None:
+        return ()
+    that = begin
     if end - that < 2 or any(word.kind == "q" for word in row[that:end]):  # noqa: PLR2004 - a clause has two words
         return ()
     return ((row[that].start, row[_aside(text, row, that, end, words) - 1].end),)
+
+
+def _clause_begin(text: str, row: list[Word], cue: Cue, after: int, end: int, words: Lexicon) -> int | None:
+    """Index of the first word of the clause: its conjunction, or where none is needed the word behind the verb."""
+    if after >= end:
+        return None
+    is_telling = text[row[cue.index].start : row[cue.index].end].lower() in words.telling
+    free = words.code == "en" and (cue.kind != "k" or (cue.mention is not None and cue.mention.kind == "o"))
+    reach = range(after, min(end, after + (_THAT_REACH if not free or is_telling else 1)))
+    if free and row[after].kind in "ixs":
+        reach = range(after, min(end, after + 2 * _THAT_REACH))
+    for at in reach:
+        if row[at].kind == "t":
+            return at
+        if row[at].kind == ",":
+            if not free and at + 1 < end and row[at + 1].kind == "t":
+                return at + 1
+            break
+    if not free or row[after].kind in "i,:;–—":
+        return None
+    if is_telling:
+        return _behind_listener(row, after, end)
+    return after
 
 
 def _aside(text: str, row: list[Word], begin: int, end: int, words: Lexicon) -> int:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from articlekit._text.marks import SINGLE_MARKS, is_unspaced
 
@@ -15,6 +16,20 @@ _LONG_UNSPACED, _MIDDLE_UNSPACED = 14, 9
 _TERMINAL = "!?…。！？."
 _LOOK_BACK = 3
 _VERDICT_REACH = 5
+
+
+class Bond(NamedTuple):
+    """What ties a piece to a source.
+
+    Attributes:
+        adjacent: a reporting verb with its source, or a colon, stands directly beside it.
+        governed: the sentence has a reporting verb or source that may govern it.
+        verbs: indices of the sentence's verbs of saying that have their subject beside them.
+    """
+
+    adjacent: bool
+    governed: bool
+    verbs: tuple[int, ...]
 
 
 class Judge:
@@ -39,23 +54,23 @@ class Judge:
             and word.kind not in "cgk"
         )
 
-    def is_speech(self, piece: Piece, row: Sequence[Word], index: int, *, adjacent: bool, governed: bool) -> bool:
+    def is_speech(self, piece: Piece, row: Sequence[Word], index: int, bond: Bond) -> bool:
         """Whether a piece is speech.
 
         Args:
             piece: the marked stretch.
             row: the words of its sentence, in which it is the word at `index`.
             index: see `row`.
-            adjacent: a reporting verb with its source, or a colon, stands directly beside it.
-            governed: the sentence has a reporting verb or source that may govern it.
+            bond: what ties it to a source.
         """
+        adjacent, governed = bond.adjacent, bond.governed
         text = self.text[piece.start : piece.end]
         if not text.strip("\"'“”‘’"):
             return False
         weight = self._length(text) + (3.0 if adjacent else 2.0 if governed else -1.0)
         if text[-1] in _TERMINAL:
             weight += 1.5 if text[-1] != "." or " " in text else 0.5
-        weight += self._neighbours(piece, row, index)
+        weight += self._neighbours(piece, row, index, bond)
         if index == 0 and text[0].isupper():
             weight += 1.0
         if piece.sign in SINGLE_MARKS and self._has_double and not adjacent:
@@ -83,14 +98,15 @@ class Judge:
             return 1.0
         return -1.5 if size == 1 or (unspaced and size < _MIDDLE) else -0.5
 
-    def _neighbours(self, piece: Piece, row: Sequence[Word], index: int) -> float:
+    def _neighbours(self, piece: Piece, row: Sequence[Word], index: int, bond: Bond) -> float:
         text, words, weight = self.text, self.words, 0.0
         after = text[piece.outer_end : piece.outer_end + 1]
         if after == "-" or (after.isalpha() and not is_unspaced(after)):
             weight -= 2.0
         before = [word for word in row[max(0, index - _LOOK_BACK) : index]]
         nearest = [text[word.start : word.end].lower() for word in before]
-        if any(word in words.terms for word in nearest[-2:]) and not (before and before[-1].kind in ",:"):
+        active = any(index - len(before) <= at < index for at in bond.verbs)
+        if not active and any(word in words.terms for word in nearest[-2:]) and not (before and before[-1].kind in ",:"):
             weight -= 3.0
         elif self._is_verdict(row, index):
             weight += 2.0

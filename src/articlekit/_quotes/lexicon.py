@@ -71,6 +71,7 @@ class Lexicon:
     title_endings: tuple[str, ...]
     title_links: frozenset[str]
     honorifics: frozenset[str]
+    abbreviations: frozenset[str]
     particles: frozenset[str]
     suffixes: frozenset[str]
     endings: tuple[str, ...]
@@ -108,6 +109,7 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
     terms = _lower(*(table.quotes.terms for table in tables))
     people = _lower(*(table.quotes.people for table in tables))
     titles = _lower(*(table.names.titles for table in tables))
+    honorifics = _lower(*(table.names.honorifics for table in tables))
     return Lexicon(
         code=code,
         verb_second=any(table.quotes.verb_second for table in tables),
@@ -139,7 +141,12 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         titles=titles,
         title_endings=tuple(title for title in titles if len(title) >= _LEAST_COMPOUND and " " not in title),
         title_links=_lower(*(table.names.title_links for table in tables)),
-        honorifics=_lower(*(table.names.honorifics for table in tables)),
+        honorifics=honorifics,
+        abbreviations=frozenset(
+            word if word.endswith(".") else word + "."
+            for word in honorifics | titles
+            if word.endswith(".") or len(word) < _LEAST_COMPOUND
+        ),
         particles=_lower(*(table.names.particles for table in tables)),
         suffixes=_lower(*(table.names.suffixes for table in tables)),
         endings=_longest_first(*(table.quotes.endings for table in tables)),

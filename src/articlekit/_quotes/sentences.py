@@ -44,18 +44,18 @@ def read_words(text: str, paragraph: Paragraph, pieces: Sequence[Piece], words: 
     return row
 
 
-def split_sentences(text: str, row: list[Word], pieces: Sequence[Piece]) -> Iterator[list[Word]]:
+def split_sentences(text: str, row: list[Word], pieces: Sequence[Piece], words: Lexicon) -> Iterator[list[Word]]:
     """Cut a paragraph's words into sentences; each keeps its final stop."""
     begin = 0
     for index in range(1, len(row)):
-        if _ends_before(text, row, index, pieces):
+        if _ends_before(text, row, index, pieces, words):
             yield row[begin:index]
             begin = index
     if row:
         yield row[begin:]
 
 
-def _ends_before(text: str, row: list[Word], index: int, pieces: Sequence[Piece]) -> bool:
+def _ends_before(text: str, row: list[Word], index: int, pieces: Sequence[Piece], words: Lexicon) -> bool:
     last, here = row[index - 1], row[index]
     if last.kind in _STOPS:
         if here.kind in _STOPS:
@@ -63,7 +63,7 @@ def _ends_before(text: str, row: list[Word], index: int, pieces: Sequence[Piece]
         if last.kind in "。！？।":
             return True
         starts = here.kind == "q" or not text[here.start].islower()
-        return starts and here.start > last.end and not (last.kind == "." and _is_abbreviation(text, row, index - 2))
+        return starts and here.start > last.end and not (last.kind == "." and _is_abbreviation(text, row, index - 2, words))
     if last.kind != "q" or here.kind in ",;:)]–—":
         return False
     final = text[pieces[last.piece].end - 1]
@@ -76,12 +76,14 @@ def _ends_before(text: str, row: list[Word], index: int, pieces: Sequence[Piece]
     return final == "." or not any(word.kind in "cg" for word in row[index : index + _CUE_REACH])
 
 
-def _is_abbreviation(text: str, row: list[Word], index: int) -> bool:
+def _is_abbreviation(text: str, row: list[Word], index: int, words: Lexicon) -> bool:
     """Whether the stop behind a word belongs to it: an initial, or a title such as "Sen."."""
-    if index < 0:
+    if index < 0 or row[index].kind in ",:;q" or row[index + 1].start != row[index].end:
         return False
-    word = row[index]
-    return word.kind == "n" and word.end - word.start == _INITIAL and text[word.start].isupper()
+    last = text[row[index].start : row[index].end].rpartition(" ")[2]
+    if len(last) == _INITIAL:
+        return last.isupper() and (row[index].kind == "n" or index == 0)
+    return last.lower() + "." in words.abbreviations
 
 
 def _scan(text: str, start: int, end: int, words: Lexicon, row: list[Word]) -> None:
@@ -126,7 +128,7 @@ def _capital(
     """The kind of a capitalised word; "" if it went on with the name before it, which then was lengthened."""
     kind = words.kinds.get(lower)
     if lower in words.starters and (fresh or kind in ("d", "i", "l", "p", "t", "x", "s")):
-        return kind if kind != "s" else "w"
+        return kind
     if fresh and kind in ("c", "a", "t", "r", "p", "k"):
         return kind
     if row and _goes_on(text, row, at, words):
@@ -152,7 +154,7 @@ def _goes_on(text: str, row: list[Word], at: int, words: Lexicon) -> bool:
     last = row[-1]
     if last.kind in "nN" or (last.kind in "hb" and text[last.start].isupper()):
         return text[last.end : at] in (" ", "\u00a0", "-", "·")
-    if last.kind == "i" and len(row) > 1 and row[-2].kind == "n" and row[-2].end + 1 == last.start:
+    if last.kind == "i" and len(row) > 1 and row[-2].kind in "nhN" and row[-2].end + 1 == last.start:
         return text[last.start : last.end].lower() in words.title_links and (
             text[row[-2].start : row[-2].end].rpartition(" ")[2].lower() in words.titles
         )

@@ -51,6 +51,8 @@ class Cue(NamedTuple):
 _CLOSED = ",;:()[]–—!?….q"
 _LONGEST_PHRASE = 14
 _MOST_SEGMENTS = 5
+_BARE = 3
+"""Words of a subject without article or known noun: "veteran forecasters"."""
 
 
 def find_cues(text: str, row: list[Word], words: Lexicon) -> list[Cue]:
@@ -114,7 +116,7 @@ def _verb(text: str, row: list[Word], index: int, words: Lexicon, found: list[Cu
             return Cue(index, index, last, mention, word.kind)
     mention, first = _left(row, index)
     if mention is not None:
-        nested = bool(found) and first > 0 and row[first - 1].kind not in (",", "l", "q", "–", "—", ";")
+        nested = bool(found) and first > 0 and not _is_coordinate(row, first)
         return Cue(index, first, index, mention, word.kind, nested)
     mention, last = _right(row, index)
     if mention is not None and words.code != "en":
@@ -129,6 +131,16 @@ def _verb(text: str, row: list[Word], index: int, words: Lexicon, found: list[Cu
     if before in ("q", ",", "–") or after[:1] in (["q"], [":"], ["t"]) or after == [",", "t"]:
         return Cue(index, index, index, None, word.kind)
     return None
+
+
+def _is_coordinate(row: list[Word], first: int) -> bool:
+    """Whether a clause that begins at `first` stands beside the one before, not inside it."""
+    before = row[first - 1].kind
+    if before in (";", "q", "–", "—"):
+        return True
+    if before == "l" and first > 1 and row[first - 2].kind in (",", "q", ";"):
+        return True
+    return before == "," and any(word.kind == "q" for word in row[:first])
 
 
 def _is_passive(text: str, row: list[Word], index: int, words: Lexicon) -> bool:
@@ -172,10 +184,22 @@ def _left(row: list[Word], index: int) -> tuple[Mention | None, int]:
         if row[first - 1].kind == "l" and not _joins(row, first - 1):
             break
         first -= 1
-    mention = first_head(row[first : last + 1])
+    mention = first_head(row[first : last + 1]) or _phrase(row[first : last + 1])
+    if mention is None and row[index].kind == "c" and last - first < _BARE and all(w.kind == "w" for w in row[first : last + 1]):
+        mention = Mention("h", row[first].start, row[last].end, row[last].start, row[last].end)
     if mention is None:
         return None, index
     return mention, first
+
+
+def _phrase(row: list[Word]) -> Mention | None:
+    """A noun phrase without a known noun: what an article opens ("the self-described socialist")."""
+    first = next((at for at, word in enumerate(row) if word.kind not in "lxs"), len(row))
+    row = row[first:]
+    if len(row) < 2 or row[0].kind != "d" or row[-1].kind not in "wo":  # noqa: PLR2004 - article and noun
+        return None
+    noun = next((row[at - 1] for at, word in enumerate(row) if word.kind == "i" and at > 1), row[-1])
+    return Mention("h", row[0].start, row[-1].end, noun.start, noun.end)
 
 
 def _joins(row: list[Word], index: int) -> bool:
@@ -294,7 +318,7 @@ def _right(row: list[Word], index: int) -> tuple[Mention | None, int]:
         phrase = phrase[behind:] if behind is not None else []
     if not phrase:
         return None, index
-    mention = first_head(phrase)
+    mention = first_head(phrase) or (_phrase(phrase) if row[index].kind == "a" else None)
     if mention is not None and mention.kind == "h" and last + 1 < len(row) and row[last].kind == "," and row[last + 1].kind == "n":
         word = row[last + 1]
         return Mention("n", word.start, word.end, word.start, word.end), last + 1
