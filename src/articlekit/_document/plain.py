@@ -2,6 +2,7 @@
 
 import re
 
+from .anchor import plain_headline_block
 from .inline import clean
 from .types import Block, Container, Document
 
@@ -30,4 +31,6 @@ def plain_document(text: str, url: str | None) -> Document:
         pieces = text.split("\n")
     lines = (clean(" ".join(piece.split())) for piece in pieces)
     blocks = tuple(Block(line, "p", 0) for line in lines if line)
-    return Document(url=url, blocks=blocks, containers=(Container("body", "", -1, 0, len(blocks)),), is_html=False)
+    body = Container("body", "", -1, 0, len(blocks))
+    headline = plain_headline_block(blocks)
+    return Document(url=url, blocks=blocks, containers=(body,), headline_block=headline, is_html=False)

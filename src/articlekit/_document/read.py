@@ -8,6 +8,7 @@ from lxml import etree
 from articlekit._article import Source
 from articlekit._errors import DocumentError
 
+from .anchor import headline_block
 from .blocks import Flattener
 from .decode import utf8, utf8_of_text
 from .json_ld import read_script
@@ -60,6 +61,7 @@ def _flatten(page: bytes, url: str | None) -> Document:
         claims=claims,
         blocks=tuple(flat.blocks),
         containers=tuple(flat.containers),
+        headline_block=headline_block(claims, flat.blocks, flat.containers),
         declared_language=declared,
         warnings=tuple(flat.warnings),
     )

@@ -1,0 +1,47 @@
+"""What the page claims to be its headline, cleaned of what is not."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from articlekit._article import Source
+from articlekit._document import Document
+from articlekit._text.titles import title_words, without_site
+
+_LONGEST = 300
+
+
+class Claimed(NamedTuple):
+    """A claimed headline: its text without the site's name, where it was read, and how much the claim counts."""
+
+    text: str
+    source: Source
+    origin: str
+    weight: float
+
+
+_META_WEIGHTS = {"og:title": 1.0, "twitter:title": 0.6, "title": 0.7}
+_ARTICLE_WEIGHT = 1.0
+_OTHER_WEIGHT = 0.2
+
+
+def claimed_headlines(document: Document, site: str | None) -> list[Claimed]:
+    """The claims with their weights, in the page's order."""
+    found = []
+    for claim in document.claimed("headline"):
+        if len(claim.value) > _LONGEST:
+            continue
+        text = without_site(claim.value, site) if site else claim.value
+        weight = _META_WEIGHTS.get(claim.origin, _OTHER_WEIGHT)
+        if claim.source is not Source.META and claim.origin.endswith(("Article.headline", "Posting.headline")):
+            weight = _ARTICLE_WEIGHT
+        if title_words(text):
+            found.append(Claimed(text, claim.source, claim.origin, weight))
+    return found
+
+
+def best_claim(claims: Sequence[Claimed]) -> Claimed | None:
+    """The text that most claims agree on; of equal ones the first."""
+    votes: dict[tuple[str, ...], float] = {}
+    for claim in claims:
+        votes[title_words(claim.text)] = votes.get(title_words(claim.text), 0.0) + claim.weight
+    return max(claims, key=lambda claim: votes[title_words(claim.text)], default=None)

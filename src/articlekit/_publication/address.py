@@ -1,0 +1,50 @@
+"""The canonical address of an article."""
+
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import urljoin, urlsplit
+
+from articlekit._document import Document
+
+_ORDER: Final = ("canonical", "og:url")
+_LONGEST: Final = 2000
+
+
+def canonical_url(document: Document) -> str | None:
+    """The canonical link, else og:url, else the article's own claim, else the address that was passed in."""
+    return next(addresses(document), None)
+
+
+def addresses(document: Document) -> Iterator[str]:
+    """What could be the article's address, best first."""
+    claims = sorted(
+        document.claimed("url"), key=lambda claim: _ORDER.index(claim.origin) if claim.origin in _ORDER else 2
+    )
+    for text in (*(claim.value for claim in claims), document.url or ""):
+        if address := _absolute(text, document.url):
+            yield address
+
+
+def _absolute(text: str, base: str | None) -> str | None:
+    text = text.strip()
+    if not text or len(text) > _LONGEST or any(sign.isspace() for sign in text):
+        return None
+    try:
+        address = urljoin(base, text) if base else text
+        parts = urlsplit(address)
+        host = parts.hostname
+    except ValueError:
+        return None
+    return address if parts.scheme in {"http", "https"} and host else None
+
+
+def host_of(document: Document) -> str:
+    """The host that the page came from, without "www."; "" if it is not known."""
+    for text in (document.url, canonical_url(document)):
+        try:
+            host = urlsplit(text or "").hostname
+        except ValueError:
+            continue
+        if host:
+            return host.removeprefix("www.")
+    return ""

@@ -1,0 +1,43 @@
+"""Lines of plain text: those that end as sentences do, and those that lead from a site to an article."""
+
+from typing import Final
+
+from .titles import cut_title, title_words
+
+_STOPS: Final = frozenset(".!?…。！？؟।۔։")
+_CLOSERS: Final = "\"'”’»)]」』"
+_LONGEST_LINE: Final = 200
+_LONGEST_PART: Final = 30
+_PART_WORDS: Final = 4
+_LEAST_PARTS: Final = 2
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line ends as a sentence does.
+
+    >>> is_sentence("It rained."), is_sentence("Rain ends drought"), is_sentence("“It rained.”")
+    (True, False, True)
+    """
+    return text.rstrip(_CLOSERS)[-1:] in _STOPS
+
+
+def site_line(text: str) -> list[str]:
+    """The parts of a line that leads from the site to the article, or from the section to the site; [] if it is none.
+
+    >>> site_line("Coast News - Local News - Harbourpost")
+    ['Coast News', 'Local News', 'Harbourpost']
+    >>> site_line("Over 4,000 crab traps still adrift off Ellery, Sable Bay - divers")
+    []
+    """
+    parts = [text[start:end].strip() for start, end in cut_title(text)] if len(text) <= _LONGEST_LINE else []
+    parts = [part for part in parts if part]
+    if len(parts) < _LEAST_PARTS or is_sentence(text):
+        return []
+    short = all(
+        len(part) <= _LONGEST_PART
+        and len(title_words(part)) <= _PART_WORDS
+        and "," not in part
+        and not part[0].islower()
+        for part in parts
+    )
+    return parts if short else []

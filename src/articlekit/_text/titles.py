@@ -1,0 +1,126 @@
+"""Headlines as strings: compared by their words, and cut at the signs that set a site's name or a kicker apart."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+_UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_WORD: Final = re.compile(f"[{_UNSPACED}]|[^\\W_{_UNSPACED}]+")
+_SEPARATOR: Final = re.compile(
+    r"\s+(?:[-–—―|•·»«›>:/~＞]|::|//|\|\||--|>>)\s+|\s?[|｜│¦＿»›]\s?|(?<=[^\W\d_a-z])_(?=\w)"
+)
+
+
+@lru_cache(maxsize=1024)
+def title_words(text: str) -> tuple[str, ...]:
+    """The words of a headline, case folded; of writing without blanks, its signs.
+
+    >>> title_words("Rain: 3 die — “again”"), title_words("東京の雨")
+    (('rain', '3', 'die', 'again'), ('東', '京', 'の', '雨'))
+    """
+    return tuple(_WORD.findall(text.casefold()))
+
+
+def likeness(one: str, other: str) -> float:
+    """How much of two headlines' words is the same: F1, from 0 to 1.
+
+    >>> likeness("Rain ends drought", "Rain ends drought | The Ledger")
+    0.75
+    """
+    first, second = title_words(one), title_words(other)
+    if not first or not second:
+        return 0.0
+    if first == second:
+        return 1.0
+    left = list(second)
+    shared = 0
+    for word in first[:_WORDS_COMPARED]:
+        if word in left[:_WORDS_COMPARED]:
+            left.remove(word)
+            shared += 1
+    return 2 * shared / (len(first) + len(second))
+
+
+_WORDS_COMPARED: Final = 100
+"""No headline is longer; comparing takes the square of it."""
+
+
+def cut_title(text: str) -> Sequence[tuple[int, int]]:
+    """Where the pieces of a title stand that bars, spaced dashes and the like set apart: (start, end), in order.
+
+    >>> [("Rain ends | Weather - The Ledger")[a:b] for a, b in cut_title("Rain ends | Weather - The Ledger")]
+    ['Rain ends', 'Weather', 'The Ledger']
+    """
+    pieces = []
+    start = 0
+    for mark in _SEPARATOR.finditer(text):
+        if mark.start() > start:
+            pieces.append((start, mark.start()))
+        start = mark.end()
+    if start < len(text):
+        pieces.append((start, len(text)))
+    return pieces
+
+
+def squeezed(text: str) -> str:
+    """The letters and digits of a text, case folded, without what stands between.
+
+    >>> squeezed("The Harbour-Ledger.example")
+    'theharbourledgerexample'
+    """
+    return "".join(title_words(text)) if len(text) <= _LONGEST_TITLE else ""
+
+
+_LONGEST_TITLE: Final = 2000
+
+
+def names_site(piece: str, site: str) -> bool:
+    """Whether a piece of a title is a site's name, in full or in part, as words or as an address.
+
+    >>> names_site("The Ledger", "Ledger"), names_site("ledger.example", "Ledger"), names_site("Rain", "Ledger")
+    (True, True, False)
+    """
+    one, other = squeezed(piece), squeezed(site)
+    if not one or not other:
+        return False
+    if one == other:
+        return True
+    short, long = sorted((one, other), key=len)
+    return (
+        len(short) >= _TELLING_LETTERS
+        and len(short) * 3 >= len(long)
+        and (long.startswith(short) or long.endswith(short))
+    )
+
+
+_TELLING_LETTERS: Final = 3
+
+
+def without_site(text: str, site: str) -> str:
+    """A title without the site's name before or behind it, and without the sections that stand between them.
+
+    >>> without_site("Rain ends drought | Weather | The Ledger", "The Ledger")
+    'Rain ends drought'
+    >>> without_site("Rain ends drought - experts", "The Ledger")
+    'Rain ends drought - experts'
+    """
+    pieces = list(cut_title(text))
+    if len(pieces) == 1:
+        return text
+    if names_site(text[slice(*pieces[-1])], site):
+        mark = text[pieces[-2][1] : pieces[-1][0]]
+        pieces.pop()
+        while len(pieces) > 1 and _is_section(text[slice(*pieces[-1])]) and text[pieces[-2][1] : pieces[-1][0]] == mark:
+            pieces.pop()
+    elif names_site(text[slice(*pieces[0])], site):
+        pieces.pop(0)
+    return text[pieces[0][0] : pieces[-1][1]].strip()
+
+
+def _is_section(piece: str) -> bool:
+    return len(piece) <= _LONGEST_SECTION and len(title_words(piece)) <= _SECTION_WORDS
+
+
+_LONGEST_SECTION: Final = 25
+_SECTION_WORDS: Final = 2
