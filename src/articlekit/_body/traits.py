@@ -11,7 +11,27 @@ from .survey import Page
 TAGS: Final = {
     tag: number
     for number, tag in enumerate(
-        ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "div", "blockquote", "figcaption", "dt", "dd", "pre", "button", "section", "article"], 1
+        [
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "td",
+            "div",
+            "blockquote",
+            "figcaption",
+            "dt",
+            "dd",
+            "pre",
+            "button",
+            "section",
+            "article",
+        ],
+        1,
     )
 }
 _FAMILY: Final = {"p": 0, "h1": 1, "h2": 1, "h3": 1, "h4": 1, "h5": 1, "h6": 1, "li": 2, "td": 3, "blockquote": 0}

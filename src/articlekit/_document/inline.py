@@ -82,6 +82,7 @@ def place_runs(text: str, raw: str, chunks: list[str], spans: list[Span]) -> tup
             if tag == "a":
                 linked += end - begin
     if len(runs) > 1:
+        runs.reverse()  # of two that lie alike, the outer one closed last and comes first
         runs.sort(key=_by_start)
     return tuple(runs), min(linked, len(text))
 
@@ -178,6 +179,7 @@ class _Layout:
                 start = 0
         for placed in runs:
             if len(placed) > 1:
+                placed.reverse()
                 placed.sort(key=_by_start)
         return [
             (text, tuple(placed), min(link_chars, len(text)))

@@ -14,7 +14,10 @@ _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _ROOTS = 50
 """Values read of one script that holds several in a row."""
 
-_DECODER = json.JSONDecoder(strict=False)
+_LONGEST_NUMBER = 20
+_DECODER = json.JSONDecoder(strict=False, parse_int=lambda digits: int(digits) if len(digits) <= _LONGEST_NUMBER else 0)
+_MEMBER = re.compile(r'\s{0,200}"[@A-Za-z][A-Za-z0-9_:-]{0,60}"\s{0,9}:\s{0,9}')
+_LOOSE_QUOTE = re.compile(r'(?<!\\)"')
 
 
 def read_script(text: str) -> tuple[list[Any], str | None]:
@@ -31,18 +34,43 @@ def read_script(text: str) -> tuple[list[Any], str | None]:
     except (ValueError, RecursionError):
         pass
     text = _WRAPPERS.sub("", _CONTROLS.sub(" ", text)).strip().rstrip(";")
-    for repaired in (text, _TRAILING_COMMA.sub("", text), _repaired(text)):
-        values, rest = _several(repaired)
+    values: list[Any] = []
+    for repair in (str, _without_commas, _repaired, _requoted):
+        values, rest = _several(repair(text))
         if values and not rest:
             return values, None
     if values:
         return values, "a JSON-LD script is broken; what stands before the fault was read"
-    cut = _close(_repaired(text))
-    return (
-        ([cut], "a JSON-LD script is cut off; what it states was read")
-        if cut is not None
-        else ([], "a JSON-LD script could not be read")
-    )
+    cut = _close(_requoted(text))
+    if cut is None:
+        return [], "a JSON-LD script could not be read"
+    return [cut], "a JSON-LD script is cut off or broken; what it states before that was read"
+
+
+def _without_commas(text: str) -> str:
+    return _TRAILING_COMMA.sub("", text)
+
+
+def _requoted(text: str) -> str:
+    """Repaired, with the strings that take up the rest of a line quoted as JSON asks: templates paste text in as it is."""
+    lines: list[str] = []
+    for line in _BAD_ESCAPE.sub(r"\\\\", text).split("\n"):
+        member = _MEMBER.match(line)
+        lines.append(line if member is None else member[0] + _quoted(line[member.end() :].strip()))
+    return _repaired("\n".join(lines))
+
+
+def _quoted(value: str) -> str:
+    comma = "," if value.endswith(",") else ""
+    bare = value.removesuffix(",").rstrip()
+    if len(bare) > 1 and bare[0] == bare[-1] and bare[0] in "\"'":
+        return f'"{_LOOSE_QUOTE.sub(_ESCAPED_QUOTE, bare[1:-1])}"{comma}'
+    if bare and (bare[0].isalpha() or bare[0] == "_") and not bare.startswith(("true", "false", "null")):
+        return f'"{_LOOSE_QUOTE.sub(_ESCAPED_QUOTE, bare)}"{comma}'
+    return value
+
+
+_ESCAPED_QUOTE = r'\\"'
 
 
 def _repaired(text: str) -> str:
@@ -67,6 +95,7 @@ def _several(text: str) -> tuple[list[Any], str]:
 
 _CLOSERS = {"{": "}", "[": "]"}
 _CLOSING_TRIES = 12
+_DEEPEST_CUT = 50
 
 
 def _close(text: str) -> Any:  # noqa: ANN401 - JSON is a union of everything
@@ -84,7 +113,7 @@ def _close(text: str) -> Any:  # noqa: ANN401 - JSON is a union of everything
         elif character in "}]":
             if not stack or stack.pop() != character:
                 break
-        elif character == "," and len(stack) < _ROOTS:
+        elif character == "," and len(stack) < _DEEPEST_CUT:
             cuts.append((place, "".join(reversed(stack))))
             del cuts[:-_CLOSING_TRIES]
     for place, closers in reversed(cuts):

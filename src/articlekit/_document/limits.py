@@ -30,6 +30,9 @@ MAX_JSON_LD_BRACKETS = 50_000
 MAX_SCHEMA_NODES = 2_000
 """schema.org items read of one page; the rest is left out with a warning."""
 
+MAX_UPDATES = 1_000
+"""Entries of a live blog read of its JSON-LD."""
+
 MAX_PROPERTIES = 20_000
 """Microdata properties read of one page; the rest is left out with a warning."""
 

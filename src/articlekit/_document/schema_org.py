@@ -1,6 +1,7 @@
 """schema.org nodes, from JSON-LD or microdata, to claims. Any value may have any type: nothing is assumed of it."""
 
 import html
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -8,7 +9,7 @@ from typing import Any
 from articlekit._article import Source
 
 from .inline import clean
-from .limits import MAX_CLAIM_CHARACTERS, MAX_SCHEMA_NODES
+from .limits import MAX_CLAIM_CHARACTERS, MAX_SCHEMA_NODES, MAX_UPDATES
 from .types import Claim
 
 _ARTICLES = (
@@ -62,12 +63,18 @@ def claims_of(roots: list[Any], source: Source) -> tuple[list[Claim], bool]:
     claims: list[Claim] = []
     for item, node in enumerate(nodes):
         kind = kind_of(node)
-        if kind.endswith("Article") or kind in _ARTICLE_TYPES:
+        if kind.endswith("Article") or kind in _ARTICLE_TYPES or (not kind and "headline" in node):
             claims += _article_claims(node, kind, item, source, by_id)
+            claims += _update_claims(node.get("liveBlogUpdate"), kind, len(nodes) + len(claims), source)
         elif kind in _PUBLISHER_TYPES or kind.endswith("Organization"):
             claims += (Claim("site", name, source, f"{kind}.name", item, kind) for name in texts(node.get("name")))
         elif kind == "BreadcrumbList":
             claims += (Claim("section", name, source, kind, item) for name in _crumbs(node))
+        elif kind == "WebPageElement":
+            claims += (
+                Claim("free", text, source, f"{kind}.isAccessibleForFree", item)
+                for text in texts(node.get("isAccessibleForFree"))
+            )
     return claims, cut
 
 
@@ -105,7 +112,17 @@ def one_line(text: str) -> str:
         return ""
     if "&" in text:
         text = html.unescape(html.unescape(text))
+    if "<" in text:
+        text = _TAG.sub("", text)
     return clean(" ".join(text.split()))
+
+
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
+
+
+def _lines(text: str) -> str:
+    """A longer text with its line breaks, clean."""
+    return "\n".join(clean(line) for line in text.splitlines())
 
 
 def _nodes(roots: list[Any]) -> tuple[list[dict[str, Any]], bool]:
@@ -137,10 +154,26 @@ def _article_claims(
         for text in _moments(value) if field in ("published", "modified") else texts(value):
             yield Claim(field, text, source, f"{kind}.{prop}", item)
     if isinstance(body := node.get("articleBody") or node.get("text"), str):
-        yield Claim("text", body, source, f"{kind}.articleBody", item)
+        yield Claim("text", _lines(body), source, f"{kind}.articleBody", item)
     for prop, field in _PEOPLE.items():
         if prop in node:
             yield from _credited(node[prop], (field, f"{kind}.{prop}"), item, source, by_id)
+
+
+def _update_claims(value: Any, kind: str, item: int, source: Source) -> Iterator[Claim]:  # noqa: ANN401 - JSON is a union of everything
+    """The entries of a live blog; the claims of one entry share a number."""
+    entries = value if isinstance(value, list) else [value]
+    for number, entry in enumerate(entries[:MAX_UPDATES], start=item):
+        if not isinstance(entry, dict):
+            continue
+        origin = f"{kind}.liveBlogUpdate"
+        for text in list(texts(entry.get("headline") or entry.get("name")))[:1]:
+            yield Claim("update", text, source, f"{origin}.headline", number)
+        for text in list(_moments(entry.get("datePublished") or entry.get("dateCreated")))[:1]:
+            yield Claim("update published", text, source, f"{origin}.datePublished", number)
+        body = entry.get("articleBody") or entry.get("text")
+        if isinstance(body, str) and (text := _lines(html.unescape(body)).strip()):
+            yield Claim("update text", text, source, f"{origin}.articleBody", number)
 
 
 def _moments(value: Any) -> Iterator[str]:  # noqa: ANN401 - JSON is a union of everything
@@ -171,7 +204,7 @@ def _credited(value: Any, about: tuple[str, str], item: int, source: Source, by_
                 if "name" in known:
                     waiting.append(known)
             case dict(node):
-                for name in texts(node.get("name") or [node.get("givenName"), node.get("familyName")]):
+                for name in texts(node["name"]) if node.get("name") else _assembled(node):
                     yield Claim(
                         field,
                         name,
@@ -179,12 +212,18 @@ def _credited(value: Any, about: tuple[str, str], item: int, source: Source, by_
                         origin,
                         item,
                         kind_of(node) or None,
-                        _first(node, "url"),
+                        _first(node, "url") or _first(node, "sameAs"),
                         _first(node, "jobTitle"),
                         _email(node),
                     )
             case _:
                 pass
+
+
+def _assembled(node: dict[str, Any]) -> Iterator[str]:
+    name = " ".join([*texts(node.get("givenName")), *texts(node.get("familyName"))])
+    if name:
+        yield name
 
 
 def _first(node: dict[str, Any], prop: str) -> str | None:

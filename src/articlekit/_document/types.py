@@ -17,7 +17,8 @@ class Claim(NamedTuple):
 
     Attributes:
         field: what it is about: headline, alternative, description, author, editor, published, modified, site, section,
-            keywords, language, url, free, text, type, dateline, credit.
+            keywords, language, url, free, text, type, dateline, credit, live, correction; of the entries of a live blog:
+            update (its headline), update published, update text.
         value: the claim, unescaped, on one line (text: with line breaks).
         source: json-ld, microdata, meta or url.
         origin: the property it came from: "NewsArticle.headline", "og:title", "title".
@@ -61,7 +62,7 @@ class Block(NamedTuple):
     """A run of visible text between two block-level borders, in reading order.
 
     Attributes:
-        text: blanks collapsed to one, no control characters; a single line break of the page (br) is a line feed.
+        text: blanks collapsed to one, no control characters, no soft hyphens; a single line break of the page (br) is a line feed.
         tag: the innermost block-level element: p, h1 to h6, li, td, th, dt, dd, div, figcaption, blockquote, pre, button, …
         container: index in `Document.containers` of that element.
         link_chars: how many code points of `text` stand in links.
@@ -84,7 +85,7 @@ class Container(NamedTuple):
         parent: index in `Document.containers`; -1 for the outermost.
         first: index of its first block; `first == last` for one without text.
         last: index behind its last block.
-        hidden: it, or one around it, is not shown (hidden, display:none, aria-hidden).
+        hidden: it, or one around it, is not shown (hidden, display:none).
     """
 
     tag: str

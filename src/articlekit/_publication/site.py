@@ -63,7 +63,9 @@ def site_names(document: Document) -> list[SiteName]:
     for key, name in best.items():
         score = min(scores[key], _MOST) + _looks(name.text)
         score += _SUPPORT * min(2, sum(1 for other in best if other != key and names_site(other, key)))
-        if (label and (names_site(label, key) or key in label or label in key)) or (label and _initials(name.text) in host.split(".")):
+        if (label and (names_site(label, key) or key in label or label in key)) or (
+            label and _initials(name.text) in host.split(".")
+        ):
             score += _LIKE_HOST
         if name.origin != "title" and any(squeezed(tail) == key for tail in tails):
             score += _IN_TITLE

@@ -106,7 +106,9 @@ class Reader:
             for at in range(before, len(self.claims)):
                 claim = self.claims[at]
                 if claim.mention is None and here is not None and not claim.asked:
-                    cue = claim.cue or (self.claims[at - 1].cue if at and self.claims[at - 1].paragraph == number else None)
+                    cue = claim.cue or (
+                        self.claims[at - 1].cue if at and self.claims[at - 1].paragraph == number else None
+                    )
                     self.claims[at] = claim = claim._replace(mention=here, referent=self._referent(here), cue=cue)
                 if claim.mention is None:
                     waiting.extend([] if claim.asked else [at])
@@ -147,7 +149,11 @@ class Reader:
             mention = self._subject(row[:index])
         if cue is not None:
             used.add(cue.index)
-        alone = index == 0 or row[index - 1].kind in (":", ",", "q") or (adjacent and cue is not None and row[cue.index + 1 : index] == [])
+        alone = (
+            index == 0
+            or row[index - 1].kind in (":", ",", "q")
+            or (adjacent and cue is not None and row[cue.index + 1 : index] == [])
+        )
         begins = not self.text[piece.start].islower()
         offsets = (row[cue.index].start, row[cue.index].end) if cue else None
         last = self.claims[-1] if self.claims else None
@@ -160,7 +166,18 @@ class Reader:
         issuer = self._issuer(row, mention) if mention else None
         span = (piece.start, piece.end)
         self.claims.append(
-            Claim((span,), kind, mention, self._referent(mention), offsets, number, count, piece.closed, issuer, asked=cue is not None and cue.kind == "u")
+            Claim(
+                (span,),
+                kind,
+                mention,
+                self._referent(mention),
+                offsets,
+                number,
+                count,
+                piece.closed,
+                issuer,
+                asked=cue is not None and cue.kind == "u",
+            )
         )
 
     def _subject(self, row: list[Word]) -> Mention | None:
@@ -174,7 +191,10 @@ class Reader:
 
     def _issuer(self, row: list[Word], mention: Mention) -> Mention | None:
         """Of a document that speaks in a relative clause: who put it out ("the agency released a report that said")."""
-        if mention.kind == "n" and self.text[mention.head : mention.head_end].rpartition(" ")[2].lower() not in self.words.papers:
+        if (
+            mention.kind == "n"
+            and self.text[mention.head : mention.head_end].rpartition(" ")[2].lower() not in self.words.papers
+        ):
             return None
         if mention.kind not in "no":
             return None
@@ -257,7 +277,9 @@ class Reader:
         for at in range(len(self.claims) - 2, -1, -1):
             claim, following = self.claims[at], self.claims[at + 1]
             if not claim.closed and claim.cue is None and following.paragraph == claim.paragraph + 1 and following.cue:
-                self.claims[at] = claim._replace(mention=following.mention, referent=following.referent, cue=following.cue)
+                self.claims[at] = claim._replace(
+                    mention=following.mention, referent=following.referent, cue=following.cue
+                )
         for at in range(1, len(self.claims)):
             claim, previous = self.claims[at], self.claims[at - 1]
             if not previous.closed and claim.cue is None and claim.paragraph == previous.paragraph + 1:

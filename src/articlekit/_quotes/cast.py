@@ -37,9 +37,11 @@ _LEAST_INFLECTED = 4
 def cut_title(text: str, start: int, end: int, words: Lexicon) -> tuple[int, int, str]:
     """Where the name itself begins and ends in a run of capitalised words, and the title before it."""
     run = text[start:end]
-    if possessive := _POSSESSIVE.search(run):
+    if ("'" in run or "’" in run) and (possessive := _POSSESSIVE.search(run)):
         end = start + possessive.start()
         run = text[start:end]
+    if " " not in run:
+        return start, end, ""
     parts = [(match.start(), match.group()) for match in re.finditer(r"\S+", run)]
     first = 0
     for index, (_, part) in enumerate(parts[:-1]):
@@ -70,7 +72,9 @@ class Cast:
         self.names: list[Name] = []
         self._by_last: dict[str, list[Name]] = {}
         self._by_first: dict[str, list[Name]] = {}
+        self._ending: dict[str, list[Name]] = {}
         self._said: dict[Name, str | None] = {}
+        self._roles: list[tuple[Name, str]] | None = None
         self._further: dict[tuple[str, int], str] = {}
         self._full: dict[str, list[Name]] = {}
 
@@ -101,6 +105,7 @@ class Cast:
         if not parts:
             return
         self.names.append(name)
+        self._ending.setdefault(parts[-1], []).append(name)
         if len(parts) > 1:
             if parts[-1].rstrip(".") in self.words.suffixes and len(parts) > 2:  # noqa: PLR2004 - given name, surname, suffix
                 parts.pop()
@@ -142,11 +147,10 @@ class Cast:
         """The person whose description holds a noun, the one named last before the mention."""
         noun = head.lower()
         found = None
-        for name in reversed(self.names):
-            if name.start >= mention.start:
-                continue
-            said = self._said_of(name)
-            if said and any(_same_role(noun, word) for word in said.lower().split()):
+        if self._roles is None:
+            self._roles = [(name, said) for name in self.names if (said := self._said_of(name))]
+        for name, said in reversed(self._roles):
+            if name.start < mention.start and any(_same_role(noun, word) for word in said.lower().split()):
                 found = name
                 break
         if found is None:
@@ -211,9 +215,7 @@ class Cast:
         before = after = None
         if said := self._further.get((last, paragraph)):
             return said
-        for other in self.names:
-            if other.text.lower().split()[-1] != last:
-                continue
+        for other in self._ending.get(last, ()):
             said = self._said_of(other)
             if said and other.paragraph == paragraph:
                 return said
@@ -229,7 +231,11 @@ class Cast:
         return self._said[name]
 
     def _read_description(self, name: Name) -> str | None:
-        return name.title if name.title and name.title.lower() not in self.words.honorifics else apposition(self.text, name.end, self.words)
+        return (
+            name.title
+            if name.title and name.title.lower() not in self.words.honorifics
+            else apposition(self.text, name.end, self.words)
+        )
 
 
 _APPOSITION = re.compile(
@@ -252,7 +258,10 @@ def apposition(text: str, at: int, words: Lexicon) -> str | None:
             if kind not in "rxt":
                 break
         return said if len(parts) > 1 and kinds[1] == "w" else None
-    if kinds[0] == "d" or (kinds[0] in "whbo" and any(kind in "hb" or is_title(part.lower(), words) for part, kind in zip(parts, kinds, strict=False))):
+    if kinds[0] == "d" or (
+        kinds[0] in "whbo"
+        and any(kind in "hb" or is_title(part.lower(), words) for part, kind in zip(parts, kinds, strict=False))
+    ):
         return said
     return None
 
@@ -264,7 +273,11 @@ def _same_role(noun: str, word: str) -> bool:
     stem = word.rstrip(".,")
     if word.endswith(".") and len(stem) >= _LEAST_STEM and noun.startswith(stem):
         return True
-    return len(stem) >= _LEAST_ROLE and (noun.startswith(stem) or stem in noun) and len(noun) - len(stem) <= _LEAST_ROLE * 2
+    return (
+        len(stem) >= _LEAST_ROLE
+        and (noun.startswith(stem) or stem in noun)
+        and len(noun) - len(stem) <= _LEAST_ROLE * 2
+    )
 
 
 _LEAST_ROLE = 5

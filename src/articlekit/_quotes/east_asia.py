@@ -56,7 +56,10 @@ def _is_speech(text: str, reported: Reported, words: Lexicon, *, has_double: boo
     weight = 2.0 if len(body) >= _LONG else 0.0 if len(body) >= _MIDDLE else -1.5
     weight += 3.0 if reported.is_ending and words.endings else 0.0
     weight -= 3.0 if reported.is_attached else 0.0
-    alone = text[piece.outer_end : piece.outer_end + 1] in "。\n" and text[piece.outer_start - 1 : piece.outer_start] in "。\n"
+    alone = (
+        text[piece.outer_end : piece.outer_end + 1] in "。\n"
+        and text[piece.outer_start - 1 : piece.outer_start] in "。\n"
+    )
     weight += 1.5 if alone else 0.0
     weight += 1.0 if body[-1:] in "。！？!?.…" else 0.0
     weight += 0.5 if reported.cue is not None else -0.5

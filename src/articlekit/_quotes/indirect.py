@@ -29,7 +29,9 @@ def reported_clause(
     for number, cue in enumerate(cues):
         if cue.index in used or cue.is_nested:
             continue
-        if cue.mention is None and not (cue.kind == "u" and cue.index + 1 < len(row) and row[cue.index + 1].kind == "t"):
+        if cue.mention is None and not (
+            cue.kind == "u" and cue.index + 1 < len(row) and row[cue.index + 1].kind == "t"
+        ):
             continue
         following = next((other for other in cues[number + 1 :] if not other.is_nested), None)
         spans = _clause(text, row, cue, following, words)
@@ -78,7 +80,11 @@ def _clause(text: str, row: list[Word], cue: Cue, following: Cue | None, words: 
         return _beside_source(row, cue, after, end)
     if after < end and row[after].kind == "," and cue.first > 0 and row[cue.first - 1].kind == ",":
         begin = 0
-        pieces = ((row[begin].start, row[cue.first - 2].end), (row[after + 1].start, row[end - 1].end)) if cue.first > 1 and after + 1 < end else ()
+        pieces = (
+            ((row[begin].start, row[cue.first - 2].end), (row[after + 1].start, row[end - 1].end))
+            if cue.first > 1 and after + 1 < end
+            else ()
+        )
         return pieces if end - after > 1 else ()
     begin = _clause_begin(text, row, cue, after, end, words)
     if begin is None:

@@ -40,7 +40,10 @@ class Judge:
         self.words = words
         self._has_double = any(piece.sign not in SINGLE_MARKS for row in pieces for piece in row)
         self._seen = Counter(
-            text[piece.start : piece.end].strip(" ,.").lower() for row in pieces for piece in row if piece.end - piece.start < 40  # noqa: PLR2004 - terms are short
+            text[piece.start : piece.end].strip(" ,.").lower()
+            for row in pieces
+            for piece in row
+            if piece.end - piece.start < 40  # noqa: PLR2004 - terms are short
         )
 
     def is_title(self, piece: Piece, row: Sequence[Word], index: int) -> bool:
@@ -106,11 +109,17 @@ class Judge:
         before = [word for word in row[max(0, index - _LOOK_BACK) : index]]
         nearest = [text[word.start : word.end].lower() for word in before]
         active = any(index - len(before) <= at < index for at in bond.verbs)
-        if not active and any(word in words.terms for word in nearest[-2:]) and not (before and before[-1].kind in ",:"):
+        if (
+            not active
+            and any(word in words.terms for word in nearest[-2:])
+            and not (before and before[-1].kind in ",:")
+        ):
             weight -= 3.0
         elif self._is_verdict(row, index):
             weight += 2.0
-        if words.term_phrases and text[max(0, piece.outer_start - 30) : piece.outer_start].lower().rstrip().endswith(words.term_phrases):
+        if words.term_phrases and text[max(0, piece.outer_start - 30) : piece.outer_start].lower().rstrip().endswith(
+            words.term_phrases
+        ):
             weight -= 3.0
         follows = row[index + 1].kind if index + 1 < len(row) else ""
         if before and before[-1].kind == "d" and follows in tuple("whno") and piece.end - piece.start < 30:  # noqa: PLR2004 - one to three words
@@ -122,4 +131,10 @@ def _is_title_case(text: str, words: Lexicon) -> bool:
     parts = text.split()
     if words.capital_nouns:
         return len(parts) == 1
-    return all(part[0].isupper() or part[0].isdigit() or words.kinds.get(part.lower()) in ("d", "i", "l") for part in parts) and parts[0][0].isupper() and (len(parts) == 1 or parts[-1][0].isupper())
+    return (
+        all(
+            part[0].isupper() or part[0].isdigit() or words.kinds.get(part.lower()) in ("d", "i", "l") for part in parts
+        )
+        and parts[0][0].isupper()
+        and (len(parts) == 1 or parts[-1][0].isupper())
+    )

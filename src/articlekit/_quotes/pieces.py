@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from articlekit._text.marks import CLOSERS, DASHES, MARK, may_close, may_open
+from articlekit._text.marks import CLOSERS, DASHES, find_marks, may_close, may_open
 
 from .lexicon import Lexicon
 
@@ -59,7 +59,7 @@ def split_paragraphs(text: str) -> list[Paragraph]:
 
 def find_pieces(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> list[list[Piece]]:
     """For each paragraph its pieces, in order, not nested."""
-    marks = [match.start() for match in MARK.finditer(text)]
+    marks = find_marks(text)
     inward = "»" in text and len(_INWARD.findall(text)) > len(_OUTWARD.findall(text))
     found: list[list[Piece]] = []
     first = 0
@@ -193,8 +193,13 @@ def spoken_end(text: str, start: int, end: int, words: Lexicon) -> int:
         first = match.group(1)
         if match.start() > start and first[0].islower() and words.kinds.get(first) in ("c", "a"):
             return match.start() + (text[match.start()] in ".!?…")
-        if match.start() > start and first in words.phrases and any(
-            text.startswith(rest, match.start(1) + len(first)) and kind in "ca" for rest, kind in words.phrases[first]
+        if (
+            match.start() > start
+            and first in words.phrases
+            and any(
+                text.startswith(rest, match.start(1) + len(first)) and kind in "ca"
+                for rest, kind in words.phrases[first]
+            )
         ):
             return match.start() + (text[match.start()] in ".!?…")
     return end

@@ -27,6 +27,8 @@ class Word(NamedTuple):
 _SIGNS = ".,;:()\\[\\]–—!?…،؛।。，：；！？"
 _WORD = re.compile(rf"[^\s{_SIGNS}]+(?:\.[^\s{_SIGNS}]+)*|[{_SIGNS}]")
 _STOPS = frozenset(".!?…।。！？")
+_SIGN_SET = frozenset(".,;:()[]–—!?…،؛।。，：；！？")
+_BORDERS = _STOPS | {"q"}
 _INITIAL = 1
 _CUE_REACH = 4
 """How many words behind a quote that ends with a full stop its reporting verb may stand."""
@@ -47,7 +49,7 @@ def read_words(text: str, paragraph: Paragraph, pieces: Sequence[Piece], words: 
 def split_sentences(text: str, row: list[Word], pieces: Sequence[Piece], words: Lexicon) -> Iterator[list[Word]]:
     """Cut a paragraph's words into sentences; each keeps its final stop."""
     begin = 0
-    for index in range(1, len(row)):
+    for index in [at + 1 for at, word in enumerate(row) if word.kind in _BORDERS and at + 1 < len(row)]:
         if _ends_before(text, row, index, pieces, words):
             yield row[begin:index]
             begin = index
@@ -63,7 +65,11 @@ def _ends_before(text: str, row: list[Word], index: int, pieces: Sequence[Piece]
         if last.kind in "。！？।":
             return True
         starts = here.kind == "q" or not text[here.start].islower()
-        return starts and here.start > last.end and not (last.kind == "." and _is_abbreviation(text, row, index - 2, words))
+        return (
+            starts
+            and here.start > last.end
+            and not (last.kind == "." and _is_abbreviation(text, row, index - 2, words))
+        )
     if last.kind != "q" or here.kind in ",;:)]–—":
         return False
     final = text[pieces[last.piece].end - 1]
@@ -87,38 +93,36 @@ def _is_abbreviation(text: str, row: list[Word], index: int, words: Lexicon) -> 
 
 
 def _scan(text: str, start: int, end: int, words: Lexicon, row: list[Word]) -> None:
-    kinds, phrases = words.kinds, words.phrases
+    kinds, phrases, append, make = words.kinds, words.phrases, row.append, Word
     skip = 0
     fresh = not row or row[-1].kind in _STOPS
     for match in _WORD.finditer(text, start, end):
-        at = match.start()
+        word = match.group()
+        at, stop = match.span()
         if at < skip:
             continue
-        word = match.group()
         kind = kinds.get(word)
-        stop = match.end()
         if kind is None:
-            if not word[0].isalnum():
-                row.append(Word(word if word in _SIGNS else "w", at, stop))
+            if word in _SIGN_SET:
+                append(make(word, at, stop))
                 fresh = word in _STOPS
                 continue
-            lower = word.lower()
-            if lower is not word and lower != word:
+            if word.islower():
+                if "-" in word or "’" in word or "'" in word:
+                    kind = _joined(word, words)
+            elif (lower := word.lower()) != word and word[0].isalnum():
                 kind = _capital(text, at, stop, word, lower, words, row, fresh=fresh)
+                word = lower
                 if kind == "":
                     fresh = False
                     continue
-            elif "-" in word or "’" in word or "'" in word:
-                kind = _joined(word, words)
-        else:
-            lower = word
-        if lower in phrases:
-            for rest, letter in phrases[lower]:
+        if word in phrases:
+            for rest, letter in phrases[word]:
                 if text.startswith(rest, stop) and not text[stop + len(rest) : stop + len(rest) + 1].isalnum():
                     kind, stop = letter, stop + len(rest)
                     skip = stop
                     break
-        row.append(Word(kind or "w", at, stop))
+        append(make(kind or "w", at, stop))
         fresh = False
 
 

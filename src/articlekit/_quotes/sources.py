@@ -49,6 +49,7 @@ class Cue(NamedTuple):
 
 
 _CLOSED = ",;:()[]–—!?….q"
+_GOVERNING = frozenset("ckgeaz")
 _LONGEST_PHRASE = 14
 _MOST_SEGMENTS = 5
 _BARE = 3
@@ -58,6 +59,8 @@ _BARE = 3
 def find_cues(text: str, row: list[Word], words: Lexicon) -> list[Cue]:
     """The sentence's reporting verbs and prepositions with their sources, in order."""
     found: list[Cue] = []
+    if not any(word.kind in _GOVERNING for word in row):
+        return found
     for index, word in enumerate(row):
         if word.kind in "ck" and text[word.start : word.end] in words.papers and _is_noun(row, index):
             row[index] = word._replace(kind="o")
@@ -180,12 +183,22 @@ def _left(row: list[Word], index: int) -> tuple[Mention | None, int]:
     if kind in _CLOSED or kind in "lcg":
         return None, index
     first = last
-    while first > 0 and last - first < _LONGEST_PHRASE and row[first - 1].kind not in _CLOSED and row[first - 1].kind not in "tcgr":
+    while (
+        first > 0
+        and last - first < _LONGEST_PHRASE
+        and row[first - 1].kind not in _CLOSED
+        and row[first - 1].kind not in "tcgr"
+    ):
         if row[first - 1].kind == "l" and not _joins(row, first - 1):
             break
         first -= 1
     mention = first_head(row[first : last + 1]) or _phrase(row[first : last + 1])
-    if mention is None and row[index].kind == "c" and last - first < _BARE and all(w.kind == "w" for w in row[first : last + 1]):
+    if (
+        mention is None
+        and row[index].kind == "c"
+        and last - first < _BARE
+        and all(w.kind == "w" for w in row[first : last + 1])
+    ):
         mention = Mention("h", row[first].start, row[last].end, row[last].start, row[last].end)
     if mention is None:
         return None, index
@@ -222,7 +235,8 @@ def first_head(row: list[Word]) -> Mention | None:
         elif kind in HEADS:
             last = index
             while last + 1 < len(row) and (
-                row[last + 1].kind in "nhbo" or (row[last + 1].kind == "l" and last + 2 < len(row) and row[last + 2].kind in "nhbo")
+                row[last + 1].kind in "nhbo"
+                or (row[last + 1].kind == "l" and last + 2 < len(row) and row[last + 2].kind in "nhbo")
             ):
                 last += 1
             if governed:
@@ -250,7 +264,12 @@ def _mention(row: list[Word], begin: int, index: int, last: int) -> Mention:
 def _antecedent(row: list[Word], back: int, index: int) -> tuple[Mention | None, int]:
     """The noun before a relative pronoun."""
     first = back
-    while first >= 0 and back - first < _LONGEST_PHRASE and row[first].kind not in _CLOSED and row[first].kind not in "tcglr":
+    while (
+        first >= 0
+        and back - first < _LONGEST_PHRASE
+        and row[first].kind not in _CLOSED
+        and row[first].kind not in "tcglr"
+    ):
         if row[first].kind == "d" or row[first].kind == "n":
             break
         first -= 1
@@ -307,19 +326,37 @@ def _right(row: list[Word], index: int) -> tuple[Mention | None, int]:
     while first < len(row) and row[first].kind == "x":
         first += 1
     last = first
-    while last < len(row) and last - first < _LONGEST_PHRASE and row[last].kind not in _CLOSED and row[last].kind not in "tcgrla":
+    while (
+        last < len(row)
+        and last - first < _LONGEST_PHRASE
+        and row[last].kind not in _CLOSED
+        and row[last].kind not in "tcgrla"
+    ):
         last += 1
     if last < len(row) and row[last].kind == "l" and _joins(row, last):
-        while last < len(row) and last - first < _LONGEST_PHRASE and row[last].kind not in _CLOSED and row[last].kind not in "tcgr":
+        while (
+            last < len(row)
+            and last - first < _LONGEST_PHRASE
+            and row[last].kind not in _CLOSED
+            and row[last].kind not in "tcgr"
+        ):
             last += 1
     phrase = row[first:last]
     if phrase and phrase[0].kind == "i":
-        behind = next((at for at in range(2, len(phrase)) if phrase[at].kind == "n" and phrase[at - 1].kind == "w"), None)
+        behind = next(
+            (at for at in range(2, len(phrase)) if phrase[at].kind == "n" and phrase[at - 1].kind == "w"), None
+        )
         phrase = phrase[behind:] if behind is not None else []
     if not phrase:
         return None, index
     mention = first_head(phrase) or (_phrase(phrase) if row[index].kind == "a" else None)
-    if mention is not None and mention.kind == "h" and last + 1 < len(row) and row[last].kind == "," and row[last + 1].kind == "n":
+    if (
+        mention is not None
+        and mention.kind == "h"
+        and last + 1 < len(row)
+        and row[last].kind == ","
+        and row[last + 1].kind == "n"
+    ):
         word = row[last + 1]
         return Mention("n", word.start, word.end, word.start, word.end), last + 1
     if mention is None:

@@ -56,7 +56,9 @@ def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker |
             name=name, mention=text[begin : mention.end], kind=SpeakerKind.DOCUMENT, start=begin, end=mention.end
         )
     if cast.is_body(named):
-        return Speaker(name=named, mention=text[shown[0] : shown[1]], kind=SpeakerKind.ORGANIZATION, start=shown[0], end=shown[1])
+        return Speaker(
+            name=named, mention=text[shown[0] : shown[1]], kind=SpeakerKind.ORGANIZATION, start=shown[0], end=shown[1]
+        )
     name = cast.fullest(named, start)
     return Speaker(
         name=name,

@@ -261,7 +261,9 @@ class UnspacedReader:
 
     def _by_surname(self, surname: str, title: str) -> str | None:
         fulls = [name for name in self._known if name.startswith(surname)]
-        same = [name for name in fulls if any(known.endswith(title) or title.endswith(known) for known in self._known[name])]
+        same = [
+            name for name in fulls if any(known.endswith(title) or title.endswith(known) for known in self._known[name])
+        ]
         return (same or fulls or [None])[-1]
 
     def _learn(self, begin: int, end: int, pieces: Sequence[Piece]) -> None:
@@ -282,7 +284,9 @@ class UnspacedReader:
             stem = token if token.endswith(titles) else token[:-1]
             if stem.endswith(titles) and (found := self._korean_full(tokens, index)):
                 self._known.setdefault(found[1], []).append(stem)
-                self._described.setdefault(found[1], " ".join([w for _, w in tokens if w][self._place(tokens, found[0]) + 1 : index] + [stem]))
+                self._described.setdefault(
+                    found[1], " ".join([w for _, w in tokens if w][self._place(tokens, found[0]) + 1 : index] + [stem])
+                )
 
     @staticmethod
     def _place(tokens: list[tuple[int, str]], at: int) -> int:
@@ -303,7 +307,9 @@ class UnspacedReader:
             self._described.setdefault(name, description)
 
     def _fullest(self, name: str) -> str:
-        longer = [known for known in self._known if known != name and (known.startswith(name) or known.endswith("・" + name))]
+        longer = [
+            known for known in self._known if known != name and (known.startswith(name) or known.endswith("・" + name))
+        ]
         return longer[0] if len(set(longer)) == 1 else name
 
     @cache  # noqa: B019 - lives as long as the reader, a handful of entries

@@ -1,0 +1,166 @@
+"""What a credit's words are by their shape: a personal name, a title, a newsroom, a date, or none of these."""
+
+import re
+
+from .vocabulary import Vocabulary, fold
+
+MAX_NAME_WORDS = 6
+_MAX_NAME_LENGTH = 60
+_MAX_UNCASED_WORDS = 5
+_MAX_HAN_NAME = 4
+_MAX_TITLE_WORDS = 12
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.-?){1,4}")
+_WORD = re.compile(
+    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e\u200c\u200d'’ʼ`´.\-‐‑·・·*])*"
+)
+_GENERATION = re.compile(r"(?:jr|sr|i{1,3}|iv|vi{0,3})", re.IGNORECASE)
+_HOST = re.compile(r"(?:[\w-]{1,40}\.){1,3}(?:[a-z]{2,6})", re.IGNORECASE)
+_HAN = re.compile(r"[\u3005\u3400-\u9fff]")
+_EAST_ASIAN = re.compile(
+    r"[\u3005\u3040-\u30ff\u3400-\u9fff・·\uff21-\uff5a]{1,12}(?:[ \u3000][\u3005\u3040-\u30ff\u3400-\u9fff]{1,6})?"
+)
+_HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{2,4}")
+_CASED_UPPER_SHORT = 5
+
+
+def is_host(text: str) -> bool:
+    """Whether a text is the name of a host: "ndr.de"."""
+    return _HOST.fullmatch(text) is not None and not text.casefold().startswith(("dr.", "st."))
+
+
+def organization(text: str, words: Vocabulary, site: str | None) -> str | None:
+    """The text as the name of an agency, a newsroom or the site itself; None if it is none of them.
+
+    An agency's tail of initials is cut: "dpa/lno", "SDA/sep".
+    """
+    folded = fold(text)
+    bare = folded.removeprefix("the ")
+    if (
+        bare in words.agencies
+        or folded in words.agencies
+        or (site and bare == fold(site).removeprefix("the "))
+        or is_host(text)
+    ):
+        return text
+    parts = re.split(r"[\s\-‑]", folded)
+    if any(part in words.desks for part in parts) or folded in words.desks:
+        return text
+    if any(desk in folded for desk in words.desks if not desk.isascii() and _HAN.match(desk)):
+        return text
+    return None
+
+
+def is_title(text: str, words: Vocabulary) -> bool:
+    """Whether a text is a job title, alone or with what it is in charge of: "Senior Politics Editor"."""
+    folded = fold(text)
+    if folded in words.roles:
+        return True
+    parts = [part.strip(",.()") for part in re.split(r"[\s\-/]", folded)]
+    return len(parts) <= _MAX_TITLE_WORDS and any(is_title_word(part, words) for part in parts)
+
+
+def is_title_word(part: str, words: Vocabulary) -> bool:
+    """Whether one folded word is a title, or a compound that ends with one."""
+    return part in words.roles or (
+        len(part) > len("redakteur") and part.endswith(words.role_endings) and part not in words.desks
+    )
+
+
+def is_person(text: str, words: Vocabulary, *, lone: bool = False) -> bool:
+    """Whether a text has the shape of a personal name.
+
+    Args:
+        text: what stands between two separators.
+        words: the language's particles, suffixes and newsroom words.
+        lone: whether one word is enough ("Kathrin"), as where markup says that it is an author.
+    """
+    if not 1 < len(text) <= _MAX_NAME_LENGTH or any(sign.isdigit() for sign in text):
+        return False
+    if _HAN.search(text) or "\u3040" <= text[0] <= "\u30ff":
+        return _is_east_asian(text)
+    parts = text.split()
+    if len(parts) > MAX_NAME_WORDS or (len(parts) < 2 and not lone and not _HANGUL_NAME.fullmatch(text)):
+        return False
+    if not all(_WORD.fullmatch(part) or _INITIALS.fullmatch(part) for part in parts):
+        return False
+    if not any(sign.isupper() or sign.islower() for sign in text):
+        return len(parts) <= _MAX_UNCASED_WORDS
+    return _is_cased_name(parts, words, lone=lone)
+
+
+def _is_cased_name(parts: list[str], words: Vocabulary, *, lone: bool) -> bool:
+    full = 0
+    for part in parts:
+        lower = part.casefold()
+        if part in words.particles or lower.strip(".") in words.suffixes or _INITIALS.fullmatch(part):
+            continue
+        head = part.lstrip("'’ʼ`´")
+        if (
+            head[:1].isupper()
+            or any(sign.isupper() for sign in head[1:4])
+            or lower.startswith(("al-", "el-", "d'", "d’"))
+        ):
+            full += len(part) > 1
+        elif not (lone and len(parts) == 1):
+            return False
+        else:
+            full += 1
+    return full > 0 and (parts[-1] not in words.particles or len(parts) == 1)
+
+
+def _is_east_asian(text: str) -> bool:
+    compact = text.replace(" ", "").replace("\u3000", "")
+    if _HAN.sub("", compact) == "":
+        return 2 <= len(compact) <= _MAX_HAN_NAME + (len(compact) < len(text)) * 2
+    return _EAST_ASIAN.fullmatch(text) is not None and len(compact) > 1
+
+
+def is_generation(text: str) -> bool:
+    """Whether a part behind a name is kept with it: "Jr.", "III"."""
+    return _GENERATION.fullmatch(text.strip(" .")) is not None
+
+
+def is_degree(text: str, words: Vocabulary) -> bool:
+    """Whether a part behind a name is a degree or an honour, which a credit does without: "PhD", "OBE"."""
+    bare = text.strip(" .")
+    return not is_generation(bare) and (fold(bare) in words.suffixes) and sum(sign.isupper() for sign in bare) > 1
+
+
+def name_and_title(text: str, words: Vocabulary) -> tuple[str, str] | None:
+    """A name with a title beside it and no sign between: ("Jon King", "News Reporter"); None if it is not that.
+
+    >>> from .vocabulary import vocabulary
+    >>> name_and_title("Jon King News Reporter", vocabulary("en"))
+    ('Jon King', 'News Reporter')
+    """
+    parts = text.split()
+    if len(parts) < 2 or len(parts) > MAX_NAME_WORDS + _MAX_TITLE_WORDS:
+        return None
+    folded = [part.casefold().strip(".,()") for part in parts]
+    titles = [place for place, part in enumerate(folded) if is_title_word(part, words)]
+    if not titles:
+        return None
+    first = titles[0]
+    if first == 0:
+        end = next(
+            (
+                place
+                for place in range(len(parts) - 1, 0, -1)
+                if folded[place - 1] in words.role_words or place - 1 in titles
+            ),
+            1,
+        )
+        name = " ".join(parts[end:])
+        return (name, " ".join(parts[:end])) if is_person(name, words) else None
+    start = first
+    while start > 1 and (
+        folded[start - 1] in words.role_words
+        or parts[start - 1][:1].islower()
+        and parts[start - 1] not in words.particles
+    ):
+        start -= 1
+    for cut in [start, 2] if start > 2 else [start]:
+        name = " ".join(parts[:cut])
+        if is_person(name, words, lone=cut == 1 and _HANGUL_NAME.fullmatch(name) is not None):
+            return name, " ".join(parts[cut:])
+    return None
