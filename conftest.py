@@ -1,0 +1,7 @@
+"""Leaves out of the doctests what needs an extra that is not installed."""
+
+from importlib.util import find_spec
+
+EXTRAS = {"arrow": "pyarrow", "ray": "ray", "warc": "fastwarc", "zyte": "zyte_common_items"}
+
+collect_ignore = [f"src/articlekit/{door}.py" for door, needs in EXTRAS.items() if find_spec(needs) is None]
