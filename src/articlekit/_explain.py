@@ -5,6 +5,8 @@ the choice into words. `parse` pays nothing for it.
 """
 
 from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
 
 import attrs
 
@@ -23,7 +25,9 @@ __all__ = ["Explanation", "explain"]
 _ROOMS = (headline_candidates, byline_candidates, timestamp_candidates, body_candidates, publication_candidates)
 
 
-def explain(source: bytes | str, *, url: str | None = None, language: str | None = None) -> Explanation:
+def explain(
+    source: bytes | str, *, url: str | None = None, language: str | None = None, reference: datetime | None = None
+) -> Explanation:
     """The article that `parse` gives for the same arguments, with what else each field could have been, and why it is not.
 
     Raises:
@@ -39,7 +43,7 @@ def explain(source: bytes | str, *, url: str | None = None, language: str | None
     >>> [candidate.origin for candidate in explanation.of("headline")]
     ['h1', 'title']
     """
-    article = parse(source, url=url, language=language)
+    article = parse(source, url=url, language=language, reference=reference)
     document = read_document(source, url=url)
     language = table_code(article.language) if article.language else None
     found = [candidate for room in _ROOMS for candidate in room(document, language)]
@@ -76,7 +80,7 @@ def _reason(article: Article, field: str, candidates: Sequence[Candidate]) -> st
 
 def _shown(article: Article, field: str) -> str:
     """The field's value as candidates are written; "" if there is none."""
-    value = getattr(article, field, None)
+    value: Any = getattr(article, field, None)
     if value is None and isinstance(article.headline, Headline):
         value = getattr(article.headline, field, None)
     if hasattr(value, "value"):

@@ -1,5 +1,7 @@
 """The straight line: a page is read once, each room finds its field, the values are set side by side."""
 
+from datetime import datetime
+
 from ._article import Article
 from ._body import find_body, find_corrections, find_updates
 from ._byline import find_byline, find_dateline, find_wire
@@ -11,7 +13,9 @@ from ._quotes import find_quotes
 from ._timestamp import find_timestamps
 
 
-def parse(source: bytes | str, *, url: str | None = None, language: str | None = None) -> Article:
+def parse(
+    source: bytes | str, *, url: str | None = None, language: str | None = None, reference: datetime | None = None
+) -> Article:
     """One news article, read from its page.
 
     Args:
@@ -19,6 +23,7 @@ def parse(source: bytes | str, *, url: str | None = None, language: str | None =
             as plain text with blank lines between the paragraphs.
         url: the address it came from; relative links and the site are read from it. Nothing is fetched.
         language: BCP 47 code of the text, where it is known; else the page's own, else told from the words.
+        reference: when the page was seen, from which "3 hours ago" counts; without it relative times are not read.
 
     Returns:
         An `Article`, with little or nothing in it if the page is empty or broken.
@@ -34,16 +39,16 @@ def parse(source: bytes | str, *, url: str | None = None, language: str | None =
     """
     given = None if language is None else language_tag(language)
     document = read_document(source, url=url)
-    return article_of(document, given or identify(document.declared_language, sample_text(document)))
+    return article_of(document, given or identify(document.declared_language, sample_text(document)), reference)
 
 
-def article_of(document: Document, tag: str | None) -> Article:
+def article_of(document: Document, tag: str | None, reference: datetime | None = None) -> Article:
     """The article on a page that is read already, in the language that was settled; rooms get None if no table serves it."""
     language = tag if tag and table_code(tag) else None
     publication = find_publication(document, language)
     headline = find_headline(document, language, publication.site)
     byline = find_byline(document, language, publication.site)
-    published, modified = find_timestamps(document, language)
+    published, modified = find_timestamps(document, language, reference)
     body = find_body(document, language, headline)
     dateline = find_dateline(document, body, language)
     return Article(

@@ -76,7 +76,7 @@ def parse_batch(
         for source, address, date, fault in zip(sources, addresses, dates, faults, strict=True)
         if fault is None
     ]
-    results = parse_many(items, workers=0, **options)
+    results = parse_many(items, workers=0, options=options)
     rows = []
     for address, fault in zip(addresses, faults, strict=True):
         if fault is not None:
