@@ -18,7 +18,7 @@ __all__ = ["SCHEMA", "parse_batch"]
 
 
 def _struct(cls: type[Value]) -> Iterator[pa.Field]:
-    for name, hint in attribute_types(cls).items():  # type: ignore[arg-type] # mypy takes a class for an unhashable value
+    for name, hint in attribute_types(cls).items():
         yield pa.field(name, _arrow_type(hint))
 
 

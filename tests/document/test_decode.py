@@ -15,6 +15,9 @@ GERMAN = "Die Fähre kehrt nach neun Jahren in den alten Hafen zurück, hieß es
 JAPANESE = "夜のフェリーが九年ぶりに古い港に戻ってきたと、港の責任者が木曜日に語った。"
 CHINESE = "夜间渡轮在九年之后回到了老港口，港口负责人在星期四说，他们的工作还在继续。"
 TAIWAN = "夜間渡輪在九年之後回到了老港口，港口負責人在星期四說，他們的工作還在繼續。"
+POLISH = "Prom wrócił po dziewięciu latach do starego portu, powiedziała w czwartek kierowniczka żeglugi, śmiejąc się"
+FRENCH = "Le bac a été rétabli à l'été, après neuf années : « la joie est là », a déclaré la préfète"
+TURKISH = "Gece vapuru dokuz yıl sonra eski limana döndü, dedi liman müdürü perşembe günü, çok mutluyuz, şaşırdık"
 KOREAN = "야간 여객선이 구 년 만에 옛 항구로 돌아왔다고 항만 책임자가 목요일에 말했다."
 
 
@@ -22,7 +25,7 @@ KOREAN = "야간 여객선이 구 년 만에 옛 항구로 돌아왔다고 항�
     ("text", "codec"),
     [
         (ARABIC, "cp1256"), (RUSSIAN, "cp1251"), (RUSSIAN, "koi8-r"), (GREEK, "cp1253"), (HEBREW, "cp1255"), (THAI, "cp874"),
-        (GERMAN, "cp1252"), (JAPANESE, "cp932"), (JAPANESE, "euc-jp"), (CHINESE, "gb18030"), (TAIWAN, "big5"), (KOREAN, "cp949"),
+        (GERMAN, "cp1252"), (FRENCH, "cp1252"), (POLISH, "cp1250"), (TURKISH, "cp1254"), (JAPANESE, "iso2022_jp"), (JAPANESE, "cp932"), (JAPANESE, "euc-jp"), (CHINESE, "gb18030"), (TAIWAN, "big5"), (KOREAN, "cp949"),
         (GERMAN, "utf-8"), (JAPANESE, "utf-8"), (GERMAN, "utf-16"), (GERMAN, "utf-16-le"), (GERMAN, "utf-16-be"),
     ],
 )  # fmt: skip
@@ -40,6 +43,9 @@ def test_an_undeclared_encoding_is_told_from_the_text(text, codec):
         # labels that lie: what is valid UTF-8 is UTF-8; junk and utf-16 in readable ASCII are no labels
         (GERMAN, "utf-8", "iso-8859-1"), (JAPANESE, "utf-8", "shift_jis"), (GERMAN, "utf-8", "utf-16"), (GERMAN, "cp1252", "utf-8"),
         (GERMAN, "utf-8", "rot13"), (GERMAN, "utf-8", "base64"), (GERMAN, "cp1252", "unknown-8bit"),
+        # a label that is a system's default, on pages of another script
+        (RUSSIAN, "cp1251", "iso-8859-1"), (ARABIC, "cp1256", "windows-1252"), (JAPANESE, "cp932", "iso-8859-1"), (CHINESE, "gb18030", "latin1"),
+        (FRENCH, "cp1252", "iso-8859-1"), (POLISH, "iso8859-2", "iso-8859-2"),
     ],
 )  # fmt: skip
 def test_a_label_is_believed_where_the_bytes_allow(text, codec, label):

@@ -68,7 +68,25 @@ def tree_words(page):
 
 
 def random_page(dice):
-    tags = "p div span a b br li ul td tr table h1 time pre x-y section blockquote".split()
+    tags = [
+        "p",
+        "div",
+        "span",
+        "a",
+        "b",
+        "br",
+        "li",
+        "ul",
+        "td",
+        "tr",
+        "table",
+        "h1",
+        "time",
+        "pre",
+        "x-y",
+        "section",
+        "blockquote",
+    ]
     pieces = []
     for number in range(dice.randrange(5, 80)):
         tag = dice.choice(tags)

@@ -5,7 +5,6 @@ import types
 import typing
 from datetime import datetime
 from enum import StrEnum
-from functools import cache
 from typing import Any, Self
 
 import attrs
@@ -38,11 +37,15 @@ class Value:
         return cls.from_dict(_expect(dict, json.loads(text)))
 
 
-@cache
 def attribute_types(cls: type[Any]) -> dict[str, Any]:
     """The attributes of a value class with their types, in their order."""
-    known = typing.get_type_hints(cls)
-    return {field.name: known[field.name] for field in attrs.fields(cls)}
+    if cls not in _TYPES:
+        known = typing.get_type_hints(cls)
+        _TYPES[cls] = {field.name: known[field.name] for field in attrs.fields(cls)}
+    return _TYPES[cls]
+
+
+_TYPES: dict[type[Any], dict[str, Any]] = {}
 
 
 def _record(value: Any) -> Any:  # noqa: ANN401 - JSON is a union of everything

@@ -83,7 +83,7 @@ class Flattener:
         blocks, containers, record, write_long = self.blocks, self.containers, self._record, self._write_long
         new_tuple = tuple.__new__
 
-        def flush() -> None:  # noqa: C901, PLR0912 - every branch is a shorter way
+        def flush() -> None:  # noqa: C901 - every branch is a shorter way
             if concealed:
                 self._drop(concealed[0][0])
                 concealed[0][0] = 0

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 
 from articlekit._errors import DocumentError
 
+from .guess import LATIN, MULTIBYTE, SAMPLE_BYTES, guess
+
 DECLARATION_BYTES = 4096
 """How far from the start a declaration is looked for; the HTML standard asks for 1024, real pages put it later."""
 
@@ -67,10 +69,6 @@ _CODECS: Mapping[str, str] = {
 """Label to Python codec, after https://encoding.spec.whatwg.org/#names-and-labels; no other label is trusted, since
 Python's own list also holds codecs that are no character sets."""
 
-_MULTIBYTE = ("cp932", "euc_jis_2004", "cp949", "gb18030", "big5hkscs")
-_SINGLE_BYTE_GUESSES = ("cp1251", "cp1256", "koi8-r", "cp1253", "cp1255", "cp874", "cp1252")
-_GUESS_BYTES = 20_000
-
 _BINARY = re.compile(
     rb"%PDF-|\x89PNG|GIF8[79]a|\xff\xd8\xff|PK\x03\x04|\x1f\x8b|RIFF....WEBP|OggS|ID3|\x7fELF|wOF[F2]|7z\xbc\xaf|Rar!"
     rb"|BZh[1-9]|\xfd7zXZ|\x28\xb5\x2f\xfd|\xd0\xcf\x11\xe0|....ftyp|\x00\x00\x01\x00|\xca\xfe\xba\xbe",
@@ -78,6 +76,7 @@ _BINARY = re.compile(
 )
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
 _CONTROL_SHARE = 0.1
+_STRAY_CONTROLS = 4
 
 
 def utf8(source: bytes) -> tuple[bytes, str]:
@@ -122,30 +121,52 @@ def _transcode(source: bytes, codec: str) -> bytes:
 
 
 def _utf16_order(source: bytes) -> str | None:
-    """UTF-16 without a mark: in text with any Latin letters or blanks every second byte is often NUL."""
+    """UTF-16 without a mark: in markup, and in text with blanks, every second byte is often NUL, and few pairs are ASCII twice."""
     head = source[:DECLARATION_BYTES]
-    even, odd = head[::2].count(0), head[1::2].count(0)
-    quarter = len(head) / 8
-    if odd > quarter and not even:
-        return "utf-16-le"
-    return "utf-16-be" if even > quarter and not odd else None
+    high, low = head[::2], head[1::2]
+    if b"\0" in high and b"\0" in low:
+        return None
+    nuls = head.count(0)
+    if nuls * 4 <= len(low) or nuls <= sum(map(_both_ascii, high, low)):
+        return None
+    codec = "utf-16-be" if b"\0" in high else "utf-16-le"
+    text = head.decode(codec, "replace")
+    return codec if sum(map(str.isprintable, text)) + sum(map(str.isspace, text)) >= _TEXT_SHARE * len(text) else None
+
+
+_TEXT_SHARE = 0.8
+
+
+def _both_ascii(first: int, second: int) -> bool:
+    return 0 < first < _BEYOND_ASCII and 0 < second < _BEYOND_ASCII
+
+
+_BEYOND_ASCII = 0x80
 
 
 def _refuse_binary(source: bytes) -> None:
     head = source[:DECLARATION_BYTES]
-    if len(head) - len(head.translate(None, _CONTROLS)) > _CONTROL_SHARE * len(head):
+    if len(head) - len(head.translate(None, _CONTROLS)) > _STRAY_CONTROLS + _CONTROL_SHARE * len(head):
         raise DocumentError("the source is no text: it is full of control characters; give the HTML of a page")
 
 
 def _decide(source: bytes) -> str:
     if _is_utf8(source):
         return "utf-8"
-    declared = _declared(source)
-    if declared and not declared.startswith("utf-") and not (declared in _MULTIBYTE and _broken(source, declared)):
-        return declared
+    declared = "iso2022_jp" if _SHIFT_TO_KANJI in source else _declared(source)
+    if declared and not declared.startswith("utf-") and not (declared in MULTIBYTE and _broken(source, declared)):
+        return _of_other_script(source, declared) or declared
     if _nearly_utf8(source):
         return "utf-8"
-    return _guess(source)
+    return guess(source)
+
+
+def _of_other_script(source: bytes, declared: str) -> str | None:
+    """What the bytes are if their label, the default of many systems, lies: Western by name, another script by their runs."""
+    if declared not in LATIN:
+        return None
+    guessed = guess(source)
+    return None if guessed in LATIN else guessed
 
 
 def _is_utf8(source: bytes) -> bool:
@@ -154,7 +175,11 @@ def _is_utf8(source: bytes) -> bool:
         codecs.utf_8_decode(source, "strict", False)  # noqa: FBT003 - the C function takes no keywords
     except UnicodeDecodeError:
         return False
-    return not (b"\x1b" in source and _declared(source) == "iso2022_jp")
+    return not (b"\x1b" in source and (_SHIFT_TO_KANJI in source or _declared(source) == "iso2022_jp"))
+
+
+_SHIFT_TO_KANJI = b"\x1b$B"
+"""Of ISO-2022-JP; in no other text."""
 
 
 def _declared(source: bytes) -> str | None:
@@ -168,74 +193,12 @@ def _nearly_utf8(source: bytes) -> bool:
     """A few bad bytes in a text that otherwise is UTF-8 are damage, not another encoding."""
     text = source.decode("utf-8", "replace")
     bad = text.count("\ufffd")
-    good = sum(1 for character in text[:_GUESS_BYTES] if character > "\x7f") - text[:_GUESS_BYTES].count("\ufffd")
+    good = sum(1 for character in text[:SAMPLE_BYTES] if character > "\x7f") - text[:SAMPLE_BYTES].count("\ufffd")
     return good > bad
 
 
 def _broken(source: bytes, codec: str) -> bool:
     """Whether a multi-byte label lies: more than one character in fifty of the non-ASCII text cannot be read."""
-    text = source[:_GUESS_BYTES].decode(codec, "replace")
+    text = source[:SAMPLE_BYTES].decode(codec, "replace")
     beyond = sum(1 for character in text if character > "\x7f")
     return text.count("\ufffd") * 50 > beyond
-
-
-def _guess(source: bytes) -> str:
-    """By which codec the undeclared bytes make the most letters that belong together."""
-    sample = source[:_GUESS_BYTES]
-    for codec in _MULTIBYTE:
-        try:
-            text, _ = codecs.getincrementaldecoder(codec)("strict").decode(sample), 0
-        except UnicodeDecodeError:
-            continue
-        if _east_asian(text):
-            return codec
-    return max(_SINGLE_BYTE_GUESSES, key=lambda codec: _plausibility(sample, codec))
-
-
-_EAST_ASIAN = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
-_COMMON_EAST_ASIAN = re.compile(
-    "[\u3040-\u30ff\uac00-\ud7af的一是不了在人有我他这個们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年\u3001\u3002\uff0c]"
-)
-
-
-def _east_asian(text: str) -> bool:
-    beyond = [character for character in text if character > "\x7f"]
-    if not beyond:
-        return False
-    joined = "".join(beyond)
-    enough = 0.8
-    usual = 0.1
-    return len(_EAST_ASIAN.findall(joined)) > enough * len(joined) * 0.85 and len(
-        _COMMON_EAST_ASIAN.findall(joined)
-    ) > usual * len(joined)
-
-
-_SCRIPTS: Mapping[str, re.Pattern[str]] = {
-    "cp1251": re.compile("[а-яёіїєґў]+"),
-    "koi8-r": re.compile("[а-яё]+"),
-    "cp1256": re.compile("[\u0621-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc]+"),
-    "cp1253": re.compile("[α-ωάέήίόύώς]+"),
-    "cp1255": re.compile("[\u05d0-\u05ea]+"),
-    "cp874": re.compile("[\u0e01-\u0e3a\u0e40-\u0e4d]+"),
-    "cp1252": re.compile("(?<=[A-Za-z])[ßà-öø-ÿ](?=[a-z])|[“”‘’–—«»…©·]"),
-}
-_FREQUENT: Mapping[str, str] = {
-    "cp1251": "оеаинт",
-    "koi8-r": "оеаинт",
-    "cp1256": "اليمنو",
-    "cp1253": "αοιτεσ",
-    "cp1255": "יוהלא",
-    "cp874": "านรกอ",
-}
-
-
-def _plausibility(sample: bytes, codec: str) -> float:
-    """Share of the non-ASCII letters that stand in runs of the codec's script, weighed by how usual they are."""
-    text = sample.decode(codec, "replace")
-    beyond = sum(1 for character in text if character > "\x7f") or 1
-    runs = "".join(_SCRIPTS[codec].findall(text))
-    share = len(runs) / beyond
-    frequent = _FREQUENT.get(codec)
-    if frequent is None:
-        return share * 0.5
-    return share * sum(runs.count(letter) for letter in frequent) / (len(runs) or 1) * 1.5

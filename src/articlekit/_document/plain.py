@@ -8,8 +8,9 @@ from .types import Block, Container, Document
 
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 _MARKUP = re.compile(
-    rb"<(?:!doctype|!--|\?xml|/?(?:html|head|body|title|meta|p|div|span|br|a|h[1-6]|article|section|main|table|tr|td|ul|ol|li|img|script|"
-    rb"style|b|i|em|strong|font|center|blockquote|figure|time|header|footer|nav|iframe|frameset|link)[\s/>])",
+    rb"<(?:!doctype|!--|\?xml|/?(?:html|head|body|title|meta|p|div|span|br|hr|a|h[1-6]|article|section|main|aside|table|tr|td|th|ul|ol|li|dl|"
+    rb"dt|dd|img|picture|video|script|style|noscript|template|b|i|u|em|strong|small|sup|sub|font|center|pre|blockquote|figure|time|address|"
+    rb"header|footer|nav|form|button|svg|iframe|frameset|link|base)[\s/>])",
     re.IGNORECASE,
 )
 

@@ -4,7 +4,7 @@ Systems declare the language of their theme on pages of any language, so a decla
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -156,9 +156,9 @@ def _script(text: str) -> str | None:
     return script
 
 
-def _points(text: str, rivals: tuple[str, ...], index: _Index) -> Counter[str]:
+def _points(text: str, rivals: tuple[str, ...], index: _Index) -> Mapping[str, float]:
     """What words and letters say for each of the languages."""
-    points: Counter[str] = Counter()
+    points: defaultdict[str, float] = defaultdict(float, dict.fromkeys(rivals, 0.0))
     text = text.casefold()
     for group, count in Counter(map(index.words.get, text.split())).items():
         if group is not None:
