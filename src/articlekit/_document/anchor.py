@@ -4,104 +4,110 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
+from urllib.parse import urlsplit
 
-from articlekit._article import Source
 from articlekit._text.lines import is_sentence, site_line
-from articlekit._text.titles import cut_title, likeness, title_words
+from articlekit._text.titles import title_words
 
+from .titling import LONGEST_HEADLINE, Title, agreement, page_titles, speaks_for
 from .types import Block, Claim, Container
-
-LONGEST_HEADLINE: Final = 300
-"""In code points; a longer block is a paragraph."""
 
 
 class Anchor(NamedTuple):
-    """A block that may be the headline: its index, how likely it is, and how far the page's claims agree with it (0 to 1)."""
+    """A block that may be the headline: its index, how likely it is, how far the claims agree with it (0 to 1), whether it ends a trail."""
 
     block: int
     score: float
     agreement: float
+    in_trail: bool
 
 
-_WEIGHTS: Final = {"og:title": 1.0, "title": 1.0, "twitter:title": 0.5}
-_ARTICLE_WEIGHT: Final = 1.0
-_OTHER_WEIGHT: Final = 0.3
-_CLAIMS_COMPARED: Final = 8
 _TAGS: Final = {"h1": 0.6, "h2": 0.25, "h3": 0.15, "h4": 0.05}
+_PULL: Final = 2.0
+"""How much full agreement with the claims counts; with a single claim less, since nothing confirms it."""
+_SURE_FROM: Final = 2.0
+_LEAST_SURE: Final = 0.5
 _NAMED: Final = 0.2
+_NAMED_OTHERWISE: Final = 1.5
 _LINKED: Final = 0.3
-_ASIDE: Final = 0.5
+_LINKED_LINE: Final = 1.0
+_LINKED_HOME: Final = 1.5
+_ASIDE: Final = 1.0
 _HIDDEN: Final = 1.0
+_PERHAPS_HIDDEN: Final = 0.3
 _LATER: Final = 0.02
 _LATER_AT_MOST: Final = 0.4
-_LEAST: Final = 0.45
+_LEAST: Final = 0.3
 _HEADINGS_READ: Final = 60
+_PARTS_OF_HEADING: Final = 4
 _SHORTEST: Final = 4
 _ASIDE_TAGS: Final = frozenset(("nav", "aside", "footer"))
+_NAMES_READ: Final = 2
+_TRAIL_READ: Final = 5
 
 
-def headline_block(claims: Sequence[Claim], blocks: Sequence[Block], containers: Sequence[Container]) -> int | None:
+def headline_block(
+    claims: Sequence[Claim], blocks: Sequence[Block], containers: Sequence[Container], url: str | None
+) -> int | None:
     """The index of the block that shows the headline; None if no block does."""
-    best = max(anchors(claims, blocks, containers), key=lambda anchor: anchor.score, default=None)
-    return best.block if best and best.score >= _LEAST else None
+    titles = page_titles(claims, url)
+    found = anchors(titles, blocks, containers)
+    best = max(found, key=lambda anchor: anchor.score, default=None)
+    if best is None or best.score < _LEAST:
+        return None
+    return _below_trail(best, found, blocks, titles) if best.in_trail else best.block
 
 
-def anchors(claims: Sequence[Claim], blocks: Sequence[Block], containers: Sequence[Container]) -> list[Anchor]:
-    """All blocks that may be the headline, in the page's order."""
-    claimed = weighted_claims(claims)
+def anchors(titles: Sequence[Title], blocks: Sequence[Block], containers: Sequence[Container]) -> list[Anchor]:
+    """The blocks that may be the headline, in the page's order."""
     headings = _headings(containers)
     numbers = dict.fromkeys(headings)
-    titles = "\n".join(text for text, _ in claimed)
-    if titles:
+    if claimed := "\n".join(title.text for title in titles):
         for number, block in enumerate(blocks):
-            if _SHORTEST <= len(block.text) <= LONGEST_HEADLINE and block.text in titles:
+            if _SHORTEST <= len(block.text) <= LONGEST_HEADLINE and block.text in claimed:
                 numbers[number] = None
+    weight = sum(title.weight for title in titles)
+    pull = _PULL * min(1.0, _LEAST_SURE + (1 - _LEAST_SURE) * weight / _SURE_FROM)
     found = []
     for rank, number in enumerate(sorted(numbers)):
         block = blocks[number]
-        if len(block.text) <= LONGEST_HEADLINE:
-            agreement = _agreement(block.text, claimed)
-            looks = _looks(block, headings.get(number, ""), containers)
-            found.append(Anchor(number, agreement * _PULL + looks - min(rank * _LATER, _LATER_AT_MOST), agreement))
+        if len(block.text) > LONGEST_HEADLINE:
+            continue
+        agreed = agreement(block.text, titles)
+        tag = headings.get(number, "")
+        score = agreed * pull + _TAGS.get(tag, 0.0) - min(rank * _LATER, _LATER_AT_MOST)
+        if score + _NAMED >= _LEAST:
+            around = list(_around(block, containers))
+            score += _looks(block, tag, around)
+            found.append(Anchor(number, score, agreed, _ends_trail(number, blocks, around)))
     return found
 
 
-_PULL: Final = 2.0
+def _below_trail(last: Anchor, found: Sequence[Anchor], blocks: Sequence[Block], titles: Sequence[Title]) -> int:
+    """The headline below a breadcrumb that ends in a heading, if a claim speaks for one: the upper is for search engines."""
+    end = last.block + 1
+    while end < min(len(blocks), last.block + _BELOW_TRAIL) and not (
+        blocks[end].tag == "p" and len(blocks[end].text) > _PROSE
+    ):
+        end += 1
+    below = [anchor for anchor in found if last.block < anchor.block < end and not anchor.in_trail]
+    below = [anchor for anchor in below if speaks_for(blocks[anchor.block].text, titles)]
+    return max(below, key=lambda anchor: anchor.score, default=last).block
 
 
-def weighted_claims(claims: Sequence[Claim]) -> list[tuple[str, float]]:
-    """What the page claims to be its headline, each text once, with how much that counts."""
-    weights: dict[str, float] = {}
-    for claim in claims:
-        if claim.field == "headline" and len(claim.value) <= LONGEST_HEADLINE:
-            weight = _WEIGHTS.get(claim.origin)
-            if weight is None:
-                article = claim.source is not Source.META and claim.origin.endswith(
-                    ("Article.headline", "Posting.headline")
-                )
-                weight = _ARTICLE_WEIGHT if article else _OTHER_WEIGHT
-            weights[claim.value] = weights.get(claim.value, 0.0) + weight
-    return list(weights.items())[:_CLAIMS_COMPARED]
+_BELOW_TRAIL: Final = 8
+_PROSE: Final = 60
 
 
-def _agreement(text: str, claimed: Sequence[tuple[str, float]]) -> float:
-    total = sum(weight for _, weight in claimed)
-    return sum(weight * _near(text, claim) for claim, weight in claimed) / total if total else 0.0
-
-
-def _near(text: str, claim: str) -> float:
-    """How near a printed line is to a claim, the site's name behind the claim left aside."""
-    near = likeness(text, claim)
-    if near < 1.0 and len(pieces := cut_title(claim)) > 1:
-        start, end = pieces[0]
-        near = max(
-            near,
-            *(likeness(text, claim[start:stop]) for _, stop in pieces[:-1]),
-            0.9 * likeness(text, claim[pieces[1][0] :]),
-        )
-        if len(text) * 3 < len(claim):
-            near = likeness(text, claim)
-    return near
+def _ends_trail(number: int, blocks: Sequence[Block], around: Sequence[Container]) -> bool:
+    """Whether a block is the last step of a breadcrumb: named so, or an item of a list behind an item that is a link."""
+    for container in around[:_TRAIL_READ]:
+        if container.names and names_trail(container.names):
+            return True
+        if container.tag == "li" and number and blocks[number - 1].tag == "li":
+            before = blocks[number - 1]
+            return before.link_chars == len(before.text)
+    return False
 
 
 def _headings(containers: Sequence[Container]) -> dict[int, str]:
@@ -116,25 +122,44 @@ def _headings(containers: Sequence[Container]) -> dict[int, str]:
     return found
 
 
-_PARTS_OF_HEADING: Final = 4
-
-
-def _looks(block: Block, tag: str, containers: Sequence[Container]) -> float:
-    score = _TAGS.get(tag, 0.0)
+def _looks(block: Block, tag: str, around: Sequence[Container]) -> float:
+    score = 0.0
     if block.link_chars * 5 > len(block.text) * 4:
-        score -= _LINKED
-    named = False
-    for level, container in enumerate(_around(block, containers)):
+        score -= _link_penalty(block, tag)
+    named = otherwise = False
+    for level, container in enumerate(around):
         if container.hidden:
             return score - _HIDDEN
         if container.tag in _ASIDE_TAGS:
             return score - _ASIDE
-        if level < _NAMES_READ and _names_headline(container.names):
-            named = True
-    return score + (_NAMED if named else 0.0)
+        if level < _NAMES_READ and container.names:
+            named = named or _names_headline(container.names)
+            otherwise = otherwise or (not level and _names_other(container.names))
+    if around and around[0].names and _names_hidden(around[0].names):
+        score -= _PERHAPS_HIDDEN
+    return score - _NAMED_OTHERWISE if otherwise else score + (_NAMED if named else 0.0)
 
 
-_NAMES_READ: Final = 2
+def _link_penalty(block: Block, tag: str) -> float:
+    """What a line that is a link loses: a teaser's, a menu's, the site's; a headline may link to its own page."""
+    if _leads_home(block):
+        return _LINKED_HOME
+    if not tag:
+        return _LINKED_LINE
+    return 0.0 if any(run.tag == "a" and "bookmark" in run.names for run in block.runs) else _LINKED
+
+
+def _leads_home(block: Block) -> bool:
+    """Whether a block links to the root of a site: a site's name does, a headline does not."""
+    for run in block.runs:
+        if run.tag == "a" and run.target is not None:
+            try:
+                parts = urlsplit(run.target.strip())
+            except ValueError:
+                return False
+            bare = not (parts.query or parts.fragment)
+            return bare and (parts.path in {"/", "./"} or (bool(parts.netloc) and not parts.path))
+    return False
 
 
 def _around(block: Block, containers: Sequence[Container]) -> Iterator[Container]:
@@ -146,11 +171,37 @@ def _around(block: Block, containers: Sequence[Container]) -> Iterator[Container
 
 
 @lru_cache(maxsize=4096)
+def names_trail(names: str) -> bool:
+    """Whether the names of an element call it a breadcrumb."""
+    return _TRAIL_NAMES.search(names) is not None
+
+
+@lru_cache(maxsize=4096)
 def _names_headline(names: str) -> bool:
     return _HEADLINE_NAMES.search(names) is not None
 
 
+@lru_cache(maxsize=4096)
+def _names_other(names: str) -> bool:
+    return _OTHER_NAMES.search(names) is not None
+
+
+@lru_cache(maxsize=4096)
+def _names_hidden(names: str) -> bool:
+    return _HIDDEN_NAMES.search(names) is not None
+
+
+_TRAIL_NAMES: Final = re.compile(
+    r"bread-?_?(?:crumb|bar)|(?<![a-z])crumbs?(?![a-z])|navpath|fil-?ariane|migas|kruimel|rootline"
+)
 _HEADLINE_NAMES: Final = re.compile("headline|title|titre|titel|titulo|titolo|heading|überschrift|ueberschrift")
+_OTHER_NAMES: Final = re.compile(
+    r"(?<![a-z])seo|site-?_?(?:title|name|logo|headline)|(?<![a-z])(?:logo|brand)(?![a-z])|alt-?title|alternative-?(?:head|title)"
+)
+"""Names of headings that are no headline: of the site, or a second version of the headline."""
+_HIDDEN_NAMES: Final = re.compile(
+    r"(?<![a-z:-])(?:hidden|sr-only|visually-?hidden|screen-?reader-text)(?![a-z-])(?!.{0,200}:(?:block|not-sr-only|inline|flex))"
+)
 
 
 def plain_headline_block(blocks: Sequence[Block]) -> int | None:

@@ -61,7 +61,7 @@ def _flatten(page: bytes, url: str | None) -> Document:
         claims=claims,
         blocks=tuple(flat.blocks),
         containers=tuple(flat.containers),
-        headline_block=headline_block(claims, flat.blocks, flat.containers),
+        headline_block=headline_block(claims, flat.blocks, flat.containers, url),
         declared_language=declared,
         warnings=tuple(flat.warnings),
     )

@@ -1,0 +1,19 @@
+"""The headline, kicker and deck of small pages; cases/pages.toml is the table."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import articlekit
+
+CASES = tomllib.loads((Path(__file__).parent / "cases" / "pages.toml").read_text(encoding="utf-8"))["case"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["why"])
+def test_page(case):
+    found = articlekit.parse(case["html"], url=case.get("url"), language=case.get("language", "en")).headline
+    assert (found and found.text) == case.get("headline")
+    if found:
+        assert (found.kicker, found.alternative) == (case.get("kicker"), case.get("deck"))
+        assert found.source == case.get("source", found.source)
