@@ -2,37 +2,55 @@
 
 from datetime import datetime
 
-from attrs import evolve
-
-from articlekit._article import Candidate, Timestamp
+from articlekit._article import Candidate, Timestamp, TimestampRole
 from articlekit._document import Document
 
-from .parse import parse_timestamp
+from .address import addressed
+from .choose import Ranked, modified, published, ranked
+from .claimed import claimed
+from .evidence import Evidence
+from .reader import Reader
+from .region import region_of
+from .visible import visible
 
 
 def find_timestamps(
     document: Document, language: str | None, reference: datetime | None = None
 ) -> tuple[Timestamp | None, Timestamp | None]:
-    """When the article was published, and when it was last modified."""
-    published = _claimed(document, "published", language, reference)
-    return published[0] if published else None, next(iter(_claimed(document, "modified", language, reference)), None)
-
-
-def _claimed(
-    document: Document, field: str, language: str | None, reference: datetime | None = None
-) -> list[Timestamp]:
-    stamps = (
-        (claim, parse_timestamp(claim.value, language=language, reference=reference))
-        for claim in document.claimed(field)
-    )
-    return [evolve(stamp, source=claim.source) for claim, stamp in stamps if stamp]
+    """When the article was published, and when it was last modified; None where the page does not say."""
+    first, later = _ranked(document, language, reference)
+    appeared = published(first)
+    return appeared, modified(later, appeared)
 
 
 def timestamp_candidates(document: Document, language: str | None) -> list[Candidate]:
-    """What could be the published and modified time, best first."""
+    """What could be the published and the modified time, best first."""
     return [
-        Candidate(field=field, value=stamp.value.isoformat(), source=stamp.source, origin="claim", score=1.0)
-        for field in ("published", "modified")
-        for stamp in _claimed(document, field, language)
-        if stamp.source
+        Candidate(
+            field=one.evidence.role.value,
+            value=one.evidence.stamp.value.isoformat(),
+            source=one.evidence.stamp.source,
+            origin=one.evidence.origin,
+            score=round(one.score, 2),
+            note=one.evidence.note,
+        )
+        for order in _ranked(document, language)
+        for one in order
+        if one.evidence.stamp.source
     ]
+
+
+def _ranked(
+    document: Document, language: str | None, reference: datetime | None = None
+) -> tuple[list[Ranked], list[Ranked]]:
+    """All evidence of the published and of the modified time, best first."""
+    reader = Reader(language, region_of(document, language), reference)
+    shown = visible(document, reader)
+    first = claimed(document, TimestampRole.PUBLISHED, reader)
+    later = claimed(document, TimestampRole.MODIFIED, reader)
+    first += _of(shown, TimestampRole.PUBLISHED) + addressed(document)
+    return ranked(first), ranked(later + _of(shown, TimestampRole.MODIFIED))
+
+
+def _of(shown: list[Evidence], role: TimestampRole) -> list[Evidence]:
+    return [each for each in shown if each.role is role]

@@ -1,0 +1,80 @@
+"""The moments that a page claims where no reader looks: JSON-LD, microdata, meta tags."""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from attrs import evolve
+
+from articlekit._article import Source, TimestampRole
+from articlekit._document import Claim, Document
+from articlekit._text.titles import likeness
+
+from .evidence import Evidence, Witness, as_stated
+from .reader import Reader
+
+_MOST: Final = 40
+"""Claims read of one role; a page with more lists other articles."""
+
+_PROPERTIES: Final[Mapping[str, float]] = {"datePublished": 3.0, "dateModified": 3.0, "dateCreated": 1.6, "uploadDate": 0.8}
+_METAS: Final[Mapping[str, float]] = {
+    "article:published_time": 2.6,
+    "article:modified_time": 2.6,
+    "og:published_time": 2.4,
+    "og:updated_time": 2.2,
+    "og:article:published_time": 2.4,
+    "datepublished": 2.4,
+    "datemodified": 2.4,
+    "parsely-pub-date": 2.4,
+    "sailthru.date": 2.2,
+    "last-modified": 1.0,
+    "release_date": 0.8,
+}
+_META: Final = 1.6
+_OTHER_ITEM: Final = 0.3
+_LATER_ITEM: Final = 0.9
+_LIKE: Final = 0.5
+
+
+def claimed(document: Document, role: TimestampRole, reader: Reader) -> list[Evidence]:
+    """The moments that the page claims for one role."""
+    foreign = _foreign_items(document)
+    found = []
+    for claim in list(document.claimed(role.value))[:_MOST]:
+        stamp = reader.first(claim.value)
+        if stamp is None:
+            continue
+        weight, note = _weight(claim), ""
+        if claim.item in foreign:
+            weight, note = weight * _OTHER_ITEM, "the item that states it has another headline"
+        stamp = as_stated(evolve(stamp, source=claim.source, role=role))
+        found.append(Evidence(stamp, role, Witness.CLAIM, claim.origin, weight, note))
+    return found
+
+
+def _weight(claim: Claim) -> float:
+    if claim.source is Source.META:
+        return _METAS.get(claim.origin, _META)
+    kind, _, prop = claim.origin.rpartition(".")
+    article = kind.endswith(("Article", "Posting"))
+    return _PROPERTIES.get(prop, _META) * (1.0 if article else _LATER_ITEM)
+
+
+def _foreign_items(document: Document) -> frozenset[int]:
+    """The items whose headline is another article's, where the page has one with its own."""
+    titles = list(_titles(document))
+    own: set[int] = set()
+    headed: set[int] = set()
+    for claim in document.claimed("headline"):
+        if claim.item >= 0:
+            headed.add(claim.item)
+            if any(likeness(claim.value, title) >= _LIKE for title in titles):
+                own.add(claim.item)
+    return frozenset(headed - own) if own else frozenset()
+
+
+def _titles(document: Document) -> Iterator[str]:
+    if document.headline_block is not None:
+        yield document.blocks[document.headline_block].text
+    for claim in document.claimed("headline"):
+        if claim.source is Source.META:
+            yield claim.value

@@ -1,0 +1,34 @@
+"""The country that a page writes for, which settles the order of numeric dates and the meaning of zone names."""
+
+import re
+from typing import Final
+from urllib.parse import urlsplit
+
+from articlekit._document import Document
+
+_LABELS: Final = frozenset("io tv me co ai ly fm eu cc am la gg to ws su nu st sh im ac".split())
+"""Country codes that sites anywhere take for their looks."""
+_TAG: Final = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?[-_]([A-Za-z]{2})(?![A-Za-z])")
+_LENGTH: Final = 2
+
+
+def region_of(document: Document, language: str | None) -> str | None:
+    """The two-letter country of the page's host, else of its language tag; None if neither tells."""
+    for address in (document.url, *(claim.value for claim in document.claimed("url"))):
+        if code := _country(address or ""):
+            return code
+    for tag in (document.declared_language, *(claim.value for claim in document.claimed("language")), language):
+        if tag and (match := _TAG.match(tag)):
+            return match[1].upper()
+    return None
+
+
+def _country(address: str) -> str | None:
+    try:
+        host = urlsplit(address).hostname or ""
+    except ValueError:
+        return None
+    code = host.rpartition(".")[2]
+    if len(code) != _LENGTH or not code.isalpha() or code in _LABELS:
+        return None
+    return "GB" if code == "uk" else code.upper()
