@@ -69,7 +69,7 @@ def claims_of(roots: list[Any], source: Source) -> tuple[list[Claim], bool]:
         elif kind in _PUBLISHER_TYPES or kind.endswith("Organization"):
             claims += (Claim("site", name, source, f"{kind}.name", item, kind) for name in texts(node.get("name")))
         elif kind == "BreadcrumbList":
-            claims += (Claim("section", name, source, kind, item) for name in _crumbs(node))
+            claims += (Claim("section", name, source, kind, item, None, url) for name, url in _crumbs(node))
         elif kind == "WebPageElement":
             claims += (
                 Claim("free", text, source, f"{kind}.isAccessibleForFree", item)
@@ -235,10 +235,13 @@ def _email(node: dict[str, Any]) -> str | None:
     return address.removeprefix("mailto:") if address and "@" in address else None
 
 
-def _crumbs(node: dict[str, Any]) -> Iterator[str]:
+def _crumbs(node: dict[str, Any]) -> Iterator[tuple[str, str | None]]:
+    """The steps of a breadcrumb, each with the address of its page."""
     items = node.get("itemListElement")
     for entry in items[:_PEOPLE_READ] if isinstance(items, list) else [items]:
         if isinstance(entry, dict):
             target = entry.get("item")
-            name = entry.get("name") or (target.get("name") if isinstance(target, dict) else None)
-            yield from (text for text in list(texts(name))[:1])
+            page = target if isinstance(target, dict) else {"url": target}
+            address = _first(page, "@id") or _first(page, "url") or _first(entry, "url")
+            name = entry.get("name") or page.get("name")
+            yield from ((text, address) for text in list(texts(name))[:1])

@@ -24,7 +24,7 @@ class Claim(NamedTuple):
         origin: the property it came from: "NewsArticle.headline", "og:title", "title".
         item: number of the JSON-LD or microdata item, from 0; -1 elsewhere. Claims of one item belong together.
         kind: schema.org type of the value, where it has one: "Person", "NewsMediaOrganization".
-        url: address of the value (an author's page).
+        url: address of the value (the page of an author or of a section).
         role: job title of an author.
         email: address of an author, without "mailto:".
     """

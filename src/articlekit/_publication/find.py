@@ -25,7 +25,7 @@ def find_publication(document: Document, language: str | None) -> Publication:
     )
 
 
-def publication_candidates(document: Document, language: str | None) -> list[Candidate]:
+def publication_candidates(document: Document, language: str | None) -> list[Candidate]:  # noqa: ARG001 - rooms are asked alike
     """What the address, the site and the sections could be, best first."""
     return list(_candidates(document))
 
@@ -38,5 +38,9 @@ def _candidates(document: Document) -> Iterator[Candidate]:
         yield Candidate(field="site", value=name.text, source=name.source, origin=name.origin, score=name.score)
     for rank, trail in enumerate(trails(document)):
         yield Candidate(
-            field="sections", value=" > ".join(trail), source=Source.VISIBLE, origin="trail", score=1 / (1 + rank)
+            field="sections",
+            value=" > ".join(step.text for step in trail),
+            source=Source.VISIBLE,
+            origin="trail",
+            score=1 / (1 + rank),
         )

@@ -3,18 +3,37 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from typing import Final
+from typing import Final, NamedTuple
+from urllib.parse import urljoin, urlsplit
 
 from articlekit._document import Block, Document
 from articlekit._languages import language as table
 from articlekit._text.lines import site_line
 from articlekit._text.titles import likeness, names_site, squeezed
 
+from .address import canonical_url
+
 _CRUMBS: Final = re.compile(r"bread-?_?crumb|(?<![a-z])crumbs?(?![a-z])|navpath|fil-?ariane|migas|kruimel|rootline")
+_LABELS: Final = re.compile(
+    r"kicker|section|categor|channel|overline|eyebrow|rubri|topic|label|subject|ressort|dachzeile"
+)
+_SIGNS: Final = re.compile(r"\s*[|›»>/→❯]\s*")
 _LONGEST: Final = 50
 _MOST: Final = 6
 _HEADLINE_LIKE: Final = 0.7
-_CLAIM_ORDER: Final = ("NewsArticle.articleSection", "article:section")
+_LABEL_BEFORE: Final = 4
+_LABEL_BEHIND: Final = 1
+_LONGEST_LABEL: Final = 60
+_LABEL_STEPS: Final = 3
+_SECTION_DEPTH: Final = 2
+
+
+class Step(NamedTuple):
+    """One step on the way to an article: its text, the path of its page where it has one, and whether a breadcrumb shows it."""
+
+    text: str
+    path: str | None = None
+    crumb: bool = True
 
 
 def sections(document: Document, language: str | None, site: str | None) -> tuple[str, ...]:
@@ -27,27 +46,32 @@ def sections(document: Document, language: str | None, site: str | None) -> tupl
     return ()
 
 
-def trails(document: Document) -> Iterator[list[str]]:
+def trails(document: Document) -> Iterator[list[Step]]:
     """What could lead to the article, best first, as it stands."""
     claims = list(document.claimed("section"))
-    listed: dict[int, list[str]] = {}
+    listed: dict[int, list[Step]] = {}
     for claim in claims:
         if claim.origin == "BreadcrumbList":
-            listed.setdefault(claim.item, []).append(claim.value)
+            listed.setdefault(claim.item, []).append(Step(claim.value, _path(document, claim.url)))
     yield from listed.values()
     yield from visible_trails(document)
-    by_origin: dict[str, list[str]] = {}
+    by_origin: dict[str, list[Step]] = {}
     for claim in claims:
         if claim.origin != "BreadcrumbList":
-            by_origin.setdefault(claim.origin, []).append(claim.value)
+            by_origin.setdefault(claim.origin, []).append(Step(claim.value, crumb=False))
     yield from by_origin.values()
+    yield from _labels(document)
 
 
-def visible_trails(document: Document) -> Iterator[list[str]]:
-    """The breadcrumbs that the page shows."""
+def visible_trails(document: Document) -> Iterator[list[Step]]:
+    """The breadcrumb that the page shows."""
     for container in document.containers:
         if container.names and names_trail(container.names) and not container.hidden:
-            parts = [part for block in document.blocks[container.first : container.last] for part in _steps(block)]
+            parts = [
+                part for block in document.blocks[container.first : container.last] for part in _steps(document, block)
+            ]
+            while len(parts) > 1 and parts[0].path is None and parts[1].path is not None:
+                parts.pop(0)  # "You are here"
             if 1 <= len(parts) <= 2 * _MOST:
                 yield parts
                 return
@@ -59,31 +83,97 @@ def names_trail(names: str) -> bool:
     return _CRUMBS.search(names) is not None
 
 
-def _steps(block: Block) -> list[str]:
+@lru_cache(maxsize=4096)
+def _names_label(names: str) -> bool:
+    return _LABELS.search(names) is not None
+
+
+def _steps(document: Document, block: Block) -> list[Step]:
     links = [run for run in block.runs if run.tag == "a" and run.end > run.start]
     if len(links) > 1:
-        return [" ".join(block.text[run.start : run.end].split()) for run in links]
-    return [part for part in re.split(r"\s*[|›»>/→❯]\s*", " ".join(block.text.split())) if part]
+        return [Step(_line(block.text[run.start : run.end]), _path(document, run.target)) for run in links]
+    path = _path(document, links[0].target) if links else None
+    return [Step(part, path) for part in _SIGNS.split(_line(block.text)) if part]
 
 
-def _cleaned(document: Document, trail: Sequence[str], language: str | None, site: str | None) -> tuple[str, ...]:
-    homes = home_words(language)
+def _labels(document: Document) -> Iterator[list[Step]]:
+    """The links to sections that stand at the headline as its label."""
+    head = document.headline_block
+    if head is None:
+        return
+    around = {index for index, _ in zip(_climb(document, document.blocks[head]), range(_LABEL_STEPS), strict=False)}
+    own = _path(document, canonical_url(document)) or ""
+    for number in (*range(head - 1, head - 1 - _LABEL_BEFORE, -1), head + _LABEL_BEHIND):
+        if not 0 <= number < len(document.blocks):
+            continue
+        block = document.blocks[number]
+        if len(block.text) > _LONGEST_LABEL or around.isdisjoint(_climb(document, block)):
+            continue
+        links = [run for run in block.runs if run.tag == "a" and run.end > run.start]
+        steps = [Step(_line(block.text[run.start : run.end]), _path(document, run.target)) for run in links]
+        named = any(_names_label(run.names) for run in links) or _names_label(
+            document.containers[block.container].names
+        )
+        bare = number == head - 1 and len(links) == 1 and block.link_chars == len(block.text)
+        if steps and all(_leads_to(step.path, own, named=named or bare) for step in steps):
+            yield steps
+
+
+def _leads_to(path: str | None, own: str, *, named: bool) -> bool:
+    """Whether a path is a section's: the article lies below it, or the link is known for a label and its path is short."""
+    if not path or path == own:
+        return False
+    return own.startswith(f"{path}/") or (named and path.count("/") <= _SECTION_DEPTH)
+
+
+def _climb(document: Document, block: Block) -> Iterator[int]:
+    index = block.container
+    while index >= 0:
+        yield index
+        index = document.containers[index].parent
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _path(document: Document, address: str | None) -> str | None:
+    """The path of a page on a site, without the last slash; "" for the site's front; None if there is no address."""
+    if not address:
+        return None
+    try:
+        return urlsplit(urljoin(document.url or "", address)).path.rstrip("/")
+    except ValueError:
+        return None
+
+
+def _cleaned(document: Document, trail: Sequence[Step], language: str | None, site: str | None) -> tuple[str, ...]:
+    own = _path(document, canonical_url(document))
     titles = [claim.value for claim in document.claimed("headline")]
     if document.headline_block is not None:
         titles.append(document.blocks[document.headline_block].text)
-    found: dict[str, str] = {}
+    fronts = {"", f"/{(language or 'en').partition('-')[0]}"}
+    found: dict[str, Step] = {}
     for step in trail:
-        text = step.strip(" |›»>/→❯·•")
+        text = step.text.strip(" |›»>/→❯·•")
         key = squeezed(text)
-        if not key or len(text) > _LONGEST or key in homes or (site and names_site(text, site)):
+        if not key or len(text) > _LONGEST or step.path in fronts or (site and names_site(text, site)):
             continue
-        if any(
-            likeness(text, title) >= _HEADLINE_LIKE or (len(text) > 3 * _MOST and title.startswith(text.rstrip(".… ")))
-            for title in titles
-        ):
+        if (step.path and step.path == own) or _is_headline(text, titles):
             continue
-        found.setdefault(key, text)
-    return tuple(found.values())[:_MOST]
+        found.setdefault(key, step._replace(text=text))
+    homes = home_words(language)
+    kept = list(found.items())
+    while kept and kept[0][0] in homes and not (len(kept) == 1 and kept[0][1].crumb and kept[0][1].path):
+        kept.pop(0)
+    return tuple(step.text for _, step in kept)[:_MOST]
+
+
+def _is_headline(text: str, titles: Sequence[str]) -> bool:
+    return any(
+        likeness(text, title) >= _HEADLINE_LIKE or (len(text) > 3 * _MOST and title.startswith(text.rstrip(".… ")))
+        for title in titles
+    )
 
 
 @cache

@@ -31,7 +31,16 @@ _LIKE_HOST: Final = 0.6
 _SUPPORT: Final = 0.3
 _ADDRESS_PENALTY: Final = 0.5
 _LOWER_PENALTY: Final = 0.3
+_LEGAL_PENALTY: Final = 0.4
 _HOST: Final = 0.05
+_LEGAL: Final = re.compile(
+    r"\b(?:GmbH|mbH|AG|SE|KG|Inc|Ltd|LLC|LLP|PLC|Corp|S\.?A\.?S?|S\.?L\.?U?|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|A\.?B|A\.?S|Oyj?|ApS|Kft|Zrt"
+    r"|Pty|Pvt|Tbk|s\.r\.o|a\.s|sp\. z o\.o|Co\., Ltd)\.?$"
+)
+_UNSPACED_TAIL: Final = re.compile(
+    r"[\u2e80-\u9fff\uac00-\ud7a3）)”》」?!？！\d][-—_–]{1,2}([\u2e80-\u9fff\uac00-\ud7a3]{2,12})$"
+)
+"""Writing without blanks sets its dashes without them, too."""
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+){0,3}\.[a-z]{2,6}/?", re.IGNORECASE)
 
 
@@ -79,6 +88,8 @@ _MOST: Final = 2.0
 
 
 def _candidates(document: Document) -> Iterator[SiteName]:
+    head = document.headline_block
+    printed = "" if head is None else squeezed(document.blocks[head].text)
     for claim in document.claimed("site"):
         if claim.value.startswith(("@", "http")) or not title_words(claim.value) or len(claim.value) > _LONGEST:
             continue
@@ -88,20 +99,33 @@ def _candidates(document: Document) -> Iterator[SiteName]:
         yield SiteName(claim.value, claim.source, claim.origin, weight)
     for claim in document.claimed("headline"):
         if claim.origin in {"title", "og:title"}:
-            pieces = cut_title(claim.value)
-            for start, end in pieces[-1:] if len(pieces) > 1 else ():
-                text = claim.value[start:end].strip()
+            for text in _title_ends(claim.value, printed):
                 if len(text) <= _LONGEST and title_words(text):
                     yield SiteName(text, Source.META, "title", _OTHER)
 
 
+def _title_ends(title: str, printed: str) -> Iterator[str]:
+    """The pieces of a title that may be the site's name: the last, or the first where the headline follows it."""
+    pieces = [title[start:end].strip() for start, end in cut_title(title)]
+    if len(pieces) == 1 and (match := _UNSPACED_TAIL.search(title)):
+        pieces.append(match[1])
+    if len(pieces) > 1:
+        last, first = squeezed(pieces[-1]), squeezed(pieces[0])
+        if not last or last not in printed:
+            yield pieces[-1]
+        elif first and first not in printed:
+            yield pieces[0]
+
+
 def _looks(text: str) -> float:
-    """How far a name is written as readers know it: an address or bare lower case is a second choice."""
+    """How far a name is written as readers know it: an address, bare lower case or a firm is a second choice."""
     score = 0.0
     if _ADDRESS.fullmatch(text):
         score -= _ADDRESS_PENALTY
     if text.islower():
         score -= _LOWER_PENALTY
+    if _LEGAL.search(text):
+        score -= _LEGAL_PENALTY
     return score
 
 

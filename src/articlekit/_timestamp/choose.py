@@ -1,18 +1,19 @@
 """The rule that settles a moment: the day for which most speaks, then the finest statement of it."""
 
 from collections.abc import Sequence
-from datetime import UTC, timedelta, timezone
+from datetime import timedelta, timezone
 from typing import Final, NamedTuple
 
 from attrs import evolve
 
-from articlekit._article import Timestamp, TimestampRole
+from articlekit._article import Timestamp
 
-from .evidence import Evidence, Witness, agree, could_be_on, has_day, has_time
+from .evidence import Evidence, Witness, agree, has_day, has_time
 
 _MOST: Final = 40
 _LEAST: Final = 1.0
 _QUARTER: Final = 15 * 60
+_FARTHEST: Final = timedelta(hours=14)
 
 
 class Ranked(NamedTuple):
@@ -75,6 +76,6 @@ def _on_local_clock(chosen: Timestamp, same: Sequence[Evidence]) -> Timestamp:
     for each in same:
         if has_time(each.stamp) and each.stamp.value.tzinfo is None:
             gap = each.stamp.value.replace(second=0) - chosen.value.replace(tzinfo=None, second=0, microsecond=0)
-            if gap and gap.total_seconds() % _QUARTER == 0 and abs(gap) <= timedelta(hours=14):
+            if gap and gap.total_seconds() % _QUARTER == 0 and abs(gap) <= _FARTHEST:
                 return evolve(chosen, value=chosen.value.astimezone(timezone(gap)))
     return chosen

@@ -15,7 +15,12 @@ from .reader import Reader
 _MOST: Final = 40
 """Claims read of one role; a page with more lists other articles."""
 
-_PROPERTIES: Final[Mapping[str, float]] = {"datePublished": 3.0, "dateModified": 3.0, "dateCreated": 1.6, "uploadDate": 0.8}
+_PROPERTIES: Final[Mapping[str, float]] = {
+    "datePublished": 3.0,
+    "dateModified": 3.0,
+    "dateCreated": 1.6,
+    "uploadDate": 0.8,
+}
 _METAS: Final[Mapping[str, float]] = {
     "article:published_time": 2.6,
     "article:modified_time": 2.6,

@@ -20,10 +20,21 @@ _OTHERS: Final = re.compile(
     r"|breadcrumb|copyright|more-|read-?(?:also|more|next)|see-?also|outbrain|taboola|advert|sponsor|weather|ticker|navi?gation|menu"
     r"|next|prev|author-?(?:bio|box)|biograph|hot-?news|top-?news|forum-?list|caption|quote|login|search|tag-?cloud|top-?bar"
 )
-_OTHER_TAGS: Final = frozenset(("aside", "nav", "figcaption", "figure", "blockquote", "footer", "form", "select", "option"))
+_OTHER_TAGS: Final = frozenset(
+    ("aside", "nav", "figcaption", "figure", "blockquote", "footer", "form", "select", "option")
+)
 _DIGIT: Final = re.compile(r"\d|[〇一二三四五六七八九十]{1,4}[年月日]")
 _LONGEST: Final = 400
+_NAMES_READ: Final = 3
+"""Levels of containers whose names speak for a block."""
+_FEW_BLOCKS: Final = 4
 _BEFORE: Final = 12
+_BESIDE_BEFORE: Final = 3
+_BESIDE_BEHIND: Final = 4
+_BESIDE_CLIMBS: Final = 3
+_NEAR_BEHIND: Final = 10
+_NEAR_CLIMBS: Final = 5
+_FAR: Final = 99
 _MOST: Final = 60
 _OUTSIDE: Final = frozenset(("body", "html"))
 
@@ -41,13 +52,13 @@ class Place(NamedTuple):
     """A block that may show the article's date.
 
     Attributes:
-        index: of the block.
+        number: of the block, its index in the document.
         nearness: to the headline.
         dated: it, an element in it or one closely around it is named as a date.
         head: one closely around it is named as the article's head or credits.
     """
 
-    index: int
+    number: int
     nearness: Nearness
     dated: bool
     head: bool
@@ -73,7 +84,7 @@ def places(document: Document) -> Iterator[Place]:
         seen += 1
         if seen >= _MOST:
             return
-    
+
 
 def _worth_reading(block: Block) -> bool:
     if any(run.tag == "time" for run in block.runs):
@@ -100,26 +111,26 @@ def _surroundings(document: Document, index: int, around: dict[int, int]) -> tup
     while number >= 0:
         container = document.containers[number]
         shared = number in around
-        if not shared and container.tag not in _OUTSIDE:
-            if container.hidden or container.tag in _OTHER_TAGS or names_others(container.names):
-                other = True
-                break
-        if level < 3 and container.names:
-            dated = dated or (names_date(container.names) and container.last - container.first <= 4)
+        outside = shared or container.tag in _OUTSIDE
+        if not outside and (container.hidden or container.tag in _OTHER_TAGS or names_others(container.names)):
+            other = True
+            break
+        if level < _NAMES_READ and container.names:
+            dated = dated or (names_date(container.names) and container.last - container.first <= _FEW_BLOCKS)
             head = head or names_head(container.names)
         if shared:
             return dated, head, around[number], other
         number, level = container.parent, level + 1
-    return dated, head, 99, other
+    return dated, head, _FAR, other
 
 
 def _nearness(index: int, head: int | None, climbs: int) -> Nearness:
     if head is None:
         return Nearness.APART
     distance = index - head
-    if -3 <= distance <= 4 and climbs <= 3:
+    if -_BESIDE_BEFORE <= distance <= _BESIDE_BEHIND and climbs <= _BESIDE_CLIMBS:
         return Nearness.BESIDE
-    if -_BEFORE <= distance <= 10 and climbs <= 5:
+    if -_BEFORE <= distance <= _NEAR_BEHIND and climbs <= _NEAR_CLIMBS:
         return Nearness.NEAR
     return Nearness.BELOW if distance > 0 else Nearness.APART
 

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from articlekit._document import Document
 
-_LABELS: Final = frozenset("io tv me co ai ly fm eu cc am la gg to ws su nu st sh im ac".split())
+_ANYWHERE: Final = "ac ai am cc co eu fm gg im io la ly me nu sh st su to tv ws"
 """Country codes that sites anywhere take for their looks."""
 _TAG: Final = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?[-_]([A-Za-z]{2})(?![A-Za-z])")
 _LENGTH: Final = 2
@@ -29,6 +29,6 @@ def _country(address: str) -> str | None:
     except ValueError:
         return None
     code = host.rpartition(".")[2]
-    if len(code) != _LENGTH or not code.isalpha() or code in _LABELS:
+    if len(code) != _LENGTH or not code.isalpha() or code in _ANYWHERE.split():
         return None
     return "GB" if code == "uk" else code.upper()

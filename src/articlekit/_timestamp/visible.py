@@ -18,6 +18,7 @@ _HEAD: Final = 0.3
 _LABELLED: Final = 0.8
 _WORDY: Final = 0.5
 _MOST_WORDS: Final = 80
+_LONGEST_TARGET: Final = 40
 _MODIFIED_NAMES: Final = ("modif", "updat", "lastmod")
 _PUBLISHED_NAMES: Final = ("publi", "posted", "entry-date", "created", "pubdate")
 
@@ -26,11 +27,11 @@ def visible(document: Document, reader: Reader) -> list[Evidence]:
     """The moments that the page shows, in its order."""
     found = []
     for place in places(document):
-        block = document.blocks[place.index]
+        block = document.blocks[place.number]
         for stamp, run in _stamps(block, reader):
             if has_day(stamp) and (weight := _weight(block, stamp, place)) > 0:
                 role = stamp.role or _named_role(run)
-                origin = f"block {place.index}"
+                origin = f"block {place.number}"
                 found.append(Evidence(stamp, role or TimestampRole.PUBLISHED, Witness.VISIBLE, origin, weight))
     return found
 
@@ -48,7 +49,7 @@ def _stamps(block: Block, reader: Reader) -> Iterator[tuple[Timestamp, Run | Non
     """The moments in a block, each with the `time` element that states it to machines."""
     text, spans = _with_targets(block)
     for stamp in reader.read(text):
-        run, shift = None, 0
+        run = None
         for start, end, inner in spans:
             if stamp.start < end and start < stamp.end:
                 run = inner
@@ -65,7 +66,13 @@ def _with_targets(block: Block) -> tuple[str, list[tuple[int, int, Run]]]:
     spans = []
     at = length = 0
     for run in block.runs:
-        if run.tag == "time" and run.target and run.start >= at and len(run.target) <= 40 and run.target[:4].isdigit():
+        if (
+            run.tag == "time"
+            and run.target
+            and run.start >= at
+            and len(run.target) <= _LONGEST_TARGET
+            and run.target[:4].isdigit()
+        ):
             before = block.text[at : run.start]
             pieces += [before, run.target]
             length += len(before)
