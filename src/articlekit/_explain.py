@@ -62,23 +62,23 @@ def _fields_of(article: Article) -> list[str]:
 
 
 def _reason(article: Article, field: str, candidates: Sequence[Candidate]) -> str:
-    shown = _shown(article, field)
+    value = shown(article, field)
     if not candidates:
         return (
             "found in the text by its own rule, without a choice of candidates"
-            if shown
+            if value
             else "the page says nothing of it"
         )
     best = candidates[0]
-    if not shown:
+    if not value:
         return f"none of {_count(candidates)} was good enough; the best was {_origin(best)}"
-    chosen = next((candidate for candidate in candidates if _agrees(candidate, shown)), best)
+    chosen = next((candidate for candidate in candidates if agrees(candidate, value)), best)
     if len(candidates) == 1:
         return f"{_origin(chosen)} was the only candidate"
     return f"{_origin(chosen)} was chosen among {_count(candidates)}"
 
 
-def _shown(article: Article, field: str) -> str:
+def shown(article: Article, field: str) -> str:
     """The field's value as candidates are written; "" if there is none."""
     value: Any = getattr(article, field, None)
     if value is None and isinstance(article.headline, Headline):
@@ -94,9 +94,10 @@ def _shown(article: Article, field: str) -> str:
     return "" if value is None else str(value)
 
 
-def _agrees(candidate: Candidate, shown: str) -> bool:
-    value = " ".join(candidate.value.split())
-    return bool(value) and " ".join(shown.split()).startswith(value)
+def agrees(candidate: Candidate, value: str) -> bool:
+    """Whether a candidate is the value that the article has, or its beginning (a body's first block)."""
+    offered = " ".join(candidate.value.split())
+    return bool(offered) and " ".join(value.split()).startswith(offered)
 
 
 def _origin(candidate: Candidate) -> str:

@@ -83,14 +83,16 @@ def test_one_bad_file_never_stops_the_rest(page, tmp_path, capsys):
     picture = tmp_path / "ferry.png"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)) * 9)
     missing = str(tmp_path / "missing.html")
-    assert main(["parse", missing, str(picture), str(tmp_path), page]) == 1
+    assert main(["parse", missing, str(picture), page]) == 1
     shown = capsys.readouterr()
-    assert len(shown.out.splitlines()) == 1
+    rows = [json.loads(line) for line in shown.out.splitlines()]
+    assert [(row["input"], "error" in row) for row in rows] == [(missing, True), (str(picture), True), (page, False)]
     errors = shown.err.splitlines()
-    assert len(errors) == 3
     assert errors[0] == f"articlekit: {missing}: No such file or directory"
     assert errors[1].startswith(f"articlekit: {picture}: ")
-    assert errors[2].startswith(f"articlekit: {tmp_path}: ")
+    assert errors[2].startswith("articlekit: 3 pages, in ")
+    assert errors[3].startswith("articlekit:   1 articles, 0 without text, 2 failed")
+    assert errors[4].startswith("articlekit:         1  ")
 
 
 def test_an_empty_page_is_no_failure(pipe, capsys):
@@ -148,6 +150,12 @@ def test_a_reference_time_fixes_relative_words(capsys):
         ),
         (["parse", "a.html", "b.html", "--url", "https://ledger.example"], "--url"),
         (["parse", "--format", "xml"], "xml"),
+        (["parse", "a.html", "--resume"], "-o"),
+        (["parse", "a.html", "--format", "parquet"], "-o"),
+        (["parse", "a.html", "--field", "title"], "the fields are url, language"),
+        (["parse", "a.html", "--field", "body", "--format", "md"], "--field"),
+        (["parse", "a.html", "--explain", "--format", "csv"], "--explain"),
+        (["parse", "a.html", "--workers", "-1"], "--workers"),
         (["timestamp", "yesterday", "--reference", "noon"], "noon"),
     ],
 )
@@ -159,14 +167,18 @@ def test_a_wrong_command_line_is_told_how(arguments, hint, capsys):
 
 
 def test_a_language_without_a_table_is_a_usage_error(page, capsys):
-    assert main(["parse", page, "--language", "tlh"]) == 2
+    with pytest.raises(SystemExit) as stopped:
+        main(["parse", page, "--language", "tlh"])
+    assert stopped.value.code == 2
     assert "tlh" in capsys.readouterr().err
 
 
 def test_a_terminal_without_a_file_is_told_how(monkeypatch, capsys):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
-    assert main(["parse"]) == 2
+    with pytest.raises(SystemExit) as stopped:
+        main(["parse"])
+    assert stopped.value.code == 2
     assert "curl" in capsys.readouterr().err
 
 

@@ -9,6 +9,8 @@ from typing import Any, Self
 
 import attrs
 
+_WRITTEN_BEFORE = frozenset({"input", "requested_url"})
+
 
 class Value:
     """Base of the frozen values: `to_dict`, `to_json` and their inverses."""
@@ -25,11 +27,15 @@ class Value:
 
     @classmethod
     def from_dict(cls, record: dict[str, Any]) -> Self:
-        """The value that `to_dict` wrote; a TypeError or ValueError for a record of another shape."""
+        """The value that `to_dict` wrote; a TypeError or ValueError for a record of another shape.
+
+        `input` and `requested_url`, which the command writes before an article, are passed over.
+        """
         hints = attribute_types(cls)
-        if unknown := record.keys() - hints.keys():
+        own = record.keys() - _WRITTEN_BEFORE
+        if unknown := own - hints.keys():
             raise ValueError(f"{cls.__name__} has no attribute {min(unknown)!r}")
-        return cls(**{name: _value(hints[name], item) for name, item in record.items()})
+        return cls(**{name: _value(hints[name], item) for name, item in record.items() if name in own})
 
     @classmethod
     def from_json(cls, text: str) -> Self:

@@ -246,6 +246,11 @@ class Article(Value):
         """The article as a schema.org `NewsArticle` in JSON-LD; absent properties are left out."""
         return news_article(self)
 
+    def _repr_html_(self) -> str:
+        from .glance import glance  # noqa: PLC0415 - for notebooks alone
+
+        return glance(self)
+
 
 SCHEMA_VERSION = 1
 """Rises when an attribute of a public value changes its name or meaning."""

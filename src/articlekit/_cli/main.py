@@ -1,30 +1,32 @@
-"""Inputs in, lines out: reads each input, prints what it holds, and goes on where one fails."""
+"""The command's entrance: which subcommand, which streams, and what an early end means."""
 
 import argparse
 import io
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import articlekit
-from articlekit._article import Explanation
 
-from .arguments import read_arguments
+from .arguments import STDIN, read_arguments, refuse
+from .inputs import cause_of
 from .readable import readable
+from .run import DONE, FAILED, run_parse
 
-STDIN = "-"
-DONE, FAILED, USAGE = 0, 1, 2
-"""The exit codes; argparse itself ends with 2."""
+_INTERRUPTED = 130
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run the command line `argv` (that of the process without it) and return its exit code: 0, 1 or 2."""
+    """Run the command line `argv` (that of the process without it) and return its exit code: 0, 1, 2 or 130."""
     arguments = read_arguments(argv)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    named = arguments.files if arguments.command in {"parse", "report"} else [arguments.text]
+    if STDIN in named and sys.stdin.isatty():
+        refuse("nothing is piped in: name a file, or pipe a page in with curl … | articlekit parse -")
     try:
         code = _run(arguments)
         sys.stdout.flush()
@@ -32,42 +34,49 @@ def main(argv: list[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except KeyboardInterrupt:
-        return FAILED
+        return _INTERRUPTED
+    except articlekit.UnknownLanguageError as error:
+        refuse(str(error))
     return code
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    names = (arguments.files or [STDIN]) if arguments.command == "parse" else [arguments.text]
-    if STDIN in names and sys.stdin.isatty():
-        return _complain("nothing is piped in: name a file, or pipe a page in with curl … | articlekit parse -", USAGE)
-    code = DONE
-    for name in names:
-        try:
-            records = _read_page(name, arguments) if arguments.command == "parse" else _read_text(name, arguments)
-        except (OSError, articlekit.DocumentError) as error:
-            cause = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-            code = _complain(f"{'standard input' if name == STDIN else name}: {cause}", FAILED)
-        except articlekit.UnknownLanguageError as error:
-            return _complain(str(error), USAGE)
+    match arguments.command:
+        case "parse":
+            return run_parse(arguments)
+        case "report":
+            return _report(arguments)
+        case _:
+            return _read_text(arguments)
+
+
+def _report(arguments: argparse.Namespace) -> int:
+    from articlekit._report import report  # noqa: PLC0415 - only this subcommand needs it
+
+    (name,) = arguments.files
+    try:
+        source = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
+        page = report(articlekit.explain(source, url=arguments.url, language=arguments.language))
+        if arguments.output:
+            Path(arguments.output).write_text(page, encoding="utf-8", newline="\n")
         else:
-            sys.stdout.writelines(_lines(records, arguments.format))
-    return code
+            sys.stdout.write(page)
+    except (OSError, articlekit.DocumentError) as error:
+        sys.stderr.write(f"articlekit: {'standard input' if name == STDIN else name}: {cause_of(error)}\n")
+        return FAILED
+    return DONE
 
 
-def _complain(message: str, code: int) -> int:
-    sys.stdout.flush()
-    sys.stderr.write(f"articlekit: {message}\n")
-    return code
+def _read_text(arguments: argparse.Namespace) -> int:
+    piped = arguments.text == STDIN
+    text = sys.stdin.buffer.read().decode("utf-8-sig", "replace") if piped else arguments.text
+    for value in _values(text, arguments):
+        shown = readable(value) if arguments.format == "text" else "null" if value is None else value.to_json()
+        sys.stdout.write(f"{shown}\n")
+    return DONE
 
 
-def _read_page(name: str, arguments: argparse.Namespace) -> list[Any]:
-    source = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
-    read = articlekit.explain if arguments.explain else articlekit.parse
-    return [read(source, url=arguments.url, language=arguments.language)]
-
-
-def _read_text(name: str, arguments: argparse.Namespace) -> Iterable[Any]:
-    text = sys.stdin.buffer.read().decode("utf-8-sig", "replace") if name == STDIN else name
+def _values(text: str, arguments: argparse.Namespace) -> Iterable[Any]:
     match arguments.command:
         case "timestamp":
             reading = {"reference": arguments.reference, "region": arguments.region}
@@ -80,11 +89,3 @@ def _read_text(name: str, arguments: argparse.Namespace) -> Iterable[Any]:
             return [articlekit.parse_body(text, language=arguments.language)]
         case _:
             return articlekit.parse_quotes(text, language=arguments.language)
-
-
-def _lines(records: Iterable[Any], style: str) -> Iterator[str]:
-    for record in records:
-        if style == "text":
-            yield f"{record if isinstance(record, Explanation) else readable(record)}\n"
-        else:
-            yield f"{'null' if record is None else record.to_json()}\n"

@@ -8,11 +8,14 @@ from articlekit._article import (
     AuthorKind,
     Body,
     Byline,
+    Dateline,
     Headline,
+    Note,
     Paragraph,
     ParagraphKind,
     Quote,
     Timestamp,
+    Update,
 )
 
 _LABEL_WIDTH = 10
@@ -21,7 +24,7 @@ _LABEL_WIDTH = 10
 Shown = Article | Headline | Byline | Timestamp | Body | Quote
 
 
-def readable(value: Shown | None) -> str:  # noqa: PLR0911 - one line a kind of value
+def readable(value: Shown | None) -> str:
     """The value on one or more lines, without a line feed at the end; "-" for none."""
     match value:
         case None:
@@ -38,6 +41,23 @@ def readable(value: Shown | None) -> str:  # noqa: PLR0911 - one line a kind of 
             return _body(value)
         case Quote():
             return _quote(value)
+
+
+def readable_field(value: object) -> str:
+    """An attribute of an article on one or more lines; "-" where there is none."""
+    match value:
+        case str():
+            return value
+        case bool():
+            return "yes" if value else "no"
+        case Note() | Update() | Dateline():
+            return value.text
+        case tuple():
+            return "\n".join(readable_field(item) for item in value) or "-"
+        case None | Article() | Headline() | Byline() | Timestamp() | Body() | Quote():
+            return readable(value)
+        case _:
+            return str(value)
 
 
 def _article(article: Article) -> str:

@@ -1,0 +1,64 @@
+"""What became of all pages, in a few lines."""
+
+import re
+import time
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+_MOST_COMPLAINTS = 20
+"""Failures told one by one as they come; the rest is counted."""
+_MOST_CAUSES = 15
+_NUMBER = re.compile(r"\d[\d,.]{2,}")
+"""What differs between failures of one cause: sizes, offsets."""
+
+
+class Tally:
+    """Counts rows as they pass.
+
+    Attributes:
+        pages: all of them.
+        failed: those with an error.
+    """
+
+    def __init__(self) -> None:
+        self.pages = 0
+        self.failed = 0
+        self._empty = 0
+        self._causes: Counter[str] = Counter()
+        self._began = time.monotonic()
+        self._before = 0
+
+    def count(self, row: dict[str, Any]) -> str | None:
+        """Count one row; the line that tells of its failure, while such lines are few."""
+        self.pages += 1
+        error = row.get("error")
+        if error is not None:
+            self.failed += 1
+            self._causes[_NUMBER.sub("…", error)] += 1
+            name = "standard input" if row["input"] == "-" else row["input"]
+            if self.failed <= _MOST_COMPLAINTS:
+                return f"{name}: {error}"
+            return "further failures are in the output and the summary" if self.failed == _MOST_COMPLAINTS + 1 else None
+        article = row.get("article", row)
+        self._empty += not article["body"]["text"]
+        return None
+
+    def begin(self) -> None:
+        """What was counted until now is from an earlier run: it does not tell how fast this one is."""
+        self._before = self.pages
+        self._began = time.monotonic()
+
+    def rate(self) -> float:
+        """Pages a second of this run."""
+        return (self.pages - self._before) / max(time.monotonic() - self._began, 1e-3)
+
+    def lines(self) -> Iterator[str]:
+        """The closing summary."""
+        new = self.pages - self._before
+        took = f"{new:,} of them in" if self._before else "in"
+        yield f"{self.pages:,} pages, {took} {time.monotonic() - self._began:.1f} s ({self.rate():.0f} a second)"
+        read = self.pages - self.failed
+        yield f"  {read - self._empty:,} articles, {self._empty:,} without text, {self.failed:,} failed"
+        for cause, number in self._causes.most_common(_MOST_CAUSES):
+            yield f"  {number:>7,}  {cause}"

@@ -1,0 +1,160 @@
+"""What `articlekit parse` reads, and the forms it writes."""
+
+import csv
+import gzip
+import io
+import json
+
+import pytest
+
+import articlekit
+from articlekit import Article
+from articlekit._cli import main
+
+PAGE = """<html lang="en"><head><meta property="article:published_time" content="2024-05-06T07:08:09+02:00"></head><body>
+<article><h1>Pier {n} reopens</h1><p class="byline">By Ada Brook</p>
+<p>Pier number {n} of the old harbour is open again after nine long years, the harbour office said on Friday morning.</p>
+<p>“We waited for *this*,” said Margaret Osei, the harbour master, while the first boats came in from the island.</p>
+</article></body></html>"""
+
+
+@pytest.fixture
+def folder(tmp_path):
+    for n in range(3):
+        place = tmp_path / "pages" / str(n % 2)
+        place.mkdir(parents=True, exist_ok=True)
+        (place / f"{n}.html").write_text(PAGE.format(n=n), encoding="utf-8")
+    (tmp_path / "pages/notes.pdf").write_bytes(b"%PDF-1.7")
+    return tmp_path / "pages"
+
+
+def rows(capsys, *arguments, code=0):
+    assert main(["parse", *map(str, arguments)]) == code
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+def test_a_folder_gives_its_pages_sorted(folder, capsys):
+    found = rows(capsys, folder)
+    assert [row["input"] for row in found] == [str(folder / name) for name in ("0/0.html", "0/2.html", "1/1.html")]
+    assert [row["headline"]["text"] for row in found] == ["Pier 0 reopens", "Pier 2 reopens", "Pier 1 reopens"]
+
+
+def test_a_glob_that_the_shell_left_alone(folder, capsys):
+    assert len(rows(capsys, folder / "**/*.html")) == 3
+    assert rows(capsys, folder / "*.htm", code=1)[0]["error"] == "no file fits this pattern"
+
+
+def test_a_folder_without_pages_is_told(tmp_path, capsys):
+    assert rows(capsys, tmp_path, code=1) == [{"input": str(tmp_path), "error": "no page is in this folder"}]
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_lines_of_json(tmp_path, capsys, packed):
+    lines = [
+        {"html": PAGE.format(n=7), "url": "https://example.org/7"},
+        {"text": "Pier 8 reopens\n\nPier 8 is open again.", "language": "en"},
+        {"text": "Pier 9", "language": "tlh"},
+        {"title": "no page"},
+        [],
+    ]
+    text = "\n".join(map(json.dumps, lines)) + "\nno json\n\n"
+    path = tmp_path / f"pages.jsonl{'.gz' if packed else ''}"
+    path.write_bytes(gzip.compress(text.encode()) if packed else text.encode())
+    found = rows(capsys, path, code=1)
+    assert [row["input"] for row in found] == [f"{path}:{number}" for number in range(1, 7)]
+    assert found[0]["requested_url"] == "https://example.org/7"
+    assert found[1]["headline"]["text"] == "Pier 8 reopens"
+    assert [row["error"].partition(":")[0] for row in found[2:]] == [
+        "UnknownLanguageError",
+        'the line is no object with a page in "html" or "text"',
+        'the line is no object with a page in "html" or "text"',
+        "the line is no JSON",
+    ]
+
+
+def test_a_web_archive(tmp_path, capsys):
+    pytest.importorskip("fastwarc", reason="the extra articlekit[warc] is not installed")
+    body = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE.format(n=4).encode()
+    head = (
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2024-05-06T07:08:09Z\r\nWARC-Target-URI: https://example.org/4\r\n"
+        f"WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000004>\r\nContent-Type: application/http\r\nContent-Length: {len(body)}\r\n\r\n"
+    )
+    path = tmp_path / "crawl.warc.gz"
+    path.write_bytes(gzip.compress(head.encode() + body + b"\r\n\r\n"))
+    (row,) = rows(capsys, path)
+    assert (row["input"], row["requested_url"]) == (f"{path}:1", "https://example.org/4")
+    assert row["headline"]["text"] == "Pier 4 reopens"
+
+
+def test_a_line_reads_back_as_the_article(folder, capsys):
+    assert main(["parse", str(folder / "0/0.html")]) == 0
+    assert Article.from_json(capsys.readouterr().out) == articlekit.parse(PAGE.format(n=0))
+
+
+def test_json_is_one_array(folder, tmp_path, capsys):
+    assert main(["parse", str(folder), "--format", "json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)) == 3
+    (tmp_path / "none.jsonl").write_text("")
+    assert main(["parse", str(tmp_path / "none.jsonl"), "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out) == []
+
+
+def test_csv_has_a_row_a_page_whatever_became_of_it(folder, capsys):
+    assert main(["parse", str(folder / "0/0.html"), str(folder / "notes.pdf"), "--format", "csv"]) == 1
+    table = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert (table[0]["headline"], table[0]["authors"], table[0]["error"]) == ("Pier 0 reopens", "Ada Brook", "")
+    assert table[0]["published"] == "2024-05-06T07:08:09+02:00"
+    assert "\n\n" in table[0]["body"]
+    assert table[1]["error"].startswith("DocumentError")
+
+
+def test_csv_of_no_page_has_its_head(tmp_path, capsys):
+    (tmp_path / "none.jsonl").write_text("")
+    assert main(["parse", str(tmp_path / "none.jsonl"), "--format", "csv", "--field", "published"]) == 0
+    assert capsys.readouterr().out == "input,requested_url,published,published_precision,error\n"
+
+
+def test_fields_alone(folder, capsys):
+    (row,) = rows(capsys, folder / "0/0.html", "--field", "headline", "--field", "site")
+    assert list(row) == ["input", "site", "headline"]
+    assert main(["parse", str(folder / "0/0.html"), "--field", "byline", "--field", "wire", "--format", "text"]) == 0
+    assert capsys.readouterr().out == "Ada Brook\n-\n"
+
+
+@pytest.mark.parametrize("field", [field.name for field in Article.__attrs_attrs__])
+def test_every_field_can_be_a_column_and_be_read(field, folder, capsys):
+    for style in ("csv", "text"):
+        assert main(["parse", str(folder / "0/0.html"), "--field", field, "--format", style]) == 0
+        assert capsys.readouterr().out
+
+
+def test_markdown_escapes_what_it_would_read(folder, capsys):
+    assert main(["parse", str(folder / "0/0.html"), "--format", "md"]) == 0
+    shown = capsys.readouterr().out
+    assert shown.startswith('---\nheadline: "Pier 0 reopens"\nauthors: ["Ada Brook"]\n')
+    assert "\n---\n\n# Pier 0 reopens\n\n" in shown
+    assert r"for \*this\*," in shown
+
+
+def test_schema_org_is_json_ld(folder, capsys):
+    assert main(["parse", str(folder / "0/0.html"), "--format", "schema.org"]) == 0
+    assert json.loads(capsys.readouterr().out)["@type"] == "NewsArticle"
+
+
+def test_parquet(folder, tmp_path):
+    pytest.importorskip("pyarrow", reason="the extra articlekit[arrow] is not installed")
+    from pyarrow import parquet  # noqa: PLC0415 - an extra
+
+    out = tmp_path / "articles.parquet"
+    command = ["parse", str(folder), str(folder / "notes.pdf"), "--format", "parquet", "-o", str(out), "-q"]
+    assert main(command) == 1
+    table = parquet.read_table(out).to_pylist()
+    assert [row["headline"] and row["headline"]["text"] for row in table] == [
+        "Pier 0 reopens",
+        "Pier 2 reopens",
+        "Pier 1 reopens",
+        None,
+    ]
+    assert table[3]["error"].startswith("DocumentError")
+    assert main([*command, "--field", "headline"]) == 1
+    assert parquet.read_table(out).column_names == ["input", "requested_url", "headline", "error"]
