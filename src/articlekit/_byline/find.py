@@ -1,43 +1,109 @@
-"""The credit line of a page."""
+"""The byline of a page: what it shows and what it claims, weighed against each other.
 
-from articlekit._article import Author, AuthorKind, Body, Byline, Candidate, Dateline, Source
+The rules of the choice:
+
+1. A person whom the page shows as its author beats one whom it only claims, and any person beats an organization.
+2. Where the shown line and a claim name the same person, the line's order and spelling hold; what it lacks (address,
+   role, further authors of the same claim) comes from the claim.
+3. A claimed outlet counts where nobody is shown; a meta tag that names the site itself counts for nothing.
+"""
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from articlekit._article import Author, AuthorKind, Byline, Candidate, Source
 from articlekit._document import Document
 
-from .credits import read_credits
-from .vocabulary import vocabulary
+from .claimed import claimed_offers, is_account
+from .offer import Offer
+from .printed import Printed
+from .vocabulary import Vocabulary, fold, vocabulary
+
+_ENOUGH = 3.0
+"""The least that must speak for a line on the page."""
+_SURE = 5.0
+"""From here on a line beats the claims that contradict it."""
 
 
 def find_byline(document: Document, language: str | None, site: str | None) -> Byline:
-    """The authors of the article."""
-    for number, block in enumerate(document.blocks):
-        names = f" {document.containers[block.container].names} " if block.container >= 0 else ""
-        if " byline " in names or " author " in names:
-            credits_ = read_credits(block.text, vocabulary(language), site)
-            if credits_.authors:
-                return Byline(text=block.text, authors=credits_.authors, source=Source.VISIBLE)
-        if number > 300:  # noqa: PLR2004
-            break
-    authors = []
-    for claim in document.claimed("author"):
-        if claim.value not in [author.name for author in authors] and not claim.value.startswith("http"):
-            kind = AuthorKind.ORGANIZATION if "Organization" in (claim.kind or "") else AuthorKind.PERSON
-            authors.append(Author(name=claim.value, kind=kind, url=claim.url, role=claim.role, email=claim.email))
-    return Byline(authors=tuple(authors), source=Source.JSON_LD if authors else None)
+    """The credited authors, and the line that credits them; an empty `Byline` where nobody is."""
+    words = vocabulary(language)
+    claims = claimed_offers(document, words, site)
+    printed = _printed(document, words, site, claims)
+    return _choose(printed, claims, words)
 
 
 def byline_candidates(document: Document, language: str | None) -> list[Candidate]:
-    """What could be the credit line, best first."""
+    """Every line and claim that could be the byline, best first."""
+    words = vocabulary(language)
+    claims = claimed_offers(document, words, None)
+    offers = [*claims, *_printed(document, words, None, claims)]
     return [
-        Candidate(field="byline", value=claim.value, source=claim.source, origin=claim.origin, score=1.0)
-        for claim in document.claimed("author")
+        Candidate(
+            field="byline",
+            value=offer.text or ", ".join(author.name for author in offer.authors),
+            source=offer.source,
+            origin=offer.origin,
+            score=offer.score,
+            note=offer.note,
+        )
+        for offer in sorted(offers, key=lambda offer: -offer.score)
     ]
 
 
-def find_dateline(document: Document, body: Body, language: str | None) -> Dateline | None:
-    """The place before the first sentence."""
-    return None
+def _printed(document: Document, words: Vocabulary, site: str | None, claims: Sequence[Offer]) -> list[Offer]:
+    claimed = frozenset(name for offer in claims if offer.has_person for name in offer.names)
+    return Printed(document, words, site, claimed).offers()
 
 
-def find_wire(document: Document, byline: Byline, dateline: Dateline | None, language: str | None) -> str | None:
-    """The agency that the text is credited to."""
-    return dateline.agency if dateline else None
+def _choose(printed: Sequence[Offer], claims: Sequence[Offer], words: Vocabulary) -> Byline:
+    shown = next((offer for offer in printed if offer.has_person and offer.score >= _ENOUGH), None)
+    claim = next((offer for offer in claims if offer.has_person), None)
+    if shown is not None and (claim is None or shown.names & claim.names or shown.score >= _SURE):
+        return _shown(shown, claims, words)
+    if claim is not None and not all(is_account(author.name, words) for author in claim.authors):
+        return Byline(authors=claim.authors, source=claim.source)
+    newsroom = next((offer for offer in printed if offer.score >= _ENOUGH), None)
+    if newsroom is not None:
+        return _shown(newsroom, claims, words)
+    outlet = next((offer for offer in claims if offer.source is not Source.META or offer.has_person), None)
+    return Byline(authors=outlet.authors, source=outlet.source) if outlet else Byline()
+
+
+def _shown(shown: Offer, claims: Sequence[Offer], words: Vocabulary) -> Byline:
+    """The authors of a line, completed from the claims that name one of them."""
+    known: dict[str, Author] = {}
+    agreeing = [offer for offer in claims if offer.names & shown.names]
+    for offer in agreeing:
+        for author in offer.authors:
+            known.setdefault(fold(author.name), author)
+    authors = [author for author in shown.authors if not (known and fold(author.name) in shown.loose - known.keys())]
+    authors = [_completed(author, known.get(fold(author.name))) for author in authors]
+    authors += _left_out(shown, agreeing, words)
+    return Byline(text=shown.text, authors=tuple(authors), source=Source.VISIBLE)
+
+
+def _left_out(shown: Offer, agreeing: Sequence[Offer], words: Vocabulary) -> list[Author]:
+    """Whom a claim that names all the shown authors credits beside them: people, agencies, newsrooms that the line names."""
+    beside = {fold(name) for name in shown.affiliations}
+    for offer in agreeing:
+        if offer.source is not Source.META and shown.names <= offer.names:
+            return [
+                author
+                for author in offer.authors
+                if (key := fold(author.name)) not in shown.names
+                and (author.kind is AuthorKind.PERSON or key in words.agencies or key in beside)
+            ]
+    return []
+
+
+def _completed(author: Author, claimed: Author | None) -> Author:
+    if claimed is None:
+        return author
+    return evolve(
+        author,
+        role=author.role or claimed.role,
+        url=author.url or claimed.url,
+        email=author.email or claimed.email,
+    )

@@ -5,8 +5,10 @@ import re
 from .vocabulary import Vocabulary, fold
 
 MAX_NAME_WORDS = 6
+_USUAL_NAME_WORDS = 2
 _MAX_NAME_LENGTH = 60
 _MAX_UNCASED_WORDS = 5
+_SHORTEST_HAN_NAME = 2
 _MAX_HAN_NAME = 4
 _MAX_TITLE_WORDS = 12
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.-?){1,4}")
@@ -29,18 +31,10 @@ def is_host(text: str) -> bool:
 
 
 def organization(text: str, words: Vocabulary, site: str | None) -> str | None:
-    """The text as the name of an agency, a newsroom or the site itself; None if it is none of them.
-
-    An agency's tail of initials is cut: "dpa/lno", "SDA/sep".
-    """
+    """The text as the name of an agency, a newsroom or the site itself; None if it is none of them."""
     folded = fold(text)
     bare = folded.removeprefix("the ")
-    if (
-        bare in words.agencies
-        or folded in words.agencies
-        or (site and bare == fold(site).removeprefix("the "))
-        or is_host(text)
-    ):
+    if bare in words.agencies or folded in words.agencies or is_host(text) or (site and _is_of_site(bare, site)):
         return text
     parts = re.split(r"[\s\-‑]", folded)
     if any(part in words.desks for part in parts) or folded in words.desks:
@@ -48,6 +42,17 @@ def organization(text: str, words: Vocabulary, site: str | None) -> str | None:
     if any(desk in folded for desk in words.desks if not desk.isascii() and _HAN.match(desk)):
         return text
     return None
+
+
+def _is_of_site(bare: str, site: str) -> bool:
+    """Whether a folded text is the site's name, or begins with it ("Ledger North" at the "Ledger")."""
+    name = fold(site.partition("(")[0]).removeprefix("the ")
+    return bool(name) and (bare == name or bare.startswith(f"{name} "))
+
+
+def is_nobody(text: str, words: Vocabulary) -> bool:
+    """Whether a text is an account or a placeholder that names no one: "admin", "Unknown author"."""
+    return fold(text) in words.nobody
 
 
 def is_title(text: str, words: Vocabulary) -> bool:
@@ -79,7 +84,7 @@ def is_person(text: str, words: Vocabulary, *, lone: bool = False) -> bool:
     if _HAN.search(text) or "\u3040" <= text[0] <= "\u30ff":
         return _is_east_asian(text)
     parts = text.split()
-    if len(parts) > MAX_NAME_WORDS or (len(parts) < 2 and not lone and not _HANGUL_NAME.fullmatch(text)):
+    if len(parts) > MAX_NAME_WORDS or (len(parts) == 1 and not lone and not _HANGUL_NAME.fullmatch(text)):
         return False
     if not all(_WORD.fullmatch(part) or _INITIALS.fullmatch(part) for part in parts):
         return False
@@ -111,7 +116,7 @@ def _is_cased_name(parts: list[str], words: Vocabulary, *, lone: bool) -> bool:
 def _is_east_asian(text: str) -> bool:
     compact = text.replace(" ", "").replace("\u3000", "")
     if _HAN.sub("", compact) == "":
-        return 2 <= len(compact) <= _MAX_HAN_NAME + (len(compact) < len(text)) * 2
+        return _SHORTEST_HAN_NAME <= len(compact) <= _MAX_HAN_NAME + (len(compact) < len(text)) * 2
     return _EAST_ASIAN.fullmatch(text) is not None and len(compact) > 1
 
 
@@ -134,7 +139,7 @@ def name_and_title(text: str, words: Vocabulary) -> tuple[str, str] | None:
     ('Jon King', 'News Reporter')
     """
     parts = text.split()
-    if len(parts) < 2 or len(parts) > MAX_NAME_WORDS + _MAX_TITLE_WORDS:
+    if len(parts) == 1 or len(parts) > MAX_NAME_WORDS + _MAX_TITLE_WORDS:
         return None
     folded = [part.casefold().strip(".,()") for part in parts]
     titles = [place for place, part in enumerate(folded) if is_title_word(part, words)]
@@ -155,12 +160,30 @@ def name_and_title(text: str, words: Vocabulary) -> tuple[str, str] | None:
     start = first
     while start > 1 and (
         folded[start - 1] in words.role_words
-        or parts[start - 1][:1].islower()
-        and parts[start - 1] not in words.particles
+        or (parts[start - 1][:1].islower() and parts[start - 1] not in words.particles)
     ):
         start -= 1
-    for cut in [start, 2] if start > 2 else [start]:
+    for cut in dict.fromkeys((start, min(start, _USUAL_NAME_WORDS))):
         name = " ".join(parts[:cut])
         if is_person(name, words, lone=cut == 1 and _HANGUL_NAME.fullmatch(name) is not None):
             return name, " ".join(parts[cut:])
     return None
+
+
+def name_before_small_word(text: str, words: Vocabulary) -> str | None:
+    """The name at the start of a text that goes on in small letters: "Ida Moe in Port Ellery"."""
+    parts = text.split()
+    for place, part in enumerate(parts[: MAX_NAME_WORDS + 1]):
+        if part[:1].islower() and part not in words.particles and place:
+            name = " ".join(parts[:place])
+            return name if is_person(name, words) else None
+    return None
+
+
+def names_in_row(text: str, words: Vocabulary) -> list[str]:
+    """Names with blanks between them, in writing where no blank stands within a name; [] if the text is not that."""
+    parts = text.split() if words.blank_parts_names else []
+    row = len(parts) > 1 and all(
+        _HAN.sub("", part) == "" and _SHORTEST_HAN_NAME <= len(part) <= _MAX_HAN_NAME for part in parts
+    )
+    return parts if row else []

@@ -6,13 +6,13 @@ from functools import cache
 
 from attrs import frozen
 
-from articlekit._languages import agencies, language
+from articlekit._languages import Language, agencies, language
 
 _PIVOT = "en"
 """Systems write "By" and "Staff" on pages of any language."""
-_LABEL_END = r"\s{0,3}[:：●]?\s{0,3}"
 _COMPOUND_LENGTH = 6
 """A role word of so many letters counts at the end of a compound, too: "Wirtschaftsredakteur"."""
+_LETTER = r"[^\W\d_]"
 
 
 @frozen(kw_only=True)
@@ -20,32 +20,42 @@ class Vocabulary:
     """What the parser asks of a language.
 
     Attributes:
-        opener: an opener at the start of a text, with the colon and blanks behind it.
-        inner_opener: an opener within a text, a blank before it.
+        head: what opens a section of a credit line ("By", "Photos by"), with the colon and blanks behind it.
+        kinds: folded head to what its names did: "author", "help", "edit", "picture"; or "source".
+        labels: folded heads that are none without a colon or a line of their own ("Text:").
         joiner: what stands between two names, blanks included.
-        stop: a text, or the end of one, that is no part of a credit.
+        joiners: the words of it, folded.
+        stop: words that are no part of a credit.
         roles: titles, folded.
+        picture_roles: those of people who take pictures.
         role_words: every word of every title, folded.
         role_endings: title words that may end a compound.
         desks: words of newsrooms, folded.
+        nobody: accounts and placeholders that stand where a name should, folded.
         particles: lower-case parts of names.
         suffixes: parts behind a name, folded.
         honorifics: courtesies before a name, folded.
         agencies: news agencies: folded spelling to full name.
+        blank_parts_names: whether a blank stands between two names rather than within one (Chinese).
     """
 
-    opener: re.Pattern[str]
-    inner_opener: re.Pattern[str]
+    head: re.Pattern[str]
+    kinds: Mapping[str, str]
+    labels: frozenset[str]
     joiner: re.Pattern[str]
+    joiners: frozenset[str]
     stop: re.Pattern[str]
     roles: frozenset[str]
+    picture_roles: frozenset[str]
     role_words: frozenset[str]
     role_endings: tuple[str, ...]
     desks: frozenset[str]
+    nobody: frozenset[str]
     particles: frozenset[str]
     suffixes: frozenset[str]
     honorifics: frozenset[str]
     agencies: Mapping[str, str]
+    blank_parts_names: bool
 
 
 def fold(text: str) -> str:
@@ -61,40 +71,84 @@ def fold(text: str) -> str:
 def vocabulary(code: str | None) -> Vocabulary:
     """The words for a language tag; for None, English."""
     tables = [language(each) for each in dict.fromkeys((code or _PIVOT, _PIVOT))]
-    own = tables[0]
-    openers = [word for table in tables for word in table.byline.openers]
     joiners = [word for table in tables for word in table.byline.joiners]
     stops = [word for table in tables for word in table.byline.stops]
     roles = frozenset(fold(word) for table in tables for word in table.byline.roles)
+    kinds = _kinds(tables, roles)
     role_words = frozenset(part for role in roles for part in role.split())
+    spaced = _either(word for word in kinds if not is_unspaced(word[:1]))
+    unspaced = _either(word for word in kinds if is_unspaced(word[:1]))
     return Vocabulary(
-        opener=re.compile(rf"(?:{_either(openers)}){_LABEL_END}", re.IGNORECASE),
-        inner_opener=re.compile(
-            rf"(?<=[\s\x1f])(?:{_either(openers)})(?=[\s:：\x1f])\s{{0,3}}[:：]?\s{{0,3}}", re.IGNORECASE
-        ),
+        head=re.compile(rf"(?:(?<![^\W_])(?:{spaced})(?![^\W_])|{unspaced})\s{{0,3}}[:：●]?\s{{0,3}}", re.IGNORECASE),
+        kinds=kinds,
+        labels=_labels(tables),
         joiner=re.compile(
-            rf"\s(?:{_either(joiners)}|&|\+)\s|(?<=[^\W\d_])\s?(?:{_either(joiners, spaced=False)})\s?(?=[^\W\d_])",
+            rf"(?:^|[\s\0]{{1,4}}|(?<=[,،、，]))(?:{_either(joiners)}|&|\+)(?:[\s\0]{{1,4}}|$)"
+            rf"|(?<={_LETTER})\s?(?:{_either(word for word in joiners if is_unspaced(word))})\s?(?={_LETTER})",
             re.IGNORECASE,
         ),
+        joiners=frozenset(fold(word) for word in joiners),
         stop=re.compile(rf"(?<!\w)(?:{_either(stops)})(?!\w)", re.IGNORECASE),
         roles=roles,
+        picture_roles=roles & {fold(word) for table in tables for word in table.byline.photographers},
         role_words=role_words,
         role_endings=tuple(sorted(word for word in role_words if len(word) >= _COMPOUND_LENGTH)),
         desks=frozenset(fold(word) for table in tables for word in table.byline.desks),
+        nobody=frozenset(fold(word) for table in tables for word in table.byline.nobody),
         particles=frozenset(word for table in tables for word in table.names.particles),
         suffixes=frozenset(fold(word) for table in tables for word in table.names.suffixes),
         honorifics=frozenset(fold(word) for table in tables for word in table.names.honorifics),
-        agencies={fold(name): full for name, full in agencies().items()} if own else {},
+        agencies={fold(name): full for name, full in agencies().items()},
+        blank_parts_names=tables[0].names.blank_parts_names,
     )
 
 
-def _either(words: Iterable[str], *, spaced: bool = True) -> str:
-    """An alternation, the longest first; words of writing without blanks apart from the others."""
-    chosen = [word for word in dict.fromkeys(words) if spaced or is_unspaced(word)]
-    return (
-        "|".join(re.escape(word).replace(r"\ ", r"\s{1,3}") for word in sorted(chosen, key=len, reverse=True))
-        or r"(?!)"
-    )
+def _kinds(tables: Iterable[Language], roles: frozenset[str]) -> Mapping[str, str]:
+    """Every head to its kind; where a word is in two lists, the first kind holds. "Photographer" is a role, not a head."""
+    kinds: dict[str, str] = {}
+    for table in tables:
+        words = table.byline
+        for kind, heads in (
+            ("author", words.openers),
+            ("help", words.reporting),
+            ("edit", words.editing),
+            ("picture", [word for word in words.photographers if fold(word) not in roles]),
+            ("source", table.furniture.sources),
+        ):
+            for head in heads:
+                kinds.setdefault(head_key(head), kind)
+    return kinds
+
+
+def _labels(tables: Iterable[Language]) -> frozenset[str]:
+    heads = [
+        head
+        for table in tables
+        for head in (
+            *table.byline.openers,
+            *table.byline.reporting,
+            *table.byline.editing,
+            *table.byline.photographers,
+            *table.furniture.sources,
+        )
+    ]
+    plain = {head_key(head) for head in heads if head[-1:] not in ":："}
+    return frozenset(head_key(head) for head in heads) - plain
+
+
+def head_key(head: str) -> str:
+    """A head as `Vocabulary.kinds` has it.
+
+    >>> head_key("Reported  by:")
+    'reported by'
+    """
+    return " ".join(head.casefold().split()).rstrip(" :：●")
+
+
+def _either(words: Iterable[str]) -> str:
+    """An alternation, the longest first."""
+    chosen = sorted(dict.fromkeys(words), key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s{1,3}") for word in chosen) or r"(?!)"
 
 
 def is_unspaced(word: str) -> bool:
@@ -103,4 +157,4 @@ def is_unspaced(word: str) -> bool:
     >>> is_unspaced("記者"), is_unspaced("기자")
     (True, False)
     """
-    return all("\u2e80" <= sign <= "\u9fff" for sign in word)
+    return bool(word) and all("\u2e80" <= sign <= "\u9fff" for sign in word)

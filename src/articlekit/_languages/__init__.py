@@ -1,6 +1,6 @@
 """Words per language, as data: one TOML file a language under `data/`, which a speaker can edit without Python."""
 
-from .agencies import agencies
+from .agencies import agencies, wires
 from .identify import identify
 from .load import language, language_tag, languages, table_code
 from .words import BylineWords, FurnitureWords, Language, NameWords, QuoteWords, TimestampWords
@@ -18,4 +18,5 @@ __all__ = [
     "language_tag",
     "languages",
     "table_code",
+    "wires",
 ]

@@ -13,11 +13,28 @@ def agencies() -> Mapping[str, str]:
     >>> agencies()["afp"], agencies()["agence france-presse"]
     ('Agence France-Presse', 'Agence France-Presse')
     """
+    return _by_name(*_tables())
+
+
+@cache
+def wires() -> Mapping[str, str]:
+    """The same of the agencies that write: those of `agencies` that do not only sell pictures.
+
+    >>> "getty images" in wires(), "afp" in wires()
+    (False, True)
+    """
+    return _by_name("news")
+
+
+@cache
+def _tables() -> Mapping[str, Mapping[str, list[str]]]:
     import tomllib  # noqa: PLC0415 - read once, when the first credit is
 
-    table = tomllib.loads((files(__package__) / "agencies.toml").read_text(encoding="utf-8"))
-    names = {full.casefold(): full for section in table.values() for full in section}
-    return MappingProxyType(
-        names
-        | {short.casefold(): full for section in table.values() for full, also in section.items() for short in also}
-    )
+    return tomllib.loads((files(__package__) / "agencies.toml").read_text(encoding="utf-8"))
+
+
+def _by_name(*sections: str) -> Mapping[str, str]:
+    chosen = [_tables()[section] for section in sections]
+    names = {full.casefold(): full for section in chosen for full in section}
+    shorts = {short.casefold(): full for section in chosen for full, also in section.items() for short in also}
+    return MappingProxyType(names | shorts)

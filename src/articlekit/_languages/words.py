@@ -24,6 +24,8 @@ class BylineWords:
     """Job titles that follow or precede a name: "Political Editor", "Korrespondentin"."""
     desks: Words = ()
     """Words that make a credit an organization: "Staff", "Redaktion", "Desk", "Agencies"."""
+    nobody: Words = ()
+    """Accounts and placeholders that stand where a name should: "admin", "Unknown author"."""
     stops: Words = ()
     """Words that stand in credit lines and are no name: "Follow", "Email the author", "min read"."""
     reporting: Words = ()
@@ -55,6 +57,8 @@ class NameWords:
     """Whether every noun has a capital, so that a capital alone makes no name (German)."""
     inflected: bool = False
     """Whether names take case endings: "Nováková", "Novákovou"."""
+    blank_parts_names: bool = False
+    """Whether a blank stands between two names rather than within one (Chinese)."""
     title_links: Words = ()
     """Words that go on with a title: "of" in "Secretary of State"."""
 

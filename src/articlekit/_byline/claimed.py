@@ -1,0 +1,102 @@
+"""The authors that a page claims: JSON-LD, microdata and meta tags, read as credits and freed of what names no one."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import evolve
+
+from articlekit._article import Author, AuthorKind, Source
+from articlekit._document import Claim, Document
+
+from .credits import read_credits
+from .names import is_host, is_nobody, organization
+from .offer import Offer
+from .vocabulary import Vocabulary, fold
+
+_SCORES = {Source.JSON_LD: 3.0, Source.MICRODATA: 2.5, Source.META: 2.0}
+_ASIDE = frozenset(("VideoObject", "AudioObject", "PodcastEpisode", "Event", "Review", "CriticReview", "Quotation"))
+"""Items that stand on an article's page beside the article."""
+_MAX_LENGTH = 300
+_LONGEST_NAME = 60
+_UNLIKE_A_NAME = re.compile(r"https?:|www\.|[@/\\{}<>#%=:(]|^[\d\W_]+$|\[at\]")
+_ADDRESS = re.compile(r"https?:|www\.")
+"""Who builds sites signs every page of them with an address."""
+_ACCOUNT = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+){0,4}|\S*\d\S*")
+_ITEMS_READ = 12
+
+
+def claimed_offers(document: Document, words: Vocabulary, site: str | None) -> list[Offer]:
+    """What the page's items and tags say of its author, best first; each with at least one author."""
+    groups: dict[tuple[Source, int], list[Claim]] = {}
+    for claim in document.claimed("author"):
+        groups.setdefault((claim.source, claim.item), []).append(claim)
+    offers = []
+    for (source, _), claims in list(groups.items())[:_ITEMS_READ]:
+        for origin, same in _by_origin(claims):
+            authors = tuple(_authors(same, words, site))
+            if authors:
+                offers.append(Offer(authors, source, origin, _score(source, origin, authors, words)))
+    return sorted(offers, key=lambda offer: -offer.score)
+
+
+def _by_origin(claims: Iterable[Claim]) -> Iterator[tuple[str, list[Claim]]]:
+    """The claims of one item by property; those of meta tags by the tag's name."""
+    origins: dict[str, list[Claim]] = {}
+    for claim in claims:
+        origins.setdefault(claim.origin, []).append(claim)
+    yield from origins.items()
+
+
+def _score(source: Source, origin: str, authors: Sequence[Author], words: Vocabulary) -> float:
+    score = _SCORES[source]
+    item, _, prop = origin.partition(".")
+    if source is not Source.META:
+        score -= 2.0 * (item in _ASIDE) + 0.5 * (not item.endswith(("Article", "Posting"))) + 0.3 * (prop != "author")
+    people = [author for author in authors if author.kind is AuthorKind.PERSON]
+    if not people:
+        score -= 1.5
+    elif all(is_account(author.name, words) for author in people):
+        score -= 1.0
+    return score
+
+
+def is_account(name: str, words: Vocabulary) -> bool:
+    """Whether a name looks like that of an account of a publishing system: "chuck-ross", "edilson.la.rosa", "c1ph4".
+
+    >>> from .vocabulary import vocabulary
+    >>> is_account("chuck-ross", vocabulary("en")), is_account("Chuck Ross", vocabulary("en"))
+    (True, False)
+    """
+    return _ACCOUNT.fullmatch(name) is not None and not is_host(name) and fold(name) not in words.agencies
+
+
+def _authors(claims: Iterable[Claim], words: Vocabulary, site: str | None) -> Iterator[Author]:
+    seen = set()
+    for claim in claims:
+        for author in _read(claim, words, site):
+            if (key := fold(author.name)) not in seen:
+                seen.add(key)
+                yield author
+
+
+def _read(claim: Claim, words: Vocabulary, site: str | None) -> Iterator[Author]:
+    value = claim.value.strip(" ,;|")
+    if not 1 < len(value) <= _MAX_LENGTH or _ADDRESS.search(value):
+        return
+    url = claim.url if claim.url and "/" in claim.url else None
+    if "Organization" in (claim.kind or ""):
+        yield Author(name=value, kind=AuthorKind.ORGANIZATION, url=url, email=claim.email)
+        return
+    found = read_credits(value, words, site, "never" if "," in value else "always")
+    if found.authors:
+        alone = len(found.authors) == 1
+        for author in found.authors:
+            yield evolve(author, role=author.role or claim.role, url=url, email=claim.email) if alone else author
+    elif is_plain(value, words):
+        kind = AuthorKind.ORGANIZATION if organization(value, words, site) else AuthorKind.PERSON
+        yield Author(name=value, kind=kind, role=claim.role, url=url, email=claim.email)
+
+
+def is_plain(value: str, words: Vocabulary) -> bool:
+    """Whether a text that has no shape of a name may be one all the same: no address, no number, no placeholder."""
+    return len(value) <= _LONGEST_NAME and _UNLIKE_A_NAME.search(value) is None and not is_nobody(value, words)

@@ -1,0 +1,226 @@
+"""The dateline: place and agency before the first sentence, in the forms of the agencies of the world."""
+
+import re
+from collections.abc import Iterator
+
+from articlekit._article import Body, Dateline, ParagraphKind
+from articlekit._document import Document
+from articlekit._languages import language as table
+from articlekit._languages import wires
+
+from .markup import PLACE, marks
+from .pieces import bare
+from .vocabulary import Vocabulary, fold, vocabulary
+
+_PARAGRAPHS = 4
+_HEAD = 120
+_LONGEST_PLACE = 50
+_PLACE_WORDS = 6
+_PLAIN_WORDS = 3
+_NEAR = 14
+_DASH = re.compile(r"\s{0,2}(?:[-–—―]{1,2}|\.\s?-|\.-|:)\s{1,2}|(?<=[\w).])[–—―]")
+_BRACKETED = re.compile(r"^(?P<place>[^()（）【】\[\]]{0,60})[(（](?P<agency>[^()（）]{2,40})[)）]")
+_BEFORE_PLACE = re.compile(r"^[(（/](?P<agency>[^()（）/]{2,30})[)）/]\s{0,2}[-–—]?\s{0,2}(?P<place>[^()\-–—.]{2,50})")
+_SET_IN_BRACKETS = re.compile(r"^[【\[［(（〔](?P<inner>[^】\]］)）〕]{2,60})[】\]］)）〕]")
+_HAN_TELEGRAM = re.compile(
+    r"^[(（【]?(?P<agency>[\u4e00-\u9fff]{1,6}[社网網])?(?:记者|記者)?(?P<place>[\u4e00-\u9fff·]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日|\d{1,2}日)(?:电|電|讯|訊|综合|綜合)"
+)
+_DAY = re.compile(r"[,.\s]{0,2}\d.*$", re.DOTALL)
+_MONTH = re.compile(r",\s[^,]{1,20}$")
+_CLOCK = re.compile(r"\d")
+_HAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+
+
+def find_dateline(document: Document, body: Body, language: str | None) -> Dateline | None:
+    """The dateline of the text, else the place that stands beside the byline."""
+    words = vocabulary(language)
+    plain = [paragraph.text for paragraph in body.paragraphs if paragraph.kind is ParagraphKind.PARAGRAPH]
+    for text in plain[:_PARAGRAPHS]:
+        if (found := read_dateline(text, language, words)) is not None:
+            return found
+    return _beside_byline(document)
+
+
+def read_dateline(text: str, language: str | None, words: Vocabulary) -> Dateline | None:
+    """The dateline that a paragraph begins with.
+
+    >>> read_dateline("PORT ELLERY (Reuters) - The ferry is back.", "en", vocabulary("en"))
+    Dateline(text='PORT ELLERY (Reuters)', place='PORT ELLERY', agency='Reuters')
+    """
+    head = text[:_HEAD]
+    for read in (_telegram, _with_agency, _agency_first, _set_in_brackets):
+        if (found := read(head, words)) is not None:
+            return found
+    return _place_and_dash(head, language, words)
+
+
+def _agency(text: str) -> str | None:
+    """The agency that a text names, as written, without the initials of those who wrote ("dpa/lno")."""
+    for part in (text, *re.split(r"[/,;]", text)):
+        if fold(part.strip(" -–")) in wires():
+            return part.strip(" -–")
+    return None
+
+
+def _with_agency(head: str, words: Vocabulary) -> Dateline | None:
+    """Read "BAGHDAD (Reuters) —", "Madrid, 3 may (EFE).-", "बीजिंग, 3 मई (भाषा)"."""
+    match = _BRACKETED.match(head)
+    if match is None or (agency := _agency(match["agency"])) is None:
+        return None
+    place = _place_of(match["place"])
+    if match["place"].strip() and (place is None or not _is_place(place, words)):
+        return None
+    return Dateline(text=match.group().strip(), place=place, agency=agency)
+
+
+def _agency_first(head: str, words: Vocabulary) -> Dateline | None:
+    """Read "(ANSA) - ROMA, 03 MAG -"."""
+    match = _BEFORE_PLACE.match(head)
+    if match is None or (agency := _agency(match["agency"])) is None:
+        return None
+    place = _place_of(match["place"])
+    dash = _DASH.match(head, match.end())
+    if place is None or dash is None or not _is_place(place, words):
+        return Dateline(text=head[: match.end("agency") + 1], agency=agency)
+    return Dateline(text=match.group().strip(), place=place, agency=agency)
+
+
+def _telegram(head: str, _words: Vocabulary) -> Dateline | None:
+    """Read "新华社北京4月24日电": Chinese writes agency, place and day without blanks."""
+    match = _HAN_TELEGRAM.match(head)
+    if match is None:
+        return None
+    agency, place = match["agency"], match["place"]
+    if agency is None:
+        agency = next((place[:cut] for cut in range(len(place) - 1, 1, -1) if place[:cut] in wires()), None)
+        place = place[len(agency or "") :]
+    return Dateline(text=match.group().strip("(（【"), place=place or None, agency=agency)
+
+
+def _set_in_brackets(head: str, _words: Vocabulary) -> Dateline | None:
+    """Read "【ソウル＝小池和樹】", "(서울=연합뉴스)", "[부산=…]", "【北京時事】", "[ロンドン 24日 ロイター]"."""
+    match = _SET_IN_BRACKETS.match(head)
+    if match is None or len(head) <= match.end() + 1:
+        return None
+    place, sign, rest = re.sub(r"[=＝]", "\0", match["inner"], count=1).partition("\0")
+    agency = _agency(bare(rest)) or next((name for part in rest.split() if (name := _agency(part))), None)
+    if not sign:
+        place, agency = _agency_behind(place)
+        if agency is None:
+            return None
+    place = re.split(r"[、,/／・\s]", _DAY.sub("", place).strip())[0] if _HAN.search(place) else place.strip()
+    if not place or len(place) > _LONGEST_PLACE or _CLOCK.search(place):
+        return None
+    return Dateline(text=match.group(), place=place, agency=agency)
+
+
+def _agency_behind(inner: str) -> tuple[str, str | None]:
+    """Cut "北京時事" into place and agency."""
+    for cut in range(1, len(inner)):
+        if (rest := inner[cut:].strip()) and fold(rest) in wires():
+            return inner[:cut].strip(), rest
+    return inner, None
+
+
+def _place_and_dash(head: str, language: str | None, words: Vocabulary) -> Dateline | None:
+    """Read "KHAN YOUNIS, GAZA —", "Potsdam –": a place, and nothing that may be a label or the subject of a sentence."""
+    match = _DASH.search(head)
+    if match is None or ":" in match.group():
+        return None
+    text = head[: match.start()].strip()
+    before, _, agency_text = text.rpartition(" - ")
+    place = _place_of(text)
+    if place is None or not _is_place(place, words) or before or agency_text != text:
+        return None
+    shouted = any(part.isupper() and len(part) > 1 for part in re.findall(r"[^\W\d_]+", place)[:1])
+    plain = len(place.split()) <= _PLAIN_WORDS and not _is_word(place, language)
+    if not (shouted or plain) or _is_label(place, language, words):
+        return None
+    return Dateline(text=text, place=place)
+
+
+def _place_of(text: str) -> str | None:
+    """What stands before the dash without the day: "Madrid, 3 may" is Madrid."""
+    place = text.strip(" ,.-–—") if not text.strip().endswith(".") else text.strip(" ,-–—")
+    if _CLOCK.search(place):
+        place = _DAY.sub("", place)
+        if "," in place and not place.isupper():
+            place = _MONTH.sub("", place) if _MONTH.search(place) else place
+    place = place.strip(" ,")
+    return place if 1 < len(place) <= _LONGEST_PLACE else None
+
+
+def _is_place(place: str, words: Vocabulary) -> bool:
+    """Whether every word has a capital, or is a small word between two that do; of writing without case, a few words."""
+    parts = re.split(r"[\s/-]+", place)
+    if len(parts) > _PLACE_WORDS or not parts[0]:
+        return False
+    if not any(sign.isupper() or sign.islower() for sign in place):
+        return all(part.strip(",.").isalpha() or not part.isascii() for part in parts)
+    capital = [part[:1].isupper() or part in words.particles for part in parts if part]
+    return (
+        capital[0]
+        and capital[-1]
+        and all(capital)
+        and parts[0][:1].isupper()
+        and not any(s in place for s in '"“”«»?!;')
+    )
+
+
+def _is_word(place: str, language: str | None) -> bool:
+    """Whether the first word is one that begins sentences, or the name is one of writing without case."""
+    if place == place.lower() == place.upper():
+        return True
+    first = re.split(r"[\s,]", place)[0].casefold()
+    quotes = table(language or "en").quotes
+    known = {*quotes.starters, *quotes.determiners, *quotes.pronouns, *quotes.prepositions}
+    return any(first == word.casefold() for word in known)
+
+
+def _is_label(place: str, language: str | None, words: Vocabulary) -> bool:
+    """Whether a word before a dash is a label: "Update –", "Video –", "Opinion –"."""
+    furniture = table(language or "en").furniture
+    labels = {
+        fold(word)
+        for words_ in (
+            furniture.updates,
+            furniture.live,
+            furniture.corrections,
+            furniture.related,
+            furniture.topics,
+            furniture.sources,
+            furniture.sections,
+        )
+        for word in words_
+    }
+    folded = fold(place)
+    return folded in labels or folded in words.roles or folded in words.desks or words.stop.match(place) is not None
+
+
+def _beside_byline(document: Document) -> Dateline | None:
+    """A place that the page states, or that markup calls one beside the byline."""
+    for claim in document.claimed("dateline"):
+        if (place := bare(claim.value)) and 1 < len(place) <= _LONGEST_PLACE and not _CLOCK.search(place):
+            return Dateline(text=place, place=place)
+    for text in _named_places(document):
+        place = bare(text)
+        if (
+            1 < len(place) <= _LONGEST_PLACE
+            and place[:1].isupper()
+            and not _CLOCK.search(place)
+            and len(place.split()) <= _PLACE_WORDS
+        ):
+            return Dateline(text=place, place=place)
+    return None
+
+
+def _named_places(document: Document) -> Iterator[str]:
+    first = document.headline_block or 0
+    for block in document.blocks[first + 1 : first + _NEAR]:
+        if len(block.text) > _HEAD * 2:
+            return
+        for run in block.runs:
+            if marks(run.names) & PLACE:
+                yield block.text[run.start : run.end]
+        if block.container >= 0 and marks(document.containers[block.container].names) & PLACE:
+            yield block.text

@@ -1,0 +1,122 @@
+"""A credit line cut up: into sections by what the people in each did, and these into what may be a name, a title or neither."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .vocabulary import Vocabulary, head_key
+
+BREAK = "\0"
+"""Stands in a line where markup parts two facts that no sign parts; pages hold none."""
+
+_HARD = re.compile(r"[\0\n|•·;►●■»›→✍✎★…]|\s[-–—‐]{1,3}(?:\s|$)|[–—]|/|／|＝|=|｜|：(?=.)")
+_SOFT = re.compile(r"[,،、，؛]\s{0,3}")
+_SEPARATED = re.compile(r"[\0\n|•·;►●■»›→,،、，؛.(（/／–—:：]|\s-\s")
+_CLOCK = re.compile(r"\d")
+_EDGES = ' \t\u00a0\u200b\u200e\u200f,.:：;*"“”„«»()[]【】〔〕［］<>{}_~-–—'
+_MAX_PIECES = 60
+_MAX_SECTIONS = 12
+_WINDOW = 60
+"""How far back, in code points, a head looks for what stands before it."""
+
+
+class Section(NamedTuple):
+    """A stretch of a credit line under one head.
+
+    Attributes:
+        kind: what its names did: "author", "help", "edit", "picture"; "source" for where a text came from.
+        head: the words that open it, as written; "" for a line that just begins.
+        text: what follows them.
+    """
+
+    kind: str
+    head: str
+    text: str
+
+
+class Piece(NamedTuple):
+    """What stands between two separators, and how it hangs on what stands before it: "", ",", "&" (a joiner) or "|"."""
+
+    text: str
+    link: str
+
+
+def cut_sections(line: str, words: Vocabulary) -> list[Section]:
+    """The line cut at its heads ("By …; photos by …"); the first section may have none."""
+    sections: list[Section] = []
+    kind, head, start = "author", "", 0
+    for match in words.head.finditer(line):
+        found = words.kinds.get(head_key(match.group()))
+        if found is None or not _opens(line, match, found, words):
+            continue
+        sections.append(Section(kind, head, line[start : match.start()]))
+        kind, head, start = found, match.group().strip(), match.end()
+        if len(sections) >= _MAX_SECTIONS:
+            break
+    sections.append(Section(kind, head, line[start:]))
+    return [section for section in sections if section.head or section.text.strip(_EDGES + BREAK)]
+
+
+def _opens(line: str, match: re.Match[str], kind: str, words: Vocabulary) -> bool:
+    """Whether a head stands where one can: at the start, behind a separator, or behind a date ("Posted on 3 May by")."""
+    key = head_key(match.group())
+    labelled = match.group().rstrip()[-1:] in ":：●"
+    after = line[match.end() : match.end() + 1]
+    if key in words.labels and not labelled and after not in {BREAK, "\n", ""}:
+        return False
+    if key in words.particles and line[match.end() :].partition(" ")[0] in words.particles:
+        return False
+    before = _SEPARATED.split(line[max(0, match.start() - _WINDOW) : match.start()])[-1].strip(_EDGES)
+    if not before:
+        return True
+    if kind == "author":
+        return _CLOCK.search(before) is not None or words.stop.match(before) is not None
+    return labelled or (" " in key and key not in words.joiners)
+
+
+def cut_pieces(text: str, words: Vocabulary) -> Iterator[Piece]:
+    """The pieces of a section, blanks and signs at their edges cut off, buttons and dates still on them."""
+    text = words.joiner.sub(_unbroken, text)
+    count = 0
+    for line in _HARD.split(text):
+        for number, part in enumerate(_SOFT.split(line)):
+            for place, atom in enumerate(_joined(part, words)):
+                count += 1
+                if count > _MAX_PIECES:
+                    return
+                link = "&" if place else "," if number else "|"
+                if atom := bare(atom):
+                    yield Piece(atom, link)
+
+
+def _unbroken(joiner: re.Match[str]) -> str:
+    """A joiner without the breaks round it: markup parts "and" from the names, and it parts nothing."""
+    return f" {joiner.group().strip(BREAK + WHITE)} " if BREAK in joiner.group() else joiner.group()
+
+
+WHITE = " \t\n\r\u00a0\u3000"
+
+
+def bare(text: str) -> str:
+    """A piece without the blanks and signs at its edges; a period that belongs to a name stays.
+
+    >>> bare("– Ida Moe Jr., "), bare("Ida Moe.")
+    ('Ida Moe Jr.', 'Ida Moe')
+    """
+    text = text.strip(_EDGES.replace(".", ""))
+    if text.endswith(".") and _ABBREVIATED.search(text) is None:
+        text = text.rstrip(". ")
+    return text.lstrip(". ")
+
+
+_ABBREVIATED = re.compile(r"(?:^|[\s.])(?:[JS]r|[^\W\d_])\.$")
+
+
+def _joined(part: str, words: Vocabulary) -> list[str]:
+    """The part cut at joiners, where both sides can be names: "Ada y Moe" is one, "Ada Brook y Ida Moe" are two."""
+    found = list(words.joiner.finditer(part))
+    atoms = words.joiner.split(part)
+    short = any(len(sign) == 1 and sign.isalpha() and sign.isascii() for sign in (m.group().strip() for m in found))
+    if short and any(len(atom.split()) == 1 for atom in atoms):
+        return [part]
+    return atoms if atoms[0].strip() or len(atoms) == 1 else ["", *atoms[1:]]

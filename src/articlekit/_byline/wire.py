@@ -1,0 +1,86 @@
+"""The agency that a text is credited to: in its byline, its dateline, or the credit at its end."""
+
+import re
+from collections.abc import Iterator
+
+from articlekit._article import Author, AuthorKind, Byline, Dateline
+from articlekit._document import Document
+from articlekit._languages import wires
+
+from .pieces import bare, cut_sections
+from .vocabulary import Vocabulary, fold, vocabulary
+
+_BEHIND = 6
+_CREDIT_LENGTH = 60
+_PROSE = 80
+_AT_END = re.compile(r"[(（\[]([^()（）\[\]]{2,40})[)）\]]\s{0,2}\.?$|[–—-]\s([^\s–—-][^–—-]{1,30})$")
+_PARTS = re.compile(r"[,;/|·•\n+&]|\s[-–—]\s|(?<!\w)(?:und|et|y|e|and)(?!\w)")
+_CLAIMS_READ = 20
+
+
+def find_wire(document: Document, byline: Byline, dateline: Dateline | None, language: str | None) -> str | None:
+    """The agency, as written; None where the page credits none, or only a picture to one."""
+    words = vocabulary(language)
+    for author in byline.authors:
+        if (agency := _of_author(author)) is not None:
+            return agency
+    if dateline is not None and dateline.agency is not None:
+        return dateline.agency
+    if byline.text and (agency := _within(byline.text)) is not None:
+        return agency
+    return next(_at_end(document, words), None) or next(_claimed(document), None)
+
+
+def _of_author(author: Author) -> str | None:
+    if author.kind is not AuthorKind.ORGANIZATION:
+        return None
+    return _within(author.name) or next((p for p in author.name.split() if fold(p) in wires()), None)
+
+
+def _within(text: str) -> str | None:
+    """The agency that one part of a line names, as written."""
+    return next(
+        (name for part in (text, *_PARTS.split(text)) if fold(name := bare(part)).removeprefix("the ") in wires()), None
+    )
+
+
+def _at_end(document: Document, words: Vocabulary) -> Iterator[str]:
+    """What credits stand behind the text's last paragraphs: "(dpa)" in the last line, "SDA/sep", "Source: AFP" on a line."""
+    blocks = document.blocks
+    start = document.headline_block or 0
+    prose = [n for n in range(start, len(blocks)) if len(blocks[n].text) >= _PROSE and blocks[n].tag == "p"]
+    if not prose:
+        return
+    last = _last_of_text(document, prose)
+    for number in range(max(start + 1, last - 1), min(len(blocks), last + _BEHIND)):
+        text = blocks[number].text
+        if len(text) > _CREDIT_LENGTH:
+            match = _AT_END.search(text)
+            if match is not None and (agency := _within(match.group(1) or match.group(2))) is not None:
+                yield agency
+            continue
+        sections = cut_sections(text, words)
+        if any(section.kind == "picture" for section in sections):
+            continue
+        for section in sections:
+            if (agency := _within(section.text.strip(" ()[]©"))) is not None:
+                yield agency
+
+
+def _last_of_text(document: Document, prose: list[int]) -> int:
+    """The last paragraph of the container that holds the most."""
+    held: dict[int, list[int]] = {}
+    for number in prose:
+        container = document.blocks[number].container
+        parent = document.containers[container].parent if container >= 0 else -1
+        held.setdefault(parent, []).append(number)
+    most = max(held, key=lambda parent: sum(len(document.blocks[number].text) for number in held[parent]))
+    return held[most][-1]
+
+
+def _claimed(document: Document) -> Iterator[str]:
+    for number, claim in enumerate(document.claimed("credit", "author")):
+        if number >= _CLAIMS_READ:
+            return
+        if (agency := _within(claim.value)) is not None:
+            yield agency
