@@ -38,6 +38,7 @@ from ._languages import languages
 from ._many import Result, parse_many
 from ._parse import parse
 from ._quotes import parse_quotes
+from ._rules import Rule
 from ._timestamp import parse_timestamp, parse_timestamps
 
 __version__ = "0.1.0"
@@ -63,6 +64,7 @@ __all__ = [
     "Quote",
     "QuoteKind",
     "Result",
+    "Rule",
     "Source",
     "Speaker",
     "SpeakerKind",

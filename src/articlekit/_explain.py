@@ -4,13 +4,13 @@ The rooms keep their candidates in the function that chooses among them; this mo
 the choice into words. `parse` pays nothing for it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
 import attrs
 
-from ._article import Article, Candidate, Explanation, Headline
+from ._article import Article, Candidate, Explanation, Headline, Source
 from ._body import body_candidates
 from ._byline import byline_candidates
 from ._document import read_document
@@ -18,6 +18,7 @@ from ._headline import headline_candidates
 from ._languages import table_code
 from ._parse import parse
 from ._publication import publication_candidates
+from ._rules import Rule
 from ._timestamp import timestamp_candidates
 
 __all__ = ["Explanation", "explain"]
@@ -26,7 +27,12 @@ _ROOMS = (headline_candidates, byline_candidates, timestamp_candidates, body_can
 
 
 def explain(
-    source: bytes | str, *, url: str | None = None, language: str | None = None, reference: datetime | None = None
+    source: bytes | str,
+    *,
+    url: str | None = None,
+    language: str | None = None,
+    reference: datetime | None = None,
+    rules: Iterable[Rule] = (),
 ) -> Explanation:
     """The article that `parse` gives for the same arguments, with what else each field could have been, and why it is not.
 
@@ -43,11 +49,13 @@ def explain(
     >>> [candidate.origin for candidate in explanation.of("headline")]
     ['h1', 'title']
     """
-    article = parse(source, url=url, language=language, reference=reference)
+    rules = tuple(rules)
+    article = parse(source, url=url, language=language, reference=reference, rules=rules)
     document = read_document(source, url=url)
     language = table_code(article.language) if article.language else None
     found = [candidate for room in _ROOMS for candidate in room(document, language)]
-    ranked = tuple(sorted(found, key=lambda candidate: -candidate.score))
+    ranked = sorted(found, key=lambda candidate: -candidate.score)
+    ranked = [*_ruled(article, rules, ranked[0].score if ranked else 0.0), *ranked]
     fields = dict.fromkeys([*_fields_of(article), *(candidate.field for candidate in ranked)])
     return Explanation(
         article=article,
@@ -56,9 +64,20 @@ def explain(
     )
 
 
+def _ruled(article: Article, rules: Sequence[Rule], best: float) -> Iterator[Candidate]:
+    """The values that rules of the caller set: they win over all others."""
+    for name in article.ruled:
+        field = "alternative" if name == "deck" else name
+        origin = next((selector for rule in rules for ruled, selector in rule.fields if ruled == name), "")
+        note = "a rule of the caller's wins"
+        yield Candidate(
+            field=field, value=shown(article, field), source=Source.RULE, origin=origin, score=best + 1, note=note
+        )
+
+
 def _fields_of(article: Article) -> list[str]:
     """What a page could have stated: all attributes but the flag that is False where nothing is said, and the warnings."""
-    return [field.name for field in attrs.fields(type(article)) if field.name not in {"is_live", "warnings"}]
+    return [field.name for field in attrs.fields(type(article)) if field.name not in {"is_live", "ruled", "warnings"}]
 
 
 def _reason(article: Article, field: str, candidates: Sequence[Candidate]) -> str:

@@ -1,5 +1,6 @@
 """The straight line: a page is read once, each room finds its field, the values are set side by side."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from ._article import Article
@@ -10,11 +11,17 @@ from ._headline import find_headline
 from ._languages import identify, language_tag, table_code
 from ._publication import find_publication
 from ._quotes import find_quotes
+from ._rules import Rule
 from ._timestamp import find_timestamps
 
 
 def parse(
-    source: bytes | str, *, url: str | None = None, language: str | None = None, reference: datetime | None = None
+    source: bytes | str,
+    *,
+    url: str | None = None,
+    language: str | None = None,
+    reference: datetime | None = None,
+    rules: Iterable[Rule] = (),
 ) -> Article:
     """One news article, read from its page.
 
@@ -24,6 +31,7 @@ def parse(
         url: the address it came from; relative links and the site are read from it. Nothing is fetched.
         language: BCP 47 code of the text, where it is known; else the page's own, else told from the words.
         reference: when the page was seen, from which "3 hours ago" counts; without it relative times are not read.
+        rules: for single sites, where a field stands; what they name on a page of their host wins.
 
     Returns:
         An `Article`, with little or nothing in it if the page is empty or broken.
@@ -39,7 +47,12 @@ def parse(
     """
     given = None if language is None else language_tag(language)
     document = read_document(source, url=url)
-    return article_of(document, given or identify(document.declared_language, sample_text(document)), reference)
+    article = article_of(document, given or identify(document.declared_language, sample_text(document)), reference)
+    if not rules:
+        return article
+    from ._rules.apply import apply_rules  # noqa: PLC0415 - for those who have rules
+
+    return apply_rules(article, source, rules, url=url, reference=reference)
 
 
 def article_of(document: Document, tag: str | None, reference: datetime | None = None) -> Article:

@@ -44,7 +44,7 @@ def whole(pages, tmp_path):
 def left_of_a_run(whole, pages, out, rows):
     """What a run that died in the middle of a row leaves."""
     settings = {"articlekit": __version__, "files": [str(pages)]}
-    settings |= {"url": None, "language": None, "explain": False}
+    settings |= {"url": None, "language": None, "explain": False, "rules": []}
     lines = whole.splitlines(keepends=True)
     kept = b"".join(lines[:rows]) + lines[rows][:40]
     out.with_name(f"{out.name}.partial").write_bytes(json.dumps(settings).encode() + b"\n" + kept)
@@ -149,3 +149,29 @@ def test_a_terminal_sees_a_line_and_the_summary(pages, tmp_path):
             break
     os.close(parent)
     assert b"60 pages, in" in seen
+
+
+def test_rules_are_counted(tmp_path, capsys):
+    pages = tmp_path / "pages.jsonl"
+    pages.write_text(
+        "\n".join(
+            json.dumps({"html": f"<h1>Ledger</h1><h{n}>Pier {n}</h{n}>", "url": "https://a.example/1"})
+            for n in (2, 3, 2)
+        )
+    )
+    rules = tmp_path / "rules.toml"
+    rules.write_text('["a.example"]\nheadline = "h2"\n')
+    assert run(pages, "--rules", rules, "--field", "headline", "--format", "text") == 0
+    shown = capsys.readouterr()
+    assert shown.out.count("Pier 2") == 2
+    assert "set by rules: headline 2; 1 selectors found nothing" in shown.err
+    for text, hint in [
+        ('["a.example"]\ntitle = "h2"', "cannot set 'title'"),
+        ("a.example.headline = 1", "quotation marks"),
+        ("[", ""),
+    ]:
+        rules.write_text(text)
+        with pytest.raises(SystemExit) as stopped:
+            run(pages, "--rules", rules)
+        assert stopped.value.code == 2
+        assert hint in capsys.readouterr().err

@@ -12,6 +12,7 @@ class Source(StrEnum):
     VISIBLE = "visible"
     URL = "url"
     TEXT = "text"
+    RULE = "rule"
 
 
 class Precision(StrEnum):

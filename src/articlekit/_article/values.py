@@ -212,6 +212,7 @@ class Article(Value):
         updates: the entries of a live blog, as the page orders them.
         paywalled: True or False where the page says so, else None.
         is_live: whether the page is a live blog.
+        ruled: the fields that a `Rule` of the caller set.
         warnings: what was cut or could not be read, one sentence each.
     """
 
@@ -231,6 +232,7 @@ class Article(Value):
     updates: tuple[Update, ...] = ()
     paywalled: bool | None = None
     is_live: bool = False
+    ruled: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:

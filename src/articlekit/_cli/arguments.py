@@ -151,6 +151,7 @@ def _page_command(commands: _Commands, name: str, about: str, files: str) -> arg
     )
     command.add_argument("files", nargs="?" if name == "report" else "*", metavar="FILE", help=files)
     command.add_argument("--url", metavar="URL", help="the page's address: it often names the date and the section")
+    command.add_argument("--rules", metavar="FILE", help="TOML: for a host, where a field stands (docs: site rules)")
     command.add_argument("-u", dest="fetch", metavar="URL", help=argparse.SUPPRESS)
     return command
 

@@ -122,6 +122,7 @@ _COLUMNS: dict[str, Callable[[Article], object]] = {
     "updates": lambda article: len(article.updates),
     "paywalled": lambda article: article.paywalled,
     "is_live": lambda article: article.is_live,
+    "ruled": lambda article: "; ".join(article.ruled),
     "warnings": lambda article: "; ".join(article.warnings),
 }
 """The columns of a table: a cell holds one text, so lists of values are their number."""

@@ -13,6 +13,7 @@ import articlekit
 from .arguments import STDIN, read_arguments, refuse
 from .inputs import cause_of
 from .readable import readable
+from .rules import rules_of
 from .run import DONE, FAILED, run_parse
 
 _INTERRUPTED = 130
@@ -56,7 +57,8 @@ def _report(arguments: argparse.Namespace) -> int:
     (name,) = arguments.files
     try:
         source = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
-        page = report(articlekit.explain(source, url=arguments.url, language=arguments.language))
+        rules = rules_of(arguments.rules)
+        page = report(articlekit.explain(source, url=arguments.url, language=arguments.language, rules=rules))
         if arguments.output:
             Path(arguments.output).write_text(page, encoding="utf-8", newline="\n")
         else:

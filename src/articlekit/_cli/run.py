@@ -15,6 +15,7 @@ from .inputs import Inputs, needs_archives
 from .partial import Partial, Unresumable
 from .progress import Progress
 from .rows import Row, article_rows, explained_rows
+from .rules import rules_of
 from .stop import Stop
 from .tally import Tally
 
@@ -49,6 +50,7 @@ def _check_extras(arguments: argparse.Namespace) -> None:
 class _Run:
     def __init__(self, arguments: argparse.Namespace, inputs: Inputs) -> None:
         self._arguments = arguments
+        self._rules = rules_of(arguments.rules)
         self._pages = iter(inputs)
         self._tally = Tally()
         self._partial: Partial | None = None
@@ -94,7 +96,11 @@ class _Run:
     def _settings(self) -> Row:
         """What the rows depend on: a run goes on only with the same."""
         named = {name: getattr(self._arguments, name) for name in ("files", "url", "language", "explain")}
-        return {"articlekit": articlekit.__version__, **named}
+        return {
+            "articlekit": articlekit.__version__,
+            **named,
+            "rules": [[rule.host, rule.fields] for rule in self._rules],
+        }
 
     def _skip(self, kept: Iterable[Row]) -> None:
         """Pass over the pages whose rows are there already.
@@ -109,7 +115,7 @@ class _Run:
             self._tally.count(row)
 
     def _rows(self) -> Iterator[Row]:
-        options: Mapping[str, Any] = {"language": self._arguments.language}
+        options: Mapping[str, Any] = {"language": self._arguments.language, "rules": self._rules}
         if self._arguments.explain:
             return explained_rows(self._pages, options)
         return article_rows(self._pages, self._arguments.workers, options, self.progress.at)

@@ -25,6 +25,8 @@ class Tally:
         self.pages = 0
         self.failed = 0
         self._empty = 0
+        self._ruled: Counter[str] = Counter()
+        self._missed = 0
         self._causes: Counter[str] = Counter()
         self._began = time.monotonic()
         self._before = 0
@@ -42,6 +44,8 @@ class Tally:
             return "further failures are in the output and the summary" if self.failed == _MOST_COMPLAINTS + 1 else None
         article = row.get("article", row)
         self._empty += not article["body"]["text"]
+        self._ruled.update(article["ruled"])
+        self._missed += sum(warning.startswith("the rule for ") for warning in article["warnings"])
         return None
 
     def begin(self) -> None:
@@ -60,5 +64,8 @@ class Tally:
         yield f"{self.pages:,} pages, {took} {time.monotonic() - self._began:.1f} s ({self.rate():.0f} a second)"
         read = self.pages - self.failed
         yield f"  {read - self._empty:,} articles, {self._empty:,} without text, {self.failed:,} failed"
+        if self._ruled or self._missed:
+            told = ", ".join(f"{name} {number:,}" for name, number in self._ruled.most_common())
+            yield f"  set by rules: {told or 'nothing'}; {self._missed:,} selectors found nothing"
         for cause, number in self._causes.most_common(_MOST_CAUSES):
             yield f"  {number:>7,}  {cause}"
