@@ -1,19 +1,14 @@
 """The rule that settles a moment: the day for which most speaks, then the finest statement of it."""
 
 from collections.abc import Sequence
-from datetime import timedelta, timezone
 from typing import Final, NamedTuple
-
-from attrs import evolve
 
 from articlekit._article import Timestamp
 
-from .evidence import Evidence, Witness, agree, has_day, has_time
+from .evidence import Evidence, Witness, agree, has_day, has_time, on_clock
 
 _MOST: Final = 40
-_LEAST: Final = 1.0
-_QUARTER: Final = 15 * 60
-_FARTHEST: Final = timedelta(hours=14)
+_LEAST: Final = 0.5
 
 
 class Ranked(NamedTuple):
@@ -66,16 +61,9 @@ def _settled(order: Sequence[Ranked]) -> Timestamp | None:
 
 
 def _on_local_clock(chosen: Timestamp, same: Sequence[Evidence]) -> Timestamp:
-    """An instant in UTC on the clock of the paper, where the page shows that; a UTC midnight as the day that it stands for."""
-    if chosen.value.utcoffset() != timedelta():
-        return chosen
+    """An instant on the clock of the paper, where another witness shows that."""
     for each in same:
-        offset = each.stamp.value.utcoffset()
-        if offset and each.stamp.value == chosen.value:
-            return each.stamp
-    for each in same:
-        if has_time(each.stamp) and each.stamp.value.tzinfo is None:
-            gap = each.stamp.value.replace(second=0) - chosen.value.replace(tzinfo=None, second=0, microsecond=0)
-            if gap and gap.total_seconds() % _QUARTER == 0 and abs(gap) <= _FARTHEST:
-                return evolve(chosen, value=chosen.value.astimezone(timezone(gap)))
+        moved = on_clock(chosen, each.stamp)
+        if moved is not chosen:
+            return moved
     return chosen

@@ -36,6 +36,7 @@ _METAS: Final[Mapping[str, float]] = {
 }
 _META: Final = 1.6
 _OTHER_ITEM: Final = 0.3
+_REPEATED: Final = 0.7
 _LATER_ITEM: Final = 0.9
 _LIKE: Final = 0.5
 
@@ -43,6 +44,7 @@ _LIKE: Final = 0.5
 def claimed(document: Document, role: TimestampRole, reader: Reader) -> list[Evidence]:
     """The moments that the page claims for one role."""
     foreign = _foreign_items(document)
+    changes = {claim.value for claim in document.claimed("modified")} if role is TimestampRole.PUBLISHED else set()
     found = []
     for claim in list(document.claimed(role.value))[:_MOST]:
         stamp = reader.first(claim.value)
@@ -51,6 +53,8 @@ def claimed(document: Document, role: TimestampRole, reader: Reader) -> list[Evi
         weight, note = _weight(claim), ""
         if claim.item in foreign:
             weight, note = weight * _OTHER_ITEM, "the item that states it has another headline"
+        elif claim.value in changes:
+            weight, note = weight * _REPEATED, "the page claims the same as its last change"
         stamp = as_stated(evolve(stamp, source=claim.source, role=role))
         found.append(Evidence(stamp, role, Witness.CLAIM, claim.origin, weight, note))
     return found

@@ -1,6 +1,6 @@
 """What a page says of one moment, and whether two such statements can mean the same day."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -12,6 +12,7 @@ _COARSE: Final = (Precision.YEAR, Precision.MONTH)
 _TIMES: Final = (Precision.HOUR, Precision.MINUTE, Precision.SECOND)
 _WEST: Final = timedelta(hours=12)
 _EAST: Final = timedelta(hours=14)
+_QUARTER: Final = timedelta(minutes=15)
 
 
 class Witness(StrEnum):
@@ -71,11 +72,20 @@ def agree(one: Timestamp, other: Timestamp) -> bool:
         return _same_period(one, other)
     if _is_utc(one) and _is_utc(other):
         return one.value.astimezone(UTC).date() == other.value.astimezone(UTC).date()
-    if _is_utc(one) and has_time(one):
-        return could_be_on(one.value, other.value.date())
-    if _is_utc(other) and has_time(other):
-        return could_be_on(other.value, one.value.date())
-    return one.value.date() == other.value.date()
+    first, second = one.value, other.value
+    if first.date() == second.date():
+        return True
+    if _is_utc(other):
+        one, other, first, second = other, one, second, first
+    if not (_is_utc(one) and has_time(one)) or second.tzinfo is not None:
+        return first.tzinfo is not None and second.tzinfo is not None and first == second
+    if has_time(other):
+        return could_be_on(first, second.date()) and not (_minute(first) - _minute(second)) % _QUARTER
+    return could_be_on(first, second.date())
+
+
+def _minute(value: datetime) -> datetime:
+    return value.replace(second=0, microsecond=0, tzinfo=None)
 
 
 def could_be_on(instant: datetime, day: date) -> bool:
@@ -85,6 +95,29 @@ def could_be_on(instant: datetime, day: date) -> bool:
         return (moment - _WEST).date() <= day <= (moment + _EAST).date()
     except OverflowError:
         return False
+
+
+def on_clock(exact: Timestamp, printed: Timestamp) -> Timestamp:
+    """The moment that markup states, on the clock of the paper, where what is printed beside it tells that.
+
+    Markup in UTC beside the local time of the same instant gives the zone; so does a printed zone for markup without one.
+    """
+    if not (has_time(exact) and has_time(printed)):
+        return exact
+    value, clock = exact.value, printed.value.replace(second=0, microsecond=0)
+    minute = value.replace(second=0, microsecond=0)
+    if value.tzinfo is None and clock.tzinfo is not None:
+        if minute == clock.replace(tzinfo=None):
+            return evolve(exact, value=value.replace(tzinfo=clock.tzinfo), zone=printed.zone)
+        if minute.replace(tzinfo=UTC) == clock:
+            return evolve(exact, value=value.replace(tzinfo=UTC).astimezone(clock.tzinfo), zone=printed.zone)
+    if _is_utc(exact) and clock.tzinfo is None:
+        gap = clock - minute.replace(tzinfo=None)
+        if gap and not gap % _QUARTER and -_WEST <= gap <= _EAST:
+            return evolve(exact, value=value.astimezone(timezone(gap)))
+    if _is_utc(exact) and clock.utcoffset() and minute == clock:
+        return evolve(exact, value=value.astimezone(clock.tzinfo))
+    return exact
 
 
 def _is_utc(stamp: Timestamp) -> bool:

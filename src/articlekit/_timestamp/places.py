@@ -9,25 +9,26 @@ from typing import Final, NamedTuple
 from articlekit._document import Block, Document
 
 _DATED: Final = re.compile(
-    r"date|time(?!line|r)|publi(?!cid|cat)|posted|datum|fecha|uhrzeit|stamp|pubd|modif|updat|erschien|dat(?:a|um)?(?![a-z])"
+    r"date|time(?!line|r)|publi(?!cid|cat)|posted|submitted|datum|fecha|uhrzeit|stamp|pubd|modif|updat|erschien|(?<![a-z])dat(?![a-z])"
 )
 _HEAD: Final = re.compile(
-    r"meta|byline|by-line|author|autor|credit|signature|info|kicker|source|entry-utility|sub-?head|head(?:er|line)|title|details"
+    r"meta|byline|by-line|autho?r|autor|credit|signature|info|source|sub-?head|head(?:er|line)|title|details"
+)
+_COMMENTS: Final = re.compile(
+    r"(?<![a-z])(?:comment|kommentar|repl(?:y|ies)|respon[ds]|leserbrief|leserpost|disqus|tweet|twitter|instagram)|caption"
 )
 _OTHERS: Final = re.compile(
-    r"comment|kommentar|reply|replies|respon[ds]|leserpost|disqus|relat|similar|sidebar|side-bar|widget|teaser|recommend|trending|popular"
-    r"|latest|most-?(?:read|viewed)|ranking|recent|promo|tweet|twitter|embed|instagram|newsletter|archive|calendar|event|carousel|slider"
-    r"|breadcrumb|copyright|more-|read-?(?:also|more|next)|see-?also|outbrain|taboola|advert|sponsor|weather|ticker|navi?gation|menu"
-    r"|next|prev|author-?(?:bio|box)|biograph|hot-?news|top-?news|forum-?list|caption|quote|login|search|tag-?cloud|top-?bar"
+    r"(?<![a-z])(?:relat|similar|side-?bar|widget|teaser|recommend|trending|popular|latest|most-?(?:read|viewed)|ranking|recent|promo(?!ted)"
+    r"|newsletter|archive|calendar|event|carousel|slider|copyright|more-|read-?(?:also|more|next)|see-?also|outbrain|taboola|advert|sponsor"
+    r"|weather|navi?gation|menu|next|prev|biograph|hot-?news|top-?news|quote|login|search|tag-?cloud|foot(?!er-?meta))"
 )
-_OTHER_TAGS: Final = frozenset(
-    ("aside", "nav", "figcaption", "figure", "blockquote", "footer", "form", "select", "option")
-)
+_OTHER_TAGS: Final = frozenset(("aside", "nav", "footer"))
+_UNREAD_TAGS: Final = frozenset(("figcaption", "figure", "option", "form"))
+_OUTSIDE: Final = frozenset(("body", "html"))
 _DIGIT: Final = re.compile(r"\d|[〇一二三四五六七八九十]{1,4}[年月日]")
-_LONGEST: Final = 400
-_NAMES_READ: Final = 3
-"""Levels of containers whose names speak for a block."""
-_FEW_BLOCKS: Final = 4
+_DATE: Final = re.compile(
+    r"(?<!\d)(?:1[34]|19|2[045])\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d\d|’\d\d|[〇一二三四五六七八九]{4}年|[令昭]和|平成|民[国國]"
+)
 _BEFORE: Final = 12
 _BESIDE_BEFORE: Final = 3
 _BESIDE_BEHIND: Final = 4
@@ -35,8 +36,12 @@ _BESIDE_CLIMBS: Final = 3
 _NEAR_BEHIND: Final = 10
 _NEAR_CLIMBS: Final = 5
 _FAR: Final = 99
-_MOST: Final = 60
-_OUTSIDE: Final = frozenset(("body", "html"))
+_LONGEST_NEAR: Final = 400
+_LONGEST: Final = 160
+_NAMES_READ: Final = 3
+"""Levels of containers whose names speak for a block."""
+_FEW_BLOCKS: Final = 4
+_MOST: Final = 50
 
 
 class Nearness(IntEnum):
@@ -56,12 +61,16 @@ class Place(NamedTuple):
         nearness: to the headline.
         dated: it, an element in it or one closely around it is named as a date.
         head: one closely around it is named as the article's head or credits.
+        beside: it stands in an element for something beside the article: a sidebar, teasers, a footer.
+        names: of the elements closest around it; items of one list share them.
     """
 
     number: int
     nearness: Nearness
     dated: bool
     head: bool
+    beside: bool
+    names: str
 
 
 def places(document: Document) -> Iterator[Place]:
@@ -69,27 +78,25 @@ def places(document: Document) -> Iterator[Place]:
     head = document.headline_block
     around = _around(document, head)
     seen = 0
-    first = 0 if head is None else max(0, head - _BEFORE)
-    for index in range(first, len(document.blocks)):
-        block = document.blocks[index]
-        if not _worth_reading(block):
-            continue
-        dated, named, climbs, other = _surroundings(document, index, around)
-        if other:
-            continue
-        nearness = _nearness(index, head, climbs)
-        if nearness is Nearness.APART and not dated:
-            continue
-        yield Place(index, nearness, dated, named)
-        seen += 1
-        if seen >= _MOST:
-            return
+    for number in range(0 if head is None else max(0, head - _BEFORE), len(document.blocks)):
+        block = document.blocks[number]
+        near = head is not None and number <= head + _NEAR_BEHIND
+        if _may_hold(block, near=near) and (place := _place(document, number, around)):
+            yield place
+            seen += 1
+            if seen >= _MOST:
+                return
 
 
-def _worth_reading(block: Block) -> bool:
-    if any(run.tag == "time" for run in block.runs):
-        return True
-    return len(block.text) <= _LONGEST and _DIGIT.search(block.text) is not None
+def _may_hold(block: Block, *, near: bool) -> bool:
+    text = block.text
+    if near:
+        return _DIGIT.search(text, 0, _LONGEST_NEAR) is not None or _has_time(block)
+    return (len(text) <= _LONGEST and _DATE.search(text) is not None) or _has_time(block)
+
+
+def _has_time(block: Block) -> bool:
+    return any(run.tag == "time" for run in block.runs)
 
 
 def _around(document: Document, head: int | None) -> dict[int, int]:
@@ -102,35 +109,39 @@ def _around(document: Document, head: int | None) -> dict[int, int]:
     return steps
 
 
-def _surroundings(document: Document, index: int, around: dict[int, int]) -> tuple[bool, bool, int, bool]:
-    """Of a block: whether it is named a date, a head; steps from the headline up to what holds both; whether it is another's."""
-    block = document.blocks[index]
+def _place(document: Document, number: int, around: dict[int, int]) -> Place | None:
+    """The place of a block; None for readers' comments, embedded posts, hidden text and what stands far from all that speaks for it."""
+    block = document.blocks[number]
     dated = any(run.tag == "time" or names_date(run.names) for run in block.runs)
-    head = other = False
-    number, level = block.container, 0
-    while number >= 0:
-        container = document.containers[number]
-        shared = number in around
-        outside = shared or container.tag in _OUTSIDE
-        if not outside and (container.hidden or container.tag in _OTHER_TAGS or names_others(container.names)):
-            other = True
-            break
-        if level < _NAMES_READ and container.names:
-            dated = dated or (names_date(container.names) and container.last - container.first <= _FEW_BLOCKS)
+    head = beside = False
+    names: list[str] = []
+    index, level = block.container, 0
+    while index >= 0 and index not in around:
+        container = document.containers[index]
+        if container.hidden or container.tag in _UNREAD_TAGS or (container.names and names_comments(container.names)):
+            return None
+        beside = (
+            beside or container.tag in _OTHER_TAGS or (container.tag not in _OUTSIDE and names_others(container.names))
+        )
+        if level < _NAMES_READ:
+            names.append(f"{container.tag}.{container.names}")
+            few = container.last - container.first <= _FEW_BLOCKS
+            dated = dated or (few and names_date(container.names))
             head = head or names_head(container.names)
-        if shared:
-            return dated, head, around[number], other
-        number, level = container.parent, level + 1
-    return dated, head, _FAR, other
+        index, level = container.parent, level + 1
+    nearness = _nearness(number, document.headline_block, around.get(index, _FAR))
+    if nearness is Nearness.APART and document.headline_block is not None and not dated:
+        return None
+    return Place(number, nearness, dated, head, beside, " ".join(names))
 
 
-def _nearness(index: int, head: int | None, climbs: int) -> Nearness:
+def _nearness(number: int, head: int | None, climbs: int) -> Nearness:
     if head is None:
         return Nearness.APART
-    distance = index - head
-    if -_BESIDE_BEFORE <= distance <= _BESIDE_BEHIND and climbs <= _BESIDE_CLIMBS:
+    distance = number - head
+    if 0 <= distance <= _BESIDE_BEHIND or (-_BESIDE_BEFORE <= distance < 0 and climbs <= _BESIDE_CLIMBS):
         return Nearness.BESIDE
-    if -_BEFORE <= distance <= _NEAR_BEHIND and climbs <= _NEAR_CLIMBS:
+    if 0 <= distance <= _NEAR_BEHIND or (-_BEFORE <= distance < 0 and climbs <= _NEAR_CLIMBS):
         return Nearness.NEAR
     return Nearness.BELOW if distance > 0 else Nearness.APART
 
@@ -148,6 +159,12 @@ def names_head(names: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
+def names_comments(names: str) -> bool:
+    """Whether they call it what readers or other sites wrote."""
+    return _COMMENTS.search(names) is not None
+
+
+@lru_cache(maxsize=8192)
 def names_others(names: str) -> bool:
-    """Whether they call it something beside the article: comments, related articles, widgets."""
+    """Whether they call it something beside the article: related articles, widgets, the page's foot."""
     return _OTHERS.search(names) is not None
