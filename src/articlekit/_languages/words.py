@@ -61,6 +61,10 @@ class NameWords:
     """Whether a blank stands between two names rather than within one (Chinese)."""
     title_links: Words = ()
     """Words that go on with a title: "of" in "Secretary of State"."""
+    abbreviations: Words = ()
+    """Words that are written with a stop and end no sentence: "Mrs.", "z.B.", "ca."."""
+    ordinal_dots: bool = False
+    """Whether a stop makes a number an ordinal, as in dates: "5. Mai"."""
 
 
 @frozen(kw_only=True)
@@ -83,6 +87,10 @@ class QuoteWords:
     """Whether papers open a paragraph of speech with a dash and no marks."""
     verb_second: bool = False
     """Whether the subject stands behind its verb when something else opens the sentence (German, Swedish)."""
+    subject_first: bool = False
+    """Whether the subject always stands before its verb but at the border of a quote or clause (English)."""
+    bare_clauses: bool = False
+    """Whether reported clauses need no conjunction: "He said the plan failed"."""
     cues: Words = ()
     """Reporting verbs in the forms that news uses, of one or more words: "said", "pointed out"."""
     claims: Words = ()

@@ -1,53 +1,99 @@
 """Quotes of Chinese, Japanese and Korean texts, paragraph by paragraph."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from attrs import evolve
 
 from articlekit._article import Quote, QuoteKind, Speaker, SpeakerKind
 from articlekit._text.marks import SINGLE_MARKS
 
+from .chinese import ChineseReader
+from .japanese import JapaneseReader
+from .korean import KoreanReader
 from .lexicon import Lexicon
 from .pieces import Paragraph, Piece
-from .unspaced import Reported, Source, UnspacedReader, sentences
+from .unspaced import Cue, Source, UnspacedReader, sentences
+
+READERS: dict[str, type[UnspacedReader]] = {"zh": ChineseReader, "ja": JapaneseReader, "ko": KoreanReader}
+"""The languages that are read here, by the code of their table."""
 
 _LONG, _MIDDLE = 14, 8
 """Signs of a stretch that is long, or not quite short."""
+_STUCK = 4
+"""Signs behind a closing mark that are asked for a particle."""
+
+
+class Reported(NamedTuple):
+    """A piece of a sentence with its source and reporting verb."""
+
+    piece: Piece
+    source: Source | None
+    cue: Cue | None
+    is_ending: bool
+    is_attached: bool
 
 
 def unspaced_quotes(
     text: str, paragraphs: Sequence[Paragraph], pieces: Sequence[Sequence[Piece]], words: Lexicon
 ) -> tuple[Quote, ...]:
     """The quotes of a text without capitals, in order."""
-    reader = UnspacedReader(text, words)
+    reader = READERS[words.code](text, words)
     has_double = any(piece.sign not in SINGLE_MARKS for row in pieces for piece in row)
     found: list[Quote] = []
     last: Source | None = None
     waiting: list[int] = []
     for number, paragraph in enumerate(paragraphs):
         for begin, end, held in sentences(text, paragraph, pieces[number]):
-            subject = reader.subject(begin, end) if not held else None
-            for reported in reader.report(begin, end, held):
+            for reported in _reported(reader, begin, end, held):
                 if not _is_speech(text, reported, words, has_double=has_double):
                     continue
-                source = reported.source or last
-                if source is not last and source is not None and last is not None and source.name is None:
-                    source = _pronoun(text, source, last, words)
+                source = _resolved(reader, reported.source, last)
                 found.append(_quote(text, reported, source))
                 if source is None:
                     waiting.append(len(found) - 1)
                 last = source
-            last = subject or last
+            last = (reader.source_in(begin, end) if not held else None) or last
             if last is not None and waiting:
                 for at in waiting:
-                    found[at] = _with(found[at], last, text)
+                    found[at] = evolve(found[at], speaker=_speaker(text, last))
                 waiting = []
     return tuple(found)
 
 
-def _pronoun(text: str, source: Source, last: Source, words: Lexicon) -> Source:
-    """The source, with the name of the one before if it is a pronoun."""
-    if words.kinds.get(text[source.start : source.end]) != "p":
-        return source
-    return source._replace(name=last.name, description=last.description, kind=last.kind)
+def _reported(reader: UnspacedReader, begin: int, end: int, pieces: Sequence[Piece]) -> Iterator[Reported]:
+    """The pieces of one sentence with their sources."""
+    text, words = reader.text, reader.words
+    cursor = begin
+    for piece in pieces:
+        reader.learn(cursor, piece.outer_start)
+        cursor = piece.outer_end
+    reader.learn(cursor, end)
+    subject, cursor = None, begin
+    for number, piece in enumerate(pieces):
+        following = pieces[number + 1].outer_start if number + 1 < len(pieces) else end
+        subject = reader.source_in(cursor, piece.outer_start) or subject
+        cue = reader.cue_behind(piece, following if isinstance(reader, ChineseReader) else end)
+        if cue is not None and cue.source is not None:
+            subject = cue.source
+        elif isinstance(reader, ChineseReader):
+            cue = reader.cue_before(cursor, piece.outer_start)
+        stuck = text[piece.outer_end : piece.outer_end + _STUCK]
+        is_ending = stuck.startswith(words.endings) if words.endings else cue is not None
+        is_attached = not is_ending and bool(words.attachments) and stuck.startswith(words.attachments)
+        yield Reported(piece, subject, cue, is_ending, is_attached)
+        cursor = piece.outer_end
+        while isinstance(reader, KoreanReader) and cursor < following and not text[cursor].isspace():
+            cursor += 1
+
+
+def _resolved(reader: UnspacedReader, source: Source | None, last: Source | None) -> Source | None:
+    """The source, or the one before it if there is none or it is a pronoun."""
+    if source is None or last is None:
+        return source or last
+    if source.name is None and reader.is_pronoun(reader.text[source.start : source.end]):
+        return source._replace(name=last.name, description=last.description, kind=last.kind)
+    return source
 
 
 def _is_speech(text: str, reported: Reported, words: Lexicon, *, has_double: bool) -> bool:
@@ -79,7 +125,7 @@ def _quote(text: str, reported: Reported, source: Source | None) -> Quote:
         end=piece.end,
         kind=QuoteKind.DIRECT if piece.end - piece.start >= _MIDDLE else QuoteKind.MIXED,
         speaker=_speaker(text, source),
-        cue=text[reported.cue[0] : reported.cue[1]] if reported.cue else None,
+        cue=text[reported.cue.start : reported.cue.end] if reported.cue else None,
         spans=((piece.start, piece.end),),
     )
 
@@ -94,16 +140,4 @@ def _speaker(text: str, source: Source | None) -> Speaker | None:
         description=source.description,
         start=source.start,
         end=source.end,
-    )
-
-
-def _with(quote: Quote, source: Source, text: str) -> Quote:
-    return Quote(
-        text=quote.text,
-        start=quote.start,
-        end=quote.end,
-        kind=quote.kind,
-        speaker=_speaker(text, source),
-        cue=quote.cue,
-        spans=quote.spans,
     )

@@ -1,16 +1,18 @@
 """The two doors: quotes of a text, and of an article's body."""
 
 from articlekit._article import Body, Headline, ParagraphKind, Quote, QuoteKind
-from articlekit._languages import table_code
+from articlekit._languages import identify, language_tag, table_code
 
-from .attribute import Claim, Reader
 from .cast import Cast
-from .east_asia import unspaced_quotes
+from .claims import Claim, joined
+from .east_asia import READERS, unspaced_quotes
 from .judge import Judge
 from .lexicon import Lexicon, any_lexicon, lexicon
+from .memory import Memory
 from .pieces import Paragraph, find_pieces, split_paragraphs
-from .speakers import joined, speaker_of
-from .unspaced import UNSPACED
+from .reader import Reader
+from .script import Script
+from .speakers import speaker_of
 
 
 def parse_quotes(text: str, *, language: str | None = None) -> tuple[Quote, ...]:
@@ -23,16 +25,23 @@ def parse_quotes(text: str, *, language: str | None = None) -> tuple[Quote, ...]
     Returns:
         Quotes in order of their start; offsets count code points of `text`.
 
+    Raises:
+        UnknownLanguageError: `language` has no table.
+        TypeError: a text that is no str.
+
     >>> [quote] = parse_quotes("“We are open again,” said Ada Brook, a baker.", language="en")
     >>> quote.text, quote.speaker.name, quote.speaker.description
     ('We are open again,', 'Ada Brook', 'a baker')
     """
-    return _quotes(text, split_paragraphs(text), _words(text, language))
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, not {type(text).__name__}")
+    tag = identify(None, text) if language is None else language_tag(language)
+    return _quotes(text, split_paragraphs(text), _words(tag), "")
 
 
 def find_quotes(body: Body, language: str | None, headline: Headline | None = None) -> tuple[Quote, ...]:
     """The quotes of an article's body; the headline helps to tell the full names of people."""
-    return _quotes(body.text, _body_paragraphs(body), _words(body.text, language))
+    return _quotes(body.text, _body_paragraphs(body), _words(language), headline.text if headline else "")
 
 
 def _body_paragraphs(body: Body) -> list[Paragraph]:
@@ -46,19 +55,20 @@ def _body_paragraphs(body: Body) -> list[Paragraph]:
     ]
 
 
-def _words(text: str, language: str | None) -> Lexicon:
-    code = table_code(language) if language else None
+def _words(tag: str | None) -> Lexicon:
+    code = table_code(tag) if tag else None
     return lexicon(code) if code else any_lexicon()
 
 
-def _quotes(text: str, paragraphs: list[Paragraph], words: Lexicon) -> tuple[Quote, ...]:
+def _quotes(text: str, paragraphs: list[Paragraph], words: Lexicon, headline: str) -> tuple[Quote, ...]:
     pieces = find_pieces(text, paragraphs, words)
-    if words.code in UNSPACED:
+    if words.code in READERS:
         return unspaced_quotes(text, paragraphs, pieces, words)
-    cast = Cast(text, words)
-    claims = Reader(text, words, Judge(text, pieces, words), cast).read(paragraphs, pieces)
+    script = Script(text, paragraphs, pieces, words)
+    cast = Cast(script, headline)
+    claims = Reader(script, Judge(text, pieces, words), cast, Memory(script, cast)).read()
     claims.sort(key=lambda claim: claim.spans[0])
-    return tuple(_quote(text, claim, cast, words) for claim in joined(text, claims))
+    return tuple(_quote(text, claim, cast, words) for claim in joined(claims))
 
 
 def _quote(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Quote:

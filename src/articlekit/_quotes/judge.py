@@ -8,13 +8,16 @@ from articlekit._text.marks import SINGLE_MARKS, is_unspaced
 
 from .lexicon import Lexicon
 from .pieces import Piece
-from .sentences import Word
+from .rows import Row
 
 _LONG, _MIDDLE = 8, 4
 _LONG_UNSPACED, _MIDDLE_UNSPACED = 14, 9
 """Signs of unspaced writing that weigh as much as eight and four words."""
 _TERMINAL = "!?…。！？."
 _LOOK_BACK = 3
+_TERM_REACH = 30
+_FEW_SIGNS, _TERM_SIGNS = 30, 40
+"""Signs of one to three words, and of a term."""
 _VERDICT_REACH = 5
 
 
@@ -43,29 +46,24 @@ class Judge:
             text[piece.start : piece.end].strip(" ,.").lower()
             for row in pieces
             for piece in row
-            if piece.end - piece.start < 40  # noqa: PLR2004 - terms are short
+            if piece.end - piece.start < _TERM_SIGNS
         )
 
-    def is_title(self, piece: Piece, row: Sequence[Word], index: int) -> bool:
+    def is_title(self, row: Row, at: int) -> bool:
         """Whether the word before a piece says that it is the name of a work: the book "…"."""
-        if index == 0 or row[index - 1].kind in ",:":
+        if at == 0 or row.kinds[at - 1] in ",:cgk":
             return False
-        word = row[index - 1]
-        return (
-            self.text[word.start : word.end].lower() in self.words.terms
-            and self.text[piece.start].isupper()
-            and word.kind not in "cgk"
-        )
+        return row.words[at - 1] in self.words.terms and self.text[row.pieces[at].start].isupper()
 
-    def is_speech(self, piece: Piece, row: Sequence[Word], index: int, bond: Bond) -> bool:
-        """Whether a piece is speech.
+    def is_speech(self, row: Row, at: int, bond: Bond) -> bool:
+        """Whether the piece that is the word `at` of a sentence is speech.
 
         Args:
-            piece: the marked stretch.
-            row: the words of its sentence, in which it is the word at `index`.
-            index: see `row`.
+            row: the words of its sentence.
+            at: see `row`.
             bond: what ties it to a source.
         """
+        piece = row.pieces[at]
         adjacent, governed = bond.adjacent, bond.governed
         text = self.text[piece.start : piece.end]
         if not text.strip("\"'“”‘’"):
@@ -73,23 +71,21 @@ class Judge:
         weight = self._length(text) + (3.0 if adjacent else 2.0 if governed else -1.0)
         if text[-1] in _TERMINAL:
             weight += 1.5 if text[-1] != "." or " " in text else 0.5
-        weight += self._neighbours(piece, row, index, bond)
-        if index == 0 and text[0].isupper():
+        is_verdict = self._is_verdict(row, at)
+        weight += self._neighbours(row, at, bond, is_verdict=is_verdict)
+        if at == 0 and text[0].isupper():
             weight += 1.0
         if piece.sign in SINGLE_MARKS and self._has_double and not adjacent:
             weight -= 2.0
         if self._seen[text.strip(" ,.").lower()] > 1:
             weight -= 2.0
-        if not adjacent and not self._is_verdict(row, index) and _is_title_case(text, self.words):
+        if not adjacent and not is_verdict and _is_title_case(text, self.words):
             weight -= 2.0
         return weight > 0
 
-    def _is_verdict(self, row: Sequence[Word], index: int) -> bool:
+    def _is_verdict(self, row: Row, at: int) -> bool:
         """Whether a verb such as "called" stands just before, with somebody who calls."""
-        for word in row[max(0, index - _VERDICT_REACH) : index]:
-            if self.text[word.start : word.end].lower() in self.words.verdicts:
-                return True
-        return False
+        return not self.words.verdicts.isdisjoint(row.words[max(0, at - _VERDICT_REACH) : at])
 
     def _length(self, text: str) -> float:
         unspaced = is_unspaced(text[len(text) // 2]) and " " not in text.strip()
@@ -101,30 +97,25 @@ class Judge:
             return 1.0
         return -1.5 if size == 1 or (unspaced and size < _MIDDLE) else -0.5
 
-    def _neighbours(self, piece: Piece, row: Sequence[Word], index: int, bond: Bond) -> float:
-        text, words, weight = self.text, self.words, 0.0
-        after = text[piece.outer_end : piece.outer_end + 1]
+    def _neighbours(self, row: Row, at: int, bond: Bond, *, is_verdict: bool) -> float:
+        """What the words and signs beside a piece add to its weight."""
+        piece, words, weight = row.pieces[at], self.words, 0.0
+        after = self.text[piece.outer_end : piece.outer_end + 1]
         if after == "-" or (after.isalpha() and not is_unspaced(after)):
             weight -= 2.0
-        before = [word for word in row[max(0, index - _LOOK_BACK) : index]]
-        nearest = [text[word.start : word.end].lower() for word in before]
-        active = any(index - len(before) <= at < index for at in bond.verbs)
-        if (
-            not active
-            and any(word in words.terms for word in nearest[-2:])
-            and not (before and before[-1].kind in ",:")
-        ):
+        back = max(0, at - _LOOK_BACK)
+        names_term = not words.terms.isdisjoint(row.words[max(0, at - 2) : at]) and row.kinds[at - 1] not in ",:"
+        if names_term and not any(back <= verb < at for verb in bond.verbs):
             weight -= 3.0
-        elif self._is_verdict(row, index):
+        elif is_verdict:
             weight += 2.0
-        if words.term_phrases and text[max(0, piece.outer_start - 30) : piece.outer_start].lower().rstrip().endswith(
-            words.term_phrases
+        start = piece.outer_start
+        if words.term_phrases and (
+            self.text[max(0, start - _TERM_REACH) : start].lower().rstrip().endswith(words.term_phrases)
         ):
             weight -= 3.0
-        follows = row[index + 1].kind if index + 1 < len(row) else ""
-        if before and before[-1].kind == "d" and follows in tuple("whno") and piece.end - piece.start < 30:  # noqa: PLR2004 - one to three words
-            weight -= 0.5
-        return weight
+        is_within = at > 0 and row.kinds[at - 1] == "d" and row.kinds[at + 1 : at + 2] in tuple("whno")
+        return weight - (0.5 if is_within and piece.end - piece.start < _FEW_SIGNS else 0.0)
 
 
 def _is_title_case(text: str, words: Lexicon) -> bool:

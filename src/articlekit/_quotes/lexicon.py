@@ -38,6 +38,9 @@ class Lexicon:
         code: the language.
         kinds: word to its letter (see `KINDS`).
         phrases: first word to (rest with its leading blank, letter) of each phrase, longest first.
+        shapes: what reading a sentence asks first: `kinds`, each sign under itself, "*" where a phrase may begin.
+        governing: words one of which stands in every sentence that reports speech without marks.
+        elisions: articles and prepositions that lose their vowel before a name, with the apostrophe: "l'", "dell'".
         starters: capitalised words that begin no name.
         outer: the language's first opening mark.
     """
@@ -45,6 +48,8 @@ class Lexicon:
     code: str
     dialogue_dash: bool
     verb_second: bool
+    subject_first: bool
+    bare_clauses: bool
     compounds: bool
     capital_nouns: bool
     inflected: bool
@@ -53,6 +58,9 @@ class Lexicon:
     surnames: frozenset[str]
     kinds: dict[str, str]
     phrases: Phrases
+    shapes: dict[str, str]
+    governing: frozenset[str]
+    elisions: frozenset[str]
     starters: frozenset[str]
     telling: frozenset[str]
     verdicts: frozenset[str]
@@ -71,7 +79,9 @@ class Lexicon:
     title_endings: tuple[str, ...]
     title_links: frozenset[str]
     honorifics: frozenset[str]
+    dotted: frozenset[str]
     abbreviations: frozenset[str]
+    ordinal_dots: bool
     particles: frozenset[str]
     suffixes: frozenset[str]
     endings: tuple[str, ...]
@@ -90,6 +100,12 @@ def any_lexicon() -> Lexicon:
     """The words of all languages at once, for text whose language is not known; words of few letters are left out."""
     return _compiled("", tuple(read_language(code) for code in languages()))
 
+
+SIGNS = ".,;:()[]–—!?…،؛।۔؟。，：；！？"
+"""Signs that are words of their own."""
+
+GOVERNING = "ckgaz"
+"""Letters of the words that may govern reported speech."""
 
 _LEAST_COMPOUND = 4
 """Letters of a title that may end a longer word: "minister" in "Innenminister"."""
@@ -110,9 +126,15 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
     people = _lower(*(table.quotes.people for table in tables))
     titles = _lower(*(table.names.titles for table in tables))
     honorifics = _lower(*(table.names.honorifics for table in tables))
+    listed = {first: tuple(sorted(rests.items(), key=lambda rest: -len(rest[0]))) for first, rests in phrases.items()}
     return Lexicon(
         code=code,
+        shapes={**kinds, **{sign: sign for sign in SIGNS}, **dict.fromkeys(listed, "*")},
+        governing=_governing(kinds, listed),
+        elisions=frozenset(word for word in kinds if word.endswith("'")),
         verb_second=any(table.quotes.verb_second for table in tables),
+        subject_first=all(table.quotes.subject_first for table in tables),
+        bare_clauses=all(table.quotes.bare_clauses for table in tables),
         compounds=any(table.names.compounds for table in tables),
         capital_nouns=bool(code) and any(table.names.capital_nouns for table in tables),
         inflected=any(table.names.inflected for table in tables),
@@ -121,9 +143,7 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         surnames=_lower(*(table.names.surnames for table in tables)),
         dialogue_dash=any(table.quotes.dialogue_dash for table in tables),
         kinds=kinds,
-        phrases={
-            first: tuple(sorted(rests.items(), key=lambda item: -len(item[0]))) for first, rests in phrases.items()
-        },
+        phrases=listed,
         starters=_lower(*(table.quotes.starters for table in tables)),
         telling=_lower(*(table.quotes.telling for table in tables)),
         verdicts=_lower(*(table.quotes.verdicts for table in tables)),
@@ -142,17 +162,30 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         title_endings=tuple(title for title in titles if len(title) >= _LEAST_COMPOUND and " " not in title),
         title_links=_lower(*(table.names.title_links for table in tables)),
         honorifics=honorifics,
-        abbreviations=frozenset(
+        dotted=honorifics | titles,
+        abbreviations=_lower(*(table.names.abbreviations for table in tables))
+        | {
             word if word.endswith(".") else word + "."
             for word in honorifics | titles
             if word.endswith(".") or len(word) < _LEAST_COMPOUND
-        ),
+        },
+        ordinal_dots=any(table.names.ordinal_dots for table in tables),
         particles=_lower(*(table.names.particles for table in tables)),
         suffixes=_lower(*(table.names.suffixes for table in tables)),
         endings=_longest_first(*(table.quotes.endings for table in tables)),
         attachments=_longest_first(*(table.quotes.attachments for table in tables)),
         subjects=_longest_first(*(table.quotes.subjects for table in tables)),
     )
+
+
+def _governing(kinds: dict[str, str], phrases: Phrases) -> frozenset[str]:
+    """Each word that may govern speech, of a phrase its longest word, with a capital and with a sign behind it, too."""
+    found = {word for word, kind in kinds.items() if kind in GOVERNING}
+    for first, rests in phrases.items():
+        found |= {max((first + rest).split(), key=len) for rest, kind in rests if kind in GOVERNING}
+    found |= {part for word in found if "-" in word for part in word.split("-") if part}
+    found |= {word[0].upper() + word[1:] for word in found}
+    return frozenset(word + sign for word in found for sign in ("", ",", ".", ":"))
 
 
 def _lower(*lists: tuple[str, ...]) -> frozenset[str]:

@@ -1,34 +1,14 @@
-"""From claims to values: pieces of one utterance joined, mentions turned into speakers."""
-
-from collections.abc import Iterable
+"""From mentions to speakers: the fullest name, a description, or the words that point to somebody without a name."""
 
 from articlekit._article import Speaker, SpeakerKind
 
-from .attribute import Claim
-from .cast import Cast, cut_title
+from .cast import Cast
+from .claims import Claim
 from .lexicon import Lexicon
-from .sources import Mention
+from .mentions import Mention
+from .names import cut_title
 
 _KINDS = {"h": SpeakerKind.UNNAMED, "b": SpeakerKind.ORGANIZATION, "o": SpeakerKind.DOCUMENT, "p": SpeakerKind.UNNAMED}
-
-
-def joined(text: str, claims: Iterable[Claim]) -> list[Claim]:
-    """The claims with the pieces of a split quote made one: “A,” she said. “B.”"""
-    found: list[Claim] = []
-    for claim in claims:
-        last = found[-1] if found else None
-        if (
-            last is not None
-            and last.kind == claim.kind == "direct"
-            and last.paragraph == claim.paragraph
-            and claim.sentence - last.sentence <= 1
-            and last.referent == claim.referent
-            and claim.cue in (None, last.cue)
-        ):
-            found[-1] = last._replace(spans=last.spans + claim.spans, closed=claim.closed, sentence=claim.sentence)
-        else:
-            found.append(claim)
-    return found
 
 
 def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker | None:

@@ -1,0 +1,69 @@
+"""Sources in Chinese: the phrase before the verb, its title in front of the name: 队长王敏说."""
+
+import re
+
+from articlekit._article import SpeakerKind
+
+from .pieces import Piece
+from .unspaced import BORDER, LONGEST_NAME, LONGEST_SUBJECT, Cue, Source, UnspacedReader, cues, nouns, titles
+
+_BREAK = re.compile(r"[。；：！？;:!?「」“”\"\s]")
+_ADVERBS = "还也则就都日"
+
+
+class ChineseReader(UnspacedReader):
+    """Sources of a Chinese text."""
+
+    def source_in(self, begin: int, end: int) -> Source | None:
+        """The subject of the last verb."""
+        cue = self._last_cue(begin, end)
+        return self._subject(begin, cue.start) if cue else None
+
+    def cue_behind(self, piece: Piece, end: int) -> Cue | None:
+        """The verb behind the closing mark with its subject: “……”王敏说; else the last before the piece."""
+        match = cues(self.words).search(self.text, piece.outer_end, min(end, piece.outer_end + LONGEST_SUBJECT))
+        if match is None:
+            return None
+        start = piece.outer_end
+        while start < match.start() and self.text[start] in "，, ":
+            start += 1
+        if _BREAK.search(self.text, start, match.start()):
+            return None
+        source = self._subject(start, match.start())
+        return Cue(*match.span(), source) if source else None
+
+    def cue_before(self, begin: int, end: int) -> Cue | None:
+        """The last verb of a stretch."""
+        return self._last_cue(begin, end)
+
+    def _last_cue(self, begin: int, end: int) -> Cue | None:
+        found = None
+        for match in cues(self.words).finditer(self.text, begin, end):
+            found = Cue(*match.span())
+        return found
+
+    def _subject(self, begin: int, end: int) -> Source | None:
+        while end > begin and self.text[end - 1] in _ADVERBS:
+            end -= 1
+        start = begin
+        for border in BORDER.finditer(self.text, begin, end):
+            start = border.end()
+        if not 0 < end - start <= LONGEST_SUBJECT:
+            return None
+        phrase = self.text[start:end]
+        if self.is_pronoun(phrase):
+            return self.unnamed(start, end)
+        spans = [match.span() for match in titles(self.words).finditer(phrase)]
+        cut = spans[-1][1] if spans else 0
+        name = phrase[cut:]
+        if not name and phrase.endswith(nouns(self.words, "h")):
+            return self.unnamed(start, end)
+        if phrase.endswith(nouns(self.words, "b")):
+            return Source(start, end, phrase, None, SpeakerKind.ORGANIZATION)
+        if spans and not name:
+            name, cut = phrase[: spans[-1][0]], 0
+        if not 1 < len(name) <= LONGEST_NAME:
+            return self.unnamed(start, end)
+        full = self.fullest(name)
+        self.remember(full, phrase[:cut] or None)
+        return self.person(start + cut, start + cut + len(name), full)

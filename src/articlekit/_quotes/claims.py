@@ -1,0 +1,65 @@
+"""Claims: speech with its source as the sentence words it, and what is done to claims when all are found."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from .mentions import Mention
+
+
+class Claim(NamedTuple):
+    """Speech with its source, before names are made full.
+
+    Attributes:
+        spans: offsets of its pieces.
+        kind: direct, mixed or indirect.
+        mention: the words that point to the speaker; None if there are none.
+        referent: who a pronoun or description stands for; else the mention itself.
+        cue: offsets of the reporting verb, if one stands there.
+        paragraph: number of the paragraph.
+        sentence: number of the sentence within the paragraph.
+        closed: False if the quote runs on in the next paragraph.
+        issuer: of a document: who put it out.
+        asked: the subject of the verb is the listener, so that nobody is named.
+    """
+
+    spans: tuple[tuple[int, int], ...]
+    kind: str
+    mention: Mention | None
+    referent: Mention | None
+    cue: tuple[int, int] | None
+    paragraph: int
+    sentence: int = 0
+    closed: bool = True
+    issuer: Mention | None = None
+    asked: bool = False
+
+
+def settle_running(claims: list[Claim]) -> None:
+    """Give the parts of a quote that runs over paragraphs one speaker: the one that is named at either end."""
+    for at in range(len(claims) - 2, -1, -1):
+        claim, following = claims[at], claims[at + 1]
+        if not claim.closed and claim.cue is None and following.paragraph == claim.paragraph + 1 and following.cue:
+            claims[at] = claim._replace(mention=following.mention, referent=following.referent, cue=following.cue)
+    for at in range(1, len(claims)):
+        claim, previous = claims[at], claims[at - 1]
+        if not previous.closed and claim.cue is None and claim.paragraph == previous.paragraph + 1:
+            claims[at] = claim._replace(mention=previous.mention, referent=previous.referent)
+
+
+def joined(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims with the pieces of a split quote made one: “A,” she said. “B.” by one speaker."""
+    found: list[Claim] = []
+    for claim in claims:
+        last = found[-1] if found else None
+        if (
+            last is not None
+            and last.kind == claim.kind == "direct"
+            and last.paragraph == claim.paragraph
+            and claim.sentence - last.sentence <= 1
+            and last.referent == claim.referent
+            and claim.cue in (None, last.cue)
+        ):
+            found[-1] = last._replace(spans=last.spans + claim.spans, closed=claim.closed, sentence=claim.sentence)
+        else:
+            found.append(claim)
+    return found

@@ -1,0 +1,152 @@
+"""Cues: the verbs and prepositions of a sentence that report speech, each with its source."""
+
+import re
+from typing import NamedTuple
+
+from .lexicon import Lexicon
+from .mentions import Found, Mention, first_head, phrase_behind, subject_before, word_mention
+from .rows import Row
+
+
+class Cue(NamedTuple):
+    """A reporting verb or preposition with its source, in one sentence.
+
+    Attributes:
+        at: the verb's place in the row.
+        first: place of the first word of source and verb together.
+        last: place of the last word of source and verb together.
+        mention: None if the subject is left out or not found.
+        kind: "c" or "k" verb, "g" participle, "a" preposition, "z" postposition, "e" verb with its pronoun, "u" a verb
+            whose subject listens ("was asked").
+        is_nested: it stands inside what another one reports ("what the general called …").
+    """
+
+    at: int
+    first: int
+    last: int
+    mention: Mention | None
+    kind: str
+    is_nested: bool = False
+
+
+_GOVERNING = re.compile("[ckgeaz]")
+
+
+def find_cues(row: Row, words: Lexicon) -> list[Cue]:
+    """The sentence's reporting verbs and prepositions with their sources, in order."""
+    found: list[Cue] = []
+    for match in _GOVERNING.finditer(row.kinds):
+        at, kind = match.start(), match.group()
+        if kind in "ck":
+            cue = _verb(row, at, words, found)
+        elif kind == "g":
+            cue = _participle(row, at, found)
+        elif kind == "e":
+            cue = Cue(at, at, at, word_mention(row, at, "p"), "e")
+        else:
+            cue = _adposition(row, at, kind)
+        if cue is not None:
+            found.append(cue)
+    return found
+
+
+def _adposition(row: Row, at: int, kind: str) -> Cue | None:
+    if kind == "z":
+        mention, first = subject_before(row, at)
+        return Cue(at, first, at, mention, "z") if mention else None
+    mention, last = phrase_behind(row, at)
+    return Cue(at, at, last, mention, "a") if mention and row.kinds[at + 1] in "dnhbopwx" else None
+
+
+def _participle(row: Row, at: int, found: list[Cue]) -> Cue | None:
+    if row.kinds[at - 1 : at] in ("d", "i"):
+        return None
+    outer = [cue for cue in found if not cue.is_nested]
+    mention = outer[-1].mention if outer else first_head(row, 0, at)
+    return Cue(at, at, at, mention, "g")
+
+
+def _verb(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
+    kinds = row.kinds
+    kind, before = kinds[at], kinds[at - 1] if at else ""
+    if before == "d" or (before == "i" and kind == "k"):
+        return None
+    if _is_passive(row, at, words):
+        return Cue(at, at, at, None, "u") if row.words[at] in words.telling else None
+    return (
+        _with_subject_near(row, at, words)
+        or _with_subject_before(row, at, found)
+        or _with_subject_behind(row, at, words)
+        or _without_subject(row, at, found)
+    )
+
+
+def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
+    """The verb with a subject that order and commas put right beside it."""
+    kinds = row.kinds
+    kind, before = kinds[at], kinds[at - 1] if at else ""
+    if words.verb_second and before not in (",", "q") and kinds[at + 1 : at + 2] in tuple("nhbpd"):
+        mention, last = phrase_behind(row, at)
+        if mention is not None and (subject_before(row, at)[0] is None or not before or before not in "np"):
+            return Cue(at, at, last, mention, kind)
+    if before in (",", ")", "–", "—", "T"):
+        mention, first = subject_before(row, at)
+        if mention is not None:
+            return Cue(at, first, at, mention, kind)
+    if before in ("q", ",", "–", "—", "", "-") and row.words[at] not in words.telling:
+        mention, last = phrase_behind(row, at)
+        if mention is not None and (before in ("q", "–", "—") or _inverts(row, at, mention)):
+            return Cue(at, at, last, mention, kind)
+    return None
+
+
+def _with_subject_before(row: Row, at: int, found: list[Cue]) -> Cue | None:
+    mention, first = subject_before(row, at)
+    if mention is None:
+        return None
+    nested = bool(found) and first > 0 and not _is_coordinate(row.kinds, first)
+    return Cue(at, first, at, mention, row.kinds[at], nested)
+
+
+def _with_subject_behind(row: Row, at: int, words: Lexicon) -> Cue | None:
+    found: Found = (None, at) if words.subject_first else phrase_behind(row, at)
+    return Cue(at, at, found[1], found[0], row.kinds[at]) if found[0] else None
+
+
+def _without_subject(row: Row, at: int, found: list[Cue]) -> Cue | None:
+    """The verb whose subject stands at another verb, or nowhere."""
+    kinds = row.kinds
+    kind, before = kinds[at], kinds[at - 1] if at else ""
+    if before == "l":
+        mention = found[-1].mention if found else first_head(row, 0, at)
+        if found or mention is not None:
+            return Cue(at, at, at, mention, kind)
+    after = kinds[at + 1 : at + 3]
+    if before in ("q", ",", "–", "") or after[:1] in ("q", ":", "t") or after == ",t":
+        return Cue(at, at, at, None, kind)
+    return None
+
+
+def _is_coordinate(kinds: str, first: int) -> bool:
+    """Whether a clause that begins at `first` stands beside the one before, not inside it."""
+    before = kinds[first - 1]
+    if before in ";q–—":
+        return True
+    if before == "l" and first > 1 and kinds[first - 2] in ",q;":
+        return True
+    return before == "," and "q" in kinds[:first]
+
+
+def _is_passive(row: Row, at: int, words: Lexicon) -> bool:
+    """Whether a form of to be stands before the verb, at most one adverb between."""
+    for back in (at - 1, at - 2):
+        if back < 0 or row.kinds[back] not in "xw":
+            return False
+        if row.words[back] in words.passives:
+            return True
+    return False
+
+
+def _inverts(row: Row, at: int, mention: Mention) -> bool:
+    """Whether "…, said X" can be read: the verb stands at a clause border and its subject directly behind it."""
+    return row.kinds[at + 1] in "nhbopd" and mention.start <= row.ends[at + 1] + 1

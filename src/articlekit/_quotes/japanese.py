@@ -1,0 +1,82 @@
+"""Sources in Japanese: the topic before は, も or が, its title behind the name: 田中首相は."""
+
+import re
+
+from articlekit._article import SpeakerKind
+
+from .unspaced import BORDER, LONGEST_NAME, LONGEST_SUBJECT, Source, UnspacedReader, ending, nouns, titles
+
+_READING = re.compile(r"[（(][^）)]{0,40}[）)]")
+_NAME = re.compile(r"(?:[\u4e00-\u9fff々〆]{1,8}|[ァ-ヴー・]{2,20})$")
+_ACRONYM = re.compile(r"[A-Z]{2,8}")
+_NOT_TOPICS = "でにとへかり"
+"""Signs before は or も that make it no subject: では, には, とは."""
+_NOT_PEOPLE = ("こと", "もの", "の", "ため")
+_TITLE_REACH = 30
+
+
+class JapaneseReader(UnspacedReader):
+    """Sources of a Japanese text."""
+
+    def source_in(self, begin: int, end: int) -> Source | None:
+        """The last topic of a stretch that can speak."""
+        for at in range(end - 1, max(begin, end - LONGEST_SUBJECT * 3), -1):
+            if not self._is_topic_mark(begin, at, end):
+                continue
+            start = begin
+            for border in BORDER.finditer(self.text, max(begin, at - LONGEST_SUBJECT), at):
+                if border.group() not in "（）()":
+                    start = border.end()
+            source = self._named(start, at) if start < at else None
+            if source is not None:
+                return source
+        return None
+
+    def learn(self, begin: int, end: int) -> None:
+        """Take in the names before titles."""
+        for title in titles(self.words).finditer(self.text, begin, end):
+            before = _READING.sub("", self.text[max(begin, title.start() - _TITLE_REACH) : title.start()]).rstrip()
+            name = _name_at_end(before)
+            if 1 < len(name) <= LONGEST_NAME:
+                self.known.setdefault(name, []).append(title.group())
+                if len(title.group()) > 1:
+                    self.described.setdefault(name, title.group())
+
+    def _is_topic_mark(self, begin: int, at: int, end: int) -> bool:
+        mark = self.text[at]
+        if mark not in "はもが" or at == begin or self.text[at - 1] in _NOT_TOPICS:
+            return False
+        after = self.text[at + 1 : at + 2]
+        return not after or mark == "は" or after in "「、" or at + 1 == end
+
+    def _named(self, start: int, end: int) -> Source | None:
+        bare = _READING.sub("", self.text[start:end])
+        if not bare or bare.endswith(_NOT_PEOPLE):
+            return None
+        if self.is_pronoun(bare):
+            return self.unnamed(start, end)
+        if bare.endswith(nouns(self.words, "b")):
+            return Source(start, end, bare.rpartition("の")[2] or bare, None, SpeakerKind.ORGANIZATION)
+        return self._titled(start, end, bare) or self._untitled(start, end, bare)
+
+    def _titled(self, start: int, end: int, bare: str) -> Source | None:
+        title = ending(bare, self.words.titles)
+        before = bare.removesuffix(title)
+        name = _name_at_end(before) if title else ""
+        if not name or (len(before) != len(name) and len(name) > LONGEST_NAME):
+            return None
+        full = self.fullest(name)
+        self.remember(full, title if len(title) > 1 else None)
+        return self.person(start, end, full)
+
+    def _untitled(self, start: int, end: int, bare: str) -> Source | None:
+        if bare.endswith(nouns(self.words, "h")):
+            return self.unnamed(start, end)
+        if bare in self.known:
+            return Source(start, end, self.fullest(bare), self.described.get(bare), SpeakerKind.PERSON)
+        return Source(start, end, bare, None, SpeakerKind.ORGANIZATION) if _ACRONYM.fullmatch(bare) else None
+
+
+def _name_at_end(phrase: str) -> str:
+    match = _NAME.search(phrase)
+    return match.group() if match else ""

@@ -1,0 +1,119 @@
+"""Sources in Korean: a word with a particle of the subject, its title behind the name: 김민수 의원은."""
+
+import re
+from typing import NamedTuple
+
+from articlekit._article import SpeakerKind
+
+from .unspaced import Source, UnspacedReader, ending, nouns
+
+_TOKEN = re.compile(r"[^\s,.·…()\[\]]+")
+_NAME = 3
+"""Syllables of most Korean names: surname and given name."""
+_WEAK_SUBJECTS = ("이", "가")
+_WEAK_REACH = 5
+"""A subject that is no topic is mostly that of a subordinate clause; it speaks only if the quote is near."""
+_NAME_REACH = 6
+_NOT_BEFORE_TITLE = "을를에서은는며의들"
+_OWNERS = 3
+
+
+class Token(NamedTuple):
+    """A word between blanks, with its offset."""
+
+    start: int
+    text: str
+
+
+class KoreanReader(UnspacedReader):
+    """Sources of a Korean text."""
+
+    def source_in(self, begin: int, end: int) -> Source | None:
+        """The last subject of a stretch that can speak."""
+        tokens = self._tokens(begin, end)
+        for index in range(len(tokens) - 1, -1, -1):
+            token = tokens[index].text
+            particle = ending(token, self.words.subjects)
+            if particle in _WEAK_SUBJECTS and len(tokens) - index > _WEAK_REACH:
+                continue
+            if not particle and not (index == len(tokens) - 1 and index <= 1):
+                continue
+            source = self._named(tokens, index, token.removesuffix(particle))
+            if source is not None:
+                return source
+        return None
+
+    def learn(self, begin: int, end: int) -> None:
+        """Take in the names before titles."""
+        tokens = self._tokens(begin, end)
+        offices = tuple(self.words.titles)
+        for index, (_, token) in enumerate(tokens):
+            if index == 0 or len(token) < 2:  # noqa: PLR2004 - a title and its particle
+                continue
+            stem = token if token.endswith(offices) else token[:-1]
+            place = self._name_before(tokens, index) if stem.endswith(offices) else None
+            if place is not None:
+                name = tokens[place].text
+                self.known.setdefault(name, []).append(stem)
+                between = [token.text for token in tokens[place + 1 : index]]
+                self.described.setdefault(name, " ".join([*between, stem]))
+
+    def _tokens(self, begin: int, end: int) -> list[Token]:
+        return [Token(match.start(), match.group()) for match in _TOKEN.finditer(self.text, begin, end)]
+
+    def _named(self, tokens: list[Token], index: int, stem: str) -> Source | None:
+        start = tokens[index].start
+        end = start + len(stem)
+        if self.is_pronoun(stem):
+            return self.unnamed(start, end)
+        if stem in self.known:
+            return self.person(start, end, stem)
+        if stem.endswith(tuple(self.words.titles)):
+            return self._titled(tokens, index, stem)
+        if stem.endswith(nouns(self.words, "h")):
+            return self.unnamed(tokens[_owner(tokens, index)].start, end)
+        if len(stem) > 1 and stem.endswith(nouns(self.words, "b")):
+            return Source(start, end, stem, None, SpeakerKind.ORGANIZATION)
+        is_alone = index <= 1 and index == len(tokens) - 1
+        if is_alone and len(stem) == _NAME and stem[0] in self.words.surnames:
+            return Source(start, end, stem, None, SpeakerKind.PERSON)
+        return None
+
+    def _titled(self, tokens: list[Token], index: int, stem: str) -> Source:
+        end = tokens[index].start + len(stem)
+        if index and len(tokens[index - 1].text) == 1:
+            back = index - 2 if index > 1 and len(tokens[index - 2].text) == 1 else index - 1
+            full = self._by_surname(tokens[back].text, stem)
+            described = self.described.get(full) if full else None
+            return Source(tokens[back].start, end, full, described, SpeakerKind.PERSON)
+        place = self._name_before(tokens, index)
+        if place is None:
+            return self.unnamed(tokens[index].start, end)
+        return self.person(tokens[place].start, end, tokens[place].text)
+
+    def _name_before(self, tokens: list[Token], index: int) -> int | None:
+        """The place of the name before a title: the nearest word of three syllables that is neither office nor body."""
+        no_names = (*nouns(self.words, "b"), *self.words.titles)
+        for place in range(index - 1, max(-1, index - _NAME_REACH), -1):
+            word = tokens[place].text
+            if word[-1] in _NOT_BEFORE_TITLE:
+                return None
+            if len(word) == _NAME and word[0] in self.words.surnames and not word.endswith(no_names):
+                return place
+        return None
+
+    def _by_surname(self, surname: str, title: str) -> str | None:
+        fulls = [name for name in self.known if name.startswith(surname)]
+        same = [
+            name for name in fulls if any(known.endswith(title) or title.endswith(known) for known in self.known[name])
+        ]
+        found = same or fulls
+        return found[-1] if found else None
+
+
+def _owner(tokens: list[Token], index: int) -> int:
+    """The place at which a noun phrase with owners begins: "X 회장의 대리인단"."""
+    first = index
+    while first > 0 and index - first < _OWNERS and tokens[first - 1].text.endswith("의"):
+        first -= 2 if first > 1 else 1
+    return first

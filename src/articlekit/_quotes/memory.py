@@ -1,0 +1,77 @@
+"""Memory: who spoke or was spoken of last, which is whom a pronoun means."""
+
+from attrs import define, field
+
+from .cast import Cast
+from .mentions import Mention, first_head
+from .script import Script
+from .sentences import Sentence
+
+_MOST_PASSED = 4
+"""How many passages without speech are looked through for a subject: a pronoun does not point further back."""
+
+_Heard = Mention | Sentence | int
+"""A mention, or a sentence or paragraph (by its number) that was passed over: it is read when somebody asks."""
+
+
+@define
+class Memory:
+    """The subjects of a text in order; the latest person and the latest group can be asked for."""
+
+    script: Script
+    cast: Cast
+    _heard: list[_Heard] = field(factory=list)
+    _known: dict[bool, tuple[int, Mention | None]] = field(factory=dict)
+
+    def hear(self, mention: Mention) -> None:
+        """Keep who spoke, or was the subject of a sentence."""
+        self._heard.append(mention)
+
+    def pass_over(self, passage: Sentence | int) -> None:
+        """Keep a sentence, or the number of a paragraph, whose subject may be asked for."""
+        self._heard.append(passage)
+
+    def person(self) -> Mention | None:
+        """The person who spoke or was the subject last."""
+        return self._latest(is_group=False)
+
+    def group(self) -> Mention | None:
+        """The body or people who spoke or were the subject last."""
+        return self._latest(is_group=True)
+
+    def _latest(self, *, is_group: bool) -> Mention | None:
+        until, known = self._known.get(is_group, (0, None))
+        passed = 0
+        for place in range(len(self._heard) - 1, until - 1, -1):
+            heard = self._heard[place]
+            passed += not isinstance(heard, Mention)
+            if passed > _MOST_PASSED and not isinstance(heard, Mention):
+                continue
+            found = self._said_last(heard, is_group=is_group)
+            if found is not None:
+                known = found
+                break
+        self._known[is_group] = (len(self._heard), known)
+        return known
+
+    def _said_last(self, heard: _Heard, *, is_group: bool) -> Mention | None:
+        if isinstance(heard, Mention):
+            return heard if self._is_group(heard) is is_group else None
+        sentences = self.script.sentences(heard) if isinstance(heard, int) else [heard]
+        for sentence in reversed(sentences):
+            row = self.script.row(sentence)
+            subject = first_head(row, 0, len(row.kinds))
+            if subject is not None and self._is_group(subject) is is_group:
+                return subject
+        return None
+
+    def _is_group(self, mention: Mention) -> bool | None:
+        """True for a group, False for a person, None for what can be neither."""
+        if mention.kind in "hb":
+            return True
+        if mention.kind != "n":
+            return None
+        name = self.cast.text[mention.head : mention.head_end]
+        if self.cast.is_body(name):
+            return True
+        return False if self.cast.is_person(name) else None

@@ -1,0 +1,250 @@
+"""Mentions: the noun phrases of a sentence that can name a source, and how they are found beside a verb."""
+
+from typing import NamedTuple
+
+from .rows import Row
+
+HEADS = "nhbop"
+"""Kinds of words that can be a source: names, persons, bodies, papers, pronouns."""
+
+CLOSED = ",;:()[]–—!?….،؛q"
+"""Signs and quotes: no noun phrase goes over them."""
+
+BORDERS = ",–—();:"
+_LONGEST_PHRASE = 14
+_MOST_SEGMENTS = 5
+_BARE = 3
+"""Words of a subject without article or known noun: "veteran forecasters"."""
+_LEAST_PHRASE = 2
+"""Article and noun."""
+
+
+class Mention(NamedTuple):
+    """The words that point to a speaker.
+
+    Attributes:
+        kind: "n" name, "h" person noun, "b" body, "o" paper, "p" pronoun.
+        start: offset of the whole phrase.
+        end: offset behind it.
+        head: offset of its head (the name run in "Kyiv resident Olha Bondar").
+        head_end: offset behind the head.
+    """
+
+    kind: str
+    start: int
+    end: int
+    head: int
+    head_end: int
+
+
+Found = tuple[Mention | None, int]
+"""A mention, and the place of the word at its far end."""
+
+
+def word_mention(row: Row, at: int, kind: str | None = None) -> Mention:
+    """The mention that is one word of a row."""
+    start, end = row.starts[at], row.ends[at]
+    return Mention(kind or row.kinds[at], start, end, start, end)
+
+
+def first_head(row: Row, first: int, end: int) -> Mention | None:
+    """The noun phrase that governs a run of words: its first head that stands behind no preposition."""
+    kinds = row.kinds
+    governed, begin = False, first
+    for at in range(first, end):
+        kind = kinds[at]
+        if kind == "i":
+            governed = True
+        elif kind == ",":
+            governed = False
+        elif kind in HEADS:
+            last = _last_head(kinds, at, end)
+            if not governed:
+                return _around(row, (begin, at), last, end)
+            governed, begin = False, last + 1
+    return None
+
+
+def _last_head(kinds: str, at: int, end: int) -> int:
+    """The last of the heads that stand side by side or joined from a place on."""
+    while at + 1 < end:
+        is_joined = kinds[at + 1] == "l" and at + 2 < end and kinds[at + 2] in "nhbo"
+        if not is_joined and kinds[at + 1] not in "nhbo":
+            break
+        at += 1
+    return at
+
+
+def _around(row: Row, begins: tuple[int, int], last: int, end: int) -> Mention:
+    """The mention whose heads stand from `begins[1]` to `last`; a name among them is the head, else the last."""
+    begin, at = begins
+    kinds = row.kinds
+    while begin < at and kinds[begin] not in "dwnhbo":
+        begin += 1
+    names = [place for place in range(at, last + 1) if kinds[place] == "n"]
+    head = last if not names or kinds[last] in "hbo" else names[-1]
+    if kinds[head] == "n" and "l" in kinds[at : last + 1]:
+        head = names[0]
+    kind = kinds[head]
+    start = head if kind in "np" else min(begin, at)
+    stop = row.ends[end - 1] if kind in "hbo" else row.ends[head]
+    return Mention(kind, row.starts[start], stop, row.starts[head], row.ends[head])
+
+
+def subject_before(row: Row, at: int) -> Found:
+    """The subject before the verb at a place, and the place of its first word."""
+    kinds = row.kinds
+    last = at - 1
+    while last >= 0 and kinds[last] == "x":
+        last -= 1
+    if last >= 1 and kinds[last] == "w" and kinds[last - 1] in HEADS:
+        last -= 1
+    if last < 0:
+        return None, at
+    kind = kinds[last]
+    if kind == "T":
+        return _over_apposition(row, last + 1, at)
+    if kind in ",)–—":
+        return _over_apposition(row, last, at)
+    if kind in "rt":
+        return _antecedent(row, last - 2 if last and kinds[last - 1] == "," else last - 1, at)
+    if kind in CLOSED or kind in "lcg":
+        return None, at
+    first = _phrase_start(kinds, last)
+    mention = first_head(row, first, last + 1) or _phrase(row, first, last + 1)
+    if mention is None and kinds[at] == "c" and last - first < _BARE and not kinds[first : last + 1].strip("w"):
+        mention = Mention("h", row.starts[first], row.ends[last], row.starts[first], row.ends[last])
+    return (mention, first) if mention else (None, at)
+
+
+def _phrase_start(kinds: str, last: int) -> int:
+    first = last
+    while first > 0 and last - first < _LONGEST_PHRASE:
+        kind = kinds[first - 1]
+        if kind in CLOSED or kind in "tcgr" or (kind == "l" and not _joins(kinds, first - 1)):
+            break
+        first -= 1
+    return first
+
+
+def _phrase(row: Row, first: int, end: int) -> Mention | None:
+    """A noun phrase without a known noun: what an article opens ("the self-described socialist")."""
+    kinds = row.kinds
+    while first < end and kinds[first] in "lxs":
+        first += 1
+    if end - first < _LEAST_PHRASE or kinds[first] != "d" or kinds[end - 1] not in "wo":
+        return None
+    link = kinds.find("i", first + 2, end)
+    noun = link - 1 if link > 0 else end - 1
+    return Mention("h", row.starts[first], row.ends[end - 1], row.starts[noun], row.ends[noun])
+
+
+def _joins(kinds: str, at: int) -> bool:
+    """Whether a conjunction stands between two nouns rather than two clauses."""
+    if at == 0 or at + 1 >= len(kinds):
+        return False
+    before, after = kinds[at - 1], kinds[at + 1]
+    return (before in "nhbo" and after in "nhbod") or before == after == "i"
+
+
+def _antecedent(row: Row, back: int, at: int) -> Found:
+    """The noun before a relative pronoun."""
+    kinds = row.kinds
+    first = back
+    while first >= 0 and back - first < _LONGEST_PHRASE and kinds[first] not in CLOSED and kinds[first] not in "tcglr":
+        if kinds[first] in "dn":
+            break
+        first -= 1
+    if first < 0 or kinds[first] not in "dn":
+        first += 1
+    mention = first_head(row, first, back + 1)
+    return (mention, first) if mention else (None, at)
+
+
+def _over_apposition(row: Row, last: int, at: int) -> Found:
+    """The subject before a phrase between commas that ends at `last`."""
+    kinds = row.kinds
+    segments = _segments(kinds, last)
+    if len(segments) < 2 and kinds[last : last + 1] == ",":  # noqa: PLR2004 - a subject and what stands beside it
+        return None, at
+    nearest = segments[0][0] if segments else last
+    if kinds[nearest : nearest + 1] in ("p", "l", "t") and kinds[last : last + 1] != ")":
+        return None, at
+    if len(segments) > 1 and kinds[nearest] == "n":
+        begin = segments[1][0]
+        named = _name_behind(row, segments)
+        if named is not None:
+            return named, begin
+        if kinds[begin] != "i":
+            return None, at
+    for first, end in segments[1:] or segments:
+        if any(kind in "cgk" for kind in kinds[first:end]):
+            break
+        begin = first + 1 if kinds[first] in "lt" and end - first > 1 else first
+        if kinds[begin] == "i" or kinds[end - 1] not in HEADS:
+            continue
+        mention = first_head(row, begin, end)
+        if mention is not None:
+            return mention, begin
+    return None, at
+
+
+def _segments(kinds: str, last: int) -> list[tuple[int, int]]:
+    """The stretches between commas, dashes and brackets before a place, the nearest first."""
+    found: list[tuple[int, int]] = []
+    begin = end = last
+    while begin > 0 and len(found) < _MOST_SEGMENTS:
+        begin -= 1
+        is_border = kinds[begin] in BORDERS
+        if is_border or begin == 0:
+            first = begin + 1 if is_border else begin
+            if first < end:
+                found.append((first, end))
+            end = begin
+            if kinds[begin] in ";:":
+                break
+    return found
+
+
+def _name_behind(row: Row, segments: list[tuple[int, int]]) -> Mention | None:
+    """The name that stands beside a description, not before it: "the group's director, Ada Brook, said"."""
+    (nearest, end), (before, stop) = segments[:2]
+    kinds = row.kinds
+    if end - nearest == 1 and "h" in kinds[before:stop]:
+        return word_mention(row, nearest, "n")
+    if kinds[before] == "d" and kinds[end - 1] == "n":
+        return first_head(row, nearest, end)
+    return None
+
+
+def phrase_behind(row: Row, at: int) -> Found:
+    """The noun phrase behind a verb or preposition, and the place of its last word."""
+    kinds, size = row.kinds, len(row.kinds)
+    first = at + 1
+    while first < size and kinds[first] == "x":
+        first += 1
+    last = _phrase_end(kinds, first, first, "tcgrla")
+    if last < size and kinds[last] == "l" and _joins(kinds, last):
+        last = _phrase_end(kinds, first, last, "tcgr")
+    if kinds[first : first + 1] == "i":
+        places = range(first + 2, last)
+        first = next((place for place in places if kinds[place] == "n" and kinds[place - 1] == "w"), last)
+    if first >= last:
+        return None, at
+    mention = first_head(row, first, last) or (_phrase(row, first, last) if kinds[at] == "a" else None)
+    if mention is None:
+        return None, at
+    if mention.kind == "h" and kinds[last : last + 2] == ",n":
+        return word_mention(row, last + 1), last + 1
+    return mention, last - 1
+
+
+def _phrase_end(kinds: str, first: int, last: int, borders: str) -> int:
+    while (
+        last < len(kinds)
+        and last - first < _LONGEST_PHRASE
+        and kinds[last] not in CLOSED
+        and kinds[last] not in borders
+    ):
+        last += 1
+    return last

@@ -1,0 +1,111 @@
+"""Names as they stand in a text: where the name itself begins and ends, the title before it, what is said behind it."""
+
+import re
+from typing import NamedTuple
+
+from .lexicon import Lexicon
+
+
+class Name(NamedTuple):
+    """A name as it stands in the text, its title cut off.
+
+    Attributes:
+        text: the name alone.
+        start: offset of the name.
+        end: offset behind it, before a possessive ending.
+        title: what stands before it ("US President"), or "".
+        paragraph: number of the paragraph.
+    """
+
+    text: str
+    start: int
+    end: int
+    title: str
+    paragraph: int
+
+
+_POSSESSIVE = re.compile(r"['’]s?$")
+_WORD = re.compile(r"\S+")
+_LEAST_STEM, _LEAST_ROLE = 3, 5
+_APPOSITION = re.compile(
+    r",\s(?:\d{1,3},\s)?((?:[^,.;:!?\n“”\"]|\.(?=\w)|[“\"][^”\"\n]{0,80}[^”\"\n,][”\"]){3,200}(?:[“\"][^”\"\n]{1,80},[”\"])?)",
+)
+
+
+def cut_title(text: str, start: int, end: int, words: Lexicon) -> tuple[int, int, str]:
+    """Where the name itself begins and ends in a run of capitalised words, and the title before it."""
+    run = text[start:end]
+    if ("'" in run or "’" in run) and (possessive := _POSSESSIVE.search(run)):
+        end = start + possessive.start()
+        run = text[start:end]
+    if " " not in run:
+        return start, end, ""
+    parts = [(match.start(), match.group()) for match in _WORD.finditer(run)]
+    first = 0
+    for index, (_, part) in enumerate(parts[:-1]):
+        lower = part.lower().rstrip(".")
+        if is_title(lower, words):
+            first = index + 1
+        elif lower in words.title_links and first == index and index:
+            first = min(index + 2, len(parts) - 1)
+    if first and parts[first][1].lower() in words.title_links and first + 2 < len(parts):
+        first += 2
+    title = run[: parts[first][0]].rstrip() if first else ""
+    return start + parts[first][0], end, title
+
+
+def is_title(lower: str, words: Lexicon) -> bool:
+    """Whether a word in lower case is an office, a trade or a courtesy before names."""
+    if lower in words.dotted or lower + "." in words.dotted:
+        return True
+    return words.compounds and lower.endswith(words.title_endings)
+
+
+def without_possessive(name: str) -> str:
+    """A name without its possessive ending."""
+    return _POSSESSIVE.sub("", name)
+
+
+def apposition(text: str, at: int, words: Lexicon) -> str | None:
+    """The description that stands behind a name, between commas; None if there is none."""
+    if text[at : at + 1] != ",":
+        return None
+    match = _APPOSITION.match(text, at)
+    if match is None:
+        return None
+    said = match.group(1).strip()
+    parts = said.split()
+    kinds = [words.kinds.get(part.lower(), "w") for part in parts[:6]]
+    if kinds[0] in "rx":
+        return _relative(said, parts, kinds)
+    if kinds[0] == "d" or (
+        kinds[0] in "whbo"
+        and any(kind in "hb" or is_title(part.lower(), words) for part, kind in zip(parts, kinds, strict=False))
+    ):
+        return said
+    return None
+
+
+def _relative(said: str, parts: list[str], kinds: list[str]) -> str | None:
+    """The description in a relative clause: "who is a baker"."""
+    for index, kind in enumerate(kinds):
+        if kind == "d":
+            return " ".join(parts[index:])
+        if kind not in "rxt":
+            break
+    return said if len(parts) > 1 and kinds[1] == "w" else None
+
+
+def same_role(noun: str, word: str) -> bool:
+    """Whether two words name one role: equal, an abbreviation ("Gov."), a compound or another ending."""
+    if noun == word:
+        return True
+    stem = word.rstrip(".,")
+    if word.endswith(".") and len(stem) >= _LEAST_STEM and noun.startswith(stem):
+        return True
+    return len(stem) >= _LEAST_ROLE and stem in noun and len(noun) - len(stem) <= _LEAST_ROLE * 2
+
+
+def spelled(name: str) -> str:
+    """A name as it is compared: in lower case, without stops."""
+    return name.lower().replace(".", "")

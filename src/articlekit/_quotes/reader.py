@@ -1,0 +1,341 @@
+"""Who said what: reporting verbs and pieces of each sentence brought together, over paragraphs where a quote stands alone."""
+
+from typing import NamedTuple
+
+from attrs import define, field
+
+from articlekit._text.marks import DASHES
+
+from .cast import Cast
+from .claims import Claim, settle_running
+from .cues import Cue, find_cues
+from .indirect import reported_clauses
+from .judge import Bond, Judge
+from .lexicon import Lexicon
+from .memory import Memory
+from .mentions import Mention, first_head
+from .pieces import Paragraph
+from .rows import Row
+from .script import Script
+from .sentences import Sentence, is_governed
+
+_SHORT_MEMORY = 700
+"""How many characters back a definite noun may point."""
+_LONGEST_HEADING = 90
+_NO_HEADING = ".!?…:,;”“\"»’'。」؟।"
+"""Signs that end no heading."""
+
+
+class Scene(NamedTuple):
+    """A sentence under reading: its words, its cues, and the places of those cues that govern a quote."""
+
+    sentence: Sentence
+    row: Row
+    cues: list[Cue]
+    used: set[int]
+
+
+@define
+class Reader:
+    """One pass over the paragraphs of a text.
+
+    Attributes:
+        script: the text, read sentence by sentence.
+        judge: tells speech from names and terms.
+        cast: the names of the article.
+        memory: who spoke or was the subject last.
+        claims: what was found so far, in order.
+        headings: claims in headings that wait for their speaker.
+        spoken: whether somebody spoke in the sentence before, in the same paragraph.
+        in_heading: whether the paragraph is a heading.
+    """
+
+    script: Script
+    judge: Judge
+    cast: Cast
+    memory: Memory
+    claims: list[Claim] = field(factory=list)
+    headings: list[int] = field(factory=list)
+    spoken: bool = False
+    in_heading: bool = False
+
+    @property
+    def text(self) -> str:
+        """The whole text."""
+        return self.script.text
+
+    @property
+    def words(self) -> Lexicon:
+        """The language's words."""
+        return self.script.words
+
+    def read(self) -> list[Claim]:
+        """The claims of all paragraphs."""
+        for number, paragraph in enumerate(self.script.paragraphs):
+            if self.script.pieces[number]:
+                self._spoken_paragraph(number, paragraph)
+            elif is_governed(self.text, paragraph.start, paragraph.end, self.words):
+                self._told_paragraph(number, paragraph)
+            else:
+                self.memory.pass_over(number)
+        settle_running(self.claims)
+        return self.claims
+
+    def _told_paragraph(self, number: int, paragraph: Paragraph) -> None:
+        """A paragraph without marks: only sentences with a reporting verb are read."""
+        here: Mention | None = None
+        for sentence in self.script.sentences(number):
+            if not is_governed(self.text, sentence.start, sentence.end, self.words):
+                self.memory.pass_over(sentence)
+                continue
+            scene = self._scene(sentence)
+            self._indirect(scene)
+            here = self._follow(scene) or here
+        if not self.in_heading:
+            self._settle_headings(here, paragraph)
+
+    def _spoken_paragraph(self, number: int, paragraph: Paragraph) -> None:
+        """A paragraph with pieces in marks or behind a dash."""
+        here: Mention | None = None
+        waiting: list[int] = []
+        self.spoken, self.in_heading = False, _is_heading(self.text, paragraph)
+        passed: Sentence | None = None
+        for sentence in self.script.sentences(number):
+            if not (sentence.pieces or is_governed(self.text, sentence.start, sentence.end, self.words)):
+                self.memory.pass_over(sentence)
+                passed, self.spoken = sentence, False
+                continue
+            scene = self._scene(sentence)
+            self._learn_descriptions(scene)
+            before = len(self.claims)
+            for at in scene.row.pieces:
+                if scene.row.kinds[at] == "q":
+                    self._quote(scene, at)
+            if passed is not None and any(claim.mention is None for claim in self.claims[before:]):
+                here = self._person_in(passed) or here
+            passed = None
+            here = self._name_speakers(before, here, waiting)
+            self._indirect(scene)
+            here = self._follow(scene) or here
+            self.spoken = bool(scene.cues) or len(self.claims) > before
+        self._settle_waiting(waiting, here)
+        if not self.in_heading:
+            self._settle_headings(here, paragraph)
+        self.in_heading = False
+
+    def _scene(self, sentence: Sentence) -> Scene:
+        row = self.script.row(sentence)
+        for at in row.pieces:
+            if self.judge.is_title(row, at):
+                row = row.with_kind(at, "T")
+        if self.words.capital_nouns and "N" in row.kinds:
+            row = self._settled(row)
+        return Scene(sentence, row, find_cues(row, self.words), set())
+
+    def _settled(self, row: Row) -> Row:
+        """Where every noun has a capital: tell the names, which the text has with a given name elsewhere."""
+        kinds = list(row.kinds)
+        for at, kind in enumerate(kinds):
+            if kind == "N":
+                word = row.words[at]
+                kinds[at] = "n" if self.cast.knows(word) or self.cast.knows(word.rstrip("s")) else "w"
+        return row._replace(kinds="".join(kinds))
+
+    def _name_speakers(self, before: int, here: Mention | None, waiting: list[int]) -> Mention | None:
+        """Give a sentence's claims without a source the speaker of the one before, in the same paragraph."""
+        for at in range(before, len(self.claims)):
+            claim = self.claims[at]
+            if claim.mention is None and here is not None and not claim.asked:
+                last = self.claims[at - 1] if at else None
+                cue = claim.cue or (last.cue if last and last.paragraph == claim.paragraph else None)
+                self.claims[at] = claim = claim._replace(mention=here, referent=self._referent(here), cue=cue)
+            if claim.mention is not None:
+                here = claim.mention
+                self.memory.hear(claim.referent or claim.mention)
+            elif not claim.asked:
+                waiting.append(at)
+        return here
+
+    def _settle_waiting(self, waiting: list[int], here: Mention | None) -> None:
+        if not waiting:
+            return
+        if self.in_heading:
+            self.headings += waiting
+            return
+        speaker = here or self.memory.person() or self.memory.group()
+        if speaker is not None:
+            for at in waiting:
+                self.claims[at] = self.claims[at]._replace(mention=speaker, referent=self._referent(speaker))
+
+    def _settle_headings(self, here: Mention | None, paragraph: Paragraph) -> None:
+        """Give quotes in headings the speaker of the paragraph below."""
+        if here is None or not self.headings or _is_heading(self.text, paragraph):
+            return
+        for at in self.headings:
+            self.claims[at] = self.claims[at]._replace(mention=here, referent=self._referent(here))
+        self.headings.clear()
+
+    def _quote(self, scene: Scene, at: int) -> None:
+        row, cues = scene.row, scene.cues
+        piece = row.pieces[at]
+        cue, adjacent = governing(row, at, cues)
+        is_introduced = at > 0 and row.kinds[at - 1] in ":–—-"
+        dashed = piece.sign in DASHES
+        bond = Bond(adjacent or is_introduced, cue is not None or self.spoken, _with_subject(row.kinds, cues))
+        if not dashed and not self.judge.is_speech(row, at, bond):
+            return
+        if cue is not None:
+            scene.used.add(cue.at)
+        mention = cue.mention if cue else self._subject(row, at) if at else None
+        self.claims.append(
+            Claim(
+                ((piece.start, piece.end),),
+                "direct" if dashed or self._is_direct(scene, at, cue, adjacent=adjacent) else "mixed",
+                mention,
+                self._referent(mention),
+                (row.starts[cue.at], row.ends[cue.at]) if cue else None,
+                scene.sentence.paragraph,
+                scene.sentence.number,
+                piece.closed,
+                self._issuer(row, mention),
+                asked=cue is not None and cue.kind == "u",
+            )
+        )
+
+    def _is_direct(self, scene: Scene, at: int, cue: Cue | None, *, adjacent: bool) -> bool:
+        """Whether a piece stands as a clause of its own, or goes on with one that does."""
+        row, sentence = scene.row, scene.sentence
+        last = self.claims[-1] if self.claims else None
+        if last and last.kind == "direct" and (last.paragraph, last.sentence) == (sentence.paragraph, sentence.number):
+            offsets = (row.starts[cue.at], row.ends[cue.at]) if cue else None
+            between = row.kinds[max(cue.at, cue.last) + 1 if cue else 0 : at]
+            if last.cue == offsets and not between.strip(",l–—"):
+                return True
+        if self.text[row.pieces[at].start].islower():
+            return False
+        return adjacent or at == 0 or row.kinds[at - 1] in ":,q"
+
+    def _subject(self, row: Row, at: int) -> Mention | None:
+        """The subject of a sentence without a verb of saying, if it can speak."""
+        subject = first_head(row, 0, at)
+        if subject is None or subject.kind == "o":
+            return None
+        if subject.kind == "n" and not self.cast.can_speak(self.text[subject.head : subject.head_end]):
+            return None
+        return None if self.in_heading and subject.kind != "n" else subject
+
+    def _issuer(self, row: Row, mention: Mention | None) -> Mention | None:
+        """Of a document that speaks in a relative clause: who put it out ("the agency released a report that said")."""
+        if mention is None or mention.kind not in "no":
+            return None
+        last = self.text[mention.head : mention.head_end].rpartition(" ")[2].lower()
+        if mention.kind == "n" and last not in self.words.papers:
+            return None
+        for at, word in enumerate(row.words):
+            if row.starts[at] >= mention.head:
+                return None
+            if word in self.words.releasing:
+                return first_head(row, 0, at)
+        return None
+
+    def _indirect(self, scene: Scene) -> None:
+        row, sentence = scene.row, scene.sentence
+        for spans, cue in reported_clauses(row, scene.cues, scene.used, self.words):
+            self.claims.append(
+                Claim(
+                    spans,
+                    "indirect",
+                    cue.mention,
+                    self._referent(cue.mention),
+                    (row.starts[cue.at], row.ends[cue.at]),
+                    sentence.paragraph,
+                    sentence.number,
+                    issuer=self._issuer(row, cue.mention),
+                )
+            )
+
+    def _learn_descriptions(self, scene: Scene) -> None:
+        """Take "what the retired general called …" as a description of whose words it stands in."""
+        for cue in scene.cues:
+            if not cue.is_nested or cue.mention is None or cue.mention.kind != "h":
+                continue
+            outer = next((other for other in scene.cues if not other.is_nested and other.mention is not None), None)
+            referent = self._referent(outer.mention) if outer else None
+            first, _, rest = self.text[cue.mention.start : cue.mention.end].partition(" ")
+            if referent is not None and referent.kind == "n" and first.lower() in self.words.determiners:
+                self.cast.describe(referent, rest, scene.sentence.paragraph)
+
+    def _follow(self, scene: Scene) -> Mention | None:
+        """Keep in mind who the sentence was about; its speaker, if it has one."""
+        spoken = [cue.mention for cue in scene.cues if cue.mention is not None and not cue.is_nested]
+        if spoken:
+            self.memory.hear(self._referent(spoken[-1]) or spoken[-1])
+            return spoken[-1]
+        subject = first_head(scene.row, 0, len(scene.row.kinds))
+        if subject is not None and subject.kind in "nhb":
+            self.memory.hear(subject)
+        return self._if_person(subject)
+
+    def _person_in(self, sentence: Sentence) -> Mention | None:
+        """The person whom a sentence without speech is about."""
+        row = self.script.row(sentence)
+        return self._if_person(first_head(row, 0, len(row.kinds)))
+
+    def _if_person(self, subject: Mention | None) -> Mention | None:
+        if subject is None or subject.kind != "n":
+            return None
+        return subject if self.cast.is_person(self.text[subject.head : subject.head_end]) else None
+
+    def _referent(self, mention: Mention | None) -> Mention | None:
+        if mention is None or mention.kind in "nbo":
+            return mention
+        if mention.kind == "p":
+            is_group = self.text[mention.start : mention.end].lower() in self.words.groups
+            return self.memory.group() if is_group else self.memory.person()
+        head = self.text[mention.head : mention.head_end]
+        return self.cast.described(head, mention.start) or self._same_person(mention)
+
+    def _same_person(self, mention: Mention) -> Mention:
+        """Who a definite noun stands for: the person spoken of just before, unless another office is known of them."""
+        first = self.text[mention.start : mention.end].partition(" ")[0].lower()
+        if self.words.definite and first not in self.words.definite:
+            return mention
+        head = self.text[mention.head : mention.head_end].lower()
+        if head in self.words.anonymous:
+            return mention
+        person = self.memory.person()
+        if person is None or mention.start - person.start > _SHORT_MEMORY:
+            return mention
+        return mention if head in self.words.titles and self.cast.has_description(person) else person
+
+
+def _with_subject(kinds: str, cues: list[Cue]) -> tuple[int, ...]:
+    return tuple(cue.at for cue in cues if cue.mention is not None and cue.at and kinds[cue.at - 1] in "nhbopx")
+
+
+def _is_heading(text: str, paragraph: Paragraph) -> bool:
+    if paragraph.is_heading:
+        return True
+    return paragraph.end - paragraph.start < _LONGEST_HEADING and text[paragraph.end - 1] not in _NO_HEADING
+
+
+def governing(row: Row, at: int, cues: list[Cue]) -> tuple[Cue | None, bool]:
+    """The cue that governs the quote at a place, and whether it stands directly beside it."""
+    kinds = row.kinds
+    behind = at + 1
+    while behind < len(kinds) and kinds[behind] in ",–—-.!?":
+        behind += 1
+    outer = [cue for cue in cues if not cue.is_nested] or cues
+    earlier = [cue for cue in outer if cue.at < at]
+    if earlier and kinds[at - 1] == ":":
+        return earlier[-1], True
+    if earlier and at > 1 and earlier[0].mention is not None and "t" in kinds[:at]:
+        return earlier[-1], False
+    for cue in outer:
+        if behind in (cue.first, cue.at) or (cue.at == behind + 1 and kinds[behind] in "nhbopx"):
+            return cue, True
+    if earlier:
+        cue = earlier[-1]
+        return cue, not kinds[max(cue.last, cue.at) + 1 : at].strip(",:t")
+    later = [cue for cue in outer if cue.at > at]
+    return (later[0], False) if later else (None, False)

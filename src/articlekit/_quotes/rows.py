@@ -1,0 +1,239 @@
+"""Rows: a sentence read as marked words: names, nouns for persons, reporting verbs, quotes in the place of their words."""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from attrs import define
+
+from .lexicon import SIGNS, Lexicon
+from .pieces import Piece
+from .sentences import STOPS, Sentence
+
+
+class Row(NamedTuple):
+    """The words of a sentence, in lists of one length.
+
+    Attributes:
+        kinds: a letter a word: one of `lexicon.KINDS`, "n" for a name, "q" for a quote, "w" for any other word, else
+            the sign itself.
+        words: in lower case; "" for a quote.
+        starts: their offsets in the text.
+        ends: the offsets behind them.
+        pieces: the quotes, by their places in the row.
+    """
+
+    kinds: str
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    pieces: Mapping[int, Piece]
+
+    def with_kind(self, at: int, kind: str) -> "Row":
+        """The row with another letter for one word."""
+        return self._replace(kinds=self.kinds[:at] + kind + self.kinds[at + 1 :])
+
+
+_SIGNS = re.escape(SIGNS)
+_WORD = re.compile(rf"[^\s{_SIGNS}]+(?:\.[^\s{_SIGNS}]+)*|[{_SIGNS}]")
+_ELISION = re.compile(r"(\w{1,7}['’])(?=\w)")
+_INITIAL = 1
+_PARTICLES = 2
+"""Words of the longest particle of names: "de la"."""
+
+
+def read_row(text: str, sentence: Sentence, words: Lexicon) -> Row:
+    """The words of a sentence; a quote is one word, whatever it holds."""
+    draft = _Draft(text, words, [], [], [], [])
+    pieces: dict[int, Piece] = {}
+    at = sentence.start
+    for piece in sentence.pieces:
+        draft.scan(at, piece.outer_start)
+        pieces[piece.outer_start] = piece
+        draft.add_quote(piece)
+        at = piece.outer_end
+    draft.scan(at, sentence.end)
+    return draft.row(pieces)
+
+
+@define
+class _Draft:
+    """A row in the making; the kind is "?" before it is settled, "" for a word that went into the one before it."""
+
+    text: str
+    lexicon: Lexicon
+    kinds: list[str]
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def add_quote(self, piece: Piece) -> None:
+        self.kinds.append("q")
+        self.words.append("")
+        self.starts.append(piece.outer_start)
+        self.ends.append(piece.outer_end)
+
+    def scan(self, start: int, end: int) -> None:
+        """Take in the words between two offsets."""
+        first = len(self.kinds)
+        found = list(_WORD.finditer(self.text, start, end))
+        if not found:
+            return
+        written = [match[0] for match in found]
+        begins, ends = zip(*[match.span() for match in found], strict=True)
+        self.starts += begins
+        self.ends += ends
+        self.words += written
+        shapes = self.lexicon.shapes
+        self.kinds += [shapes.get(word, "?") for word in written]
+        if self.lexicon.elisions and ("'" in self.text[start:end] or "’" in self.text[start:end]):
+            self._split_elisions(first)
+        self._settle(first)
+
+    def _settle(self, first: int) -> None:
+        """Tell the kinds of words that no table has, and of those that may begin a phrase."""
+        kinds, words = self.kinds, self.words
+        special = [
+            at
+            for at in range(first, len(kinds))
+            if kinds[at] in "?*" and (kinds[at] == "*" or not words[at].islower() or "-" in words[at])
+        ]
+        for at in special:
+            kind = kinds[at]
+            if kind == "*":
+                self._take_phrase(at, words[at], self.lexicon.kinds.get(words[at], "w"))
+            elif kind and words[at].islower():
+                kinds[at] = self._joined(words[at])
+            elif kind:
+                self._take_written(at, words[at])
+
+    def row(self, pieces: Mapping[int, Piece]) -> Row:
+        """The row without the words that went into others."""
+        kinds, words, starts, ends = self.kinds, self.words, self.starts, self.ends
+        if "" in kinds:
+            kept = [at for at, kind in enumerate(kinds) if kind]
+            words, starts = [words[at] for at in kept], [starts[at] for at in kept]
+            ends, kinds = [ends[at] for at in kept], [kinds[at] for at in kept]
+        places = {starts.index(at): piece for at, piece in pieces.items()}
+        row = Row("".join(kinds).replace("?", "w"), words, starts, ends, places)
+        return _with_nouns(row, self.lexicon)
+
+    def _split_elisions(self, first: int) -> None:
+        """Cut "l’Intérieur" into article and noun."""
+        for at in range(len(self.kinds) - 1, first - 1, -1):
+            match = _ELISION.match(self.words[at])
+            if match is None or self.kinds[at] != "?":
+                continue
+            head = match.group().lower().replace("’", "'")
+            if head not in self.lexicon.elisions:
+                continue
+            tail, cut = self.words[at][match.end() :], self.starts[at] + match.end()
+            self.words[at : at + 1] = [head, tail]
+            self.kinds[at : at + 1] = [self.lexicon.kinds[head], self.lexicon.shapes.get(tail, "?")]
+            self.starts.insert(at + 1, cut)
+            self.ends.insert(at, cut)
+
+    def _joined(self, word: str) -> str:
+        """The kind of a word with a hyphen: "dit-elle" is a verb with its pronoun."""
+        kinds = self.lexicon.kinds
+        head, _, tail = word.partition("-")
+        return "e" if kinds.get(head) in ("c", "k") and kinds.get(tail.rpartition("-")[2]) == "p" else "w"
+
+    def _take_written(self, at: int, word: str) -> None:
+        """Settle a word that is not in lower case: a name, the first word of a sentence, a number."""
+        lower = word.lower()
+        self.words[at] = lower
+        if lower == word or not word[0].isalnum():
+            self.kinds[at] = "w"
+            return
+        kind = self._capital(at, lower)
+        self.kinds[at] = kind
+        if kind and lower in self.lexicon.phrases:
+            self._take_phrase(at, lower, kind)
+
+    def _take_phrase(self, at: int, word: str, kind: str) -> None:
+        stop = self.ends[at]
+        self.kinds[at] = kind
+        for rest, letter in self.lexicon.phrases[word]:
+            behind = stop + len(rest)
+            if self.text.startswith(rest, stop) and not self.text[behind : behind + 1].isalnum():
+                self.kinds[at], self.ends[at] = letter, behind
+                self.words[at] = word + rest
+                for other in range(at + 1, len(self.kinds)):
+                    if self.starts[other] >= behind:
+                        break
+                    self.kinds[other] = ""
+                return
+
+    def _capital(self, at: int, lower: str) -> str:
+        """The kind of a capitalised word; "" if it went on with the name before it, which then was lengthened."""
+        words = self.lexicon
+        kind = words.kinds.get(lower)
+        fresh = at == 0 or self.kinds[at - 1] in STOPS
+        if lower in words.starters and (fresh or kind in ("d", "i", "l", "p", "t", "x", "s")):
+            return kind or "s"
+        if kind and fresh and kind in "catrpk":
+            return kind
+        name = self._name_before(at)
+        if name is not None:
+            self.kinds[name], self.ends[name] = "n", self.ends[at]
+            self.words[name] = self.text[self.starts[name] : self.ends[at]].lower()
+            for between in range(name + 1, at):
+                self.kinds[between] = ""
+            return ""
+        if kind and kind in "hbo":
+            return kind
+        if words.compounds and lower.endswith(words.people_endings):
+            return "h"
+        return "N" if words.capital_nouns else "n"
+
+    def _name_before(self, at: int) -> int | None:
+        """The place of the name that the capitalised word at `at` goes on with."""
+        last = self._before(at)
+        if last < 0:
+            return None
+        kinds, text = self.kinds, self.text
+        kind = kinds[last]
+        if kind in "nN" or (kind in "hb" and text[self.starts[last]].isupper()):
+            return last if text[self.ends[last] : self.starts[at]] in (" ", "\u00a0", "-", "·") else None
+        prior = self._before(last)
+        if prior < 0:
+            return None
+        final = self.words[prior].rpartition(" ")[2]
+        if kind == "i" and kinds[prior] in "nhN" and self.ends[prior] + 1 == self.starts[last]:
+            if self.words[last] in self.lexicon.title_links and final in self.lexicon.titles:
+                return prior
+        elif kind == "." and kinds[prior] == "n" and self.starts[last] == self.ends[prior]:
+            ends_short = len(final) == _INITIAL or "." in final or final + "." in self.lexicon.dotted
+            return prior if ends_short else None
+        return self._over_particles(at)
+
+    def _over_particles(self, at: int) -> int | None:
+        place = first = self._before(at)
+        for _ in range(_PARTICLES):
+            if place <= 0 or self.words[place] not in self.lexicon.particles:
+                break
+            place = self._before(place)
+        if place == first or place < 0:
+            return None
+        return place if self.kinds[place] in "nN" and self.text[self.ends[place]] == " " else None
+
+    def _before(self, at: int) -> int:
+        at -= 1
+        while at >= 0 and not self.kinds[at]:
+            at -= 1
+        return at
+
+
+def _with_nouns(row: Row, words: Lexicon) -> Row:
+    """The row with those verbs marked as papers that are nouns where they stand: "estimates show"."""
+    for at, kind in enumerate(row.kinds):
+        if kind in "ck" and row.words[at] in words.papers and _is_noun(row.kinds, at):
+            row = row.with_kind(at, "o")
+    return row
+
+
+def _is_noun(kinds: str, at: int) -> bool:
+    """Whether a form that is verb and noun ("estimates") is a noun here."""
+    after, before = kinds[at + 1 : at + 2], kinds[at - 1 : at] if at else ""
+    return after != "t" and ((not before or before not in "nph,)rxTq") or after in ("i", ".", ""))

@@ -1,0 +1,58 @@
+"""The script: a text in paragraphs, of which sentences are read when asked for, most of them never."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from attrs import define, field
+
+from .lexicon import Lexicon
+from .pieces import Paragraph, Piece
+from .rows import Row, read_row
+from .sentences import Sentence, split_sentences
+
+
+@define
+class Script:
+    """A text with its paragraphs and marked pieces; what is read once is kept.
+
+    Attributes:
+        text: the whole text.
+        paragraphs: in order.
+        pieces: for each paragraph.
+        words: the language's words.
+        read: sentences that were read, with their rows, in the order of reading.
+    """
+
+    text: str
+    paragraphs: Sequence[Paragraph]
+    pieces: Sequence[Sequence[Piece]]
+    words: Lexicon
+    read: list[tuple[Sentence, Row]] = field(factory=list)
+    _sentences: dict[int, list[Sentence]] = field(factory=dict)
+    _rows: dict[int, Row] = field(factory=dict)
+    _begins: list[int] = field(factory=list)
+
+    def sentences(self, number: int) -> list[Sentence]:
+        """The sentences of a paragraph."""
+        found = self._sentences.get(number)
+        if found is None:
+            found = split_sentences(self.text, number, self.paragraphs[number], self.pieces[number], self.words)
+            self._sentences[number] = found
+        return found
+
+    def row(self, sentence: Sentence) -> Row:
+        """The words of a sentence."""
+        row = self._rows.get(sentence.start)
+        if row is None:
+            row = self._rows[sentence.start] = read_row(self.text, sentence, self.words)
+            self.read.append((sentence, row))
+        return row
+
+    def read_at(self, offset: int) -> None:
+        """Read the sentence in which an offset lies."""
+        if not self._begins:
+            self._begins = [paragraph.start for paragraph in self.paragraphs]
+        number = bisect_right(self._begins, offset) - 1
+        for sentence in self.sentences(number) if number >= 0 else ():
+            if sentence.start <= offset < sentence.end:
+                self.row(sentence)
