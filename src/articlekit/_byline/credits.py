@@ -12,6 +12,7 @@ from .names import (
     is_degree,
     is_generation,
     is_nobody,
+    is_pen_name,
     is_person,
     is_title,
     name_and_title,
@@ -82,6 +83,12 @@ class _Sheet:
         self.found.clear()
         self.loose.clear()
         self.unread = 0
+
+    def part_from_newsroom(self) -> None:
+        """An organization that a sign parts from the person behind it is where that person works: "Reuters | Ida Moe"."""
+        if not self.has_person:
+            self.affiliations += (author.name for author in self.found)
+            self.found.clear()
 
     @property
     def has_person(self) -> bool:
@@ -189,8 +196,11 @@ def _read_person(text: str, piece: Piece, sheet: _Sheet, *, dated: bool) -> None
     elif row := names_in_row(text, words):
         for name in row:
             sheet.add(name, AuthorKind.PERSON)
+    elif sheet.opened and is_pen_name(text) and any(map(str.isdigit, text)) and sheet.may_be_lone(piece.link):
+        sheet.add(text, AuthorKind.PERSON)
     elif is_person(text, words, lone=not dated and sheet.may_be_lone(piece.link)):
         if piece.link == "|" and sheet.found:
+            sheet.part_from_newsroom()
             sheet.loose.add(fold(text))
         held = sheet.brackets.get(fold(text), "")
         sheet.add(text, AuthorKind.PERSON, held if len(held) > _SHORT_MARK and is_title(held, words) else None)

@@ -21,6 +21,9 @@ NAME_PART = 64
 PLACE = 128
 """The element says where the article was written."""
 
+FACTS = 256
+"""The element holds the facts of an article: date, section, author."""
+
 _WORDS = {
     CREDIT: r"by-?_?line(?!r)|auth?eur(?!i)|author(?!i[tsz])|autor(?!i[zst]|adio)|autore(?![a-z])|redakteur|redacteur|redaktor|verfasser|"
     r"written-?_?by|posted-?_?by|published-?_?by|write-?_?by|(?<![a-z])(?:writers?|wrt|contributors?|reporters?|journalists?|columnist|"
@@ -36,6 +39,9 @@ _WORDS = {
     BESIDE: r"side-?bar|(?<![a-z])(?:widgets?|footer|aside|rail)(?![a-z])",
     PICTURE: r"(?<![a-z])(?:caption|photo|photos|image-?credit|img|figure|picture|foto|fotos|bild|bildunterschrift|gallery|media-?credit|"
     r"copyright|video|player)(?![a-z])|photo-?credit|fotograf|photographer|caption",
+    FACTS: r"(?<![a-z])(?:entry|post|article|story|news|blog|item|page)?[-_]{0,2}(?:meta|meta-?data|info|infos|details|submitted|posted|posted-on|"
+    r"date|datum|fecha|published|publish|attribution|dateline|timestamp|sub-?head(?:er)?)(?![a-z])|meta-?info|post-?meta|entry-?meta|postinfo|"
+    r"pub(?:lish)?-?date",
     PLACE: r"date-?line|(?<![a-z])(?:locality|(?:author|article|content|byline|news|story)-?_?location|lugar|ciudad)(?![a-z])",
     NAME_PART: r"(?<![a-z])(?:first|last|given|family|additional|sur)-?_?name|vorname|nachname",
 }

@@ -6,6 +6,7 @@ from .vocabulary import Vocabulary, fold
 
 MAX_NAME_WORDS = 6
 _USUAL_NAME_WORDS = 2
+_MAX_FULL_WORDS = 4
 _MAX_NAME_LENGTH = 60
 _MAX_UNCASED_WORDS = 5
 _SHORTEST_HAN_NAME = 2
@@ -13,7 +14,7 @@ _MAX_HAN_NAME = 4
 _MAX_TITLE_WORDS = 12
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.-?){1,4}")
 _WORD = re.compile(
-    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e\u200c\u200d'’ʼ`´.\-‐‑·・·*])*"
+    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e\u200c\u200d'’ʼ`´.\-‐‑·・·])*"
 )
 _GENERATION = re.compile(r"(?:jr|sr|i{1,3}|iv|vi{0,3})", re.IGNORECASE)
 _HOST = re.compile(r"(?:[\w-]{1,40}\.){1,3}(?:[a-z]{2,6})", re.IGNORECASE)
@@ -47,7 +48,17 @@ def organization(text: str, words: Vocabulary, site: str | None) -> str | None:
 def _is_of_site(bare: str, site: str) -> bool:
     """Whether a folded text is the site's name, or begins with it ("Ledger North" at the "Ledger")."""
     name = fold(site.partition("(")[0]).removeprefix("the ")
-    return bool(name) and (bare == name or bare.startswith(f"{name} "))
+    if not name:
+        return False
+    return bare == name or bare.startswith(f"{name} ") or _compact(bare) == _compact(name)
+
+
+def _compact(name: str) -> str:
+    """A site's name without blanks and the end of its address: "El Colombiano" is "elcolombiano.com"."""
+    return "".join(_DOMAIN.sub("", name).split())
+
+
+_DOMAIN = re.compile(r"\.[a-z]{2,6}$")
 
 
 def is_nobody(text: str, words: Vocabulary) -> bool:
@@ -69,6 +80,18 @@ def is_title_word(part: str, words: Vocabulary) -> bool:
     return part in words.roles or (
         len(part) > len("redakteur") and part.endswith(words.role_endings) and part not in words.desks
     )
+
+
+def is_pen_name(text: str) -> bool:
+    """Whether one word may be the name of an account: letters first, digits and a few signs among them.
+
+    >>> is_pen_name("c1ph4"), is_pen_name("2024"), is_pen_name("Ida Moe")
+    (True, False, False)
+    """
+    return _PEN_NAME.fullmatch(text) is not None
+
+
+_PEN_NAME = re.compile(r"[^\W\d_][\w.-]{1,39}")
 
 
 def is_person(text: str, words: Vocabulary, *, lone: bool = False) -> bool:
@@ -110,7 +133,7 @@ def _is_cased_name(parts: list[str], words: Vocabulary, *, lone: bool) -> bool:
             return False
         else:
             full += 1
-    return full > 0 and (parts[-1] not in words.particles or len(parts) == 1)
+    return 0 < full <= _MAX_FULL_WORDS and (parts[-1] not in words.particles or len(parts) == 1)
 
 
 def _is_east_asian(text: str) -> bool:

@@ -70,8 +70,25 @@ def _opens(line: str, match: re.Match[str], kind: str, words: Vocabulary) -> boo
     if not before:
         return True
     if kind == "author":
-        return _CLOCK.search(before) is not None or words.stop.match(before) is not None
+        return _is_dated(before) or words.stop.match(before) is not None
     return labelled or (" " in key and key not in words.joiners)
+
+
+def _is_dated(text: str) -> bool:
+    """Whether numbers make up a third of a text's words: a date, and not a sentence that counts something."""
+    parts = text.split()
+    return 3 * sum(_CLOCK.search(part) is not None for part in parts) >= len(parts)
+
+
+def author_start(line: str, words: Vocabulary) -> int:
+    """Where the first section under an author's head begins; 0 if the line has none, or begins with a name of its own."""
+    for match in words.head.finditer(line):
+        kind = words.kinds.get(head_key(match.group()))
+        if kind == "author" and _opens(line, match, kind, words):
+            return match.start()
+        if kind is not None and kind != "author" and _opens(line, match, kind, words):
+            return 0
+    return 0
 
 
 def cut_pieces(text: str, words: Vocabulary) -> Iterator[Piece]:
@@ -85,7 +102,7 @@ def cut_pieces(text: str, words: Vocabulary) -> Iterator[Piece]:
                 if count > _MAX_PIECES:
                     return
                 link = "&" if place else "," if number else "|"
-                if atom := bare(atom):
+                if not atom.rstrip().endswith((":", "：")) and (atom := bare(atom)):
                     yield Piece(atom, link)
 
 

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from articlekit._article import Author, AuthorKind, Source
-from articlekit._document import Block, Document, Run
+from articlekit._document import Block, Document
 
 from .claimed import is_plain
 from .credits import Credits, Lone, read_credits
-from .markup import APART, BESIDE, BIOGRAPHY, CREDIT, NAME_PART, PERSONAL, PICTURE, is_author_page, marks
+from .lines import is_signature, leads_to_author, marked, own_marks, shown
+from .markup import APART, BESIDE, BIOGRAPHY, CREDIT, FACTS, PERSONAL, PICTURE, is_author_page, marks
 from .names import is_person, organization
 from .offer import Offer
 from .pieces import BREAK, bare
@@ -16,6 +17,7 @@ from .vocabulary import Vocabulary, fold
 
 _BEFORE = 15
 _NEAR = 10
+_NEXT = 4
 _REACH = 45
 _LONGEST = 250
 _GROUP_BLOCKS = 12
@@ -42,8 +44,7 @@ class Printed:
         self.document, self.words, self.site, self.claimed = document, words, site, claimed
         self.headline = document.headline_block if document.headline_block is not None else 0
         self._around: dict[int, int] = {-1: 0}
-        first, last = _text_range(document, self.headline)
-        self.text_start, self.text_end = first, last
+        self.text_end = _text_end(document, self.headline)
 
     def offers(self) -> list[Offer]:
         """All that may be a credit line, best first."""
@@ -58,9 +59,9 @@ class Printed:
             if number < done or number == self.headline or len(block.text) > _LONGEST:
                 continue
             around = self.around(block.container)
-            if around & APART:
+            if around & APART and not self._is_credit_of_headline(number):
                 continue
-            own = _own_marks(block)
+            own = own_marks(block)
             if own & CREDIT or around & CREDIT:
                 group = self._group_of(number, own | around)
                 done = group.last
@@ -69,11 +70,21 @@ class Printed:
                 yield Group(number, number + 1, own | around)
 
     def _is_telling(self, block: Block, number: int) -> bool:
-        """Whether a block that markup says nothing of may be a credit: by a head, a claimed name, or as a signature."""
+        """Whether a block that markup says nothing of may be a credit: by a head, a claimed name, a link, or as a signature."""
         if self.words.head.search(block.text[:_HEAD_WITHIN]) is not None:
             return True
+        if 0 < number - self.headline <= _NEAR and (fold(block.text) in self.words.wires or leads_to_author(block)):
+            return True
         folded = fold(block.text)
-        return any(name in folded for name in self.claimed) or (self._is_tail(number) and _is_signature(block))
+        return any(name in folded for name in self.claimed) or (self._is_tail(number) and is_signature(block))
+
+    def _is_credit_of_headline(self, number: int) -> bool:
+        """Whether a block right below the headline is a credit by the very names that speak of other articles ("teaser-author")."""
+        container = self.document.blocks[number].container
+        if not 0 < number - self.headline <= _NEXT or container < 0:
+            return False
+        this = self.document.containers[container]
+        return marks(this.names) & (CREDIT | APART) == CREDIT | APART and "comment" not in this.names
 
     def around(self, container: int) -> int:
         """What the containers round a block say; those that hold the headline, too, say nothing."""
@@ -84,15 +95,7 @@ class Printed:
         if this.first <= self.headline < this.last and self.document.headline_block is not None:
             found = 0
         else:
-            found = marks(this.names) | self.around(this.parent)
-            if this.tag == "address":
-                found |= CREDIT
-            elif this.tag == "nav":
-                found |= APART
-            elif this.tag in {"footer", "aside"}:
-                found |= BESIDE
-            elif this.tag == "figcaption":
-                found |= PICTURE
+            found = marks(this.names) | self.around(this.parent) | _TAGS.get(this.tag, 0)
         self._around[container] = found
         return found
 
@@ -110,135 +113,134 @@ class Printed:
             if marks(this.names) & CREDIT or this.tag == "address":
                 first, last = min(first, this.first), max(last, this.last)
             index = this.parent
-        return Group(max(first, 0), last, bits)
+        return Group(first, last, bits)
 
     def _is_tail(self, number: int) -> bool:
         return self.text_end - _TAIL < number <= self.text_end + _TAIL
 
     def _offer(self, group: Group) -> Offer | None:
-        blocks = [
-            block
-            for block in self.document.blocks[group.first : group.last]
-            if len(block.text) <= _LONGEST and not self.around(block.container) & APART
-        ]
-        line = BREAK.join(marked(block) for block in blocks)
-        if not line or len(line) > _GROUP_LENGTH:
+        blocks = self._blocks_of(group)
+        if not blocks:
             return None
+        line = f"{BREAK} ".join(marked(block) for block in blocks)
         named = bool(group.marks & CREDIT)
-        found = read_credits(line, self.words, self.site, self._lone(group, blocks))
+        found = read_credits(line, self.words, self.site, _lone(group, blocks))
         authors = found.authors or (self._odd_name(blocks) if named else ())
         if not authors:
             return None
-        names = frozenset(fold(author.name) for author in authors)
-        if not named and not (names & self.claimed or _is_plain_credit(found, blocks) or _is_signature(blocks[0])):
+        found = found._replace(authors=authors)
+        if not named and not self._is_believable(found, group, blocks[0]):
             return None
-        score, note = self._score(group, blocks, found._replace(authors=authors))
+        score, note = self._score(group, blocks, found)
         origin = "named" if named else "opened" if found.opened else "near the headline"
-        text = " ".join(block.text.replace("\n", " ") for block in blocks)
-        return Offer(authors, Source.VISIBLE, origin, score, text, note, found.loose, found.affiliations)
+        return Offer(
+            authors, Source.VISIBLE, origin, score, shown(line, self.words), note, found.loose, found.affiliations
+        )
 
-    def _lone(self, group: Group, blocks: list[Block]) -> Lone:
-        if not group.marks & CREDIT:
-            return "never"
-        if group.marks & PERSONAL or any(
-            is_author_page(run.target) for b in blocks for run in b.runs if run.tag == "a"
-        ):
-            return "always"
-        return "opened"
+    def _blocks_of(self, group: Group) -> list[Block]:
+        """The group's blocks up to the one that, behind the authors, is no longer a credit."""
+        kept: list[Block] = []
+        length = 0
+        authors = False
+        for block in self.document.blocks[group.first : group.last]:
+            if len(block.text) > _LONGEST or (kept and self.around(block.container) & APART):
+                if authors:
+                    break
+                continue
+            found = read_credits(marked(block), self.words, self.site, _lone(group, [block]))
+            if authors and found.unread:
+                break
+            authors = authors or bool(found.authors)
+            kept.append(block)
+            length += len(block.text)
+        return kept if length <= _GROUP_LENGTH else []
+
+    def _is_believable(self, found: Credits, group: Group, block: Block) -> bool:
+        """Whether a line without names of its own is a credit."""
+        names = {fold(author.name) for author in found.authors}
+        if names & self.claimed or is_signature(block) or leads_to_author(block):
+            return True
+        if names <= self.words.wires.keys():
+            return True
+        return (
+            found.opened
+            and (not found.unread or bool(group.marks & FACTS))
+            and len(block.text) <= _LONGEST_PLAIN
+            and all(not author.name[:1].islower() or group.marks & FACTS for author in found.authors)
+        )
 
     def _odd_name(self, blocks: list[Block]) -> tuple[Author, ...]:
         """A name without the shape of one, where markup says that it is one: a pen name, an account."""
         for block in blocks:
             for run in block.runs:
+                if not (marks(run.names) & PERSONAL or (run.tag == "a" and is_author_page(run.target))):
+                    continue
                 text = bare(block.text[run.start : run.end])
-                bits = marks(run.names)
-                if (bits & PERSONAL or (run.tag == "a" and is_author_page(run.target))) and len(text) > 1:
-                    plain = bare(self.words.stop.split(text)[0])
-                    if plain and plain == text and is_plain(text, self.words) and not any(s in text for s in "\n|"):
-                        kind = organization(text, self.words, self.site)
-                        return (Author(name=text, kind=AuthorKind.ORGANIZATION if kind else AuthorKind.PERSON),)
+                if (head := self.words.head.match(text)) is not None:
+                    text = bare(text[head.end() :])
+                if (
+                    len(text) > 1
+                    and "\n" not in text
+                    and not self.words.stop.search(text)
+                    and is_plain(text, self.words)
+                ):
+                    kind = organization(text, self.words, self.site)
+                    return (Author(name=text, kind=AuthorKind.ORGANIZATION if kind else AuthorKind.PERSON),)
         return ()
 
     def _score(self, group: Group, blocks: list[Block], found: Credits) -> tuple[float, str]:
         names = {fold(author.name) for author in found.authors}
+        named = bool(group.marks & CREDIT)
         facts = {
-            "named": 3.0 * bool(group.marks & CREDIT),
+            "named": 3.0 * named,
+            "among the facts": 1.5 * (bool(group.marks & FACTS) and not named),
             "opened": 2.5 * found.opened,
             "linked": 1.5 * any(is_author_page(run.target) for b in blocks for run in b.runs if run.tag == "a"),
             "claimed": 3.0 * bool(names & self.claimed),
             "place": self._place(group),
+            "an agency": 1.5 * (names <= self.words.wires.keys()),
             "a biography": -1.5 * bool(group.marks & BIOGRAPHY),
             "beside the text": -1.5 * bool(group.marks & BESIDE),
             "a picture's": -4.0 * bool(group.marks & PICTURE and not found.opened),
-            "unread words": -1.0 * min(3, found.unread),
+            "unread words": -1.0 * min(3, found.unread) * (not group.marks & FACTS),
             "no person": -1.0 * all(author.kind is AuthorKind.ORGANIZATION for author in found.authors),
-            "prose": -3.0 * (sum(len(block.text) for block in blocks) > _PROSE and not group.marks & CREDIT),
+            "prose": -3.0 * (sum(len(block.text) for block in blocks) > _PROSE and not group.marks & (CREDIT | FACTS)),
         }
         return sum(facts.values()), ", ".join(fact for fact, points in facts.items() if points)
 
     def _place(self, group: Group) -> float:
+        if self._is_tail(group.first):
+            block = self.document.blocks[group.first]
+            if is_signature(block) and not self.words.capital_nouns and is_person(bare(block.text), self.words):
+                return 3.0
         away = group.first - self.headline
         if 0 < away <= _NEAR:
             return 2.0
         if -_NEAR <= away < 0 or _NEAR < away <= _REACH:
             return 0.5
-        if self._is_tail(group.first):
-            block = self.document.blocks[group.first]
-            return 3.0 if _is_signature(block) and is_person(bare(block.text), self.words) else 1.0
-        return -1.0 if away > 0 else -2.0
+        return 1.0 if self._is_tail(group.first) else -1.0 if away > 0 else -2.0
 
 
-def _is_plain_credit(found: Credits, blocks: list[Block]) -> bool:
-    """Whether a line without markup is a head and full names, and no sentence that begins like one."""
-    text = blocks[0].text
-    return (
-        found.opened
-        and not found.unread
-        and len(text) <= _LONGEST_PLAIN
-        and all(not author.name[:1].islower() for author in found.authors)
-    )
+_TAGS = {"address": CREDIT, "nav": APART, "footer": BESIDE, "aside": BESIDE, "figcaption": PICTURE}
 
 
-def _own_marks(block: Block) -> int:
-    bits = 0
-    for run in block.runs:
-        if run.names:
-            bits |= marks(run.names) & (CREDIT | PERSONAL | PICTURE)
-    return bits
+def _lone(group: Group, blocks: list[Block]) -> Lone:
+    """Whether one word may be a name, by how plainly markup says that one stands there."""
+    if not group.marks & CREDIT:
+        return "opened" if group.marks & FACTS else "never"
+    if group.marks & PERSONAL or any(is_author_page(run.target) for b in blocks for run in b.runs if run.tag == "a"):
+        return "always"
+    return "opened"
 
 
-def _is_signature(block: Block) -> bool:
-    """Whether the whole block is set in bold or italics."""
-    return any(run.tag in "bi" and run.end - run.start >= len(block.text) - 2 for run in block.runs)
-
-
-def marked(block: Block) -> str:
-    """The block's text with a `BREAK` at the borders of links and other inline elements, but for those within a name."""
-    cuts: set[int] = set()
-    for run in block.runs:
-        if run.end - run.start > 1 and not marks(run.names) & NAME_PART and _cuts(run):
-            cuts.update((run.start, run.end))
-    pieces, last = [], 0
-    for cut in sorted(cuts):
-        pieces.append(block.text[last:cut])
-        last = cut
-    return BREAK.join([*pieces, block.text[last:]])
-
-
-def _cuts(run: Run) -> bool:
-    return run.tag != "i" or bool(run.names)
-
-
-def _text_range(document: Document, headline: int) -> tuple[int, int]:
-    """First and last block of the container that directly holds the most prose below the headline."""
+def _text_end(document: Document, headline: int) -> int:
+    """The last block of the container that directly holds the most prose below the headline."""
     prose: dict[int, int] = {}
-    bounds: dict[int, tuple[int, int]] = {}
+    last: dict[int, int] = {}
     for number in range(headline, len(document.blocks)):
         block = document.blocks[number]
         if len(block.text) >= _PROSE and block.link_chars * 3 < len(block.text):
             parent = document.containers[block.container].parent if block.container >= 0 else -1
             prose[parent] = prose.get(parent, 0) + len(block.text)
-            bounds[parent] = (bounds.get(parent, (number, 0))[0], number)
-    if not prose:
-        return headline, headline
-    return bounds[max(prose, key=lambda parent: prose[parent])]
+            last[parent] = number
+    return last[max(prose, key=lambda parent: prose[parent])] if prose else headline

@@ -6,7 +6,7 @@ from functools import cache
 
 from attrs import frozen
 
-from articlekit._languages import Language, agencies, language
+from articlekit._languages import Language, agencies, language, wires
 
 _PIVOT = "en"
 """Systems write "By" and "Staff" on pages of any language."""
@@ -36,6 +36,8 @@ class Vocabulary:
         suffixes: parts behind a name, folded.
         honorifics: courtesies before a name, folded.
         agencies: news agencies: folded spelling to full name.
+        wires: those of them that write, and not only sell pictures.
+        capital_nouns: whether every noun has a capital, so that capitals alone make no name.
         blank_parts_names: whether a blank stands between two names rather than within one (Chinese).
     """
 
@@ -55,6 +57,8 @@ class Vocabulary:
     suffixes: frozenset[str]
     honorifics: frozenset[str]
     agencies: Mapping[str, str]
+    wires: Mapping[str, str]
+    capital_nouns: bool
     blank_parts_names: bool
 
 
@@ -98,7 +102,9 @@ def vocabulary(code: str | None) -> Vocabulary:
         particles=frozenset(word for table in tables for word in table.names.particles),
         suffixes=frozenset(fold(word) for table in tables for word in table.names.suffixes),
         honorifics=frozenset(fold(word) for table in tables for word in table.names.honorifics),
-        agencies={fold(name): full for name, full in agencies().items()},
+        agencies=agencies(),
+        wires=wires(),
+        capital_nouns=tables[0].names.capital_nouns,
         blank_parts_names=tables[0].names.blank_parts_names,
     )
 

@@ -1,0 +1,69 @@
+"""One block as a credit line: where markup parts it, how it is set, and how much of it is shown as the byline."""
+
+import re
+
+from articlekit._document import Block
+
+from .markup import CREDIT, FACTS, NAME_PART, PERSONAL, PICTURE, is_author_page, marks
+from .pieces import BREAK, author_start
+from .vocabulary import Vocabulary
+
+_TRAILING = re.compile(r"(\0|\n|\s[-–—|•·]\s|[|•·]|(?<=\s)/(?=\s))")
+_DATED = re.compile(r"\d")
+_ADDRESSED = re.compile(r"@\w")
+
+
+def own_marks(block: Block) -> int:
+    """What the names of a block's inline elements say."""
+    bits = 0
+    for run in block.runs:
+        if run.names:
+            bits |= marks(run.names) & (CREDIT | PERSONAL | PICTURE | FACTS)
+    return bits
+
+
+def is_signature(block: Block) -> bool:
+    """Whether the whole block is set in bold or italics."""
+    return any(run.tag in "bi" and run.end - run.start >= len(block.text) - 2 for run in block.runs)
+
+
+def leads_to_author(block: Block) -> bool:
+    """Whether the whole block is a link to an author's page."""
+    return any(
+        run.tag == "a" and run.end - run.start >= len(block.text) - 2 and is_author_page(run.target)
+        for run in block.runs
+    )
+
+
+def marked(block: Block) -> str:
+    """The block's text with a `BREAK` at the borders of links and other inline elements, but for those within a name."""
+    cuts: set[int] = set()
+    for run in block.runs:
+        if run.end - run.start > 1 and not marks(run.names) & NAME_PART and (run.tag != "i" or run.names):
+            cuts.update((run.start, run.end))
+    pieces, last = [], 0
+    for cut in sorted(cuts):
+        pieces.append(block.text[last:cut])
+        last = cut
+    return BREAK.join([*pieces, block.text[last:]])
+
+
+def shown(line: str, words: Vocabulary) -> str:
+    """A line with breaks as the reader sees it, from its "By" on, without the date and the buttons at its end.
+
+    >>> from .vocabulary import vocabulary
+    >>> shown("News\\0 By Ada Brook\\0 - 3 May 2024", vocabulary("en"))
+    'By Ada Brook'
+    """
+    line = line[author_start(line, words) :]
+    pieces = _TRAILING.split(line)
+    while len(pieces) > 1 and _is_trailing(pieces[-1], words):
+        del pieces[-2:]
+    return " ".join("".join(pieces).replace(BREAK, "").split())
+
+
+def _is_trailing(piece: str, words: Vocabulary) -> bool:
+    text = piece.strip()
+    if not text:
+        return True
+    return (_DATED.search(text) is not None and not _ADDRESSED.search(text)) or words.stop.match(text) is not None
