@@ -7,6 +7,7 @@ from attrs import evolve
 
 from articlekit._article import Author, AuthorKind, Source
 from articlekit._document import Claim, Document
+from articlekit._text.titles import names_site
 
 from .credits import read_credits
 from .names import is_host, is_nobody, organization
@@ -88,7 +89,9 @@ def _read(claim: Claim, words: Vocabulary, site: str | None) -> Iterator[Author]
         yield Author(name=value, kind=AuthorKind.ORGANIZATION, url=url, email=claim.email)
         return
     found = read_credits(value, words, site, "never" if "," in value else "always")
-    if found.authors:
+    if claim.source is Source.META and " " not in value and site and names_site(value, site):
+        yield Author(name=value, kind=AuthorKind.ORGANIZATION, url=url, email=claim.email)
+    elif found.authors:
         alone = len(found.authors) == 1
         for author in found.authors:
             yield evolve(author, role=author.role or claim.role, url=url, email=claim.email) if alone else author

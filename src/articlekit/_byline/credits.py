@@ -46,6 +46,7 @@ class Credits(NamedTuple):
         affiliations: organizations named beside a person, and sources.
         opened: whether a head such as "By" stands there.
         unread: how many pieces were no name, title, date or newsroom.
+        others: whether a section credits pictures, editing or a source.
     """
 
     authors: tuple[Author, ...]
@@ -53,6 +54,7 @@ class Credits(NamedTuple):
     affiliations: tuple[str, ...] = ()
     opened: bool = False
     unread: int = 0
+    others: bool = False
 
 
 class _Sheet:
@@ -98,7 +100,8 @@ class _Sheet:
         """Whether one word may be a name: the first of the line, or beside others of one word."""
         if self.lone == "never" or (self.lone == "opened" and not self.opened):
             return False
-        return not self.found or (link in ",&" and all(" " not in author.name for author in self.found))
+        alone = all(author.kind is AuthorKind.PERSON and " " not in author.name for author in self.found)
+        return not self.found or (link in ",&" and alone)
 
 
 def read_credits(line: str, words: Vocabulary, site: str | None = None, lone: Lone = "never") -> Credits:
@@ -114,7 +117,8 @@ def read_credits(line: str, words: Vocabulary, site: str | None = None, lone: Lo
     mails = [match.group().removeprefix("mailto:") for match in _MAIL.finditer(line)]
     text, brackets = _without_brackets(_HANDLE.sub(BREAK, _MAIL.sub(BREAK, line)))
     sheet = _Sheet(words, site, brackets, lone)
-    for section in cut_sections(text, words):
+    sections = cut_sections(text, words)
+    for section in sections:
         if section.kind == "author" and section.head and not sheet.opened:
             sheet.begin_anew()
         if section.kind in {"author", "help"}:
@@ -124,13 +128,18 @@ def read_credits(line: str, words: Vocabulary, site: str | None = None, lone: Lo
     authors = list(_distinct(sheet.found))
     if len(authors) == len(mails) == 1:
         authors[0] = evolve(authors[0], email=mails[0])
-    return Credits(tuple(authors), frozenset(sheet.loose), tuple(sheet.affiliations), sheet.opened, sheet.unread)
+    others = any(section.kind not in {"author", "help"} for section in sections)
+    return Credits(
+        tuple(authors), frozenset(sheet.loose), tuple(sheet.affiliations), sheet.opened, sheet.unread, others
+    )
 
 
 def _read_section(kind: str, head: str, text: str, sheet: _Sheet) -> None:
     first = len(sheet.found)
     sheet.opened = sheet.opened or bool(head)
-    for piece in cut_pieces(text, sheet.words):
+    for number, piece in enumerate(cut_pieces(text, sheet.words)):
+        if head and number == 0 and sheet.words.stop.match(piece.text):
+            return
         _read(piece, sheet)
     if kind == "help" and first:
         helpers = [author for author in sheet.found[first:] if author.kind is AuthorKind.PERSON]
@@ -207,7 +216,12 @@ def _read_person(text: str, piece: Piece, sheet: _Sheet, *, dated: bool) -> None
     elif sheet.opened and piece.link != "," and (short := name_before_small_word(text, words)) is not None:
         sheet.add(short, AuthorKind.PERSON)
     elif not (piece.link == "," and _is_description(text) and sheet.give_last(text)) and not dated:
-        sheet.unread += 1
+        sheet.unread += not _is_small(text)
+
+
+def _is_small(text: str) -> bool:
+    """Whether a piece is one small word, such as the "on" before a date."""
+    return len(text) <= len("from") and text.islower()
 
 
 def _read_title(text: str, piece: Piece, sheet: _Sheet) -> None:

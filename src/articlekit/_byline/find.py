@@ -60,7 +60,8 @@ def _printed(document: Document, words: Vocabulary, site: str | None, claims: Se
 def _choose(printed: Sequence[Offer], claims: Sequence[Offer], words: Vocabulary) -> Byline:
     shown = next((offer for offer in printed if offer.has_person and offer.score >= _ENOUGH), None)
     claim = next((offer for offer in claims if offer.has_person), None)
-    if shown is not None and (claim is None or shown.names & claim.names or shown.score >= _SURE):
+    sure = _ENOUGH if claim is not None and claim.source is Source.META else _SURE
+    if shown is not None and (claim is None or shown.names & claim.names or shown.score >= sure):
         return _shown(shown, claims, words)
     if claim is not None and not all(is_account(author.name, words) for author in claim.authors):
         return Byline(authors=claim.authors, source=claim.source)

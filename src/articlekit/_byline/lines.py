@@ -23,8 +23,8 @@ def own_marks(block: Block) -> int:
 
 
 def is_signature(block: Block) -> bool:
-    """Whether the whole block is set in bold or italics."""
-    return any(run.tag in "bi" and run.end - run.start >= len(block.text) - 2 for run in block.runs)
+    """Whether the whole block, or its first line, is set in bold or italics."""
+    return any(run.tag in "bi" and run.end - run.start >= len(block.text.partition("\n")[0]) - 2 for run in block.runs)
 
 
 def leads_to_author(block: Block) -> bool:
@@ -49,21 +49,21 @@ def marked(block: Block) -> str:
 
 
 def shown(line: str, words: Vocabulary) -> str:
-    """A line with breaks as the reader sees it, from its "By" on, without the date and the buttons at its end.
+    r"""A line with breaks as the reader sees it, from its "By" on, without the date and the buttons at its end.
 
     >>> from .vocabulary import vocabulary
-    >>> shown("News\\0 By Ada Brook\\0 - 3 May 2024", vocabulary("en"))
+    >>> shown("News\0 By Ada Brook\0 - 3 May 2024", vocabulary("en"))
     'By Ada Brook'
     """
     line = line[author_start(line, words) :]
     pieces = _TRAILING.split(line)
-    while len(pieces) > 1 and _is_trailing(pieces[-1], words):
-        del pieces[-2:]
+    for place in range(2, len(pieces), 2):
+        if _is_trailing(pieces[place], words) and any(map(str.isalpha, "".join(pieces[:place]))):
+            del pieces[place - 1 :]
+            break
     return " ".join("".join(pieces).replace(BREAK, "").split())
 
 
 def _is_trailing(piece: str, words: Vocabulary) -> bool:
     text = piece.strip()
-    if not text:
-        return True
     return (_DATED.search(text) is not None and not _ADDRESSED.search(text)) or words.stop.match(text) is not None

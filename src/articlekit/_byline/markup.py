@@ -31,7 +31,7 @@ _WORDS = {
     r"creditos|autoria|by)(?![a-z])",
     PERSONAL: r"(?<![\w-])(?:author|fn|p-author)(?![\w-])|author-?_?name|autor-?_?nombre|(?<![a-z])byline-?_?(?:name|author)",
     BIOGRAPHY: r"(?<![a-z])(?:bio|biography|profile|about|box|description|desc|card-body|infobox)(?![a-z])|author-?(?:bio|box|info-?box)|aboutauthor|about-author",
-    APART: r"comment|(?<!cor)respon[ds]|related|recirc|recommend|teaser|(?<![a-z])(?:popular|trending|latest|recent|archive|nav|navbar|menu|"
+    APART: r"comment|(?<![a-z])respon(?:d|ses?)(?![a-z])|related|recirc|recommend|teaser|(?<![a-z])(?:popular|trending|latest|recent|archive|nav|navbar|menu|"
     r"submenu|breadcrumbs?|carousel|slider|ticker|promo|feed|newsfeed|search|newsletter|outbrain|taboola|subscribe|modal|reply|"
     r"replies|tagcloud|forum|cookie|livefyre|disqus|mini-card|live-event|liveblog)(?![a-z])|most-?_?(?:read|viewed|popular)|more-?_?(?:stories|"
     r"news|posts|articles|from)|read-?(?:more|also|next)|(?:next|prev|previous)-?_?(?:post|article)|latestnews|newestarticle|recentpost|"

@@ -23,7 +23,7 @@ _EAST_ASIAN = re.compile(
     r"[\u3005\u3040-\u30ff\u3400-\u9fff・·\uff21-\uff5a]{1,12}(?:[ \u3000][\u3005\u3040-\u30ff\u3400-\u9fff]{1,6})?"
 )
 _HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{2,4}")
-_CASED_UPPER_SHORT = 5
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
 
 
 def is_host(text: str) -> bool:
@@ -179,7 +179,7 @@ def name_and_title(text: str, words: Vocabulary) -> tuple[str, str] | None:
             1,
         )
         name = " ".join(parts[end:])
-        return (name, " ".join(parts[:end])) if is_person(name, words) else None
+        return (name, " ".join(parts[:end])) if _is_name(name, words) else None
     start = first
     while start > 1 and (
         folded[start - 1] in words.role_words
@@ -188,9 +188,19 @@ def name_and_title(text: str, words: Vocabulary) -> tuple[str, str] | None:
         start -= 1
     for cut in dict.fromkeys((start, min(start, _USUAL_NAME_WORDS))):
         name = " ".join(parts[:cut])
-        if is_person(name, words, lone=cut == 1 and _HANGUL_NAME.fullmatch(name) is not None):
+        if _is_name(name, words):
             return name, " ".join(parts[cut:])
-    return None
+    hangul = next((part for part in reversed(parts[:first]) if _HANGUL_NAME.fullmatch(part)), None)
+    return (hangul, " ".join(parts[first:])) if hangul and parts[first - 1] == hangul else None
+
+
+def _is_name(text: str, words: Vocabulary) -> bool:
+    """Whether a text is a name, and no part of it a part of a title ("Deputy Content Hub")."""
+    return (
+        is_person(text, words)
+        and words.role_words.isdisjoint(text.casefold().split())
+        and not (_HANGUL.match(text) and " " in text)
+    )
 
 
 def name_before_small_word(text: str, words: Vocabulary) -> str | None:
@@ -210,3 +220,16 @@ def names_in_row(text: str, words: Vocabulary) -> list[str]:
         _HAN.sub("", part) == "" and _SHORTEST_HAN_NAME <= len(part) <= _MAX_HAN_NAME for part in parts
     )
     return parts if row else []
+
+
+def names_title(text: str, words: Vocabulary) -> bool:
+    """Whether a title stands in a text, in full: "Political Editor"."""
+    folded = [part.strip(",.()|") for part in text.casefold().split()]
+    return any(
+        " ".join(folded[start:end]) in words.roles
+        for start in range(len(folded))
+        for end in range(start + 1, min(len(folded), start + _TITLE_READ) + 1)
+    )
+
+
+_TITLE_READ = 3

@@ -64,6 +64,8 @@ def _opens(line: str, match: re.Match[str], kind: str, words: Vocabulary) -> boo
     after = line[match.end() : match.end() + 1]
     if key in words.labels and not labelled and after not in {BREAK, "\n", ""}:
         return False
+    if key in words.roles and not _SEPARATED.split(line[match.end() :], maxsplit=1)[0].strip():
+        return False
     if key in words.particles and line[match.end() :].partition(" ")[0] in words.particles:
         return False
     before = _SEPARATED.split(line[max(0, match.start() - _WINDOW) : match.start()])[-1].strip(_EDGES)

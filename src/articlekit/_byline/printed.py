@@ -8,9 +8,10 @@ from articlekit._document import Block, Document
 
 from .claimed import is_plain
 from .credits import Credits, Lone, read_credits
+from .inline import inline_credits
 from .lines import is_signature, leads_to_author, marked, own_marks, shown
 from .markup import APART, BESIDE, BIOGRAPHY, CREDIT, FACTS, PERSONAL, PICTURE, is_author_page, marks
-from .names import is_person, organization
+from .names import is_person, names_title, organization
 from .offer import Offer
 from .pieces import BREAK, bare
 from .vocabulary import Vocabulary, fold
@@ -49,6 +50,7 @@ class Printed:
     def offers(self) -> list[Offer]:
         """All that may be a credit line, best first."""
         found = [offer for group in self._groups() if (offer := self._offer(group)) is not None]
+        found += inline_credits(self.document, self.words, self.site, (self.headline, self.text_end))
         return sorted(found, key=lambda offer: -offer.score)
 
     def _groups(self) -> Iterator[Group]:
@@ -72,6 +74,8 @@ class Printed:
     def _is_telling(self, block: Block, number: int) -> bool:
         """Whether a block that markup says nothing of may be a credit: by a head, a claimed name, a link, or as a signature."""
         if self.words.head.search(block.text[:_HEAD_WITHIN]) is not None:
+            return True
+        if 0 < number - self.headline <= _NEXT and len(block.text) <= _PROSE and names_title(block.text, self.words):
             return True
         if 0 < number - self.headline <= _NEAR and (fold(block.text) in self.words.wires or leads_to_author(block)):
             return True
@@ -125,7 +129,7 @@ class Printed:
         line = f"{BREAK} ".join(marked(block) for block in blocks)
         named = bool(group.marks & CREDIT)
         found = read_credits(line, self.words, self.site, _lone(group, blocks))
-        authors = found.authors or (self._odd_name(blocks) if named else ())
+        authors = found.authors or (self._odd_name(blocks) if named and not found.others else ())
         if not authors:
             return None
         found = found._replace(authors=authors)
@@ -158,7 +162,10 @@ class Printed:
     def _is_believable(self, found: Credits, group: Group, block: Block) -> bool:
         """Whether a line without names of its own is a credit."""
         names = {fold(author.name) for author in found.authors}
-        if names & self.claimed or is_signature(block) or leads_to_author(block):
+        cased = any(author.name != author.name.lower() for author in found.authors)
+        if names & self.claimed or (cased and (is_signature(block) or leads_to_author(block))):
+            return True
+        if self._names_and_titles(found, group):
             return True
         if names <= self.words.wires.keys():
             return True
@@ -168,6 +175,11 @@ class Printed:
             and len(block.text) <= _LONGEST_PLAIN
             and all(not author.name[:1].islower() or group.marks & FACTS for author in found.authors)
         )
+
+    def _names_and_titles(self, found: Credits, group: Group) -> bool:
+        """Whether a line right below the headline is people with their titles, and nothing else."""
+        near = 0 < group.first - self.headline <= _NEXT
+        return near and not found.unread and all(author.role for author in found.authors)
 
     def _odd_name(self, blocks: list[Block]) -> tuple[Author, ...]:
         """A name without the shape of one, where markup says that it is one: a pen name, an account."""
@@ -198,6 +210,7 @@ class Printed:
             "linked": 1.5 * any(is_author_page(run.target) for b in blocks for run in b.runs if run.tag == "a"),
             "claimed": 3.0 * bool(names & self.claimed),
             "place": self._place(group),
+            "titled": 1.5 * (not named and self._names_and_titles(found, group)),
             "an agency": 1.5 * (names <= self.words.wires.keys()),
             "a biography": -1.5 * bool(group.marks & BIOGRAPHY),
             "beside the text": -1.5 * bool(group.marks & BESIDE),

@@ -1,0 +1,66 @@
+"""Credits within the text: in brackets before its first sentence or behind its last, as papers of East Asia print them."""
+
+import re
+from collections.abc import Iterator
+
+from articlekit._article import Source
+from articlekit._document import Document
+
+from .credits import read_credits
+from .names import is_title_word
+from .offer import Offer
+from .pieces import BREAK, author_start
+from .vocabulary import Vocabulary, fold
+
+_FIRST = 3
+_BEGINNING = 90
+_END = 60
+_SHORTEST = 30
+_OPENING = re.compile(
+    r"[〔【［\[(（]([^〔【［\[(（〕】］\])）]{2,40})[〕】］\])）]\s{0,2}([^\s=＝]{2,4}\s(?:[^\s=＝]{2,4}))?"
+)
+_CLOSING = re.compile(r"[(（〔\[]([^()（）〔〕\[\]]{2,60})[)）〕\]]\s{0,2}[.。]?$")
+_PLACE_AND_NAME = re.compile(r"^[^=＝]{1,20}[=＝](.{2,30})$")
+_HAN_NAME = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fff]{2,6}(?:[ \u3000][\u3005\u3040-\u30ff\u3400-\u9fff]{1,4})?")
+_SCORE = 4.0
+
+
+def inline_credits(
+    document: Document, words: Vocabulary, site: str | None, text_range: tuple[int, int]
+) -> Iterator[Offer]:
+    """What brackets at either end of the text credit; the range is that of the headline's and the text's last block."""
+    headline, end = text_range
+    blocks = document.blocks
+    first = [n for n in range(headline + 1, end + 1) if len(blocks[n].text) >= _SHORTEST][:_FIRST]
+    for number in first:
+        for match in _OPENING.finditer(blocks[number].text[:_BEGINNING]):
+            yield from _offer(match.group(1), match.group(2), words, site)
+    for number in (end, end + 1):
+        if number < len(blocks) and (closing := _CLOSING.search(blocks[number].text[-_END:])) is not None:
+            yield from _offer(closing.group(1), None, words, site)
+
+
+def _offer(inner: str, behind: str | None, words: Vocabulary, site: str | None) -> Iterator[Offer]:
+    """The credit that a bracket holds, or that follows it: "(서울=연합뉴스) 홍길동 기자 ="."""
+    placed = _PLACE_AND_NAME.match(inner)
+    if placed is not None and _HAN_NAME.fullmatch(placed.group(1)) and fold(placed.group(1)) not in words.agencies:
+        line = placed.group(1)
+    elif placed is not None and behind is not None and is_title_word(fold(behind.split()[-1]), words):
+        line = behind
+    elif _is_credit(inner, words):
+        line = inner if placed is None else placed.group(1)
+    else:
+        return
+    found = read_credits(line.replace(" ", BREAK) if placed and " " in line else line, words, site)
+    people = tuple(author for author in found.authors if fold(author.name) not in words.agencies)
+    if people and not found.unread:
+        yield Offer(people, Source.VISIBLE, "in the text", _SCORE, line, "in brackets", found.loose, found.affiliations)
+
+
+def _is_credit(inner: str, words: Vocabulary) -> bool:
+    """Whether a bracket begins with a head, or holds a title at one of its ends."""
+    match = words.head.match(inner)
+    if match is not None and match.end() < len(inner) and author_start(inner, words) == 0:
+        return True
+    parts = [fold(part) for part in re.split(r"[\s=＝:：]", inner) if part]
+    return len(parts) > 1 and (parts[0] in words.roles or parts[-1] in words.roles)
