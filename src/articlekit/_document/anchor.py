@@ -95,7 +95,7 @@ def _below_trail(last: Anchor, found: Sequence[Anchor], blocks: Sequence[Block],
     return max(below, key=lambda anchor: anchor.score, default=last).block
 
 
-_BELOW_TRAIL: Final = 8
+_BELOW_TRAIL: Final = 12
 _PROSE: Final = 60
 
 
@@ -106,7 +106,8 @@ def _ends_trail(number: int, blocks: Sequence[Block], around: Sequence[Container
             return True
         if container.tag == "li" and number and blocks[number - 1].tag == "li":
             before = blocks[number - 1]
-            return before.link_chars == len(before.text)
+            if before.link_chars == len(before.text):
+                return True
     return False
 
 

@@ -1,7 +1,7 @@
 """What the page claims to be its headline, cleaned of what is not."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit._article import Source
 from articlekit._document import Document
@@ -40,8 +40,22 @@ def claimed_headlines(document: Document, site: str | None) -> list[Claimed]:
 
 
 def best_claim(claims: Sequence[Claimed]) -> Claimed | None:
-    """The text that most claims agree on; of equal ones the first."""
+    """The text that most claims agree on, with or without something behind a mark; of equal ones the first."""
     votes: dict[tuple[str, ...], float] = {}
-    for claim in claims:
-        votes[title_words(claim.text)] = votes.get(title_words(claim.text), 0.0) + claim.weight
-    return max(claims, key=lambda claim: votes[title_words(claim.text)], default=None)
+    for claim in claims[:_COMPARED]:
+        words = title_words(claim.text)
+        if words not in votes:
+            votes[words] = sum(other.weight for other in claims if _says(claim.text, other.text))
+    return max(claims[:_COMPARED], key=lambda claim: votes[title_words(claim.text)], default=None)
+
+
+def _says(text: str, other: str) -> bool:
+    """Whether another claim has the same words, or the same letters with a shorter piece behind a mark: a section, a site."""
+    if title_words(other) == title_words(text):
+        return True
+    rest = other[len(text) :].lstrip()
+    return len(other) < 2 * len(text) and rest[:1] in _MARKS and other.startswith(text)
+
+
+_COMPARED: Final = 20
+_MARKS: Final = frozenset("|｜│¦ㅣ-–—_»›:·/")

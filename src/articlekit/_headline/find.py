@@ -1,10 +1,12 @@
 """The headline of a page: as printed where the page shows one, else as most of its claims have it."""
 
-from articlekit._article import Candidate, Headline, Source
-from articlekit._document import Document
+from collections.abc import Iterator, Sequence
 
-from .around import deck_below, kicker_above
-from .claimed import best_claim, claimed_headlines
+from articlekit._article import Candidate, Headline, Source
+from articlekit._document import Block, Document
+
+from .around import Near, deck_below, decks_near, kicker_above, kickers_near
+from .claimed import Claimed, best_claim, claimed_headlines
 from .parse import clean_title
 from .plain import plain_headline
 from .printed import printed_headline
@@ -22,30 +24,60 @@ def find_headline(document: Document, language: str | None, site: str | None) ->
     kicker, text = printed_headline(document.blocks[number], claims)
     return Headline(
         text=text,
-        kicker=kicker or kicker_above(document, number, text),
-        alternative=deck_below(document, number, text),
+        kicker=kicker or kicker_above(document, number, text, language),
+        alternative=deck_below(document, number, text, language),
         source=Source.VISIBLE,
     )
 
 
-def headline_candidates(document: Document, language: str | None) -> list[Candidate]:
-    """What could be the headline, best first."""
-    found = []
-    if (number := document.headline_block) is not None:
+def headline_candidates(document: Document, language: str | None, site: str | None = None) -> list[Candidate]:
+    """What could be the headline, its kicker and its deck, with what speaks for each."""
+    return list(_candidates(document, language, claimed_headlines(document, site)))
+
+
+_PRINTED = 2.0
+"""More than any claim counts: what is printed goes first."""
+_AGREED = 0.5
+
+
+def _candidates(document: Document, language: str | None, claims: Sequence[Claimed]) -> Iterator[Candidate]:
+    number = document.headline_block
+    if number is not None:
         block = document.blocks[number]
-        found.append(
-            Candidate(
-                field="headline",
-                value=printed_headline(block, claimed_headlines(document, None))[1],
-                source=Source.VISIBLE if document.is_html else Source.TEXT,
-                origin=block.tag,
-                score=2.0,
-                note="the block on which claims, markup and place agree",
-            )
+        kicker, text = printed_headline(block, claims)
+        note = "printed where the page's claims, its markup and its place agree"
+        yield _shown(document, block, ("headline", text), (_PRINTED, note))
+        if kicker:
+            yield _shown(document, block, ("kicker", kicker), (_PRINTED, "set apart inside the headline"))
+        if document.is_html:
+            for field, near in (
+                ("kicker", kickers_near(document, number, text, language)),
+                ("alternative", decks_near(document, number, text, language)),
+            ):
+                yield from _lines(field, near)
+    best = best_claim(claims)
+    for claim in claims:
+        agrees = best is not None and claim.text == best.text
+        note = "what most claims agree on" if agrees else "another version of the headline"
+        yield Candidate(
+            field="headline",
+            value=claim.text,
+            source=claim.source,
+            origin=claim.origin,
+            score=claim.weight + (_AGREED if agrees else 0.0),
+            note=note,
         )
-    claims = claimed_headlines(document, None)
-    found += [
-        Candidate(field="headline", value=claim.text, source=claim.source, origin=claim.origin, score=claim.weight)
-        for claim in claims
-    ]
-    return sorted(found, key=lambda candidate: -candidate.score)
+
+
+def _shown(document: Document, block: Block, what: tuple[str, str], why: tuple[float, str]) -> Candidate:
+    source = Source.VISIBLE if document.is_html else Source.TEXT
+    return Candidate(field=what[0], value=what[1], source=source, origin=block.tag, score=why[0], note=why[1])
+
+
+def _lines(field: str, lines: Iterator[Near]) -> Iterator[Candidate]:
+    """Candidates of the lines near the headline, the first that was taken above the rest."""
+    for rank, near in enumerate(lines):
+        score = (1.0 if near.taken else 0.0) - rank / 100
+        yield Candidate(
+            field=field, value=near.text, source=Source.VISIBLE, origin=near.tag, score=score, note=near.note
+        )

@@ -1,7 +1,7 @@
 """The headline as it is printed: its block, taken apart into kicker and headline."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -9,13 +9,19 @@ from articlekit._document import Block
 from articlekit._text.titles import title_words
 
 from .claimed import Claimed
+from .parse import clean_title
 
-_LONGEST_KICKER: Final = 80
+LONGEST_KICKER: Final = 80
+"""In code points."""
 _KICKER_NAMES: Final = re.compile(
     "kicker|dachzeile|spitzmarke|over-?line|over-?title|eyebrow|top-?line|roof-?line|pre-?(?:head|title)|sur-?tit|ante-?tit|"
-    "occhiello|catch-?line|super-?title|super-?headline|title-?header|titlehat|title-?prefix|headline-?prefix|tagline"
+    "occhiello|catch-?line|super-?title|super-?headline|title-?header|titlehat|title-?prefix|headline-?prefix"
 )
-_MARKS_BETWEEN: Final = " \t\n:：|–—-·/›»"
+_MARKS_BETWEEN: Final = " \t\n:：|–—-·/›»〉》>"
+_GLUED: Final = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-Þ])")
+"""Where two words meet without a blank, as inline elements do that a style sheet sets apart."""
+_CUTS_TRIED: Final = 12
+_TITLES_TRIED: Final = 12
 
 
 @lru_cache(maxsize=4096)
@@ -27,31 +33,66 @@ def names_kicker(names: str) -> bool:
 def printed_headline(block: Block, claims: Sequence[Claimed]) -> tuple[str | None, str]:
     """Kicker and headline in a block that shows a headline."""
     text = block.text
-    claimed = {title_words(claim.text) for claim in claims}
     for run in block.runs:
         if names_kicker(run.names) and not text[: run.start].strip(_MARKS_BETWEEN) and run.end < len(text):
             rest = text[run.end :].lstrip(_MARKS_BETWEEN)
             if title_words(rest):
-                return _one_line(text[run.start : run.end]).strip(_MARKS_BETWEEN), _one_line(rest)
-    if title_words(text) in claimed:
-        return None, _one_line(text)
-    for cut in _borders(block):
+                return clean_title(text[run.start : run.end]).strip(_MARKS_BETWEEN), spelled(rest, claims)
+    claimed = {title_words(claim.text) for claim in claims}
+    whole = title_words(text) in claimed
+    for cut in _cuts(block):
         before, behind = text[:cut].strip(_MARKS_BETWEEN), text[cut:].lstrip(_MARKS_BETWEEN)
-        if not before or not behind:
+        if not title_words(before) or not title_words(behind):
             continue
-        if title_words(behind) in claimed and len(before) <= _LONGEST_KICKER:
-            return _one_line(before), _one_line(behind)
-        if title_words(before) in claimed:
-            return None, _one_line(text[:cut])
-    return None, _one_line(text)
+        if len(before) <= LONGEST_KICKER and (
+            title_words(behind) in claimed
+            or (text[:cut].rstrip().endswith(before) and _set_apart(before, behind, claims))
+        ):
+            trail = sum(1 for run in block.runs if run.tag == "a" and run.end <= cut) > 1
+            return None if trail else clean_title(before), spelled(behind, claims)
+        if not whole and title_words(before) in claimed:
+            return None, spelled(text[:cut], claims)
+    return None, spelled(text, claims)
 
 
-def _borders(block: Block) -> list[int]:
-    """Where inline elements and lines of the block begin and end."""
-    borders = {position for run in block.runs for position in (run.start, run.end)}
-    borders.update(number for number, sign in enumerate(block.text) if sign == "\n")
-    return sorted(border for border in borders if 0 < border < len(block.text))
+def _cuts(block: Block) -> list[int]:
+    """Where inline elements and lines of the block begin and end, or words meet without a blank."""
+    text = block.text
+    cuts = {position for run in block.runs for position in (run.start, run.end)}
+    cuts.update(number for number, sign in enumerate(text) if sign == "\n")
+    cuts.update(mark.start() for mark in _GLUED.finditer(text))
+    return sorted(cut for cut in cuts if 0 < cut < len(text))[:_CUTS_TRIED]
 
 
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+def _set_apart(before: str, behind: str, claims: Sequence[Claimed]) -> bool:
+    """Whether a claim puts a mark between a short beginning and what follows, where the page puts none."""
+    first, second = title_words(before), title_words(behind)
+    if len(first) >= len(second):
+        return False
+    return any(
+        words[: len(first)] == first and (words == first + second or mark == ":")
+        for claim in claims[:_TITLES_TRIED]
+        for words in (title_words(claim.text),)
+        for mark in _marks_behind(claim.text, before)
+    )
+
+
+def _marks_behind(text: str, before: str) -> Iterator[str]:
+    """The mark that follows right behind the same beginning in another text."""
+    if text.casefold().startswith(before.casefold()):
+        rest = text[len(before) :].lstrip()
+        if rest[:1] in _TELLING_MARKS:
+            yield rest[:1]
+
+
+_TELLING_MARKS: Final = frozenset(":|–—-/")
+
+
+def spelled(text: str, claims: Sequence[Claimed]) -> str:
+    """A printed line with the blanks that a claim of the same letters has more: a style sheet may set words apart."""
+    line = clean_title(text)
+    letters = "".join(line.split())
+    for claim in claims[:_TITLES_TRIED]:
+        if len(claim.text) > len(line) and "".join(claim.text.split()) == letters:
+            return clean_title(claim.text)
+    return line

@@ -190,6 +190,14 @@ class FurnitureWords:
 
 
 @frozen(kw_only=True)
+class HeadlineWords:
+    """Section `[headline]`: what stands over and before headlines."""
+
+    kickers: Words = ()
+    """Labels that say of what kind an article is: "Opinion", "Exclusive", "Interview"."""
+
+
+@frozen(kw_only=True)
 class Language:
     """All that articlekit knows of one language."""
 
@@ -200,6 +208,7 @@ class Language:
     timestamp: TimestampWords = field(factory=TimestampWords)
     quotes: QuoteWords = field(factory=QuoteWords)
     furniture: FurnitureWords = field(factory=FurnitureWords)
+    headline: HeadlineWords = field(factory=HeadlineWords)
 
 
 SECTIONS: Mapping[str, type] = {
@@ -208,4 +217,5 @@ SECTIONS: Mapping[str, type] = {
     "timestamp": TimestampWords,
     "quotes": QuoteWords,
     "furniture": FurnitureWords,
+    "headline": HeadlineWords,
 }
