@@ -17,10 +17,16 @@ _LONGEST_VALUE = 240
 def evidence_html(explanation: Explanation, voices: Sequence[Voice]) -> Iterator[str]:
     """The right side of the report."""
     yield '<aside class="evidence">\n<h2>Fields</h2>\n'
-    reasons = dict(explanation.reasons)
-    for field, reason in reasons.items():
-        if field not in {"quotes", "warnings"}:
+    unsaid = []
+    for field, reason in explanation.reasons:
+        if field == "quotes":
+            continue
+        if _value(explanation, field) or explanation.of(field):
             yield from _field(explanation, field, reason)
+        else:
+            unsaid.append(escape(_name(field)))
+    if unsaid:
+        yield f'<section class="field absent">\n<h3>The page says nothing of</h3>\n<p class="none">{", ".join(unsaid)}</p>\n</section>\n'
     yield "<h2>Quotes</h2>\n"
     for voice in voices:
         yield from _voice(voice, explanation.article.body.text)
