@@ -72,12 +72,15 @@ def is_account(name: str, words: Vocabulary) -> bool:
 
 
 def _authors(claims: Iterable[Claim], words: Vocabulary, site: str | None) -> Iterator[Author]:
+    """The authors of the claims, each once; the outlet itself only where it is alone."""
     seen = set()
-    for claim in claims:
-        for author in _read(claim, words, site):
-            if (key := fold(author.name)) not in seen:
-                seen.add(key)
-                yield author
+    found = [author for claim in claims for author in _read(claim, words, site)]
+    people = any(author.kind is AuthorKind.PERSON for author in found)
+    for author in found:
+        own = people and site is not None and author.kind is AuthorKind.ORGANIZATION and names_site(author.name, site)
+        if not own and (key := fold(author.name)) not in seen:
+            seen.add(key)
+            yield author
 
 
 def _read(claim: Claim, words: Vocabulary, site: str | None) -> Iterator[Author]:

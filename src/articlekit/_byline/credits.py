@@ -67,6 +67,7 @@ class _Sheet:
         self.affiliations: list[str] = []
         self.title: str | None = None
         self.opened = False
+        self.closed = False
         self.unread = 0
 
     def add(self, name: str, kind: AuthorKind, role: str | None = None) -> None:
@@ -84,6 +85,7 @@ class _Sheet:
         """What stands before the first "By" is a label, a section, a date; a title there may be the author's."""
         self.found.clear()
         self.loose.clear()
+        self.closed = False
         self.unread = 0
 
     def part_from_newsroom(self) -> None:
@@ -171,16 +173,20 @@ def _without_brackets(text: str) -> tuple[str, dict[str, str]]:
 
 def _read(piece: Piece, sheet: _Sheet) -> None:
     words = sheet.words
-    text, dated = _without_date(_without_buttons(piece.text, words))
-    text = bare(text)
+    text, dated = _without_date(piece.text)
+    text = bare(_without_buttons(text, words))
+    if dated and not text:
+        sheet.closed = bool(sheet.found)
     if not text:
         return
     if sheet.found and is_generation(text) and piece.link == ",":
         last = sheet.found.pop()
         sheet.found.append(evolve(last, name=f"{last.name}, {text}"))
+    elif sheet.closed and piece.link == "|":
+        sheet.unread += 1
     elif is_nobody(text, words) or (is_degree(text, words) and sheet.found):
         return
-    elif (newsroom := organization(text, words, sheet.site)) is not None:
+    elif fold(text) not in words.roles and (newsroom := organization(text, words, sheet.site)) is not None:
         _read_newsroom(newsroom, piece, sheet)
     else:
         _read_person(text, piece, sheet, dated=dated)
@@ -227,7 +233,10 @@ def _is_small(text: str) -> bool:
 def _read_title(text: str, piece: Piece, sheet: _Sheet) -> None:
     """A title alone belongs to the name before it, else to the one behind it."""
     if (split := name_and_title(text, sheet.words)) is not None:
-        sheet.add(split[0], AuthorKind.PERSON, split[1])
+        if piece.link == "|":
+            sheet.part_from_newsroom()
+        for name in names_in_row(split[0], sheet.words) or [split[0]]:
+            sheet.add(name, AuthorKind.PERSON, split[1])
     elif len(sheet.found) > 1 and fold(text) in sheet.words.picture_roles:
         sheet.found.pop()
     elif not sheet.give_last(text) and (not sheet.found or piece.link == "|"):

@@ -200,10 +200,10 @@ def _is_label(place: str, language: str | None, words: Vocabulary) -> bool:
 def _beside_byline(document: Document) -> Dateline | None:
     """A place that the page states, or that markup calls one beside the byline."""
     for claim in document.claimed("dateline"):
-        if (place := bare(claim.value)) and 1 < len(place) <= _LONGEST_PLACE and not _CLOCK.search(place):
+        if (place := claim.value.strip(" -–—,:")) and 1 < len(place) <= _LONGEST_PLACE and not _CLOCK.search(place):
             return Dateline(text=place, place=place)
     for text in _named_places(document):
-        place = bare(text)
+        place = _after_small_words(text.strip(" -–—,:|"))
         if (
             1 < len(place) <= _LONGEST_PLACE
             and place[:1].isupper()
@@ -212,6 +212,13 @@ def _beside_byline(document: Document) -> Dateline | None:
         ):
             return Dateline(text=place, place=place)
     return None
+
+
+def _after_small_words(text: str) -> str:
+    """The place at the end of "Reporting from Port Ellery"."""
+    parts = text.split()
+    small = [number for number, part in enumerate(parts) if part.islower()]
+    return " ".join(parts[small[-1] + 1 :]) if small else text
 
 
 def _named_places(document: Document) -> Iterator[str]:

@@ -23,6 +23,7 @@ _CLOSING = re.compile(r"[(（〔\[]([^()（）〔〕\[\]]{2,60})[)）〕\]]\s{0,
 _PLACE_AND_NAME = re.compile(r"^[^=＝]{1,20}[=＝](.{2,30})$")
 _HAN_NAME = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fff]{2,6}(?:[ \u3000][\u3005\u3040-\u30ff\u3400-\u9fff]{1,4})?")
 _SCORE = 4.0
+_WITHOUT_PLACE = 3.0
 
 
 def inline_credits(
@@ -53,8 +54,9 @@ def _offer(inner: str, behind: str | None, words: Vocabulary, site: str | None) 
         return
     found = read_credits(line.replace(" ", BREAK) if placed and " " in line else line, words, site)
     people = tuple(author for author in found.authors if fold(author.name) not in words.agencies)
+    score = _SCORE if placed is not None or found.opened else _WITHOUT_PLACE
     if people and not found.unread:
-        yield Offer(people, Source.VISIBLE, "in the text", _SCORE, line, "in brackets", found.loose, found.affiliations)
+        yield Offer(people, Source.VISIBLE, "in the text", score, line, "in brackets", found.loose, found.affiliations)
 
 
 def _is_credit(inner: str, words: Vocabulary) -> bool:

@@ -57,11 +57,15 @@ def shown(line: str, words: Vocabulary) -> str:
     """
     line = line[author_start(line, words) :]
     pieces = _TRAILING.split(line)
+    whole = len(pieces)
     for place in range(2, len(pieces), 2):
         if _is_trailing(pieces[place], words) and any(map(str.isalpha, "".join(pieces[:place]))):
             del pieces[place - 1 :]
             break
-    return " ".join("".join(pieces).replace(BREAK, "").split())
+    shown_words = "".join(pieces).replace(BREAK, "").split()
+    if shown_words and shown_words[-1].islower() and len(shown_words[-1]) <= len("from") and len(pieces) < whole:
+        shown_words.pop()
+    return " ".join(shown_words)
 
 
 def _is_trailing(piece: str, words: Vocabulary) -> bool:

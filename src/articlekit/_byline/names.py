@@ -22,7 +22,8 @@ _HAN = re.compile(r"[\u3005\u3400-\u9fff]")
 _EAST_ASIAN = re.compile(
     r"[\u3005\u3040-\u30ff\u3400-\u9fff・·\uff21-\uff5a]{1,12}(?:[ \u3000][\u3005\u3040-\u30ff\u3400-\u9fff]{1,6})?"
 )
-_HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{2,4}")
+_HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{3,4}")
+_HANGUL_SHORT = re.compile(r"[\uac00-\ud7a3]{2,4}")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
 
 
@@ -107,13 +108,19 @@ def is_person(text: str, words: Vocabulary, *, lone: bool = False) -> bool:
     if _HAN.search(text) or "\u3040" <= text[0] <= "\u30ff":
         return _is_east_asian(text)
     parts = text.split()
-    if len(parts) > MAX_NAME_WORDS or (len(parts) == 1 and not lone and not _HANGUL_NAME.fullmatch(text)):
+    if len(parts) > MAX_NAME_WORDS or (
+        len(parts) == 1 and not (_is_hangul_name(text, words) if _HANGUL.match(text) else lone)
+    ):
         return False
     if not all(_WORD.fullmatch(part) or _INITIALS.fullmatch(part) for part in parts):
         return False
     if not any(sign.isupper() or sign.islower() for sign in text):
         return len(parts) <= _MAX_UNCASED_WORDS
     return _is_cased_name(parts, words, lone=lone)
+
+
+def _is_hangul_name(text: str, words: Vocabulary) -> bool:
+    return _HANGUL_NAME.fullmatch(text) is not None and (not words.surnames or text[0] in words.surnames)
 
 
 def _is_cased_name(parts: list[str], words: Vocabulary, *, lone: bool) -> bool:
@@ -190,7 +197,7 @@ def name_and_title(text: str, words: Vocabulary) -> tuple[str, str] | None:
         name = " ".join(parts[:cut])
         if _is_name(name, words):
             return name, " ".join(parts[cut:])
-    hangul = next((part for part in reversed(parts[:first]) if _HANGUL_NAME.fullmatch(part)), None)
+    hangul = next((part for part in reversed(parts[:first]) if _HANGUL_SHORT.fullmatch(part)), None)
     return (hangul, " ".join(parts[first:])) if hangul and parts[first - 1] == hangul else None
 
 

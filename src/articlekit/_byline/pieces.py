@@ -64,7 +64,7 @@ def _opens(line: str, match: re.Match[str], kind: str, words: Vocabulary) -> boo
     after = line[match.end() : match.end() + 1]
     if key in words.labels and not labelled and after not in {BREAK, "\n", ""}:
         return False
-    if key in words.roles and not _SEPARATED.split(line[match.end() :], maxsplit=1)[0].strip():
+    if key in words.roles and not labelled and any(map(str.isalpha, line[: match.start()])):
         return False
     if key in words.particles and line[match.end() :].partition(" ")[0] in words.particles:
         return False

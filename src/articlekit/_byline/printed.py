@@ -224,8 +224,12 @@ class Printed:
     def _place(self, group: Group) -> float:
         if self._is_tail(group.first):
             block = self.document.blocks[group.first]
-            if is_signature(block) and not self.words.capital_nouns and is_person(bare(block.text), self.words):
-                return 3.0
+            if (
+                is_signature(block)
+                and not self.words.capital_nouns
+                and is_person(bare(block.text.partition("\n")[0]), self.words)
+            ):
+                return 3.5
         away = group.first - self.headline
         if 0 < away <= _NEAR:
             return 2.0

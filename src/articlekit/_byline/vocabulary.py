@@ -36,6 +36,7 @@ class Vocabulary:
         suffixes: parts behind a name, folded.
         honorifics: courtesies before a name, folded.
         agencies: news agencies: folded spelling to full name.
+        surnames: those of a language with a closed list of short ones; empty for others.
         wires: those of them that write, and not only sell pictures.
         capital_nouns: whether every noun has a capital, so that capitals alone make no name.
         blank_parts_names: whether a blank stands between two names rather than within one (Chinese).
@@ -57,6 +58,7 @@ class Vocabulary:
     suffixes: frozenset[str]
     honorifics: frozenset[str]
     agencies: Mapping[str, str]
+    surnames: frozenset[str]
     wires: Mapping[str, str]
     capital_nouns: bool
     blank_parts_names: bool
@@ -103,6 +105,7 @@ def vocabulary(code: str | None) -> Vocabulary:
         suffixes=frozenset(fold(word) for table in tables for word in table.names.suffixes),
         honorifics=frozenset(fold(word) for table in tables for word in table.names.honorifics),
         agencies=agencies(),
+        surnames=frozenset(tables[0].names.surnames),
         wires=wires(),
         capital_nouns=tables[0].names.capital_nouns,
         blank_parts_names=tables[0].names.blank_parts_names,
