@@ -2,7 +2,7 @@
 
 from .agencies import agencies, wires
 from .identify import identify
-from .load import language, language_tag, languages, table_code
+from .load import language, language_tag, languages, table_code, timestamp_words
 from .words import BylineWords, FurnitureWords, Language, NameWords, QuoteWords, TimestampWords
 
 __all__ = [
@@ -18,5 +18,6 @@ __all__ = [
     "language_tag",
     "languages",
     "table_code",
+    "timestamp_words",
     "wires",
 ]

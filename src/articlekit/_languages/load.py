@@ -6,7 +6,7 @@ from typing import Any
 
 from articlekit._errors import UnknownLanguageError
 
-from .words import SECTIONS, Language
+from .words import SECTIONS, Language, TimestampWords
 
 _DATA = files(__package__) / "data"
 _ALIASES = {
@@ -82,6 +82,24 @@ def language(tag: str) -> Language:
     if code is None:
         raise UnknownLanguageError(f"no language table for {tag!r}; there are tables for {', '.join(languages())}")
     return _read(code)
+
+
+@cache
+def timestamp_words(code: str) -> TimestampWords:
+    """The `[timestamp]` section of a table alone: dates of many languages are read where nothing else of them is."""
+    import tomllib  # noqa: PLC0415 - as in `_read`
+
+    text = (_DATA / f"{code}.toml").read_text(encoding="utf-8")
+    start = text.find("\n[timestamp]\n")
+    if start < 0:
+        return TimestampWords()
+    inside = start + len("\n[timestamp]\n")
+    end = text.find("\n[", inside)
+    while end >= 0 and text.startswith("\n[timestamp.", end):
+        end = text.find("\n[", end + 1)
+    section = text[start : end if end >= 0 else len(text)]
+    words: TimestampWords = _section(TimestampWords, tomllib.loads(section)["timestamp"])
+    return words
 
 
 @cache

@@ -69,12 +69,43 @@ class NameWords:
 
 @frozen(kw_only=True)
 class TimestampWords:
-    """Section `[timestamp]`: what stands beside dates, and what dateparser's language data lacks."""
+    """Section `[timestamp]`: what stands beside dates, and what dateparser's language data lacks.
+
+    Names of months, of weekdays and of the halves of the day come from dateparser; here stands only what it has not.
+    """
 
     published: Words = ()
-    """Labels of a first publication."""
+    """Labels of a first publication: "Published", "Veröffentlicht am"."""
     modified: Words = ()
-    """Labels of a later change."""
+    """Labels of a later change: "Updated", "Stand"."""
+    links: Words = ()
+    """Words within a date, between its day, month and year: "of", "de", "г."."""
+    clock: Words = ()
+    """Words before a time of the day: "at", "um", "a las", "kl."."""
+    months: tuple[Words, ...] = ()
+    """Twelve lists, January first: names of the months that dateparser lacks."""
+    weekdays: tuple[Words, ...] = ()
+    """Seven lists, Monday first: names of the weekdays that dateparser lacks."""
+    jalali: tuple[Words, ...] = ()
+    """Twelve lists, Farvardin first: months of the Iranian calendar."""
+    hijri: tuple[Words, ...] = ()
+    """Twelve lists, Muharram first: months of the Islamic calendar."""
+    morning: Words = ()
+    """Words for the half of the day from midnight to noon: "a.m.", "午前"."""
+    afternoon: Words = ()
+    """Words for the half of the day from noon to midnight, evening and night included."""
+    noon: Words = ()
+    """Words that are the time 12:00: "noon"."""
+    midnight: Words = ()
+    """Words that are the time 0:00: "midnight"."""
+    units: Mapping[str, Words] = field(factory=dict)
+    """What stands behind a number in a date or time, by `year`, `month`, `day`, `hour`, `minute`, `second`."""
+    eras: Mapping[str, Words] = field(factory=dict)
+    """Names of eras, by `gregorian`, `buddhist`, `hijri`, `jalali`, `roc`, `reiwa`, `heisei`, `showa`."""
+    zones: Mapping[str, Words] = field(factory=dict)
+    """Names of time zones, by what they mean: an offset such as "+03:00", or a key such as "Europe/Moscow"."""
+    prefixes: Words = ()
+    """What is written onto the front of a month or a weekday: Hebrew "ב", French "d'"."""
 
 
 @frozen(kw_only=True)

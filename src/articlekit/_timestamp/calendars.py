@@ -1,0 +1,80 @@
+"""Days of other calendars as Gregorian days.
+
+Jalali: the 33-year rule, which agrees with the Iranian almanac in every year that news is dated in. Hijri: the Umm
+al-Qura almanac, which is a table and no rule. Buddhist, Japanese and ROC years only count from another year.
+"""
+
+from datetime import date, timedelta
+from typing import Final
+
+YEARS_BEFORE: Final = {
+    "buddhist": -543,
+    "roc": 1911,
+    "reiwa": 2018,
+    "heisei": 1988,
+    "showa": 1925,
+    "taisho": 1911,
+    "meiji": 1867,
+}
+"""What to add to a year of an era."""
+
+_JALALI_EPOCH: Final = date(1921, 3, 21)
+"""1 Farvardin 1300."""
+_JALALI_FIRST: Final = 1300
+_JALALI_LEAPS: Final = frozenset({1, 5, 9, 13, 17, 22, 26, 30})
+"""Places of the leap years in the cycle of 33."""
+_CYCLE: Final = 33
+
+_HIJRI_EPOCH: Final = date(1945, 12, 5)
+_HIJRI_FIRST: Final = 1365
+_LONG_MONTHS: Final = (
+    "aabaaaaaaaabab6aaaa5754b555ab3aa64ea95baaa555aaab4ab655aaaaab2ecab2ab6aaaabab4aab2aba2baa6b4aba55aaab5556d2b"
+    "54aea57526e936aaad555aa5b52ba95b49ba4db25d52daa5ad4aea56d4bd23d91da95b4ab5a56d2b693b49b6556a9754b6a56caad555"
+    "b29b92ba95d4ada55aaab595749764baa5b52b6a56d2ae9572a75535a95d49ba4dd26d535aaaad4b6a57527a95b4ab5536c9ae4b6a96"
+    "b4ada55d25d92dc96d4ad6556d2b693749b64d72ab54b6a5752b6956b2ad94dc95d4aea56caad5556c97"
+)
+"""Three hexadecimal digits a year from 1365: twelve months, a set bit for one of 30 days (Umm al-Qura almanac)."""
+
+
+def jalali_day(year: int, month: int, day: int) -> date | None:
+    """A day of the Iranian solar calendar; None if there is no such day, or the year is not of 1300-1500.
+
+    >>> jalali_day(1403, 2, 9)
+    datetime.date(2024, 4, 28)
+    """
+    if not (_JALALI_FIRST <= year <= 1500 and 1 <= month <= 12 and 1 <= day <= _jalali_length(year, month)):  # noqa: PLR2004
+        return None
+    days = sum(366 if _is_jalali_leap(before) else 365 for before in range(_JALALI_FIRST, year))
+    days += (month - 1) * 31 - max(0, month - 7)
+    return _JALALI_EPOCH + timedelta(days=days + day - 1)
+
+
+def _is_jalali_leap(year: int) -> bool:
+    return year % _CYCLE in _JALALI_LEAPS
+
+
+def _jalali_length(year: int, month: int) -> int:
+    if month <= 6:  # noqa: PLR2004
+        return 31
+    return 30 if month < 12 or _is_jalali_leap(year) else 29  # noqa: PLR2004
+
+
+def hijri_day(year: int, month: int, day: int) -> date | None:
+    """A day of the Umm al-Qura calendar; None if there is no such day, or the year is not of 1365-1500.
+
+    >>> hijri_day(1445, 10, 19)
+    datetime.date(2024, 4, 28)
+    """
+    place = year - _HIJRI_FIRST
+    if not (0 <= place < len(_LONG_MONTHS) // 3 and 1 <= month <= 12):  # noqa: PLR2004
+        return None
+    lengths = _hijri_lengths(place)
+    if not 1 <= day <= lengths[month - 1]:
+        return None
+    days = sum(sum(_hijri_lengths(before)) for before in range(place)) + sum(lengths[: month - 1])
+    return _HIJRI_EPOCH + timedelta(days=days + day - 1)
+
+
+def _hijri_lengths(place: int) -> list[int]:
+    mask = int(_LONG_MONTHS[3 * place : 3 * place + 3], 16)
+    return [30 if mask >> (11 - month) & 1 else 29 for month in range(12)]

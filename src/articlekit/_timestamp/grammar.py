@@ -1,0 +1,70 @@
+"""The shapes of dates and times, as expressions over the kinds of tokens.
+
+Every token of a string is one letter here, so that a whole string is a short word and a shape is a regular expression
+over it. Small letters are numbers, by what they can be; capitals are words; marks stand for themselves.
+
+    z 0        i 1-9      o 00       m 01-12    h 13-24    d 25-31    s 32-59    y 60-99
+    r 3 digits            g a year 1900-2099    j 1300-1500           b 2400-2700
+    q another hour and minute, 0339             e yyyymmdd            f yyyymmddhhmm and longer
+    n any other number
+    M month    W weekday  X month or weekday    A half of the day     Z zone     E era
+    Y N D H I S  the units: year, month, day, hour, minute, second    O ending of a number
+    T word before a clock time   F word within a date   L published   K modified   U word without meaning
+"""
+
+import re
+from typing import Final
+
+_DAY: Final = "(?<!:)[imhd]"
+_MONTH: Final = r"(?:[MX](?: ?[/(] ?M\)?)?|N[ .]?[im])"
+_YEAR: Final = "[gjb]"
+_FILL: Final = r"[ ,./'\-FDOI]{0,6}"
+_TO_YEAR: Final = r"[ ,./'\-FDOYET]{0,6}"
+_SHORT_YEAR: Final = r"[omhdsy](?=$|[,)|(]| ?[T\-|]| F| ?[ziomh]:)(?!,? ?g)"
+
+DATE: Final = re.compile(
+    rf"(?P<units>(?:{_YEAR}|E ?[imhdsyr] ?|(?<![0-9a-z])[omhdsy]) ?Y ?[im] ?N ?{_DAY} ?D?)"
+    rf"|(?P<dmy>{_DAY}{_FILL}{_MONTH}{_TO_YEAR}{_YEAR})"
+    rf"|(?P<mdy>{_MONTH}{_FILL}{_DAY}{_TO_YEAR}{_YEAR})"
+    rf"|(?P<ymd>{_YEAR}{_TO_YEAR}{_MONTH}{_FILL}{_DAY})"
+    rf"|(?P<ydm>{_YEAR}{_TO_YEAR}{_DAY}{_FILL}{_MONTH})"
+    r"|(?P<last>[imhd] ?(?P<one>[./\-]) ?[imhd] ?(?P=one) ?(?:[gjb]|[omhdsy](?! ?:)(?!\.?[a-z])))"
+    rf"|(?P<first>{_YEAR} ?(?P<two>[./\-]) ?[imhd] ?(?P=two) ?[imhd])"
+    rf"|(?P<dmy2>{_DAY}{_FILL}{_MONTH}[ ,.'\-]{{1,3}}{_SHORT_YEAR})"
+    rf"|(?P<my>{_MONTH}{_TO_YEAR}{_YEAR})"
+    rf"|(?P<ym>{_YEAR} ?Y ?[im] ?N|{_YEAR}{_TO_YEAR}{_MONTH})"
+    r"|(?P<packed>(?<![a-z])[ef](?![a-z]))"
+)  # fmt: skip
+"""A date; the name of the group says in which order its parts stand."""
+
+YEARLESS: Final = re.compile(
+    rf"(?P<mdu>[im] ?N ?{_DAY} ?D)|(?P<dm>{_DAY}{_FILL}{_MONTH})|(?P<md>{_MONTH}{_FILL}{_DAY})|(?P<dot>{_DAY}\. ?[im]\.)"
+)
+"""A date without its year."""
+
+_ZONE: Final = r"(?P<zone>Z(?: ?[+\-] ?(?:[ziom](?::[omhds])?|q))?|[+\-](?:[om]:?[omhds]|[qz]))"
+_HALF: Final = r"(?: ?(?P<half>A))?"
+_CLOCK: Final = (
+    r"(?:(?P<before>A) ?)?(?:"
+    r"(?P<h1>[ziomh]) ?: ?(?P<m1>[omhds])(?: ?: ?(?P<s1>[omhds])(?:[.,][a-z])?)?"
+    r"|(?P<h2>[ziomh])\.(?P<m2>[omhds])(?:\.(?P<s2>[omhds]))?(?![./])"
+    r"|(?P<h3>[ziomh]) ?H ?(?:(?P<m3>[ziomhds])(?! ?[HNDYM.:]) ?(?:I ?(?:(?P<s3>[ziomhds]) ?S)?)?)?"
+    r"|(?P<h4>[im])(?= ?A)"
+    r"|(?P<h5>[qgjb])(?= ?Z)"
+    r"|V)"
+)
+_TAIL: Final = rf"{_HALF}(?: ?H(?![a-z]))?(?:[ ,.]{{0,2}}\(?{_ZONE}\)?)?{_HALF.replace('half', 'late')}"
+TIME: Final = re.compile(_CLOCK + _TAIL)
+"""A time of the day with its half and zone."""
+
+_BETWEEN: Final = r"[ ,.:|()/\-FTDOKLWY@]{0,10}"
+TIME_BEHIND: Final = re.compile(_BETWEEN + _CLOCK + _TAIL)
+"""The time behind a date."""
+TIME_BEFORE: Final = re.compile(rf"(?P<time>{_CLOCK}{_TAIL}){_BETWEEN}$")
+"""The time before a date, searched up to where the date begins."""
+
+WEEKDAY_BEFORE: Final = re.compile(r"[WX][ ,.()/FDO\-]{0,4}$")
+WEEKDAY_BEHIND: Final = re.compile(r"[ ,.(F]{0,3}W\)?")
+ERA_BEHIND: Final = re.compile(r"[ .]{0,2}E")
+LABEL_BEFORE: Final = re.compile(r"([LK])[ :,.|()/\-FTWDHA']{0,8}$")
+LABEL_BEHIND: Final = re.compile(r"[ ,|(\-]{0,3}([LK])[ ).]{0,2}$")

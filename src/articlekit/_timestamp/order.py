@@ -1,0 +1,53 @@
+"""Which number of a numeric date is the day: by shape, by what is impossible, by weekday, by neighbours, by place."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Final
+
+_PLACES: Final = {"DMY": (2, 1, 0), "MDY": (2, 0, 1), "YMD": (0, 1, 2), "YDM": (0, 2, 1)}
+_MONTH_FIRST: Final = frozenset({"US", "PH", "PW", "FM", "MH", "GU", "AS", "VI", "UM", "MP", "PR"})
+
+
+def region_order(region: str) -> str:
+    """The order in which a country writes numbers with strokes."""
+    return "MDY" if region.upper() in _MONTH_FIRST else "DMY"
+
+
+def orders_to_try(mark: str, lengths: tuple[int, int, int], order: str) -> tuple[str, ...]:
+    """The orders that a shape may have, the likeliest first; one that is open is a pair."""
+    if lengths[0] > 2:  # noqa: PLR2004
+        return ("YMD", "YDM")
+    if mark == "/":
+        if lengths[2] <= 2 and order == "YMD":  # noqa: PLR2004
+            return ("YMD", "DMY", "MDY")
+        return ("MDY", "DMY") if order == "MDY" else ("DMY", "MDY")
+    if order == "YMD" and lengths[2] <= 2 and mark == ".":  # noqa: PLR2004
+        return ("YMD", "DMY")
+    return ("DMY", "MDY")
+
+
+def read_numbers(numbers: tuple[int, int, int], order: str) -> date | None:
+    """The day that three numbers mean in one order, None if there is no such day."""
+    year, month, day = (numbers[place] for place in _PLACES[order])
+    try:
+        return date(_full(year), month, day)
+    except ValueError:
+        return None
+
+
+def _full(year: int) -> int:
+    if year > 99:  # noqa: PLR2004
+        return year
+    return 2000 + year if year < 70 else 1900 + year  # noqa: PLR2004
+
+
+def choose(days: Iterable[date | None], weekday: int | None, near: Iterable[date]) -> list[date]:
+    """The days left when those in conflict with a printed weekday or far from known dates are put aside."""
+    left = list(dict.fromkeys(day for day in days if day))
+    if weekday is not None and len(left) > 1:
+        left = [day for day in left if day.weekday() == weekday] or left
+    if len(left) > 1:
+        known = list(near)
+        close = [day for day in left if any(abs((day - other).days) <= 1 for other in known)]
+        left = close or left
+    return left

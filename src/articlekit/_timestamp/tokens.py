@@ -1,0 +1,164 @@
+"""A gap between two numbers as tokens: what each word and mark in it means for a date."""
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, Final
+
+from .normal import bare_key, fold, word_key
+from .zones import zone_name
+
+if TYPE_CHECKING:
+    from .vocabulary import Vocabulary
+
+Meaning = tuple[str, Any]
+Token = tuple[str, Any, int, int]
+"""(kind, value, start, end); the kinds are listed in `grammar`."""
+
+_MARKS: Final = {
+    **dict.fromkeys(",;،؛、，；", ","),
+    **dict.fromkeys(".。．", "."),
+    **dict.fromkeys("/／", "/"),
+    **dict.fromkeys("-–—‐‑‒―−~־", "-"),
+    **dict.fromkeys(":：", ":"),
+    **dict.fromkeys("([（【", "("),
+    **dict.fromkeys(")]）】", ")"),
+    **dict.fromkeys("'’‘`´ʼ", "'"),
+    "+": "+",
+    **dict.fromkeys("#%$€£¥₹°&=", "#"),
+}
+_WORD: Final = re.compile(
+    r"[^\s\d!-/:-@\[-`{-~\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf×÷،؛؟۔।።፣፡‐-‧‰-⁞\u200b\u200e\u200f\u2028-\u202f\u2060-\u206f\u061c\ufeff、-〄〈-〠・，．／：；（）＋－｜]+"
+)
+_BLANK: Final = re.compile(r"[\s\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\ufeff]+")
+
+
+def is_unspaced(sign: str) -> bool:
+    """Whether a sign belongs to writing without blanks between words."""
+    return "\u0e00" <= sign <= "\u109f" or "\u1780" <= sign <= "\u17ff" or "\u2e80" <= sign <= "\uffdc"
+
+
+def words_of(phrase: str) -> list[str]:
+    """The keys of the words of a phrase."""
+    return [word_key(word) for word in _WORD.findall(phrase)]
+
+
+def read_gap(gap: str, vocabulary: "Vocabulary", *, glued: bool) -> tuple[str, tuple[Token, ...]]:
+    """The kinds of a gap's tokens as one string, and the tokens, with offsets in the gap.
+
+    `glued` says that a number stands before the gap, so that its first letters may be an ending ("28th").
+    """
+    reader = _GapReader(gap, vocabulary)
+    reader.read()
+    tokens = reader.tokens
+    if glued and tokens:
+        _mark_ending(tokens, reader.folded[:1])
+    return "".join([token[0] for token in tokens]), tuple(tokens)
+
+
+def _mark_ending(tokens: list[Token], letter: str) -> None:
+    """The first word behind a number is an ending where it is short and means nothing: "28th", "28-án"."""
+    place = 1 if len(tokens) > 1 and tokens[0][0] in "-'" and tokens[0][3] == tokens[0][2] + 1 else 0
+    kind, value, start, end = tokens[place]
+    if kind in "AU" and place == 0 and start == 0 and end == 1 and letter in "ap":
+        tokens[0] = ("A", 12 if letter == "p" else 0, 0, 1)
+        return
+    if kind in "UWKL" and start == place and end - start <= _LONGEST_ENDING:
+        tokens[place] = ("O", value, start, end)
+
+
+_LONGEST_ENDING: Final = 4
+_LONGEST_PHRASE: Final = 5
+
+
+class _GapReader:
+    def __init__(self, gap: str, vocabulary: "Vocabulary") -> None:
+        self.gap, self.folded, self.vocabulary = gap, fold(gap), vocabulary
+        self.tokens: list[Token] = []
+
+    def read(self) -> None:
+        at, folded = 0, self.folded
+        while at < len(folded):
+            if blank := _BLANK.match(folded, at):
+                self._add(" ", None, at, blank.end())
+                at = blank.end()
+            elif word := _WORD.match(folded, at):
+                at = self._read_word(at, word.end())
+            else:
+                self._add(_MARKS.get(folded[at], "|"), folded[at], at, at + 1)
+                at += 1
+
+    def _add(self, kind: str, value: object, start: int, end: int) -> None:
+        """Append a token; a run of words without meaning is one token."""
+        tokens = self.tokens
+        if kind == "U" and tokens:
+            if tokens[-1][0] == "U":
+                start = tokens.pop()[2]
+            elif len(tokens) > 1 and tokens[-1][0] == " " and tokens[-2][0] == "U":
+                tokens.pop()
+                start = tokens.pop()[2]
+        tokens.append((kind, value, start, end))
+
+    def _read_word(self, start: int, end: int) -> int:
+        written = self.gap[start:end]
+        if written.isupper() and (zone := zone_name(written)) and (written != "Z" or start == 0):
+            self._add("Z", zone, start, end)
+            return end
+        found = self._phrase(start, end)
+        if found:
+            meaning, stop = found
+            self._add(*meaning, start, stop)
+            return stop
+        for piece_start, piece_end, meaning in self._pieces(start, end):
+            self._add(*meaning, piece_start, piece_end)
+        return end
+
+    def _phrase(self, start: int, end: int) -> tuple[Meaning, int] | None:
+        """The longest known phrase that begins at a word, and where it ends."""
+        words, folded = self.vocabulary.words, self.folded
+        first = word_key(folded[start:end])
+        dotted = folded[end : end + 1] == "."
+        limit = _LONGEST_PHRASE if dotted else self.vocabulary.longest.get(first, 1)
+        if limit == 1:
+            meaning = words.get(first) or words.get(bare_key(first))
+            return (meaning, end) if meaning else None
+        keys, ends, only_dots = [first], [end], [True]
+        while len(keys) < limit and (following := _NEXT_WORD.match(folded, ends[-1])):
+            keys.append(word_key(following[2]))
+            ends.append(following.end())
+            only_dots.append(only_dots[-1] and "." in following[1])
+        for count in range(len(keys), 0, -1):
+            meaning = words.get(" ".join(keys[:count])) or (
+                words.get("".join(keys[:count])) if only_dots[count - 1] else None
+            )
+            meaning = meaning or words.get(bare_key(" ".join(keys[:count])))
+            if meaning:
+                return meaning, ends[count - 1]
+        return None
+
+    def _pieces(self, start: int, end: int) -> list[tuple[int, int, Meaning]]:
+        """A word without meaning as the words that it is glued from."""
+        pieces: list[tuple[int, int, Meaning]] = []
+        if is_unspaced(self.folded[start]):
+            at = start
+            while at < end:
+                for key in self.vocabulary.glued.get(self.folded[at], ()):
+                    if self.folded.startswith(key, at):
+                        pieces.append((at, at + len(key), self.vocabulary.words[key]))
+                        at += len(key)
+                        break
+                else:
+                    pieces.append((at, at + 1, _UNKNOWN))
+                    at += 1
+            return pieces
+        seams = [start + seam.end() for seam in _SEAM.finditer(self.gap[start:end])]
+        for first, last in pairwise([start, *seams, end]):
+            written = self.gap[first:last]
+            zone = zone_name(written) if seams and written.isupper() else None
+            known = self.vocabulary.words.get(word_key(written), _UNKNOWN) if seams else _UNKNOWN
+            pieces.append((first, last, ("Z", zone) if zone else known))
+        return pieces
+
+
+_UNKNOWN: Final[Meaning] = ("U", None)
+_NEXT_WORD: Final = re.compile(rf"([.\s'’\-]{{1,2}})({_WORD.pattern})")
+_SEAM: Final = re.compile(r"[a-zà-ÿ](?=[A-ZÀ-Þ])|[A-Z](?=[A-Z][a-z])")
