@@ -14,11 +14,10 @@ from .types import Block, Claim, Container
 
 
 class Anchor(NamedTuple):
-    """A block that may be the headline: its index, how likely it is, how far the claims agree with it (0 to 1), whether it ends a trail."""
+    """A block that may be the headline: its index, how likely it is, and whether it ends a breadcrumb."""
 
     block: int
     score: float
-    agreement: float
     in_trail: bool
 
 
@@ -59,28 +58,46 @@ def headline_block(
 
 
 def anchors(titles: Sequence[Title], blocks: Sequence[Block], containers: Sequence[Container]) -> list[Anchor]:
-    """The blocks that may be the headline, in the page's order."""
+    """The blocks that may be the headline, in the page's order, but for those without claims that an earlier one outdoes."""
     headings = _headings(containers)
     numbers = dict.fromkeys(headings)
     if claimed := "\n".join(title.text for title in titles):
-        for number, block in enumerate(blocks):
-            if _SHORTEST <= len(block.text) <= LONGEST_HEADLINE and block.text in claimed:
-                numbers[number] = None
+        longest = max(len(title.text) for title in titles)
+        lines = [n for n, block in enumerate(blocks) if _SHORTEST <= len(block[0]) <= longest and block[0] in claimed]
+        numbers.update(dict.fromkeys(lines))
+    telling = _telling_words(titles)
     weight = sum(title.weight for title in titles)
     pull = _PULL * min(1.0, _LEAST_SURE + (1 - _LEAST_SURE) * weight / _SURE_FROM)
-    found = []
+    found: list[Anchor] = []
+    best = _LEAST
     for rank, number in enumerate(sorted(numbers)):
         block = blocks[number]
         if len(block.text) > LONGEST_HEADLINE:
             continue
-        agreed = agreement(block.text, titles)
+        agreed = agreement(block.text, titles) if _may_agree(block.text, telling) else 0.0
         tag = headings.get(number, "")
         score = agreed * pull + _TAGS.get(tag, 0.0) - min(rank * _LATER, _LATER_AT_MOST)
-        if score + _NAMED >= _LEAST:
+        if score + _NAMED >= (_LEAST if agreed else best):
             around = list(_around(block, containers))
             score += _looks(block, tag, around)
-            found.append(Anchor(number, score, agreed, _ends_trail(number, blocks, around)))
+            best = max(best, score)
+            found.append(Anchor(number, score, _ends_trail(number, blocks, around)))
     return found
+
+
+def _telling_words(titles: Sequence[Title]) -> frozenset[str]:
+    """The longer words of the titles; none where they are written without blanks."""
+    words = {word for title in titles for word in title.forms[0][0]}
+    unspaced = 2 * sum(len(word) == 1 for word in words) > len(words)
+    return frozenset() if unspaced else frozenset(word for word in words if len(word) >= _TELLING)
+
+
+def _may_agree(text: str, telling: frozenset[str]) -> bool:
+    """Whether a line shares any longer word with the titles: a quick test that spares the slow one for most headings."""
+    return not telling or not telling.isdisjoint(title_words(text))
+
+
+_TELLING: Final = 4
 
 
 def _below_trail(last: Anchor, found: Sequence[Anchor], blocks: Sequence[Block], titles: Sequence[Title]) -> int:
@@ -114,12 +131,10 @@ def _ends_trail(number: int, blocks: Sequence[Block], around: Sequence[Container
 def _headings(containers: Sequence[Container]) -> dict[int, str]:
     """The blocks inside headings, with the heading's tag."""
     found: dict[int, str] = {}
-    for container in containers:
-        if container.tag in _TAGS and container.last - container.first <= _PARTS_OF_HEADING:
+    for container in [container for container in containers if container[0] in _TAGS][:_HEADINGS_READ]:
+        if container.last - container.first <= _PARTS_OF_HEADING:
             for number in range(container.first, container.last):
                 found.setdefault(number, container.tag)
-            if len(found) > _HEADINGS_READ:
-                break
     return found
 
 

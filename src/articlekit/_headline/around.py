@@ -174,8 +174,7 @@ def _not_deck(document: Document, block: Block, text: str, language: str | None)
                 levels = 0
     if any(run.tag == "time" for run in block.runs) or len(_DIGIT.findall(text)) * _DIGITS_IN_TEXT > len(text):
         return "a line of dates"
-    folded = text.casefold()
-    if len(text) <= LONGEST_KICKER and any(folded.startswith(opener) for opener in _openers(language)):
+    if len(text) <= LONGEST_KICKER and text.casefold().startswith(_openers(language)):
         return "a credit line"
     return ""
 

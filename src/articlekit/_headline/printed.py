@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from articlekit._document import Block
-from articlekit._text.titles import title_words
+from articlekit._text.titles import cut_title, title_words
 
 from .claimed import Claimed
 from .parse import clean_title
@@ -38,7 +38,7 @@ def printed_headline(block: Block, claims: Sequence[Claimed]) -> tuple[str | Non
             rest = text[run.end :].lstrip(_MARKS_BETWEEN)
             if title_words(rest):
                 return clean_title(text[run.start : run.end]).strip(_MARKS_BETWEEN), spelled(rest, claims)
-    claimed = {title_words(claim.text) for claim in claims}
+    claimed = set(_claimed_words(claims))
     whole = title_words(text) in claimed
     for cut in _cuts(block):
         before, behind = text[:cut].strip(_MARKS_BETWEEN), text[cut:].lstrip(_MARKS_BETWEEN)
@@ -53,6 +53,15 @@ def printed_headline(block: Block, claims: Sequence[Claimed]) -> tuple[str | Non
         if not whole and title_words(before) in claimed:
             return None, spelled(text[:cut], claims)
     return None, spelled(text, claims)
+
+
+def _claimed_words(claims: Sequence[Claimed]) -> Iterator[tuple[str, ...]]:
+    """The words of the claims, whole and without what stands behind the last mark: it may be a site without a known name."""
+    for claim in claims:
+        yield title_words(claim.text)
+        pieces = cut_title(claim.text)
+        if len(pieces) > 1:
+            yield title_words(claim.text[: pieces[-2][1]])
 
 
 def _cuts(block: Block) -> list[int]:

@@ -42,19 +42,15 @@ def shared_words(one: Sequence[str], other: Sequence[str]) -> float:
         return 0.0
     if one == other:
         return 1.0
-    if set(one).isdisjoint(other):
-        return 0.0
-    left = list(other[:_WORDS_COMPARED])
+    counts: dict[str, int] = {}
+    for word in other:
+        counts[word] = counts.get(word, 0) + 1
     shared = 0
-    for word in one[:_WORDS_COMPARED]:
-        if word in left:
-            left.remove(word)
+    for word in one:
+        if counts.get(word):
+            counts[word] -= 1
             shared += 1
     return 2 * shared / (len(one) + len(other))
-
-
-_WORDS_COMPARED: Final = 100
-"""No headline is longer; comparing takes the square of it."""
 
 
 @lru_cache(maxsize=256)
@@ -75,6 +71,7 @@ def cut_title(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(pieces)
 
 
+@lru_cache(maxsize=1024)
 def squeezed(text: str) -> str:
     """The letters and digits of a text, case folded, without what stands between.
 
