@@ -91,7 +91,8 @@ def _read(claim: Claim, words: Vocabulary, site: str | None) -> Iterator[Author]
     if "Organization" in (claim.kind or ""):
         yield Author(name=value, kind=AuthorKind.ORGANIZATION, url=url, email=claim.email)
         return
-    found = read_credits(value, words, site, "never" if "," in value else "always")
+    cased = value != value.lower() and value != value.upper().lower()
+    found = read_credits(value, words, site, frozenset((fold(value),)) if cased and "," not in value else frozenset())
     if claim.source is Source.META and " " not in value and site and names_site(value, site):
         yield Author(name=value, kind=AuthorKind.ORGANIZATION, url=url, email=claim.email)
     elif found.authors:

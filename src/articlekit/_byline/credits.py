@@ -1,8 +1,7 @@
 """One line of credits to authors: heads cut, names told from titles, newsrooms, dates and buttons."""
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from attrs import evolve
 
@@ -21,20 +20,19 @@ from .names import (
     organization,
 )
 from .pieces import BREAK, Piece, bare, cut_pieces, cut_sections
+from .sheet import Lone, Sheet
 from .vocabulary import Vocabulary, fold
 
 _MAIL = re.compile(r"(?:mailto:)?(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}")
 _HANDLE = re.compile(r"(?<![\w.])@\w{1,40}|\bhttps?://\S{1,300}|\bwww\.\S{1,300}")
 _BRACKETS = re.compile(r"[(（\[［【〔]([^()（）\[\]［］【】〔〕]{0,120})[)）\]］】〕]")
+_PLACE_BEFORE = re.compile(r"^[^=＝]{1,20}[=＝](?=.{2})")
+"""In brackets of East Asia the place stands before the name: "【ソウル＝…】"."""
 _SHORT_MARK = 5
 """A bracket of so few letters behind a name holds the author's initials."""
 _CLOCK = re.compile(r"\d")
 _MAX_TITLE_LENGTH = 160
 _MAX_LINE = 2000
-
-
-Lone = Literal["never", "opened", "always"]
-"""Whether one word may be a name: never, behind a head such as "By", or in any case."""
 
 
 class Credits(NamedTuple):
@@ -57,68 +55,19 @@ class Credits(NamedTuple):
     others: bool = False
 
 
-class _Sheet:
-    """The authors found so far."""
-
-    def __init__(self, words: Vocabulary, site: str | None, brackets: dict[str, str], lone: Lone) -> None:
-        self.words, self.site, self.brackets, self.lone = words, site, brackets, lone
-        self.found: list[Author] = []
-        self.loose: set[str] = set()
-        self.affiliations: list[str] = []
-        self.title: str | None = None
-        self.opened = False
-        self.closed = False
-        self.unread = 0
-
-    def add(self, name: str, kind: AuthorKind, role: str | None = None) -> None:
-        self.found.append(Author(name=name, kind=kind, role=role or self.title))
-        self.title = None
-
-    def give_last(self, role: str) -> bool:
-        """Whether the author before took the title."""
-        if not self.found or self.found[-1].kind is AuthorKind.ORGANIZATION or self.found[-1].role:
-            return False
-        self.found[-1] = evolve(self.found[-1], role=role)
-        return True
-
-    def begin_anew(self) -> None:
-        """What stands before the first "By" is a label, a section, a date; a title there may be the author's."""
-        self.found.clear()
-        self.loose.clear()
-        self.closed = False
-        self.unread = 0
-
-    def part_from_newsroom(self) -> None:
-        """An organization that a sign parts from the person behind it is where that person works: "Reuters | Ida Moe"."""
-        if not self.has_person:
-            self.affiliations += (author.name for author in self.found)
-            self.found.clear()
-
-    @property
-    def has_person(self) -> bool:
-        return any(author.kind is AuthorKind.PERSON for author in self.found)
-
-    def may_be_lone(self, link: str) -> bool:
-        """Whether one word may be a name: the first of the line, or beside others of one word."""
-        if self.lone == "never" or (self.lone == "opened" and not self.opened):
-            return False
-        alone = all(author.kind is AuthorKind.PERSON and " " not in author.name for author in self.found)
-        return not self.found or (link in ",&" and alone)
-
-
-def read_credits(line: str, words: Vocabulary, site: str | None = None, lone: Lone = "never") -> Credits:
+def read_credits(line: str, words: Vocabulary, site: str | None = None, lone: Lone = frozenset()) -> Credits:
     """The authors that a line credits.
 
     Args:
         line: the line, `BREAK` where markup parts what no sign parts.
         words: the language's words.
         site: the publication, which is no person.
-        lone: when a single word may be a name.
+        lone: words that may be names though they stand alone; None if no word may, not even behind "By".
     """
     line = line[:_MAX_LINE]
     mails = [match.group().removeprefix("mailto:") for match in _MAIL.finditer(line)]
     text, brackets = _without_brackets(_HANDLE.sub(BREAK, _MAIL.sub(BREAK, line)))
-    sheet = _Sheet(words, site, brackets, lone)
+    sheet = Sheet(words, site, brackets, lone)
     sections = cut_sections(text, words)
     for section in sections:
         if section.kind == "author" and section.head and not sheet.opened:
@@ -127,7 +76,7 @@ def read_credits(line: str, words: Vocabulary, site: str | None = None, lone: Lo
             _read_section(section.kind, section.head, section.text, sheet)
         elif section.kind == "source":
             sheet.affiliations += (piece.text for piece in cut_pieces(section.text, words))
-    authors = list(_distinct(sheet.found))
+    authors = sheet.authors() or _nameless(sheet)
     if len(authors) == len(mails) == 1:
         authors[0] = evolve(authors[0], email=mails[0])
     others = any(section.kind not in {"author", "help"} for section in sections)
@@ -136,7 +85,15 @@ def read_credits(line: str, words: Vocabulary, site: str | None = None, lone: Lo
     )
 
 
-def _read_section(kind: str, head: str, text: str, sheet: _Sheet) -> None:
+def _nameless(sheet: Sheet) -> list[Author]:
+    """The newsroom's own writer, where the line names none: "By Staff Reporter"."""
+    title = sheet.title
+    if title is None or not sheet.opened or sheet.words.desks.isdisjoint(fold(title).split()):
+        return []
+    return [Author(name=title, kind=AuthorKind.ORGANIZATION)]
+
+
+def _read_section(kind: str, head: str, text: str, sheet: Sheet) -> None:
     first = len(sheet.found)
     sheet.opened = sheet.opened or bool(head)
     for number, piece in enumerate(cut_pieces(text, sheet.words)):
@@ -149,20 +106,11 @@ def _read_section(kind: str, head: str, text: str, sheet: _Sheet) -> None:
         sheet.found[first:] = [evolve(author, role=author.role or head.rstrip(" :：")) for author in helpers]
 
 
-def _distinct(authors: Iterable[Author]) -> Iterator[Author]:
-    seen: dict[str, Author] = {}
-    for author in authors:
-        key = fold(author.name)
-        if key not in seen or (author.role and not seen[key].role):
-            seen[key] = author
-    yield from seen.values()
-
-
 def _without_brackets(text: str) -> tuple[str, dict[str, str]]:
     """The text with what is in brackets taken out, unless a bracket holds the whole; the contents by the words before."""
     stripped = text.strip(" ." + BREAK)
     if (whole := _BRACKETS.fullmatch(stripped)) is not None:
-        return whole.group(1), {}
+        return _PLACE_BEFORE.sub("", whole.group(1)), {}
     if stripped[:1] in "〔【［[":
         return _BRACKETS.sub(r"\1" + BREAK, stripped, count=1), {}
     held: dict[str, str] = {}
@@ -171,7 +119,7 @@ def _without_brackets(text: str) -> tuple[str, dict[str, str]]:
     return _BRACKETS.sub(" ", text), held
 
 
-def _read(piece: Piece, sheet: _Sheet) -> None:
+def _read(piece: Piece, sheet: Sheet) -> None:
     words = sheet.words
     text, dated = _without_date(piece.text)
     text = bare(_without_buttons(text, words))
@@ -186,15 +134,29 @@ def _read(piece: Piece, sheet: _Sheet) -> None:
         sheet.unread += 1
     elif is_nobody(text, words) or (is_degree(text, words) and sheet.found):
         return
-    elif fold(text) not in words.roles and (newsroom := organization(text, words, sheet.site)) is not None:
+    elif not _ends_in_title(text, words) and (newsroom := organization(text, words, sheet.site)) is not None:
         _read_newsroom(newsroom, piece, sheet)
     else:
         _read_person(text, piece, sheet, dated=dated)
 
 
-def _read_newsroom(name: str, piece: Piece, sheet: _Sheet) -> None:
+def _ends_in_title(text: str, words: Vocabulary) -> bool:
+    """Whether a title stands at one end of a piece: "News Reporter" is no newsroom."""
+    parts = fold(text).split()
+    return fold(text) in words.roles or parts[0] in words.roles or parts[-1] in words.roles
+
+
+def _read_newsroom(name: str, piece: Piece, sheet: Sheet) -> None:
     """An organization beside a person is where that person works, unless a joiner puts both on a level."""
     if sheet.has_person and piece.link != "&":
+        sheet.affiliations.append(name)
+        return
+    if (
+        " " not in name
+        and not sheet.opened
+        and fold(name) in sheet.words.weak_desks
+        and fold(name) not in (sheet.lone or ())
+    ):
         sheet.affiliations.append(name)
         return
     split = name_and_title(name, sheet.words)
@@ -204,17 +166,22 @@ def _read_newsroom(name: str, piece: Piece, sheet: _Sheet) -> None:
     sheet.add(name, AuthorKind.ORGANIZATION)
 
 
-def _read_person(text: str, piece: Piece, sheet: _Sheet, *, dated: bool) -> None:
+def _read_person(text: str, piece: Piece, sheet: Sheet, *, dated: bool) -> None:
     words = sheet.words
     if is_title(text, words):
         _read_title(text, piece, sheet)
     elif row := names_in_row(text, words):
         for name in row:
             sheet.add(name, AuthorKind.PERSON)
-    elif sheet.opened and is_pen_name(text) and any(map(str.isdigit, text)) and sheet.may_be_lone(piece.link):
+    elif sheet.opened and is_pen_name(text) and any(map(str.isdigit, text)) and sheet.may_be_lone(text, piece.link):
         sheet.add(text, AuthorKind.PERSON)
-    elif is_person(text, words, lone=not dated and sheet.may_be_lone(piece.link)):
+    elif is_person(text, words, lone=not dated and sheet.may_be_lone(text, piece.link)):
+        if piece.labelled:
+            sheet.labelled.add(fold(text))
         if piece.link == "|" and sheet.found:
+            if _is_shouted_among_others(text, sheet):
+                sheet.affiliations.append(text)
+                return
             sheet.part_from_newsroom()
             sheet.loose.add(fold(text))
         held = sheet.brackets.get(fold(text), "")
@@ -225,12 +192,17 @@ def _read_person(text: str, piece: Piece, sheet: _Sheet, *, dated: bool) -> None
         sheet.unread += not _is_small(text)
 
 
+def _is_shouted_among_others(text: str, sheet: Sheet) -> bool:
+    """Whether capitals set a name apart from those before it: "Ida Moe | HARBOUR LEDGER"."""
+    return text.isupper() and not any(author.name.isupper() for author in sheet.found)
+
+
 def _is_small(text: str) -> bool:
     """Whether a piece is one small word, such as the "on" before a date."""
     return len(text) <= len("from") and text.islower()
 
 
-def _read_title(text: str, piece: Piece, sheet: _Sheet) -> None:
+def _read_title(text: str, piece: Piece, sheet: Sheet) -> None:
     """A title alone belongs to the name before it, else to the one behind it."""
     if (split := name_and_title(text, sheet.words)) is not None:
         if piece.link == "|":

@@ -1,7 +1,9 @@
 """One block as a credit line: where markup parts it, how it is set, and how much of it is shown as the byline."""
 
 import re
+from collections.abc import Sequence
 
+from articlekit._article import Author
 from articlekit._document import Block
 
 from .markup import CREDIT, FACTS, NAME_PART, PERSONAL, PICTURE, is_author_page, marks
@@ -48,26 +50,32 @@ def marked(block: Block) -> str:
     return BREAK.join([*pieces, block.text[last:]])
 
 
-def shown(line: str, words: Vocabulary) -> str:
+def shown(line: str, words: Vocabulary, authors: Sequence[Author]) -> str | None:
     r"""A line with breaks as the reader sees it, from its "By" on, without the date and the buttons at its end.
 
     >>> from .vocabulary import vocabulary
-    >>> shown("News\0 By Ada Brook\0 - 3 May 2024", vocabulary("en"))
+    >>> shown("News\0 By Ada Brook on\0 3 May 2024", vocabulary("en"), [Author(name="Ada Brook")])
     'By Ada Brook'
     """
     line = line[author_start(line, words) :]
     pieces = _TRAILING.split(line)
-    whole = len(pieces)
+    kept = line
     for place in range(2, len(pieces), 2):
-        if _is_trailing(pieces[place], words) and any(map(str.isalpha, "".join(pieces[:place]))):
-            del pieces[place - 1 :]
+        before = "".join(pieces[: place - 1])
+        if _is_trailing(pieces[place], words) and all(author.name in before for author in authors):
+            kept = _without_small_word(before, authors)
             break
-    shown_words = "".join(pieces).replace(BREAK, "").split()
-    if shown_words and shown_words[-1].islower() and len(shown_words[-1]) <= len("from") and len(pieces) < whole:
-        shown_words.pop()
-    return " ".join(shown_words)
+    return " ".join(kept.replace(BREAK, "").split()) or None
+
+
+def _without_small_word(line: str, authors: Sequence[Author]) -> str:
+    """The line without the "on" that led to the date."""
+    head, _, last = line.rstrip().rpartition(" ")
+    part_of_name = any(last in author.name or last in (author.role or "") for author in authors)
+    return line if part_of_name or len(last) > len("from") or not last.isalpha() else head
 
 
 def _is_trailing(piece: str, words: Vocabulary) -> bool:
     text = piece.strip()
-    return (_DATED.search(text) is not None and not _ADDRESSED.search(text)) or words.stop.match(text) is not None
+    numbers = sum(_DATED.search(part) is not None for part in text.split())
+    return (3 * numbers >= len(text.split()) > 0 and not _ADDRESSED.search(text)) or words.stop.match(text) is not None

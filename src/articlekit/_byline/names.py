@@ -2,6 +2,8 @@
 
 import re
 
+from articlekit._text.titles import cut_title
+
 from .vocabulary import Vocabulary, fold
 
 MAX_NAME_WORDS = 6
@@ -41,6 +43,10 @@ def organization(text: str, words: Vocabulary, site: str | None) -> str | None:
     parts = re.split(r"[\s\-‑]", folded)
     if any(part in words.desks for part in parts) or folded in words.desks:
         return text
+    if words.compounds and any(
+        len(part) > len(desk) and part.endswith(desk) for part in parts for desk in words.long_desks
+    ):
+        return text
     if any(desk in folded for desk in words.desks if not desk.isascii() and _HAN.match(desk)):
         return text
     return None
@@ -48,9 +54,12 @@ def organization(text: str, words: Vocabulary, site: str | None) -> str | None:
 
 def _is_of_site(bare: str, site: str) -> bool:
     """Whether a folded text is the site's name, or begins with it ("Ledger North" at the "Ledger")."""
-    name = fold(site.partition("(")[0]).removeprefix("the ")
+    start, end = next(iter(cut_title(site)), (0, 0))
+    name = fold(site[start:end].partition("(")[0]).removeprefix("the ")
     if not name:
         return False
+    if " " not in name and len(name) >= _TELLING and name in bare.split():
+        return True
     return bare == name or bare.startswith(f"{name} ") or _compact(bare) == _compact(name)
 
 
@@ -59,6 +68,7 @@ def _compact(name: str) -> str:
     return "".join(_DOMAIN.sub("", name).split())
 
 
+_TELLING = 3
 _DOMAIN = re.compile(r"\.[a-z]{2,6}$")
 
 
@@ -111,6 +121,8 @@ def is_person(text: str, words: Vocabulary, *, lone: bool = False) -> bool:
     if len(parts) > MAX_NAME_WORDS or (
         len(parts) == 1 and not (_is_hangul_name(text, words) if _HANGUL.match(text) else lone)
     ):
+        return False
+    if fold(parts[0]) in words.small and len(parts) > 1:
         return False
     if not all(_WORD.fullmatch(part) or _INITIALS.fullmatch(part) for part in parts):
         return False
@@ -214,7 +226,7 @@ def name_before_small_word(text: str, words: Vocabulary) -> str | None:
     """The name at the start of a text that goes on in small letters: "Ida Moe in Port Ellery"."""
     parts = text.split()
     for place, part in enumerate(parts[: MAX_NAME_WORDS + 1]):
-        if part[:1].islower() and part not in words.particles and place:
+        if place and part not in words.particles and (part[:1].islower() or part.casefold() in words.small):
             name = " ".join(parts[:place])
             return name if is_person(name, words) else None
     return None

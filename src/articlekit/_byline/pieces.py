@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
-from .vocabulary import Vocabulary, head_key
+from .vocabulary import Vocabulary, head_key, is_unspaced
 
 BREAK = "\0"
 """Stands in a line where markup parts two facts that no sign parts; pages hold none."""
 
-_HARD = re.compile(r"[\0\n|•·;►●■»›→✍✎★…]|\s[-–—‐]{1,3}(?:\s|$)|[–—]|/|／|＝|=|｜|：(?=.)")
+_HARD = re.compile(r"[\0\n|•·;►●■»›→✍✎★…]|\s[-–—‐]{1,3}(?:\s|$)|[–—]|/|／|＝|=|｜")
 _SOFT = re.compile(r"[,،、，؛]\s{0,3}")
 _SEPARATED = re.compile(r"[\0\n|•·;►●■»›→,،、，؛.(（/／–—:：]|\s-\s")
 _CLOCK = re.compile(r"\d")
@@ -35,10 +36,17 @@ class Section(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """What stands between two separators, and how it hangs on what stands before it: "", ",", "&" (a joiner) or "|"."""
+    """What stands between two separators.
+
+    Attributes:
+        text: without the blanks and signs at its edges.
+        link: how it hangs on what stands before it: ",", "&" (a joiner) or "|".
+        labelled: whether a label that is no known head stands before it ("Organization:").
+    """
 
     text: str
     link: str
+    labelled: bool = False
 
 
 def cut_sections(line: str, words: Vocabulary) -> list[Section]:
@@ -69,7 +77,7 @@ def _opens(line: str, match: re.Match[str], kind: str, words: Vocabulary) -> boo
     if key in words.particles and line[match.end() :].partition(" ")[0] in words.particles:
         return False
     before = _SEPARATED.split(line[max(0, match.start() - _WINDOW) : match.start()])[-1].strip(_EDGES)
-    if not before:
+    if not before or (labelled and is_unspaced(key[-1:])):
         return True
     if kind == "author":
         return _is_dated(before) or words.stop.match(before) is not None
@@ -95,17 +103,23 @@ def author_start(line: str, words: Vocabulary) -> int:
 
 def cut_pieces(text: str, words: Vocabulary) -> Iterator[Piece]:
     """The pieces of a section, blanks and signs at their edges cut off, buttons and dates still on them."""
-    text = words.joiner.sub(_unbroken, text)
-    count = 0
+    text = words.joiner.sub(_unbroken, text).replace("：", ":")
+    labelled = False
+    for atom, link in islice(_atoms(text, words), _MAX_PIECES):
+        label, colon, after = atom.rpartition(":")
+        named = bool(colon) and any(map(str.isalpha, label))
+        labelled = labelled or named
+        if piece := bare(after if named else atom):
+            yield Piece(piece, link, labelled)
+            labelled = labelled and link != "|"
+
+
+def _atoms(text: str, words: Vocabulary) -> Iterator[tuple[str, str]]:
+    """What signs and joiners part, with the link to what stands before."""
     for line in _HARD.split(text):
         for number, part in enumerate(_SOFT.split(line)):
             for place, atom in enumerate(_joined(part, words)):
-                count += 1
-                if count > _MAX_PIECES:
-                    return
-                link = "&" if place else "," if number else "|"
-                if not atom.rstrip().endswith((":", "：")) and (atom := bare(atom)):
-                    yield Piece(atom, link)
+                yield atom, "&" if place else "," if number else "|"
 
 
 def _unbroken(joiner: re.Match[str]) -> str:

@@ -7,13 +7,14 @@ from articlekit._article import Author, AuthorKind, Source
 from articlekit._document import Block, Document
 
 from .claimed import is_plain
-from .credits import Credits, Lone, read_credits
+from .credits import Credits, read_credits
 from .inline import inline_credits
 from .lines import is_signature, leads_to_author, marked, own_marks, shown
 from .markup import APART, BESIDE, BIOGRAPHY, CREDIT, FACTS, PERSONAL, PICTURE, is_author_page, marks
 from .names import is_person, names_title, organization
 from .offer import Offer
 from .pieces import BREAK, bare
+from .sheet import Lone
 from .vocabulary import Vocabulary, fold
 
 _BEFORE = 15
@@ -138,7 +139,14 @@ class Printed:
         score, note = self._score(group, blocks, found)
         origin = "named" if named else "opened" if found.opened else "near the headline"
         return Offer(
-            authors, Source.VISIBLE, origin, score, shown(line, self.words), note, found.loose, found.affiliations
+            authors,
+            Source.VISIBLE,
+            origin,
+            score,
+            shown(line, self.words, authors),
+            note,
+            found.loose,
+            found.affiliations,
         )
 
     def _blocks_of(self, group: Group) -> list[Block]:
@@ -242,12 +250,15 @@ _TAGS = {"address": CREDIT, "nav": APART, "footer": BESIDE, "aside": BESIDE, "fi
 
 
 def _lone(group: Group, blocks: list[Block]) -> Lone:
-    """Whether one word may be a name, by how plainly markup says that one stands there."""
-    if not group.marks & CREDIT:
-        return "opened" if group.marks & FACTS else "never"
-    if group.marks & PERSONAL or any(is_author_page(run.target) for b in blocks for run in b.runs if run.tag == "a"):
-        return "always"
-    return "opened"
+    """The words that may be names though they stand alone: those that markup itself calls an author or leads to one's page."""
+    if not group.marks & (CREDIT | FACTS):
+        return None
+    return frozenset(
+        fold(bare(block.text[run.start : run.end]))
+        for block in blocks
+        for run in block.runs
+        if marks(run.names) & PERSONAL or (run.tag == "a" and is_author_page(run.target))
+    )
 
 
 def _text_end(document: Document, headline: int) -> int:

@@ -31,6 +31,10 @@ class Vocabulary:
         role_words: every word of every title, folded.
         role_endings: title words that may end a compound.
         desks: words of newsrooms, folded.
+        long_desks: those of six letters or more.
+        weak_desks: those that name one only together with others: "News", "Press".
+        small: function words, folded, which no name begins with.
+        compounds: whether words grow together, so that a desk may be the end of one.
         nobody: accounts and placeholders that stand where a name should, folded.
         particles: lower-case parts of names.
         suffixes: parts behind a name, folded.
@@ -53,6 +57,10 @@ class Vocabulary:
     role_words: frozenset[str]
     role_endings: tuple[str, ...]
     desks: frozenset[str]
+    long_desks: tuple[str, ...]
+    weak_desks: frozenset[str]
+    small: frozenset[str]
+    compounds: bool
     nobody: frozenset[str]
     particles: frozenset[str]
     suffixes: frozenset[str]
@@ -85,7 +93,9 @@ def vocabulary(code: str | None) -> Vocabulary:
     spaced = _either(word for word in kinds if not is_unspaced(word[:1]))
     unspaced = _either(word for word in kinds if is_unspaced(word[:1]))
     return Vocabulary(
-        head=re.compile(rf"(?:(?<![^\W_])(?:{spaced})(?![^\W_])|{unspaced})\s{{0,3}}[:：●]?\s{{0,3}}", re.IGNORECASE),
+        head=re.compile(
+            rf"(?:(?<![^\W_])(?:{spaced})(?![^\W_]|\*)|{unspaced})\s{{0,3}}[:：●]?\s{{0,3}}", re.IGNORECASE
+        ),
         kinds=kinds,
         labels=_labels(tables),
         joiner=re.compile(
@@ -100,6 +110,10 @@ def vocabulary(code: str | None) -> Vocabulary:
         role_words=role_words,
         role_endings=tuple(sorted(word for word in role_words if len(word) >= _COMPOUND_LENGTH)),
         desks=frozenset(fold(word) for table in tables for word in table.byline.desks),
+        long_desks=tuple(sorted(w for t in tables for w in map(fold, t.byline.desks) if len(w) >= _COMPOUND_LENGTH)),
+        weak_desks=frozenset(fold(word) for table in tables for word in table.byline.weak_desks),
+        small=_small(tables[0]),
+        compounds=tables[0].names.compounds,
         nobody=frozenset(fold(word) for table in tables for word in table.byline.nobody),
         particles=frozenset(word for table in tables for word in table.names.particles),
         suffixes=frozenset(fold(word) for table in tables for word in table.names.suffixes),
@@ -110,6 +124,11 @@ def vocabulary(code: str | None) -> Vocabulary:
         capital_nouns=tables[0].names.capital_nouns,
         blank_parts_names=tables[0].names.blank_parts_names,
     )
+
+
+def _small(table: Language) -> frozenset[str]:
+    words = {fold(word) for word in (*table.quotes.prepositions, *table.quotes.determiners, *table.quotes.pronouns)}
+    return frozenset(words - {fold(word) for word in table.names.particles})
 
 
 def _kinds(tables: Iterable[Language], roles: frozenset[str]) -> Mapping[str, str]:

@@ -24,6 +24,8 @@ class BylineWords:
     """Job titles that follow or precede a name: "Political Editor", "Korrespondentin"."""
     desks: Words = ()
     """Words that make a credit an organization: "Staff", "Redaktion", "Desk", "Agencies"."""
+    weak_desks: Words = ()
+    """Those of the desks that name a newsroom only together with other words: "News", "Press"."""
     nobody: Words = ()
     """Accounts and placeholders that stand where a name should: "admin", "Unknown author"."""
     stops: Words = ()
