@@ -6,6 +6,7 @@ import io
 import json
 
 import pytest
+from archives import record
 
 import articlekit
 from articlekit import Article
@@ -74,13 +75,8 @@ def test_lines_of_json(tmp_path, capsys, packed):
 
 def test_a_web_archive(tmp_path, capsys):
     pytest.importorskip("fastwarc", reason="the extra articlekit[warc] is not installed")
-    body = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE.format(n=4).encode()
-    head = (
-        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2024-05-06T07:08:09Z\r\nWARC-Target-URI: https://example.org/4\r\n"
-        f"WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000004>\r\nContent-Type: application/http\r\nContent-Length: {len(body)}\r\n\r\n"
-    )
     path = tmp_path / "crawl.warc.gz"
-    path.write_bytes(gzip.compress(head.encode() + body + b"\r\n\r\n"))
+    path.write_bytes(gzip.compress(record("https://example.org/4", PAGE.format(n=4).encode())))
     (row,) = rows(capsys, path)
     assert (row["input"], row["requested_url"]) == (f"{path}:1", "https://example.org/4")
     assert row["headline"]["text"] == "Pier 4 reopens"

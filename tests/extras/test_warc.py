@@ -9,19 +9,11 @@ import pytest
 
 warc = pytest.importorskip("fastwarc.warc", reason="the extra articlekit[warc] is not installed")
 
+from archives import record  # noqa: E402
+
 from articlekit.warc import read_warc  # noqa: E402
 
 PAGE = "<html><head><title>Café</title></head><body><h1>Café reopens</h1></body></html>"
-
-
-def record(url: str, body: bytes, *, status: str = "200 OK", kind: str = "text/html; charset=utf-8") -> bytes:
-    http = f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
-    head = (
-        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:{abs(hash(url)):032x}>\r\n"
-        f"WARC-Date: 2024-05-06T07:08:09Z\r\nWARC-Target-URI: {url}\r\n"
-        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
-    )
-    return head.encode() + http + b"\r\n\r\n"
 
 
 def read(*records: bytes) -> list:

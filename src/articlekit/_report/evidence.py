@@ -52,7 +52,7 @@ def _candidates(candidates: Sequence[Candidate], value: str) -> Iterator[str]:
     count = f"{len(candidates)} candidate{'s' if len(candidates) > 1 else ''}"
     yield f'<details>\n<summary>{count}</summary>\n<ol class="candidates">\n'
     for candidate in candidates[:_MOST_CANDIDATES]:
-        won = agrees(candidate, value)
+        won = candidate.value in value if candidate.field == "body" else agrees(candidate, value)
         mark = '<span class="won">chosen</span> ' if won else ""
         note = f" · {escape(candidate.note)}" if candidate.note else ""
         text = _short(candidate.value)
