@@ -68,7 +68,7 @@ class Microdata:
         elif stated := attributes.get("content") or attributes.get("datetime"):
             self._add(prop, stated)
         elif prop not in _UNREAD and self._around:
-            if prop in ("url", "mainEntityOfPage", "sameAs") and "href" in attributes:
+            if prop in ("url", "item", "mainEntityOfPage", "sameAs") and "href" in attributes:
                 self._add(prop, attributes["href"])
             else:
                 self.opened.append(Opened(key, prop, first_block, first_chunk))

@@ -241,6 +241,8 @@ def _crumbs(node: dict[str, Any]) -> Iterator[tuple[str, str | None]]:
     for entry in items[:_PEOPLE_READ] if isinstance(items, list) else [items]:
         if isinstance(entry, dict):
             target = entry.get("item")
+            if isinstance(target, list):
+                target = next(iter(target), None)
             page = target if isinstance(target, dict) else {"url": target}
             address = _first(page, "@id") or _first(page, "url") or _first(entry, "url")
             name = entry.get("name") or page.get("name")

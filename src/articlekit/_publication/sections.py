@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
@@ -25,15 +26,15 @@ _LABEL_BEFORE: Final = 4
 _LABEL_BEHIND: Final = 1
 _LONGEST_LABEL: Final = 60
 _LABEL_STEPS: Final = 3
+_LEAST_STEPS: Final = 2
 _SECTION_DEPTH: Final = 2
 
 
 class Step(NamedTuple):
-    """One step on the way to an article: its text, the path of its page where it has one, and whether a breadcrumb shows it."""
+    """One step on the way to an article: its text, and the path of its page where it has one."""
 
     text: str
     path: str | None = None
-    crumb: bool = True
 
 
 def sections(document: Document, language: str | None, site: str | None) -> tuple[str, ...]:
@@ -58,7 +59,7 @@ def trails(document: Document) -> Iterator[list[Step]]:
     by_origin: dict[str, list[Step]] = {}
     for claim in claims:
         if claim.origin != "BreadcrumbList":
-            by_origin.setdefault(claim.origin, []).append(Step(claim.value, crumb=False))
+            by_origin.setdefault(claim.origin, []).append(Step(claim.value))
     yield from by_origin.values()
     yield from _labels(document)
 
@@ -75,6 +76,19 @@ def visible_trails(document: Document) -> Iterator[list[Step]]:
             if 1 <= len(parts) <= 2 * _MOST:
                 yield parts
                 return
+    head = document.headline_block
+    for block in document.blocks[max(0, head - _LABEL_BEFORE) : head] if head else ():
+        if _looks_like_trail(block):
+            yield _steps(document, block)
+
+
+def _looks_like_trail(block: Block) -> bool:
+    """Whether a block is links with the signs of a breadcrumb between them, and nothing else of length."""
+    links = [run for run in block.runs if run.tag == "a" and run.end > run.start]
+    if len(links) < _LEAST_STEPS:
+        return False
+    gaps = [block.text[one.end : other.start].strip() for one, other in pairwise(links)]
+    return links[0].start <= _LONGEST_LABEL and all(gap and not gap.strip("|›»>/→❯") for gap in gaps)
 
 
 @lru_cache(maxsize=4096)
@@ -164,7 +178,7 @@ def _cleaned(document: Document, trail: Sequence[Step], language: str | None, si
         found.setdefault(key, step._replace(text=text))
     homes = home_words(language)
     kept = list(found.items())
-    while kept and kept[0][0] in homes and not (len(kept) == 1 and kept[0][1].crumb and kept[0][1].path):
+    while kept and kept[0][0] in homes and not kept[0][1].path:
         kept.pop(0)
     return tuple(step.text for _, step in kept)[:_MOST]
 

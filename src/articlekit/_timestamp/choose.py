@@ -1,14 +1,20 @@
 """The rule that settles a moment: the day for which most speaks, then the finest statement of it."""
 
 from collections.abc import Sequence
+from datetime import datetime, timezone
 from typing import Final, NamedTuple
 
-from articlekit._article import Timestamp
+from attrs import evolve
 
-from .evidence import Evidence, Witness, agree, has_day, has_time, on_clock
+from articlekit._article import Precision, Timestamp
+
+from .clocks import paper_clock
+from .evidence import Evidence, Witness, agree, has_day, has_time, is_utc, on_clock
+from .reader import Reader
 
 _MOST: Final = 40
-_LEAST: Final = 0.5
+_LEAST: Final = 0.45
+_NEAR: Final = 1.5
 
 
 class Ranked(NamedTuple):
@@ -33,37 +39,58 @@ def ranked(evidence: Sequence[Evidence]) -> list[Ranked]:
     return found
 
 
-def published(order: Sequence[Ranked]) -> Timestamp | None:
+def published(order: Sequence[Ranked], reader: Reader) -> Timestamp | None:
     """The moment for whose day most speaks, as finely as an agreeing witness states it."""
-    return _settled(order)
+    return _settled(order, reader)
 
 
-def modified(order: Sequence[Ranked], appeared: Timestamp | None) -> Timestamp | None:
-    """The same for the last change; a claim that only repeats the published time yields to a change that the page shows."""
-    stamp = _settled(order)
+def modified(order: Sequence[Ranked], reader: Reader, appeared: Timestamp | None) -> Timestamp | None:
+    """The same for the last change; a claim that only repeats the published time yields to a later change that the page shows."""
+    stamp = _settled(order, reader)
     if stamp and appeared and stamp.value == appeared.value:
-        shown = [one for one in order if one.evidence.witness is Witness.VISIBLE and one.score >= _LEAST]
-        if shown and has_time(shown[0].evidence.stamp):
-            return shown[0].evidence.stamp
+        for one in order:
+            shown = one.evidence.stamp
+            near = one.evidence.witness is Witness.VISIBLE and one.evidence.weight >= _NEAR
+            if near and has_time(shown) and _clock(shown) > _clock(appeared):
+                return shown
     return stamp
 
 
-def _settled(order: Sequence[Ranked]) -> Timestamp | None:
+def _clock(stamp: Timestamp) -> datetime:
+    return stamp.value.replace(tzinfo=None)
+
+
+def _settled(order: Sequence[Ranked], reader: Reader) -> Timestamp | None:
     if not order or order[0].score < _LEAST:
         return None
     best = order[0].evidence
-    same = [one.evidence for one in order if agree(one.evidence.stamp, best.stamp)]
-    timed = [each for each in same if has_time(each.stamp)]
+    same = [one.evidence.stamp for one in order if agree(one.evidence.stamp, best.stamp)]
+    timed = [stamp for stamp in same if has_time(stamp)]
     if not timed:
         return best.stamp
-    aware = [each for each in timed if each.stamp.value.tzinfo is not None]
-    return _on_local_clock((aware or timed)[0].stamp, same)
+    chosen = _on_shown_clock(timed[0], timed)
+    if chosen.value.tzinfo is None:
+        aware = [stamp for stamp in timed if stamp.value.tzinfo is not None]
+        chosen = _on_shown_clock(aware[0], timed) if aware else chosen
+    return _on_paper_clock(chosen, same, reader) if is_utc(chosen) else chosen
 
 
-def _on_local_clock(chosen: Timestamp, same: Sequence[Evidence]) -> Timestamp:
-    """An instant on the clock of the paper, where another witness shows that."""
-    for each in same:
-        moved = on_clock(chosen, each.stamp)
+def _on_shown_clock(chosen: Timestamp, timed: Sequence[Timestamp]) -> Timestamp:
+    """A moment on the clock of the paper, where another witness shows that."""
+    for stamp in timed:
+        moved = on_clock(chosen, stamp)
         if moved is not chosen:
             return moved
     return chosen
+
+
+def _on_paper_clock(chosen: Timestamp, same: Sequence[Timestamp], reader: Reader) -> Timestamp:
+    """An instant in UTC on the clock of its country, where the page shows the day of that; a local midnight as the day it stands for."""
+    offset = paper_clock(reader.region, reader.language, chosen.value)
+    if not offset:
+        return chosen
+    local = chosen.value.astimezone(timezone(offset))
+    if not (local.hour or local.minute or local.second or local.microsecond):
+        return evolve(chosen, value=local, precision=Precision.DAY)
+    days = {stamp.value.date() for stamp in same if not has_time(stamp)}
+    return evolve(chosen, value=local) if local.date() in days and chosen.value.date() not in days else chosen

@@ -39,6 +39,7 @@ _OTHER_ITEM: Final = 0.3
 _REPEATED: Final = 0.7
 _LATER_ITEM: Final = 0.9
 _LIKE: Final = 0.5
+_FOREIGN: Final = "the item that states it has another headline"
 
 
 def claimed(document: Document, role: TimestampRole, reader: Reader) -> list[Evidence]:
@@ -52,12 +53,13 @@ def claimed(document: Document, role: TimestampRole, reader: Reader) -> list[Evi
             continue
         weight, note = _weight(claim), ""
         if claim.item in foreign:
-            weight, note = weight * _OTHER_ITEM, "the item that states it has another headline"
+            weight, note = weight * _OTHER_ITEM, _FOREIGN
         elif claim.value in changes:
             weight, note = weight * _REPEATED, "the page claims the same as its last change"
         stamp = as_stated(evolve(stamp, source=claim.source, role=role))
         found.append(Evidence(stamp, role, Witness.CLAIM, claim.origin, weight, note))
-    return found
+    own = [each for each in found if each.note != _FOREIGN]
+    return own or found
 
 
 def _weight(claim: Claim) -> float:

@@ -70,14 +70,14 @@ def agree(one: Timestamp, other: Timestamp) -> bool:
     """
     if one.precision in _COARSE or other.precision in _COARSE:
         return _same_period(one, other)
-    if _is_utc(one) and _is_utc(other):
+    if is_utc(one) and is_utc(other):
         return one.value.astimezone(UTC).date() == other.value.astimezone(UTC).date()
     first, second = one.value, other.value
     if first.date() == second.date():
         return True
-    if _is_utc(other):
+    if is_utc(other):
         one, other, first, second = other, one, second, first
-    if not (_is_utc(one) and has_time(one)) or second.tzinfo is not None:
+    if not (is_utc(one) and has_time(one)) or second.tzinfo is not None:
         return first.tzinfo is not None and second.tzinfo is not None and first == second
     if has_time(other):
         return could_be_on(first, second.date()) and not (_minute(first) - _minute(second)) % _QUARTER
@@ -111,16 +111,17 @@ def on_clock(exact: Timestamp, printed: Timestamp) -> Timestamp:
             return evolve(exact, value=value.replace(tzinfo=clock.tzinfo), zone=printed.zone)
         if minute.replace(tzinfo=UTC) == clock:
             return evolve(exact, value=value.replace(tzinfo=UTC).astimezone(clock.tzinfo), zone=printed.zone)
-    if _is_utc(exact) and clock.tzinfo is None:
+    if is_utc(exact) and clock.tzinfo is None:
         gap = clock - minute.replace(tzinfo=None)
         if gap and not gap % _QUARTER and -_WEST <= gap <= _EAST:
             return evolve(exact, value=value.astimezone(timezone(gap)))
-    if _is_utc(exact) and clock.utcoffset() and minute == clock:
+    if is_utc(exact) and clock.utcoffset() and minute == clock:
         return evolve(exact, value=value.astimezone(clock.tzinfo))
     return exact
 
 
-def _is_utc(stamp: Timestamp) -> bool:
+def is_utc(stamp: Timestamp) -> bool:
+    """Whether it is stated in UTC, or in a zone that was at its offset."""
     return stamp.value.utcoffset() == timedelta()
 
 

@@ -18,9 +18,10 @@ def find_timestamps(
     document: Document, language: str | None, reference: datetime | None = None
 ) -> tuple[Timestamp | None, Timestamp | None]:
     """When the article was published, and when it was last modified; None where the page does not say."""
-    first, later = _ranked(document, language, reference)
-    appeared = published(first)
-    return appeared, modified(later, appeared)
+    reader = Reader(language, region_of(document, language), reference)
+    first, later = _ranked(document, reader)
+    appeared = published(first, reader)
+    return appeared, modified(later, reader, appeared)
 
 
 def timestamp_candidates(document: Document, language: str | None) -> list[Candidate]:
@@ -34,17 +35,14 @@ def timestamp_candidates(document: Document, language: str | None) -> list[Candi
             score=round(one.score, 2),
             note=one.evidence.note,
         )
-        for order in _ranked(document, language)
+        for order in _ranked(document, Reader(language, region_of(document, language)))
         for one in order
         if one.evidence.stamp.source
     ]
 
 
-def _ranked(
-    document: Document, language: str | None, reference: datetime | None = None
-) -> tuple[list[Ranked], list[Ranked]]:
+def _ranked(document: Document, reader: Reader) -> tuple[list[Ranked], list[Ranked]]:
     """All evidence of the published and of the modified time, best first."""
-    reader = Reader(language, region_of(document, language), reference)
     shown = visible(document, reader)
     first = claimed(document, TimestampRole.PUBLISHED, reader)
     later = claimed(document, TimestampRole.MODIFIED, reader)

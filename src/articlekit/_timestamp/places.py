@@ -25,10 +25,10 @@ _OTHERS: Final = re.compile(
 _OTHER_TAGS: Final = frozenset(("aside", "nav", "footer"))
 _UNREAD_TAGS: Final = frozenset(("figcaption", "figure", "option", "form"))
 _OUTSIDE: Final = frozenset(("body", "html"))
-_DIGIT: Final = re.compile(r"\d|[〇一二三四五六七八九十]{1,4}[年月日]")
 _DATE: Final = re.compile(
-    r"(?<!\d)(?:1[34]|19|2[045])\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d\d|’\d\d|[〇一二三四五六七八九]{4}年|[令昭]和|平成|民[国國]"
+    r"\d{4}|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|['’]\d\d(?!\d)|[〇一二三四五六七八九]{4}年|[令昭]和|平成|民[国國]"
 )
+"""What every date with a year holds."""
 _BEFORE: Final = 12
 _BESIDE_BEFORE: Final = 3
 _BESIDE_BEHIND: Final = 4
@@ -38,6 +38,8 @@ _NEAR_CLIMBS: Final = 5
 _FAR: Final = 99
 _LONGEST_NEAR: Final = 400
 _LONGEST: Final = 160
+_OPENING: Final = 60
+_SHORT: Final = 80
 _NAMES_READ: Final = 3
 """Levels of containers whose names speak for a block."""
 _FEW_BLOCKS: Final = 4
@@ -73,15 +75,16 @@ class Place(NamedTuple):
     names: str
 
 
-def places(document: Document) -> Iterator[Place]:
-    """The blocks that may show the article's date, in the page's order."""
+def places(document: Document, *, relative: bool = False) -> Iterator[Place]:
+    """The blocks that may show the article's date, in the page's order; with those that may say it from today's, if `relative`."""
     head = document.headline_block
     around = _around(document, head)
     seen = 0
     for number in range(0 if head is None else max(0, head - _BEFORE), len(document.blocks)):
         block = document.blocks[number]
         near = head is not None and number <= head + _NEAR_BEHIND
-        if _may_hold(block, near=near) and (place := _place(document, number, around)):
+        short = relative and near and len(block.text) <= _SHORT
+        if (short or _may_hold(block, near=near)) and (place := _place(document, number, around)):
             yield place
             seen += 1
             if seen >= _MOST:
@@ -89,14 +92,15 @@ def places(document: Document) -> Iterator[Place]:
 
 
 def _may_hold(block: Block, *, near: bool) -> bool:
+    """Whether a date can stand in a block: on one of its short lines, or at the start of its text."""
     text = block.text
-    if near:
-        return _DIGIT.search(text, 0, _LONGEST_NEAR) is not None or _has_time(block)
-    return (len(text) <= _LONGEST and _DATE.search(text) is not None) or _has_time(block)
-
-
-def _has_time(block: Block) -> bool:
-    return any(run.tag == "time" for run in block.runs)
+    if len(text) <= _LONGEST:
+        found = _DATE.search(text)
+    elif near:
+        found = _DATE.search(text, 0, _LONGEST_NEAR if "\n" in text else _OPENING)
+    else:
+        found = None
+    return found is not None or (len(block.runs) > 0 and any(run.tag == "time" for run in block.runs))
 
 
 def _around(document: Document, head: int | None) -> dict[int, int]:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from attrs import evolve
 
@@ -10,7 +10,7 @@ from articlekit._article import Source, Timestamp, TimestampRole
 from articlekit._document import Block, Document, Run
 from articlekit._text.lines import is_sentence
 
-from .evidence import Evidence, Witness, agree, as_stated, has_day, on_clock
+from .evidence import Evidence, Witness, agree, as_stated, has_day, has_time, on_clock
 from .places import Nearness, Place, places
 from .reader import Reader
 
@@ -22,50 +22,77 @@ _ONLY: Final = 0.5
 _BESIDE: Final = 0.7
 _LISTED: Final = 0.7
 _WORDY: Final = 0.5
+_SPAN: Final = 0.6
 _OLD: Final = 0.6
 _WEB_YEAR: Final = 1992
+_LABEL_SIGNS: Final = 12
 _FEW_SIGNS: Final = 25
 """Letters beside a moment on its line, from which on they may be a sentence or another article's headline."""
 _MOST_SIGNS: Final = 80
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _IN_LIST: Final = 2
 _LONGEST_READ: Final = 400
-_LONGEST_TARGET: Final = 40
+_LONGEST_LINE: Final = 160
+_SHORTEST_TARGET: Final = 8
+_LONGEST_TARGET: Final = 70
 _LONGEST_PLACE: Final = 30
 _SET_OFF: Final = frozenset(')]–—-:|•·/“„"«')
 _MODIFIED_NAMES: Final = ("modif", "updat", "lastmod")
 _PUBLISHED_NAMES: Final = ("publi", "posted", "entry-date", "created", "pubdate")
 
-Shown = tuple[Place, Timestamp, TimestampRole | None, float]
+_WHERE: Final = {
+    Nearness.BESIDE: "beside the headline",
+    Nearness.NEAR: "near the headline",
+    Nearness.BELOW: "below the headline",
+    Nearness.APART: "away from the headline",
+}
+
+
+class Shown(NamedTuple):
+    """A moment that the page shows, where, as what, and how much speaks for its being the article's."""
+
+    place: Place
+    stamp: Timestamp
+    role: TimestampRole | None
+    weight: float
 
 
 def visible(document: Document, reader: Reader) -> list[Evidence]:
     """The moments that the page shows, in its order."""
     shown: list[Shown] = []
-    for place in places(document):
+    for place in places(document, relative=reader.reference is not None):
         block = document.blocks[place.number]
-        for stamp, run in _stamps(block, reader):
-            if has_day(stamp) and (weight := _weight(document, stamp, place)) is not None:
-                shown.append((place, stamp, stamp.role or _named_role(run), weight))
-    only = len(shown) > 0 and all(agree(stamp, shown[0][1]) for _, stamp, _, _ in shown)
+        stamps = [pair for pair in _stamps(block, reader) if has_day(pair[0])]
+        span = _SPAN * (len({stamp.value.date() for stamp, _ in stamps if stamp.role is None}) > 1)
+        for stamp, run in stamps:
+            if (weight := _weight(document, stamp, place)) is not None:
+                shown.append(Shown(place, stamp, stamp.role or _named_role(run), weight - span))
+    likely = [each for each in shown if each.weight > 0]
+    only = all(agree(each.stamp, likely[0].stamp) for each in likely)
     lists = _lists(shown)
-    return [
-        Evidence(
-            stamp,
-            role or TimestampRole.PUBLISHED,
-            Witness.VISIBLE,
-            f"block {place.number}",
-            weight + _ONLY * only - _LISTED * (place.names in lists and place.nearness is not Nearness.BESIDE),
-        )
-        for place, stamp, role, weight in shown
-    ]
+    source = Source.VISIBLE if document.is_html else Source.TEXT
+    found = []
+    for place, stamp, role, weight in shown:
+        listed = place.names in lists and (place.beside or place.nearness is not Nearness.BESIDE)
+        total = weight + _ONLY * only - _LISTED * listed
+        origin = document.blocks[place.number].tag
+        sourced = evolve(stamp, source=source)
+        note = _note(place, listed=listed)
+        found.append(Evidence(sourced, role or TimestampRole.PUBLISHED, Witness.VISIBLE, origin, total, note))
+    return found
+
+
+def _note(place: Place, *, listed: bool) -> str:
+    parts = [_WHERE[place.nearness]]
+    parts += ["called a date"] * place.dated + ["beside the article"] * place.beside + ["one of a list"] * listed
+    return ", ".join(parts)
 
 
 def _lists(shown: list[Shown]) -> set[str]:
     """The names of the elements that date several things on different days: lists of articles."""
     days = defaultdict(set)
-    for place, stamp, _, _ in shown:
-        days[place.names].add(stamp.value.date())
+    for each in shown:
+        days[each.place.names].add(each.stamp.value.date())
     return {names for names, dates in days.items() if len(dates) > _IN_LIST}
 
 
@@ -80,9 +107,12 @@ def _weight(document: Document, stamp: Timestamp, place: Place) -> float | None:
     rest = sum(map(str.isalnum, line)) - sum(map(str.isalnum, text[stamp.start : stamp.end]))
     weight = _BASE[place.nearness] + _DATED * place.dated + _HEAD * place.head
     weight += _LABELLED * (stamp.role is not None) - _BESIDE * place.beside - _OLD * (stamp.value.year < _WEB_YEAR)
-    if rest <= _FEW_SIGNS or place.dated or stamp.role:
+    told = rest > _LABEL_SIGNS and is_sentence(line)
+    if (told or rest > _MOST_SIGNS) and place.nearness <= Nearness.BELOW and not place.dated:
+        return None
+    if place.dated or stamp.role or (rest <= _FEW_SIGNS and not told):
         return weight
-    if rest > _MOST_SIGNS or is_sentence(line):
+    if rest > _MOST_SIGNS or told:
         return weight - _WORDY / 2 if _opens(text, stamp) else None
     titled = block.tag in _HEADINGS or any(
         run.tag == "a" and run.start <= stamp.start and stamp.end <= run.end for run in block.runs
@@ -95,47 +125,59 @@ def _opens(text: str, stamp: Timestamp) -> bool:
     return stamp.start <= _LONGEST_PLACE and text[stamp.end :].lstrip()[:1] in _SET_OFF
 
 
+class _Target(NamedTuple):
+    """A `time` element that states a moment to machines, and where that stands in the text as it is read."""
+
+    run: Run
+    exact: Timestamp
+    start: int
+    end: int
+
+
 def _stamps(block: Block, reader: Reader) -> Iterator[tuple[Timestamp, Run | None]]:
     """The moments in a block, each with the `time` element that states it to machines."""
-    text, spans = _with_targets(block)
+    text, targets = _with_targets(block, reader)
     for stamp in reader.read(text):
-        run = next((inner for start, end, inner in spans if stamp.start < end and start < stamp.end), None)
-        if run:
-            exact = as_stated(_exact(reader, run, block.text[run.start : run.end]) or stamp)
-            start, end = run.start, run.end
-        else:
-            exact = stamp
+        target = next((each for each in targets if stamp.start < each.end and each.start < stamp.end), None)
+        if target is None:
             moved = sum(
-                (run.end - run.start) - (behind - ahead) for ahead, behind, run in spans if behind <= stamp.start
+                (each.run.end - each.run.start) - (each.end - each.start) for each in targets if each.end <= stamp.start
             )
-            start, end = stamp.start + moved, stamp.end + moved
-        yield evolve(exact, text=block.text, start=start, end=end, role=stamp.role, source=Source.VISIBLE), run
+            yield evolve(stamp, text=block.text, start=stamp.start + moved, end=stamp.end + moved), None
+            continue
+        run = target.run
+        exact = _printed_too(target.exact, reader.first(block.text[run.start : run.end]))
+        yield evolve(as_stated(exact), text=block.text, start=run.start, end=run.end, role=stamp.role), run
 
 
-def _exact(reader: Reader, run: Run, shown: str) -> Timestamp | None:
+def _printed_too(exact: Timestamp, printed: Timestamp | None) -> Timestamp:
     """What a `time` element states to machines; what it shows to readers where the two are not the same day."""
-    exact, printed = reader.first(run.target or ""), reader.first(shown)
-    if exact is None or printed is None or not has_day(printed):
-        return exact or printed
+    if printed is None or not has_day(printed):
+        return exact
     return on_clock(exact, printed) if agree(exact, printed) else printed
 
 
-def _with_targets(block: Block) -> tuple[str, list[tuple[int, int, Run]]]:
+def _with_targets(block: Block, reader: Reader) -> tuple[str, list[_Target]]:
     """The text with each `time` element replaced by its `datetime`, and where these stand in it."""
     pieces: list[str] = []
-    spans = []
+    targets: list[_Target] = []
     at = length = 0
     for run in block.runs:
         target = run.target or ""
-        if run.tag == "time" and run.start >= at and target[:4].isdigit() and len(target) <= _LONGEST_TARGET:
-            before = block.text[at : run.start]
-            pieces += [before, target]
-            spans.append((length + len(before), length + len(before) + len(target), run))
-            length += len(before) + len(target)
-            at = run.end
-    if not spans:
-        return block.text[:_LONGEST_READ], []
-    return "".join([*pieces, block.text[at:]])[: 2 * _LONGEST_READ], spans
+        if run.tag != "time" or run.start < at or not _SHORTEST_TARGET <= len(target) <= _LONGEST_TARGET:
+            continue
+        exact = reader.first(target)
+        if exact is None or not has_time(exact):
+            continue
+        before = block.text[at : run.start]
+        pieces += [before, target]
+        length += len(before)
+        targets.append(_Target(run, exact, length, length + len(target)))
+        length += len(target)
+        at = run.end
+    if not targets:
+        return block.text[: _LONGEST_READ if "\n" in block.text else _LONGEST_LINE], []
+    return "".join([*pieces, block.text[at:]])[: 2 * _LONGEST_READ], targets
 
 
 def _named_role(run: Run | None) -> TimestampRole | None:
