@@ -8,6 +8,8 @@ from typing import IO
 from attrs import frozen
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
+from ._damage import Damage, damage_after
+
 __all__ = ["ArchivedPage", "read_warc"]
 
 _HTML_TYPES = frozenset({"text/html", "application/xhtml+xml", ""})
@@ -37,7 +39,8 @@ class ArchivedPage:
 def read_warc(path: str | Path | IO[bytes]) -> Iterator[ArchivedPage]:
     """The pages of a WARC file in its order: successful HTTP responses that are HTML.
 
-    A record that cannot be read gives a page with `error`; the rest of the file is read on as far as its framing holds.
+    A record that cannot be read gives a page with `error`, and reading goes on at the next record; in a stream that cannot
+    seek, it ends there.
 
     Raises:
         OSError: the file cannot be opened.
@@ -51,22 +54,43 @@ def read_warc(path: str | Path | IO[bytes]) -> Iterator[ArchivedPage]:
 
 
 def _pages(stream: IO[bytes]) -> Iterator[ArchivedPage]:
-    records = iter(ArchiveIterator(stream, record_types=WarcRecordType.response, parse_http=True, auto_decode="all"))
+    """The pages, with one error for every record that cannot be read; behind it, reading goes on at the next one."""
+    at: int | None = stream.tell() if stream.seekable() else None
     while True:
+        if at is not None:
+            stream.seek(at)
+        begun, held = at, None
         try:
-            record = next(records, None)
+            for begun, page in _records(stream):  # noqa: B007 - asked for when it fails
+                if held:
+                    yield held
+                held = page  # its checksum stands behind it: it is whole when the next record is there
         except (OSError, ValueError, RuntimeError) as error:
-            yield ArchivedPage(url=None, html=b"", date=None, error=f"the archive breaks off: {error}")
+            damage = damage_after(stream, begun) if begun is not None and at is not None else None
+            if held and (damage is None or damage.start != begun):
+                yield held
+            yield ArchivedPage(url=damage and damage.url, html=b"", date=None, error=_told(damage, error))
+            if damage is None or damage.behind is None:
+                return
+            at = damage.behind
+        else:
+            if held:
+                yield held
             return
-        if record is None:
-            return
-        if page := _page(record):
-            yield page
+
+
+def _records(stream: IO[bytes]) -> Iterator[tuple[int, ArchivedPage | None]]:
+    for record in ArchiveIterator(stream, record_types=WarcRecordType.response, parse_http=True, auto_decode="all"):
+        yield record.stream_pos, _page(record)
+
+
+def _told(damage: Damage | None, error: Exception) -> str:
+    return f"the archive is damaged at byte {damage.start}: {error}" if damage else f"the archive breaks off: {error}"
 
 
 def _page(record: WarcRecord) -> ArchivedPage | None:
     http = record.http_headers
-    if http is None or (http.status_code or _OK) // 100 != _OK // 100:
+    if not http or (http.status_code or _OK) // 100 != _OK // 100:
         return None
     kind, _, rest = (http.get("Content-Type") or "").partition(";")
     if kind.strip().lower() not in _HTML_TYPES:
