@@ -34,11 +34,11 @@ def find_byline(document: Document, language: str | None, site: str | None) -> B
     return _choose(printed, claims, words)
 
 
-def byline_candidates(document: Document, language: str | None) -> list[Candidate]:
+def byline_candidates(document: Document, language: str | None, site: str | None = None) -> list[Candidate]:
     """Every line and claim that could be the byline, best first."""
     words = vocabulary(language)
-    claims = claimed_offers(document, words, None)
-    offers = [*claims, *_printed(document, words, None, claims)]
+    claims = claimed_offers(document, words, site)
+    offers = [*claims, *_printed(document, words, site, claims)]
     return [
         Candidate(
             field="byline",

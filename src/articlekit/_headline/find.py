@@ -38,6 +38,8 @@ def headline_candidates(document: Document, language: str | None, site: str | No
 _PRINTED = 2.0
 """More than any claim counts: what is printed goes first."""
 _AGREED = 0.5
+_PAGE_RULE = "printed where the page's claims, its markup and its place agree"
+_PLAIN_RULE = "the first line that is no sentence, with text below it"
 
 
 def _candidates(document: Document, language: str | None, claims: Sequence[Claimed]) -> Iterator[Candidate]:
@@ -45,7 +47,7 @@ def _candidates(document: Document, language: str | None, claims: Sequence[Claim
     if number is not None:
         block = document.blocks[number]
         kicker, text = printed_headline(block, claims)
-        note = "printed where the page's claims, its markup and its place agree"
+        note = _PAGE_RULE if document.is_html else _PLAIN_RULE
         yield _shown(document, block, ("headline", text), (_PRINTED, note))
         if kicker:
             yield _shown(document, block, ("kicker", kicker), (_PRINTED, "set apart inside the headline"))
@@ -55,6 +57,9 @@ def _candidates(document: Document, language: str | None, claims: Sequence[Claim
                 ("alternative", decks_near(document, number, text, language)),
             ):
                 yield from _lines(field, near)
+        elif (plain := plain_headline(document)) and plain.alternative:
+            why = (_PRINTED, "the line below the headline, which has words of it")
+            yield _shown(document, document.blocks[number + 1], ("alternative", plain.alternative), why)
     best = best_claim(claims)
     for claim in claims:
         agrees = best is not None and claim.text == best.text

@@ -6,7 +6,7 @@ from articlekit._article import Candidate, Source
 from articlekit._document import Document
 
 from .address import addresses, canonical_url
-from .offer import is_live, paywalled
+from .offer import is_live, live_claims, offers, paywalled
 from .sections import sections, trails
 from .site import site_names
 from .types import Publication
@@ -25,9 +25,27 @@ def find_publication(document: Document, language: str | None) -> Publication:
     )
 
 
-def publication_candidates(document: Document, language: str | None) -> list[Candidate]:  # noqa: ARG001 - rooms are asked alike
-    """What the address, the site and the sections could be, best first."""
-    return list(_candidates(document))
+def publication_candidates(document: Document, language: str | None) -> list[Candidate]:
+    """What the address, the site and the sections could be, and what is said of price and live coverage, best first."""
+    return [*_candidates(document), *_offered(document, language)]
+
+
+def _offered(document: Document, language: str | None) -> Iterator[Candidate]:
+    for claim, paid in offers(document):
+        part = claim.origin.startswith("WebPageElement")
+        note = "said of a part of the page" if part else "said of the article"
+        score = (1.0 if part else 2.0) + (0.5 if paid else 0.0)
+        yield Candidate(
+            field="paywalled", value=str(paid), source=claim.source, origin=claim.origin, score=score, note=note
+        )
+    if not is_live(document, language):
+        return
+    stated = next(live_claims(document), None)
+    if stated is not None:
+        yield Candidate(field="is_live", value="True", source=stated.source, origin=stated.origin, score=2.0)
+    else:
+        note = "the headline, or the label beside it, says so"
+        yield Candidate(field="is_live", value="True", source=Source.VISIBLE, origin="label", score=1.0, note=note)
 
 
 def _candidates(document: Document) -> Iterator[Candidate]:

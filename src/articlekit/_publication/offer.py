@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from articlekit._document import Block, Document
+from articlekit._document import Block, Claim, Document
 from articlekit._languages import language as table
 from articlekit._text.titles import cut_title, title_words
 
@@ -29,24 +29,23 @@ _LIVE_TYPE: Final = "LiveBlogPosting"
 
 def paywalled(document: Document) -> bool | None:
     """Whether the page says that its text is for subscribers; None if it says nothing."""
-    answers = {
-        claim.value.strip().casefold()
-        for claim in document.claimed("free")
-        if not claim.origin.startswith("WebPageElement")
-    }
-    if answers & _PAID:
-        return True
-    if answers & _FREE:
-        return False
-    parts = {claim.value.strip().casefold() for claim in document.claimed("free")}
-    return True if parts & _PAID else None
+    answers = [(claim, paid) for claim, paid in offers(document) if not claim.origin.startswith("WebPageElement")]
+    if answers:
+        return any(paid for _, paid in answers)
+    return True if any(paid for _, paid in offers(document)) else None
+
+
+def offers(document: Document) -> Iterator[tuple[Claim, bool]]:
+    """What the page says of its price: each claim, and whether it says that the text is for subscribers."""
+    for claim in document.claimed("free"):
+        answer = claim.value.strip().casefold()
+        if answer in _PAID or answer in _FREE:
+            yield claim, answer in _PAID
 
 
 def is_live(document: Document, language: str | None) -> bool:
     """Whether the page is a live blog: it says so, or its headline or the label at its headline does."""
-    if any(claim.value == _LIVE_TYPE for claim in document.claimed("type")):
-        return True
-    if any(True for _ in document.claimed("live", "update")):
+    if any(True for _ in live_claims(document)):
         return True
     words = _live_words(language)
     head = document.headline_block
@@ -57,6 +56,13 @@ def is_live(document: Document, language: str | None) -> bool:
         for number in (head - 1, head + 1)
         if 0 <= number < len(document.blocks) and _is_label(document.blocks[number])
     )
+
+
+def live_claims(document: Document) -> Iterator[Claim]:
+    """The claims that make the page a live blog: its type, the hours of its coverage, its entries."""
+    for claim in document.claimed("type", "live", "update"):
+        if claim.field != "type" or claim.value == _LIVE_TYPE:
+            yield claim
 
 
 def _headline_is_live(text: str, words: frozenset[tuple[str, ...]]) -> bool:

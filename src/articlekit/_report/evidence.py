@@ -28,10 +28,13 @@ def evidence_html(explanation: Explanation, voices: Sequence[Voice]) -> Iterator
     if unsaid:
         yield f'<section class="field absent">\n<h3>The page says nothing of</h3>\n<p class="none">{", ".join(unsaid)}</p>\n</section>\n'
     yield "<h2>Quotes</h2>\n"
+    if voices:
+        yield f'<p class="reason">{escape(dict(explanation.reasons).get("quotes", ""))}</p>\n'
     for voice in voices:
         yield from _voice(voice, explanation.article.body.text)
     if not voices:
-        yield '<p class="nothing">No quotes were found.</p>\n'
+        why = dict(explanation.reasons).get("quotes", "")
+        yield f'<p class="nothing">No quotes were found{escape(f": {why}") if why else ""}.</p>\n'
     yield "</aside>\n"
 
 

@@ -24,7 +24,9 @@ def find_timestamps(
     return appeared, modified(later, reader, appeared)
 
 
-def timestamp_candidates(document: Document, language: str | None) -> list[Candidate]:
+def timestamp_candidates(
+    document: Document, language: str | None, reference: datetime | None = None
+) -> list[Candidate]:
     """What could be the published and the modified time, best first."""
     return [
         Candidate(
@@ -35,7 +37,7 @@ def timestamp_candidates(document: Document, language: str | None) -> list[Candi
             score=round(one.score, 2),
             note=one.evidence.note,
         )
-        for order in _ranked(document, Reader(language, region_of(document, language)))
+        for order in _ranked(document, Reader(language, region_of(document, language), reference))
         for one in order
         if one.evidence.stamp.source
     ]
