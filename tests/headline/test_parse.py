@@ -25,7 +25,7 @@ def test_title(language, case):
     assert found.alternative is None
 
 
-@pytest.mark.parametrize("text", ["", " \n ", "…", "— | —", "x" * 1001])
+@pytest.mark.parametrize("text", ["", " \n ", "…", "— | —", "x" * 1001, "|"])
 def test_what_is_no_title(text):
     assert parse_headline(text) is None
 
@@ -34,6 +34,10 @@ def test_what_is_no_title(text):
 def test_a_wrong_argument_type_is_a_type_error(arguments):
     with pytest.raises(TypeError):
         parse_headline("Rain ends drought", **arguments)
+
+
+def test_a_bar_that_is_a_letter_raises_nothing():
+    assert parse_headline("ㅣ").text == "ㅣ"
 
 
 @given(st.text(st.sampled_from("Rain ends|-–:[]&amp;【】 ·\n雨_ㅣ")), st.none() | st.text(max_size=20))

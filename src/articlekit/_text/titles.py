@@ -55,7 +55,7 @@ def shared_words(one: Sequence[str], other: Sequence[str]) -> float:
 
 @lru_cache(maxsize=256)
 def cut_title(text: str) -> tuple[tuple[int, int], ...]:
-    """Where the pieces of a title stand that bars, spaced dashes and the like set apart: (start, end), in order.
+    """Where the pieces of a title stand that bars, spaced dashes and the like set apart: (start, end), in order, at least one.
 
     >>> [("Rain ends | Weather - The Ledger")[a:b] for a, b in cut_title("Rain ends | Weather - The Ledger")]
     ['Rain ends', 'Weather', 'The Ledger']
@@ -68,7 +68,7 @@ def cut_title(text: str) -> tuple[tuple[int, int], ...]:
         start = mark.end()
     if start < len(text):
         pieces.append((start, len(text)))
-    return tuple(pieces)
+    return tuple(pieces) or ((0, len(text)),)
 
 
 @lru_cache(maxsize=1024)
