@@ -7,8 +7,8 @@ stands beside another capitalised word, so that the answer is that of a text rea
 import re
 import unicodedata
 from functools import cache
+from operator import attrgetter
 
-from .lexicon import SIGNS
 from .mentions import Mention
 from .names import Name, apposition, cut_title, is_title, same_role, spelled, without_possessive
 from .rows import Row
@@ -22,6 +22,7 @@ _LAST_CASED = 0x590
 """Scripts that know capitals come before Hebrew (Georgian and a few others have them, but newspapers do not use them)."""
 
 
+_START = attrgetter("start")
 _FUNCTION = frozenset("xdilrpt")
 """Letters of words that are capitalised at the start of a sentence only."""
 
@@ -30,7 +31,7 @@ _FUNCTION = frozenset("xdilrpt")
 def _runs(particles: frozenset[str]) -> re.Pattern[str]:
     """Several capitalised words in a row: blanks, particles and the stops of initials and short titles between them."""
     capital = "".join(chr(sign) for sign in range(0x41, _LAST_CASED) if unicodedata.category(chr(sign)) in ("Lu", "Lt"))
-    word = rf"[{capital}][^\s{re.escape(SIGNS)}“”\"„«»]{{0,40}}"
+    word = rf"[{capital}][\w'’-]{{0,40}}"
     small = "|".join(sorted(map(re.escape, particles), key=len, reverse=True)) or "(?!)"
     return re.compile(rf"{word}(?:(?:(?<!\w\w\w\w)\.)?[ \u00a0](?:(?:{small})[ \u00a0]){{0,2}}{word})+")
 
@@ -47,7 +48,9 @@ class Cast:
         self._by_last: dict[str, list[Name]] = {}
         self._by_first: dict[str, list[Name]] = {}
         self._ending: dict[str, list[Name]] = {}
-        self._said: dict[Name, str | None] = {}
+        self._said: dict[int, str | None] = {}
+        self._roles: list[tuple[Name, list[str]]] = []
+        self._asked = 0
         self._further: dict[tuple[str, int], str] = {}
         self._places: dict[str, list[int]] = {}
         self._borders: set[str] = set()
@@ -71,6 +74,10 @@ class Cast:
         """Whether a word in lower case is the last or first of a name of several words, without its title."""
         return word in self._borders
 
+    def may_name(self, start: int, end: int) -> bool:
+        """Whether a stretch may hold a person's name, at a glance."""
+        return any(word in self._borders for word in self.text[start:end].lower().replace(",", "").split())
+
     def can_speak(self, name: str) -> bool:
         """Whether a name is a person's or a body's, as far as the article tells."""
         return self.is_body(name) or self.is_person(name)
@@ -89,14 +96,12 @@ class Cast:
     def described(self, head: str, before: int) -> Mention | None:
         """The person whose description holds a noun, the one named last before an offset."""
         noun = head.lower()
-        for part in (head[:_LONGEST_ROLE].lower(), head[:_LONGEST_ROLE].capitalize()):
-            self._look_near(part, before)
-        self._take_rows()
+        self._look_near(head[:_LONGEST_ROLE].lower(), before)
+        self._look_near(head[:_LONGEST_ROLE].capitalize(), before)
         found = None
-        for name in self._names:
+        for name, role in self._roles_so_far():
             if (found is None or name.start > found.start) and name.start < before:
-                said = self._said_of(name)
-                if said and any(same_role(noun, word) for word in said.lower().split()):
+                if any(same_role(noun, word) for word in role):
                     found = name
         return Mention("n", found.start, found.end, found.start, found.end) if found else None
 
@@ -129,7 +134,7 @@ class Cast:
             return said
         self._look_up(last)
         before = after = None
-        for other in sorted(self._ending.get(last, ()), key=lambda other: other.start):
+        for other in sorted(self._ending.get(last, ()), key=_START):
             said = self._said_of(other)
             if said and other.paragraph == paragraph:
                 return said
@@ -138,6 +143,16 @@ class Cast:
             elif said and after is None:
                 after = said
         return before or after
+
+    def _roles_so_far(self) -> list[tuple[Name, list[str]]]:
+        """The names that were read and are described, with the words of what is said."""
+        self._take_rows()
+        for name in self._names[self._asked :]:
+            said = self._said_of(name)
+            if said:
+                self._roles.append((name, said.lower().split()))
+        self._asked = len(self._names)
+        return self._roles
 
     def _settled(self, part: str, texts: list[Name]) -> str | None:
         """Of people who share a name, the one who had it alone before the next was introduced."""
@@ -157,7 +172,7 @@ class Cast:
                 name for name in self._names if " " in name.text and parts[0] in name.text.lower().split()[1:]
             ]
             found = [name for name in found if not self.is_body(name.text)]
-        return sorted(found or self._inflected(parts), key=lambda name: name.start)
+        return sorted(found or self._inflected(parts), key=_START)
 
     def _inflected(self, parts: list[str]) -> list[Name]:
         if not self.words.inflected or len(parts[-1]) < _LEAST_INFLECTED:
@@ -255,7 +270,7 @@ class Cast:
         return self.text[row.starts[first] : start].rstrip()
 
     def _said_of(self, name: Name) -> str | None:
-        if name not in self._said:
+        if name.start not in self._said:
             is_role = bool(name.title) and name.title.lower() not in self.words.honorifics
-            self._said[name] = name.title if is_role else apposition(self.text, name.end, self.words)
-        return self._said[name]
+            self._said[name.start] = name.title if is_role else apposition(self.text, name.end, self.words)
+        return self._said[name.start]

@@ -31,6 +31,27 @@ KINDS = (
 
 
 @frozen(kw_only=True, eq=False)
+class Gate:
+    """Words as they are printed, a sign behind them or none, by which a sentence is let in or passed over unread.
+
+    Attributes:
+        sources: adpositions of sources, but those that are mostly something else.
+        verbs: reporting verbs and participles.
+        claims: verbs that report if a conjunction follows or a paper is their subject.
+        conjunctions: words that open reported clauses.
+        papers: nouns for documents.
+        asides: sources that are mostly something else, as they stand behind a comma: ", so ".
+    """
+
+    sources: frozenset[str]
+    verbs: frozenset[str]
+    claims: frozenset[str]
+    conjunctions: frozenset[str]
+    papers: frozenset[str]
+    asides: tuple[str, ...]
+
+
+@frozen(kw_only=True, eq=False)
 class Lexicon:
     """What the quote rules look up, all in lower case.
 
@@ -39,7 +60,7 @@ class Lexicon:
         kinds: word to its letter (see `KINDS`).
         phrases: first word to (rest with its leading blank, letter) of each phrase, longest first.
         shapes: what reading a sentence asks first: `kinds`, each sign under itself, "*" where a phrase may begin.
-        governing: words one of which stands in every sentence that reports speech without marks.
+        gate: words of which some stand in every sentence that reports speech without marks.
         elisions: articles and prepositions that lose their vowel before a name, with the apostrophe: "l'", "dell'".
         starters: capitalised words that begin no name.
         outer: the language's first opening mark.
@@ -59,7 +80,7 @@ class Lexicon:
     kinds: dict[str, str]
     phrases: Phrases
     shapes: dict[str, str]
-    governing: frozenset[str]
+    gate: Gate
     elisions: frozenset[str]
     starters: frozenset[str]
     telling: frozenset[str]
@@ -104,9 +125,6 @@ def any_lexicon() -> Lexicon:
 SIGNS = ".,;:()[]–—!?…،؛।۔؟。，：；！？"
 """Signs that are words of their own."""
 
-GOVERNING = "ckgaz"
-"""Letters of the words that may govern reported speech."""
-
 _LEAST_COMPOUND = 4
 """Letters of a title that may end a longer word: "minister" in "Innenminister"."""
 
@@ -130,7 +148,7 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
     return Lexicon(
         code=code,
         shapes={**kinds, **{sign: sign for sign in SIGNS}, **dict.fromkeys(listed, "*")},
-        governing=_governing(kinds, listed),
+        gate=_gate(kinds, listed, _lower(*(table.quotes.starters for table in tables))),
         elisions=frozenset(word for word in kinds if word.endswith("'")),
         verb_second=any(table.quotes.verb_second for table in tables),
         subject_first=all(table.quotes.subject_first for table in tables),
@@ -178,11 +196,23 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
     )
 
 
-def _governing(kinds: dict[str, str], phrases: Phrases) -> frozenset[str]:
-    """Each word that may govern speech, of a phrase its longest word, with a capital and with a sign behind it, too."""
-    found = {word for word, kind in kinds.items() if kind in GOVERNING}
+def _gate(kinds: dict[str, str], phrases: Phrases, starters: frozenset[str]) -> Gate:
+    clear = {word: kind for word, kind in kinds.items() if word not in starters}
+    return Gate(
+        sources=_as_printed(clear, phrases, "az"),
+        verbs=_as_printed(kinds, phrases, "cg"),
+        claims=_as_printed(kinds, phrases, "k"),
+        conjunctions=_as_printed(kinds, phrases, "t"),
+        papers=_as_printed(kinds, phrases, "o"),
+        asides=tuple(f", {word} " for word, kind in kinds.items() if kind in "az" and word in starters),
+    )
+
+
+def _as_printed(kinds: dict[str, str], phrases: Phrases, letters: str) -> frozenset[str]:
+    """The words of some kinds, of a phrase its longest word, with a capital and with a sign behind them, too."""
+    found = {word for word, kind in kinds.items() if kind in letters}
     for first, rests in phrases.items():
-        found |= {max((first + rest).split(), key=len) for rest, kind in rests if kind in GOVERNING}
+        found |= {max((first + rest).split(), key=len) for rest, kind in rests if kind in letters}
     found |= {part for word in found if "-" in word for part in word.split("-") if part}
     found |= {word[0].upper() + word[1:] for word in found}
     return frozenset(word + sign for word in found for sign in ("", ",", ".", ":"))

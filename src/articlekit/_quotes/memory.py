@@ -59,6 +59,8 @@ class Memory:
             return heard if self._is_group(heard) is is_group else None
         sentences = self.script.sentences(heard) if isinstance(heard, int) else [heard]
         for sentence in reversed(sentences):
+            if not is_group and not self.cast.may_name(sentence.start, sentence.end):
+                continue
             row = self.script.row(sentence)
             subject = first_head(row, 0, len(row.kinds))
             if subject is not None and self._is_group(subject) is is_group:

@@ -17,7 +17,7 @@ from .mentions import Mention, first_head
 from .pieces import Paragraph
 from .rows import Row
 from .script import Script
-from .sentences import Sentence, is_governed
+from .sentences import Sentence, has_verb, may_report
 
 _SHORT_MEMORY = 700
 """How many characters back a definite noun may point."""
@@ -40,6 +40,8 @@ class Reader:
     """One pass over the paragraphs of a text.
 
     Attributes:
+        text: the whole text.
+        words: the language's words.
         script: the text, read sentence by sentence.
         judge: tells speech from names and terms.
         cast: the names of the article.
@@ -50,6 +52,8 @@ class Reader:
         in_heading: whether the paragraph is a heading.
     """
 
+    text: str
+    words: Lexicon
     script: Script
     judge: Judge
     cast: Cast
@@ -58,23 +62,14 @@ class Reader:
     headings: list[int] = field(factory=list)
     spoken: bool = False
     in_heading: bool = False
-
-    @property
-    def text(self) -> str:
-        """The whole text."""
-        return self.script.text
-
-    @property
-    def words(self) -> Lexicon:
-        """The language's words."""
-        return self.script.words
+    _referents: dict[int, Mention | None] = field(factory=dict)
 
     def read(self) -> list[Claim]:
         """The claims of all paragraphs."""
         for number, paragraph in enumerate(self.script.paragraphs):
             if self.script.pieces[number]:
                 self._spoken_paragraph(number, paragraph)
-            elif is_governed(self.text, paragraph.start, paragraph.end, self.words):
+            elif may_report(self.text, paragraph.start, paragraph.end, self.words):
                 self._told_paragraph(number, paragraph)
             else:
                 self.memory.pass_over(number)
@@ -84,8 +79,9 @@ class Reader:
     def _told_paragraph(self, number: int, paragraph: Paragraph) -> None:
         """A paragraph without marks: only sentences with a reporting verb are read."""
         here: Mention | None = None
-        for sentence in self.script.sentences(number):
-            if not is_governed(self.text, sentence.start, sentence.end, self.words):
+        sentences = self.script.sentences(number)
+        for sentence in sentences:
+            if len(sentences) > 1 and not may_report(self.text, sentence.start, sentence.end, self.words):
                 self.memory.pass_over(sentence)
                 continue
             scene = self._scene(sentence)
@@ -101,9 +97,9 @@ class Reader:
         self.spoken, self.in_heading = False, _is_heading(self.text, paragraph)
         passed: Sentence | None = None
         for sentence in self.script.sentences(number):
-            if not (sentence.pieces or is_governed(self.text, sentence.start, sentence.end, self.words)):
+            if not (sentence.pieces or may_report(self.text, sentence.start, sentence.end, self.words)):
                 self.memory.pass_over(sentence)
-                passed, self.spoken = sentence, False
+                passed, self.spoken = sentence, has_verb(self.text, sentence.start, sentence.end, self.words)
                 continue
             scene = self._scene(sentence)
             self._learn_descriptions(scene)
@@ -287,20 +283,25 @@ class Reader:
         return subject if self.cast.is_person(self.text[subject.head : subject.head_end]) else None
 
     def _referent(self, mention: Mention | None) -> Mention | None:
+        """Who a pronoun or definite noun stands for; a mention is asked for once, what is heard later does not change it."""
         if mention is None or mention.kind in "nbo":
             return mention
+        if mention.start not in self._referents:
+            self._referents[mention.start] = self._sought(mention)
+        return self._referents[mention.start]
+
+    def _sought(self, mention: Mention) -> Mention | None:
         if mention.kind == "p":
             is_group = self.text[mention.start : mention.end].lower() in self.words.groups
             return self.memory.group() if is_group else self.memory.person()
-        head = self.text[mention.head : mention.head_end]
-        return self.cast.described(head, mention.start) or self._same_person(mention)
-
-    def _same_person(self, mention: Mention) -> Mention:
-        """Who a definite noun stands for: the person spoken of just before, unless another office is known of them."""
         first = self.text[mention.start : mention.end].partition(" ")[0].lower()
         if self.words.definite and first not in self.words.definite:
             return mention
-        head = self.text[mention.head : mention.head_end].lower()
+        head = self.text[mention.head : mention.head_end]
+        return self.cast.described(head, mention.start) or self._same_person(mention, head.lower())
+
+    def _same_person(self, mention: Mention, head: str) -> Mention:
+        """Who a definite noun stands for: the person spoken of just before, unless another office is known of them."""
         if head in self.words.anonymous:
             return mention
         person = self.memory.person()

@@ -31,12 +31,14 @@ class Row(NamedTuple):
 
     def with_kind(self, at: int, kind: str) -> "Row":
         """The row with another letter for one word."""
-        return self._replace(kinds=self.kinds[:at] + kind + self.kinds[at + 1 :])
+        kinds = self.kinds[:at] + kind + self.kinds[at + 1 :]
+        return Row(kinds, self.words, self.starts, self.ends, self.pieces)
 
 
 _SIGNS = re.escape(SIGNS)
 _WORD = re.compile(rf"[^\s{_SIGNS}]+(?:\.[^\s{_SIGNS}]+)*|[{_SIGNS}]")
 _ELISION = re.compile(r"(\w{1,7}['’])(?=\w)")
+_VERBS = re.compile("[ck]")
 _INITIAL = 1
 _PARTICLES = 2
 """Words of the longest particle of names: "de la"."""
@@ -227,8 +229,9 @@ class _Draft:
 
 def _with_nouns(row: Row, words: Lexicon) -> Row:
     """The row with those verbs marked as papers that are nouns where they stand: "estimates show"."""
-    for at, kind in enumerate(row.kinds):
-        if kind in "ck" and row.words[at] in words.papers and _is_noun(row.kinds, at):
+    for match in _VERBS.finditer(row.kinds):
+        at = match.start()
+        if row.words[at] in words.papers and _is_noun(row.kinds, at):
             row = row.with_kind(at, "o")
     return row
 

@@ -105,6 +105,19 @@ def _is_abbreviation(text: str, begin: int, stop: int, after: int, words: Lexico
     return token.lower() + "." in words.abbreviations
 
 
-def is_governed(text: str, start: int, end: int, words: Lexicon) -> bool:
-    """Whether a word that may govern reported speech stands between two offsets."""
-    return not words.governing.isdisjoint(text[start:end].replace("-", " ").split())
+def has_verb(text: str, start: int, end: int, words: Lexicon) -> bool:
+    """Whether a reporting verb stands between two offsets."""
+    return not words.gate.verbs.isdisjoint(text[start:end].split())
+
+
+def may_report(text: str, start: int, end: int, words: Lexicon) -> bool:
+    """Whether the words between two offsets may report speech without marks, at a glance."""
+    passage, gate = text[start:end], words.gate
+    parts = passage.replace("-", " ").replace("—", " ").split()
+    if not gate.sources.isdisjoint(parts) or any(aside in passage for aside in gate.asides):
+        return True
+    if not gate.verbs.isdisjoint(parts):
+        return words.bare_clauses or not gate.conjunctions.isdisjoint(parts)
+    if gate.claims.isdisjoint(parts):
+        return False
+    return not gate.conjunctions.isdisjoint(parts) or not gate.papers.isdisjoint(parts)
