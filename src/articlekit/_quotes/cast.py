@@ -100,9 +100,9 @@ class Cast:
         self._look_near(head[:_LONGEST_ROLE].capitalize(), before)
         found = None
         for name, role in self._roles_so_far():
-            if (found is None or name.start > found.start) and name.start < before:
-                if any(same_role(noun, word) for word in role):
-                    found = name
+            is_later = name.start < before and (found is None or name.start > found.start)
+            if is_later and any(same_role(noun, word) for word in role):
+                found = name
         return Mention("n", found.start, found.end, found.start, found.end) if found else None
 
     def fullest(self, mention: str, at: int) -> str | None:
