@@ -89,7 +89,8 @@ def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
         mention, last = phrase_behind(row, at)
         if mention is not None and (subject_before(row, at)[0] is None or not before or before not in "np"):
             return Cue(at, at, last, mention, kind)
-    if before in (",", ")", "–", "—", "T"):
+    is_behind_quote = before == "," and kinds[at - 2 : at - 1] == "q" and kinds[at + 1 : at + 2] in tuple("nhbopd")
+    if before in (",", ")", "–", "—", "T") and not is_behind_quote:
         mention, first = subject_before(row, at)
         if mention is not None:
             return Cue(at, first, at, mention, kind)

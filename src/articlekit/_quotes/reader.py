@@ -9,6 +9,7 @@ from articlekit._text.marks import DASHES
 from .cast import Cast
 from .claims import Claim, settle_running
 from .cues import Cue, find_cues
+from .headings import is_heading, settle_headings
 from .indirect import reported_clauses
 from .judge import Bond, Judge
 from .lexicon import Lexicon
@@ -21,9 +22,6 @@ from .sentences import Sentence, has_verb, may_report
 
 _SHORT_MEMORY = 700
 """How many characters back a definite noun may point."""
-_LONGEST_HEADING = 90
-_NO_HEADING = ".!?…:,;”“\"»’'。」؟।"
-"""Signs that end no heading."""
 
 
 class Scene(NamedTuple):
@@ -70,15 +68,15 @@ class Reader:
             if self.script.pieces[number]:
                 self._spoken_paragraph(number, paragraph)
             elif may_report(self.text, paragraph.start, paragraph.end, self.words):
-                self._told_paragraph(number, paragraph)
-            else:
+                self._told_paragraph(number)
+            elif not is_heading(self.text, paragraph):
                 self.memory.pass_over(number)
         settle_running(self.claims)
+        settle_headings(self.text, self.claims, self.headings)
         return self.claims
 
-    def _told_paragraph(self, number: int, paragraph: Paragraph) -> None:
+    def _told_paragraph(self, number: int) -> None:
         """A paragraph without marks: only sentences with a reporting verb are read."""
-        here: Mention | None = None
         sentences = self.script.sentences(number)
         for sentence in sentences:
             if len(sentences) > 1 and not may_report(self.text, sentence.start, sentence.end, self.words):
@@ -86,15 +84,13 @@ class Reader:
                 continue
             scene = self._scene(sentence)
             self._indirect(scene)
-            here = self._follow(scene) or here
-        if not self.in_heading:
-            self._settle_headings(here, paragraph)
+            self._follow(scene)
 
     def _spoken_paragraph(self, number: int, paragraph: Paragraph) -> None:
         """A paragraph with pieces in marks or behind a dash."""
         here: Mention | None = None
         waiting: list[int] = []
-        self.spoken, self.in_heading = False, _is_heading(self.text, paragraph)
+        self.spoken, self.in_heading = False, is_heading(self.text, paragraph)
         passed: Sentence | None = None
         for sentence in self.script.sentences(number):
             if not (sentence.pieces or may_report(self.text, sentence.start, sentence.end, self.words)):
@@ -115,8 +111,6 @@ class Reader:
             here = self._follow(scene) or here
             self.spoken = bool(scene.cues) or len(self.claims) > before
         self._settle_waiting(waiting, here)
-        if not self.in_heading:
-            self._settle_headings(here, paragraph)
         self.in_heading = False
 
     def _scene(self, sentence: Sentence) -> Scene:
@@ -162,14 +156,6 @@ class Reader:
         if speaker is not None:
             for at in waiting:
                 self.claims[at] = self.claims[at]._replace(mention=speaker, referent=self._referent(speaker))
-
-    def _settle_headings(self, here: Mention | None, paragraph: Paragraph) -> None:
-        """Give quotes in headings the speaker of the paragraph below."""
-        if here is None or not self.headings or _is_heading(self.text, paragraph):
-            return
-        for at in self.headings:
-            self.claims[at] = self.claims[at]._replace(mention=here, referent=self._referent(here))
-        self.headings.clear()
 
     def _quote(self, scene: Scene, at: int) -> None:
         row, cues = scene.row, scene.cues
@@ -312,12 +298,6 @@ class Reader:
 
 def _with_subject(kinds: str, cues: list[Cue]) -> tuple[int, ...]:
     return tuple(cue.at for cue in cues if cue.mention is not None and cue.at and kinds[cue.at - 1] in "nhbopx")
-
-
-def _is_heading(text: str, paragraph: Paragraph) -> bool:
-    if paragraph.is_heading:
-        return True
-    return paragraph.end - paragraph.start < _LONGEST_HEADING and text[paragraph.end - 1] not in _NO_HEADING
 
 
 def governing(row: Row, at: int, cues: list[Cue]) -> tuple[Cue | None, bool]:

@@ -38,10 +38,10 @@ class Row(NamedTuple):
 _SIGNS = re.escape(SIGNS)
 _WORD = re.compile(rf"[^\s{_SIGNS}]+(?:\.[^\s{_SIGNS}]+)*|[{_SIGNS}]")
 _ELISION = re.compile(r"(\w{1,7}['’])(?=\w)")
+_BORDERS = STOPS + ":q"
+_LONGEST_ACRONYM = 6
 _VERBS = re.compile("[ck]")
 _INITIAL = 1
-_PARTICLES = 2
-"""Words of the longest particle of names: "de la"."""
 
 
 def read_row(text: str, sentence: Sentence, words: Lexicon) -> Row:
@@ -171,7 +171,7 @@ class _Draft:
         """The kind of a capitalised word; "" if it went on with the name before it, which then was lengthened."""
         words = self.lexicon
         kind = words.kinds.get(lower)
-        fresh = at == 0 or self.kinds[at - 1] in STOPS
+        fresh = at == 0 or self.kinds[at - 1] in _BORDERS
         if lower in words.starters and (fresh or kind in ("d", "i", "l", "p", "t", "x", "s")):
             return kind or "s"
         if kind and fresh and kind in "catrpk":
@@ -187,6 +187,9 @@ class _Draft:
             return kind
         if words.compounds and lower.endswith(words.people_endings):
             return "h"
+        written = self.text[self.starts[at] : self.ends[at]]
+        if 1 < len(written) <= _LONGEST_ACRONYM and written.isupper() and written.isalpha():
+            return "b"
         return "N" if words.capital_nouns else "n"
 
     def _name_before(self, at: int) -> int | None:
@@ -211,12 +214,17 @@ class _Draft:
         return self._over_particles(at)
 
     def _over_particles(self, at: int) -> int | None:
-        place = first = self._before(at)
-        for _ in range(_PARTICLES):
-            if place <= 0 or self.words[place] not in self.lexicon.particles:
-                break
-            place = self._before(place)
-        if place == first or place < 0:
+        """The place of the name before one or two particles: "Ursula von der Leyen"."""
+        particles = self.lexicon.particles
+        near = self._before(at)
+        far = self._before(near)
+        if far >= 0 and f"{self.words[far]} {self.words[near]}" in particles:
+            place = self._before(far)
+        elif self.words[near] not in particles:
+            return None
+        else:
+            place = self._before(far) if far >= 0 and self.words[far] in particles else far
+        if place < 0:
             return None
         return place if self.kinds[place] in "nN" and self.text[self.ends[place]] == " " else None
 

@@ -1,0 +1,54 @@
+"""Headings: lines whose quotes stand before their speaker, and shorten what the text below has in full."""
+
+from collections.abc import Sequence
+
+from articlekit._text.marks import CLOSERS
+
+from .claims import Claim
+from .pieces import Paragraph
+
+_LONGEST = 90
+_ENDS = ".!?…:,;。」؟।"
+"""Signs that end a sentence and no heading."""
+_CLOSING = frozenset("”“\"»«’'‘」")
+_REACH = 8
+"""Paragraphs below a heading in which the words of its quote are looked for."""
+_NEAR = 2
+_LEAST_WORD = 4
+"""Letters of a word that is worth comparing."""
+
+
+def is_heading(text: str, paragraph: Paragraph) -> bool:
+    """Whether a paragraph is a heading: marked as one, or short and without a final stop, within its quote or behind it."""
+    if paragraph.is_heading:
+        return True
+    if paragraph.end - paragraph.start >= _LONGEST:
+        return False
+    last = text[paragraph.end - 1]
+    if last not in _CLOSING:
+        return last not in _ENDS
+    return text[paragraph.end - 2] not in _ENDS and text[paragraph.start] not in CLOSERS
+
+
+def settle_headings(text: str, claims: list[Claim], waiting: Sequence[int]) -> None:
+    """Give quotes in headings the speaker of the claim below with which they share most words, else of the next one."""
+    for at in waiting:
+        claim = claims[at]
+        below = [
+            other
+            for other in claims[at + 1 :]
+            if other.mention is not None and 0 < other.paragraph - claim.paragraph <= _REACH
+        ]
+        words = _telling_words(text, claim)
+        best = max(below, key=lambda other: len(words & _telling_words(text, other)), default=None)  # noqa: B023 - called at once
+        if best is None:
+            continue
+        if not words & _telling_words(text, best):
+            best = below[0] if below[0].paragraph - claim.paragraph <= _NEAR else None
+        if best is not None:
+            claims[at] = claim._replace(mention=best.mention, referent=best.referent, issuer=best.issuer)
+
+
+def _telling_words(text: str, claim: Claim) -> set[str]:
+    words = text[claim.spans[0][0] : claim.spans[-1][1]].lower().split()
+    return {word.strip(".,:;!?…") for word in words if len(word) >= _LEAST_WORD}
