@@ -57,6 +57,8 @@ class NameWords:
     """Whether a word that ends with a title is one, too: "Innenminister"."""
     capital_nouns: bool = False
     """Whether every noun has a capital, so that a capital alone makes no name (German)."""
+    noun_endings: Words = ()
+    """Endings of common nouns, where these have a capital: "ung" in "Meinung"."""
     inflected: bool = False
     """Whether names take case endings: "Nováková", "Novákovou"."""
     blank_parts_names: bool = False
@@ -160,6 +162,8 @@ class QuoteWords:
     """Phrases that open the journalist's own remark behind reported speech: "in line with"."""
     passives: Words = ()
     """Forms of to be, after which a verb of saying has no speaker as its subject: "was", "been"."""
+    subjunctives: Words = ()
+    """Verb forms of reported speech that goes on without a verb of saying: "sei", "habe"."""
     anonymity: Words = ()
     """Phrases that say on what terms a source spoke: "on background"."""
     releasing: Words = ()

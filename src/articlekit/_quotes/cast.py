@@ -101,7 +101,7 @@ class Cast:
         found = None
         for name, role in self._roles_so_far():
             is_later = name.start < before and (found is None or name.start > found.start)
-            if is_later and any(same_role(noun, word) for word in role):
+            if is_later and any(same_role(noun, word, self.words) for word in role):
                 found = name
         return Mention("n", found.start, found.end, found.start, found.end) if found else None
 

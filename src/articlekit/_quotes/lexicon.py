@@ -73,6 +73,7 @@ class Lexicon:
     bare_clauses: bool
     compounds: bool
     capital_nouns: bool
+    noun_endings: tuple[str, ...]
     inflected: bool
     people_endings: tuple[str, ...]
     definite: frozenset[str]
@@ -95,6 +96,7 @@ class Lexicon:
     passives: frozenset[str]
     asides: tuple[str, ...]
     anonymity: tuple[str, ...]
+    subjunctives: frozenset[str]
     determiners: frozenset[str]
     titles: frozenset[str]
     title_endings: tuple[str, ...]
@@ -155,6 +157,7 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         bare_clauses=all(table.quotes.bare_clauses for table in tables),
         compounds=any(table.names.compounds for table in tables),
         capital_nouns=bool(code) and any(table.names.capital_nouns for table in tables),
+        noun_endings=_longest_first(*(table.names.noun_endings for table in tables)),
         inflected=any(table.names.inflected for table in tables),
         people_endings=tuple(word for word in people if len(word) > _LEAST_COMPOUND and " " not in word),
         definite=_lower(*(table.quotes.definite for table in tables)),
@@ -175,6 +178,7 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         passives=_lower(*(table.quotes.passives for table in tables)),
         asides=tuple(_lower(*(table.quotes.asides for table in tables))),
         anonymity=tuple(_lower(*(table.quotes.anonymity for table in tables))),
+        subjunctives=_lower(*(table.quotes.subjunctives for table in tables)),
         determiners=_lower(*(table.quotes.determiners for table in tables)),
         titles=titles,
         title_endings=tuple(title for title in titles if len(title) >= _LEAST_COMPOUND and " " not in title),

@@ -68,7 +68,9 @@ def first_head(row: Row, first: int, end: int) -> Mention | None:
 def _last_head(kinds: str, at: int, end: int) -> int:
     """The last of the heads that stand side by side or joined from a place on."""
     while at + 1 < end:
-        if kinds[at] == "h" and kinds[at + 1] in "bo":  # "president USA": the body belongs to the person, or is another noun
+        if (
+            kinds[at] == "h" and kinds[at + 1] in "bo"
+        ):  # "president USA": the body belongs to the person, or is another noun
             break
         is_joined = kinds[at + 1] == "l" and at + 2 < end and kinds[at + 2] in "nhbo"
         if not is_joined and kinds[at + 1] not in "nhbo":

@@ -96,14 +96,18 @@ def _relative(said: str, parts: list[str], kinds: list[str]) -> str | None:
     return said if len(parts) > 1 and kinds[1] == "w" else None
 
 
-def same_role(noun: str, word: str) -> bool:
+def same_role(noun: str, word: str, words: Lexicon) -> bool:
     """Whether two words name one role: equal, an abbreviation ("Gov."), a compound or another ending."""
     if noun == word:
         return True
+    if words.inflected and len(noun) > _LEAST_ROLE and word[: len(noun) - 1] == noun[:-1]:
+        return len(word) - len(noun) <= _LEAST_STEM
     stem = word.rstrip(".,")
     if word.endswith(".") and len(stem) >= _LEAST_STEM and noun.startswith(stem):
         return True
-    return len(stem) >= _LEAST_ROLE and stem in noun and len(noun) - len(stem) <= _LEAST_ROLE * 2
+    if abs(len(noun) - len(stem)) > _LEAST_ROLE * 2:
+        return False
+    return (len(stem) >= _LEAST_ROLE and stem in noun) or (len(noun) >= _LEAST_ROLE and stem.endswith(noun))
 
 
 def spelled(name: str) -> str:

@@ -198,7 +198,9 @@ class Reader:
         return adjacent or at == 0 or row.kinds[at - 1] in ":,q"
 
     def _subject(self, row: Row, at: int) -> Mention | None:
-        """The subject of a sentence without a verb of saying, if it can speak."""
+        """The subject of a sentence without a verb of saying, if it can speak; none where its speech only goes on."""
+        if self.words.subjunctives and not self.words.subjunctives.isdisjoint(row.words):
+            return None
         subject = first_head(row, 0, at)
         if subject is None or subject.kind == "o":
             return None

@@ -40,7 +40,7 @@ _WORD = re.compile(rf"[^\s{_SIGNS}]+(?:\.[^\s{_SIGNS}]+)*|[{_SIGNS}]")
 _ELISION = re.compile(r"(\w{1,7}['’])(?=\w)")
 _BORDERS = STOPS + ":q"
 _LONGEST_ACRONYM = 6
-_VERBS = re.compile("[ck]")
+_DOUBTFUL = re.compile("[ckr]")
 _INITIAL = 1
 
 
@@ -118,7 +118,7 @@ class _Draft:
             ends, kinds = [ends[at] for at in kept], [kinds[at] for at in kept]
         places = {starts.index(at): piece for at, piece in pieces.items()}
         row = Row("".join(kinds).replace("?", "w"), words, starts, ends, places)
-        return _with_nouns(row, self.lexicon)
+        return _in_context(row, self.lexicon)
 
     def _split_elisions(self, first: int) -> None:
         """Cut "l’Intérieur" into article and noun."""
@@ -176,9 +176,12 @@ class _Draft:
             return kind or "s"
         if kind and fresh and kind in "catrpk":
             return kind
+        written = self.text[self.starts[at] : self.ends[at]]
+        is_acronym = 1 < len(written) <= _LONGEST_ACRONYM and written.isupper() and written.isalpha()
         name = self._name_before(at)
-        if name is not None:
-            self.kinds[name], self.ends[name] = "n", self.ends[at]
+        if name is not None and not (is_acronym and self.kinds[name] == "h"):
+            is_office = kind == "h" or (words.compounds and lower.endswith(words.people_endings))
+            self.kinds[name], self.ends[name] = "h" if is_office else "n", self.ends[at]
             self.words[name] = self.text[self.starts[name] : self.ends[at]].lower()
             for between in range(name + 1, at):
                 self.kinds[between] = ""
@@ -187,10 +190,11 @@ class _Draft:
             return kind
         if words.compounds and lower.endswith(words.people_endings):
             return "h"
-        written = self.text[self.starts[at] : self.ends[at]]
-        if 1 < len(written) <= _LONGEST_ACRONYM and written.isupper() and written.isalpha():
+        if is_acronym:
             return "b"
-        return "N" if words.capital_nouns else "n"
+        if not words.capital_nouns:
+            return "n"
+        return "w" if lower.endswith((*words.noun_endings, "-")) else "N"
 
     def _name_before(self, at: int) -> int | None:
         """The place of the name that the capitalised word at `at` goes on with."""
@@ -235,13 +239,22 @@ class _Draft:
         return at
 
 
-def _with_nouns(row: Row, words: Lexicon) -> Row:
-    """The row with those verbs marked as papers that are nouns where they stand: "estimates show"."""
-    for match in _VERBS.finditer(row.kinds):
+def _in_context(row: Row, words: Lexicon) -> Row:
+    """The row with those words settled that are one thing or another by what stands beside them."""
+    for match in _DOUBTFUL.finditer(row.kinds):
         at = match.start()
-        if row.words[at] in words.papers and _is_noun(row.kinds, at):
+        if match.group() == "r":
+            if row.words[at] in words.determiners and not _is_relative(row.kinds, at):
+                row = row.with_kind(at, "d")
+        elif row.words[at] in words.papers and _is_noun(row.kinds, at):
             row = row.with_kind(at, "o")
     return row
+
+
+def _is_relative(kinds: str, at: int) -> bool:
+    """Whether a form that is article and relative pronoun ("die") stands behind a comma, maybe with a preposition."""
+    before = kinds[at - 1] if at else ""
+    return before == "," or (before == "i" and kinds[at - 2 : at - 1] == ",")
 
 
 def _is_noun(kinds: str, at: int) -> bool:
