@@ -40,7 +40,7 @@ def settle_headings(text: str, claims: list[Claim], waiting: Sequence[int]) -> N
             if other.mention is not None and 0 < other.paragraph - claim.paragraph <= _REACH
         ]
         words = _telling_words(text, claim)
-        best = max(below, key=lambda other: len(words & _telling_words(text, other)), default=None)  # noqa: B023 - called at once
+        best = max(below, key=lambda other: len(words & _telling_words(text, other)), default=None)
         if best is None:
             continue
         if not words & _telling_words(text, best):
