@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Final
 
-BLOCK, SKIPPED, BREAK, META, LINK, TITLE, VOID = range(1, 8)
+BLOCK, SKIPPED, BREAK, META, LINK, TITLE, VOID, ROOT, PREFORMATTED = range(1, 10)
 
 _BLOCKS = (
     "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form "
-    "frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html label legend li main marquee menu nav ol option p pre search section summary "
+    "frameset h1 h2 h3 h4 h5 h6 head header hgroup hr label legend li main marquee menu nav ol option p search section summary "
     "table tbody td tfoot th thead tr ul"
 )
 _TEXT_NOT_READ = (
@@ -23,6 +23,8 @@ KINDS: Final[Mapping[str, int]] = {
     "meta": META,
     "link": LINK,
     "title": TITLE,
+    "html": ROOT,
+    "pre": PREFORMATTED,
 }
 
 INLINE_NAMES: Final[Mapping[str, str]] = {

@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import Final
 
 from .types import Run
 
-LINE_BREAK: Final = "\0"
-"""Stands for `br` in the raw text: no page can hold it, NULs are taken out before the parse."""
+LINE_BREAK: Final = "\ud802"
+"""Stands for `br` in the raw text: a lone surrogate, which no page can hold."""
 
-Span = tuple[int, int, str, str, str | None]
-"""A closed inline element: first and last chunk of raw text (half-open), tag, names, target."""
-
-_new_tuple = tuple.__new__
+Fact = tuple[int, int, str, str, str | None]
+"""What an inline element says: first and last chunk of its raw text (half-open), tag, names, target."""
 
 _FEW_CHUNKS = 200
 _WINDOW = 65_536
@@ -41,70 +40,44 @@ def folded(text: str) -> str:
     return " ".join(line for line, _, _ in cut_blocks([text], []))
 
 
-def place_runs(text: str, raw: str, chunks: list[str], spans: list[Span]) -> tuple[tuple[Run, ...], int]:
-    """The runs of a block on one line, by start, and how many of its code points stand in links.
-
-    Args:
-        text: the block's text, folded, all of it printable.
-        raw: what it was folded from, without line breaks.
-        chunks: the pieces of `raw`; few.
-        spans: inline elements in it; few.
-    """
-    if len(spans) == 1:
-        first, last, tag, names, target = spans[0]
-        if last - first == len(chunks) or (last - first == 1 and len(chunks[first].strip()) == len(raw.strip())):
-            return (_new_tuple(Run, (0, len(text), tag, names, target)),), len(text) if tag == "a" else 0
-    begins: list[
-        int
-    ] = []  # where the text of each chunk begins, and where it ends; a blank one lies where it would end
-    ends: list[int] = []
-    at, gap = 0, False
+def offsets_of(text: str, joined: str, chunks: list[str]) -> list[int]:
+    """Where each bound between chunks comes to lie in the text; a blank there may lie on either side."""
+    length = len(text)
+    lead = len(joined) - len(joined.lstrip())
+    if len(joined.strip()) == length:
+        return [min(max(offset, 0), length) for offset in accumulate(map(len, chunks), initial=-lead)]
+    offsets = [0]
+    at, gap = 0, True
     for chunk in chunks:
         words = chunk.split()
         if words:
-            begin = at + 1 if at and (gap or chunk[0].isspace()) else at
-            at = begin + len(" ".join(words))
+            at += (chunk[0].isspace() and not gap) + len(" ".join(words)) + chunk[-1].isspace()
             gap = chunk[-1].isspace()
-        else:
-            begin = -1
-            gap = gap or chunk != ""
-        begins.append(begin)
-        ends.append(at)
-    runs: list[Run] = []
-    linked = 0
-    for first, last, tag, names, target in spans:
-        opening = first
-        while opening < last - 1 and begins[opening] < 0:
-            opening += 1
-        begin, end = begins[opening], ends[last - 1]
-        if begin >= 0:
-            runs.append(_new_tuple(Run, (begin, end, tag, names, target)))
-            if tag == "a":
-                linked += end - begin
-    if len(runs) > 1:
-        runs.reverse()  # of two that lie alike, the outer one closed last and comes first
-        runs.sort(key=_by_start)
-    return tuple(runs), min(linked, len(text))
+        elif chunk and not gap:
+            at += 1
+            gap = True
+        offsets.append(min(at, length))
+    return offsets
 
 
 Line = tuple[str, tuple[Run, ...], int]
 """Text of a group of lines, runs in it by start, code points in links."""
 
 
-def cut_blocks(chunks: list[str], spans: list[Span], limit: int | None = None) -> list[Line]:
+def cut_blocks(chunks: list[str], facts: list[Fact], limit: int | None = None) -> list[Line]:
     """The text of the chunks, cut where two line breaks follow each other, but into no more than `limit` texts; none is empty."""
-    if not spans and limit is None and len(chunks) <= _FEW_CHUNKS and sum(map(len, chunks)) <= _WINDOW:
+    if not facts and limit is None and len(chunks) <= _FEW_CHUNKS and sum(map(len, chunks)) <= _WINDOW:
         lines = [clean(" ".join(line.split())) for line in "".join(chunks).split(LINE_BREAK)]
         texts = (group.strip("\n") for group in "\n".join(lines).split("\n\n"))
         return [(text, (), 0) for text in texts if text]
     layout = _Layout(limit)
     first = 0
-    for bound in sorted({bound for span in spans for bound in span[:2]} | {len(chunks)}):
+    for bound in sorted({bound for fact in facts for bound in fact[:2]} | {len(chunks)}):
         for piece in _pieces(chunks, first, bound):
             layout.write(piece)
         layout.mark(bound)
         first = bound
-    return layout.close(spans)
+    return layout.close(facts)
 
 
 def _pieces(chunks: list[str], first: int, last: int) -> Iterator[str]:
@@ -163,11 +136,11 @@ class _Layout:
         self.ends[bound] = len(self.groups) - 1, self.length
         self.unplaced.append(bound)
 
-    def close(self, spans: list[Span]) -> list[Line]:
+    def close(self, facts: list[Fact]) -> list[Line]:
         texts = ["".join(group) for group in self.groups]
         runs: list[list[Run]] = [[] for _ in texts]
         linked = [0] * len(texts)
-        for first, last, tag, names, target in spans:
+        for first, last, tag, names, target in facts:
             group, start = self.starts.get(first, (len(texts), 0))
             end_group, end = self.ends[last]
             for number in range(group, end_group + 1):
@@ -177,16 +150,8 @@ class _Layout:
                     if tag == "a":
                         linked[number] += finish - start
                 start = 0
-        for placed in runs:
-            if len(placed) > 1:
-                placed.reverse()
-                placed.sort(key=_by_start)
         return [
             (text, tuple(placed), min(link_chars, len(text)))
             for text, placed, link_chars in zip(texts, runs, linked, strict=True)
             if text
         ]
-
-
-def _by_start(run: Run) -> tuple[int, int]:
-    return run.start, -run.end

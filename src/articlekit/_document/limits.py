@@ -7,16 +7,16 @@ MAX_BLOCKS = 20_000
 """Blocks cut from one page; the text behind them becomes one block more, with a warning."""
 
 MAX_CONTAINERS = 40_000
-"""Containers recorded of one page; from the next on, text is read as if `MAX_BLOCKS` were reached."""
+"""Containers recorded of one page; text of later elements belongs to the recorded one around them, with a warning."""
 
 MAX_DEPTH = 1_000
 """Open block-level elements that become containers; text deeper down belongs to the deepest of them."""
 
-MAX_RUNS = 20_000
-"""Inline facts recorded of one page; the text of later inline elements is kept, their facts are not, with a warning."""
+MAX_INLINES = 4_000
+"""Inline elements recorded of one text block (and those around it); the text of later ones is kept, their facts are not, with a warning."""
 
-MAX_OPEN_INLINES = 8
-"""Open inline elements that become runs; those nested deeper give their text alone."""
+MAX_OPEN_INLINES = 16
+"""Depth of nested inline elements that become runs; those nested deeper give their text alone."""
 
 MAX_METAS = 1_000
 """Meta tags read of one page; the rest is left out with a warning."""

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from .limits import MAX_CLAIM_CHARACTERS, MAX_PROPERTIES, MAX_SCHEMA_NODES
-from .types import Block
 
 _ITEMS_CUT = "the page holds more microdata than is read; the rest was left out"
 
@@ -20,14 +19,12 @@ class Opened(NamedTuple):
     Attributes:
         key: the element: its depth among block elements, negative among inline ones.
         prop: properties that its text states; None for an item.
-        first_block: index of the first block inside.
-        first_chunk: index of the first chunk of raw text inside, if no block ends before.
+        first_piece: index of the first piece of raw text inside.
     """
 
     key: int
     prop: str | None
-    first_block: int = 0
-    first_chunk: int = 0
+    first_piece: int = 0
 
 
 class Microdata:
@@ -36,23 +33,24 @@ class Microdata:
     Attributes:
         roots: items that are no property of another.
         opened: open elements that are items or properties, innermost last.
+        cut: what was left out, as a warning; "" if nothing.
     """
 
-    def __init__(self, warnings: dict[str, None]) -> None:
+    def __init__(self) -> None:
         self.roots: list[Node] = []
         self.opened: list[Opened] = []
         self._around: list[Node] = []  # open items, innermost last
-        self._warnings = warnings
+        self.cut = ""
         self._items = 0
         self._properties = 0
 
-    def open(self, attributes: Mapping[str, str], key: int, first_block: int, first_chunk: int) -> None:
+    def open(self, attributes: Mapping[str, str], key: int, first_piece: int) -> None:
         """Begin an item, a property, or a property that is an item."""
         prop = attributes.get("itemprop", "")
         if "itemscope" in attributes:
             self._items += 1
             if self._items > MAX_SCHEMA_NODES:
-                self._warnings[_ITEMS_CUT] = None
+                self.cut = _ITEMS_CUT
                 return
             kind = attributes.get("itemtype", "").split("#")[-1].rstrip("/").rsplit("/", 1)[-1]
             node: Node = {"@type": kind}
@@ -71,25 +69,29 @@ class Microdata:
             if prop in ("url", "item", "mainEntityOfPage", "sameAs") and "href" in attributes:
                 self._add(prop, attributes["href"])
             else:
-                self.opened.append(Opened(key, prop, first_block, first_chunk))
+                self.opened.append(Opened(key, prop, first_piece))
 
     def void(self, attributes: Mapping[str, str]) -> None:
         """A property on an element without content: meta, link."""
         if value := attributes.get("content") or attributes.get("href"):
             self._add(attributes["itemprop"], value)
 
-    def end(self, blocks: list[Block], raw: list[str]) -> None:
-        """The innermost open element ends."""
+    def end(self, text: str) -> None:
+        """The innermost open element ends, with this text in it."""
         closed = self.opened.pop()
         if closed.prop is None:
             self._around.pop()
-        elif text := _text_since(closed, blocks, raw):
+        elif closed.first_piece >= 0 and (text := " ".join(text.split())) and len(text) <= MAX_CLAIM_CHARACTERS:
             self._add(closed.prop, text)
+
+    def lose_text(self) -> None:
+        """The text so far is set: what began in it is too long for a claim."""
+        self.opened[:] = [opened._replace(first_piece=-1) for opened in self.opened]
 
     def _add(self, props: str, value: str | Node) -> None:
         self._properties += 1
         if self._properties > MAX_PROPERTIES:
-            self._warnings[_ITEMS_CUT] = None
+            self.cut = _ITEMS_CUT
         elif self._around:
             node = self._around[-1]
             for prop in props.split()[:_NAMES_OF_ONE]:
@@ -98,22 +100,3 @@ class Microdata:
 
 _NAMES_OF_ONE = 5
 """Properties that one element may state at once."""
-
-
-def _text_since(opened: Opened, blocks: list[Block], raw: list[str]) -> str:
-    """The text inside an element that ends now, on one line; "" if it is too long for a claim."""
-    pieces: list[str] = []
-    room = MAX_CLAIM_CHARACTERS
-    for index in range(opened.first_block, len(blocks)):
-        text = blocks[index].text
-        pieces.append(f"{text} ")
-        room -= len(text) + 1
-        if room < 0:
-            return ""
-    for index in range(0 if pieces else opened.first_chunk, len(raw)):
-        pieces.append(raw[index])
-        room -= 1
-        if room < 0:
-            return ""
-    text = " ".join("".join(pieces).replace("\0", " ").split())
-    return text if len(text) <= MAX_CLAIM_CHARACTERS else ""

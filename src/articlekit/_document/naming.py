@@ -18,7 +18,7 @@ def names_of(attributes: Attributes) -> str:
     'byline author'
     """
     names = attributes.get("class", "")
-    if len(attributes) > 1 or not names:
+    if not _NAMING_TOO.isdisjoint(attributes):
         for key in attributes:
             if key in _NAMING_TOO:
                 names += " " + attributes[key] if names else attributes[key]
@@ -50,5 +50,5 @@ def is_unseen(names: str) -> bool:
     return _UNSEEN.search(names) is not None
 
 
-_UNSEEN = re.compile("sr-only|visually[-_]?hidden|screen-?reader")
+_UNSEEN = re.compile("sr-only|visually[-_]?hidden|screen-?reader", re.IGNORECASE)
 """Class words in wide use since Bootstrap."""

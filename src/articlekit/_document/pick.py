@@ -96,7 +96,7 @@ class _Picker:
 
     def _take(self, list_: int, flat: Flattener) -> None:
         flat.close()
-        if flat.blocks:
-            text = " ".join(" ".join(block.text.split()) for block in flat.blocks)
-            self.picked[list_].append(Picked(text, tuple(flat.blocks), tuple(flat.containers)))
+        if flat.galley.blocks:
+            text = " ".join(" ".join(block.text.split()) for block in flat.galley.blocks)
+            self.picked[list_].append(Picked(text, tuple(flat.galley.blocks), tuple(flat.galley.containers)))
         flat.release()

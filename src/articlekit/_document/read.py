@@ -44,8 +44,12 @@ def _too_large(size: int) -> DocumentError:
     )
 
 
+_ITEMSCOPE = (b"itemscope", b"itemScope", b"ITEMSCOPE")
+"""No item of microdata is without one; asking each element costs more than asking the page."""
+
+
 def _flatten(page: bytes, url: str | None) -> Document:
-    flat = Flattener()
+    flat = Flattener(microdata=any(map(page.__contains__, _ITEMSCOPE)))
     make_parser: Any = etree.HTMLParser  # the stubs ask for more of a target than lxml does
     parser = make_parser(target=flat, encoding="utf-8", huge_tree=True, remove_pis=True)
     try:
@@ -54,14 +58,15 @@ def _flatten(page: bytes, url: str | None) -> Document:
         flat.close()
         flat.warnings[f"the page could not be read to its end: {error}"] = None
     claims = tuple(_claims(flat))
+    blocks, containers = flat.galley.blocks, flat.galley.containers
     declared = flat.html_attributes.get("lang") or flat.html_attributes.get("xml:lang")
     declared = declared or next((claim.value for claim in claims if claim.origin == "content-language"), None)
     document = Document(
         url=url,
         claims=claims,
-        blocks=tuple(flat.blocks),
-        containers=tuple(flat.containers),
-        headline_block=headline_block(claims, flat.blocks, flat.containers, url),
+        blocks=tuple(blocks),
+        containers=tuple(containers),
+        headline_block=headline_block(claims, blocks, containers, url),
         declared_language=declared,
         warnings=tuple(flat.warnings),
     )
