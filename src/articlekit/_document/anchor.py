@@ -27,7 +27,7 @@ _PULL: Final = 2.0
 _SURE_FROM: Final = 2.0
 _LEAST_SURE: Final = 0.5
 _NAMED: Final = 0.2
-_NAMED_OTHERWISE: Final = 1.5
+_NAMED_OTHERWISE: Final = 2.0
 _LINKED: Final = 0.3
 _LINKED_LINE: Final = 1.0
 _LINKED_HOME: Final = 1.5
@@ -212,9 +212,10 @@ _TRAIL_NAMES: Final = re.compile(
 )
 _HEADLINE_NAMES: Final = re.compile("headline|title|titre|titel|titulo|titolo|heading|überschrift|ueberschrift")
 _OTHER_NAMES: Final = re.compile(
-    r"(?<![a-z])seo|site-?_?(?:title|name|logo|headline)|(?<![a-z])(?:logo|brand)(?![a-z])|alt-?title|alternative-?(?:head|title)"
+    r"(?<![a-z])seo|site-?_?(?:title|name|logo|headline)|(?<![a-z])(?:logo|brand)(?![a-z])|alt-?title|alternative-?(?:head|title)|"
+    r"page-?_?category|category-?_?(?:title|name|head|label)"
 )
-"""Names of headings that are no headline: of the site, or a second version of the headline."""
+"""Names of headings that are no headline: of the site, of a section, or a second version of the headline."""
 _HIDDEN_NAMES: Final = re.compile(
     r"(?<![a-z:-])(?:hidden|sr-only|visually-?hidden|screen-?reader-text)(?![a-z-])(?!.{0,200}:(?:block|not-sr-only|inline|flex))"
 )
