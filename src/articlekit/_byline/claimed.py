@@ -10,7 +10,7 @@ from articlekit._document import Claim, Document
 from articlekit._text.titles import names_site
 
 from .credits import read_credits
-from .names import is_host, is_nobody, organization
+from .names import is_host, is_nobody, is_title, organization
 from .offer import Offer
 from .vocabulary import Vocabulary, fold
 
@@ -19,7 +19,7 @@ _ASIDE = frozenset(("VideoObject", "AudioObject", "PodcastEpisode", "Event", "Re
 """Items that stand on an article's page beside the article."""
 _MAX_LENGTH = 300
 _LONGEST_NAME = 60
-_UNLIKE_A_NAME = re.compile(r"https?:|www\.|[@/\\{}<>#%=:(]|^[\d\W_]+$|\[at\]")
+_UNLIKE_A_NAME = re.compile(r"https?:|www\.|[@/\\{}<>#%=:(|]|^[\d\W_]+$|\[at\]")
 _ADDRESS = re.compile(r"https?:|www\.")
 """Who builds sites signs every page of them with an address."""
 _ACCOUNT = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+){0,4}|\S*\d\S*")
@@ -95,12 +95,15 @@ def _read(claim: Claim, words: Vocabulary, site: str | None) -> Iterator[Author]
     found = read_credits(value, words, site, frozenset((fold(value),)) if cased and "," not in value else frozenset())
     if claim.source is Source.META and " " not in value and site and names_site(value, site):
         yield Author(name=value, kind=AuthorKind.ORGANIZATION, url=url, email=claim.email)
+    elif claim.source is Source.META and (found.loose or found.unread):
+        return
     elif found.authors:
         alone = len(found.authors) == 1
         for author in found.authors:
             yield evolve(author, role=author.role or claim.role, url=url, email=claim.email) if alone else author
-    elif is_plain(value, words):
-        kind = AuthorKind.ORGANIZATION if organization(value, words, site) else AuthorKind.PERSON
+    elif is_plain(value, words) and not (claim.source is Source.META and "," in value):
+        newsroom = organization(value, words, site) is not None or is_title(value, words)
+        kind = AuthorKind.ORGANIZATION if newsroom else AuthorKind.PERSON
         yield Author(name=value, kind=kind, role=claim.role, url=url, email=claim.email)
 
 

@@ -76,13 +76,28 @@ def read_credits(line: str, words: Vocabulary, site: str | None = None, lone: Lo
             _read_section(section.kind, section.head, section.text, sheet)
         elif section.kind == "source":
             sheet.affiliations += (piece.text for piece in cut_pieces(section.text, words))
-    authors = sheet.authors() or _nameless(sheet)
+    authors = _as_one(sheet.authors(), text, words) or _nameless(sheet)
     if len(authors) == len(mails) == 1:
         authors[0] = evolve(authors[0], email=mails[0])
     others = any(section.kind not in {"author", "help"} for section in sections)
     return Credits(
         tuple(authors), frozenset(sheet.loose), tuple(sheet.affiliations), sheet.opened, sheet.unread, others
     )
+
+
+def _as_one(authors: list[Author], line: str, words: Vocabulary) -> list[Author]:
+    """Two newsrooms that a joiner ties are one credit: "Staff and news service reports"."""
+    newsrooms = [a for a in authors if a.kind is AuthorKind.ORGANIZATION and fold(a.name) not in words.agencies]
+    if len(authors) == len(newsrooms) == _PAIR:
+        start = line.find(authors[0].name)
+        end = line.find(authors[1].name, start)
+        between = line[start + len(authors[0].name) : end]
+        if start >= 0 and end >= 0 and fold(between) in words.joiners:
+            return [evolve(authors[0], name=line[start : end + len(authors[1].name)])]
+    return authors
+
+
+_PAIR = 2
 
 
 def _nameless(sheet: Sheet) -> list[Author]:
@@ -204,7 +219,8 @@ def _is_small(text: str) -> bool:
 
 def _read_title(text: str, piece: Piece, sheet: Sheet) -> None:
     """A title alone belongs to the name before it, else to the one behind it."""
-    if (split := name_and_title(text, sheet.words)) is not None:
+    split = name_and_title(text, sheet.words)
+    if split is not None and organization(split[0], sheet.words, sheet.site) is None:
         if piece.link == "|":
             sheet.part_from_newsroom()
         for name in names_in_row(split[0], sheet.words) or [split[0]]:

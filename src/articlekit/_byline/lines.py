@@ -70,7 +70,7 @@ def shown(line: str, words: Vocabulary, authors: Sequence[Author]) -> str | None
 
 def _without_small_word(line: str, authors: Sequence[Author]) -> str:
     """The line without the "on" that led to the date."""
-    head, _, last = line.rstrip().rpartition(" ")
+    head, _, last = line.rstrip(f" {BREAK}").rpartition(" ")
     part_of_name = any(last in author.name or last in (author.role or "") for author in authors)
     return line if part_of_name or len(last) > len("from") or not last.isalpha() else head
 

@@ -68,7 +68,7 @@ def marks(names: str) -> int:
     for bit, pattern in _MARKS.items():
         if pattern.search(names):
             found |= bit
-    return found
+    return found & ~(CREDIT | PERSONAL) if "follow" in names else found
 
 
 def is_author_page(target: str | None) -> bool:

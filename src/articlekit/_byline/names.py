@@ -58,7 +58,8 @@ def _is_of_site(bare: str, site: str) -> bool:
     name = fold(site[start:end].partition("(")[0]).removeprefix("the ")
     if not name:
         return False
-    if " " not in name and len(name) >= _TELLING and name in bare.split():
+    short = _DOMAIN.sub("", name)
+    if " " not in short and len(short) >= _TELLING and short in bare.split():
         return True
     return bare == name or bare.startswith(f"{name} ") or _compact(bare) == _compact(name)
 

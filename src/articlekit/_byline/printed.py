@@ -120,6 +120,9 @@ class Printed:
             index = this.parent
         return Group(first, last, bits)
 
+    def _is_near(self, group: Group) -> bool:
+        return abs(group.first - self.headline) <= _NEAR
+
     def _is_tail(self, number: int) -> bool:
         return self.text_end - _TAIL < number <= self.text_end + _TAIL
 
@@ -129,7 +132,7 @@ class Printed:
             return None
         line = f"{BREAK} ".join(marked(block) for block in blocks)
         named = bool(group.marks & CREDIT)
-        found = read_credits(line, self.words, self.site, _lone(group, blocks))
+        found = read_credits(line, self.words, self.site, _lone(group, blocks, near=self._is_near(group)))
         authors = found.authors or (self._odd_name(blocks) if named and not found.others else ())
         if not authors:
             return None
@@ -159,7 +162,7 @@ class Printed:
                 if authors:
                     break
                 continue
-            found = read_credits(marked(block), self.words, self.site, _lone(group, [block]))
+            found = read_credits(marked(block), self.words, self.site, _lone(group, [block], near=self._is_near(group)))
             if authors and found.unread:
                 break
             authors = authors or bool(found.authors)
@@ -249,9 +252,9 @@ class Printed:
 _TAGS = {"address": CREDIT, "nav": APART, "footer": BESIDE, "aside": BESIDE, "figcaption": PICTURE}
 
 
-def _lone(group: Group, blocks: list[Block]) -> Lone:
+def _lone(group: Group, blocks: list[Block], *, near: bool) -> Lone:
     """The words that may be names though they stand alone: those that markup itself calls an author or leads to one's page."""
-    if not group.marks & (CREDIT | FACTS):
+    if not group.marks & CREDIT and not (near and group.marks & FACTS):
         return None
     return frozenset(
         fold(bare(block.text[run.start : run.end]))

@@ -10,6 +10,10 @@ Lone = frozenset[str] | None
 """Folded words that may be names though they stand alone; None if no word may, not even behind a head such as "By"."""
 
 
+_INITIALS = 3
+"""So many small letters are the mark of someone on the staff: "dpa/lno"."""
+
+
 class Sheet:
     """The authors found so far.
 
@@ -70,6 +74,8 @@ class Sheet:
     def may_be_lone(self, text: str, link: str) -> bool:
         """Whether one word may be a name: behind a head or named by markup, first of the line or beside others of one word."""
         if self.lone is None or not (self.opened or fold(text) in self.lone):
+            return False
+        if text.islower() and len(text) <= _INITIALS and fold(text) not in self.lone:
             return False
         alone = all(author.kind is AuthorKind.PERSON and " " not in author.name for author in self.found)
         return not self.found or (link in ",&" and alone)

@@ -170,13 +170,13 @@ def head_key(head: str) -> str:
     >>> head_key("Reported  by:")
     'reported by'
     """
-    return " ".join(head.casefold().split()).rstrip(" :：●")
+    return " ".join(head.casefold().replace("\0", " ").split()).rstrip(" :：●")
 
 
 def _either(words: Iterable[str]) -> str:
     """An alternation, the longest first."""
     chosen = sorted(dict.fromkeys(words), key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"\s{1,3}") for word in chosen) or r"(?!)"
+    return "|".join(re.escape(word).replace(r"\ ", r"[\s\0]{1,4}") for word in chosen) or r"(?!)"
 
 
 def is_unspaced(word: str) -> bool:
