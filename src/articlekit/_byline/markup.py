@@ -1,7 +1,10 @@
 """What the names of elements and the addresses of links say of authors: facts of web markup, the same all over the world."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
+from typing import Final
 
 CREDIT = 1
 """The element holds the credit of an article."""
@@ -24,28 +27,45 @@ PLACE = 128
 FACTS = 256
 """The element holds the facts of an article: date, section, author."""
 
-_WORDS = {
-    CREDIT: r"by-?_?line(?!r)|auth?eur(?!i)|author(?!i[tsz])|autor(?!i[zst]|adio)|autore(?![a-z])|redakteur|redacteur|redaktor|verfasser|"
-    r"written-?_?by|posted-?_?by|published-?_?by|write-?_?by|(?<![a-z])(?:writers?|wrt|contributors?|reporters?|journalists?|columnist|"
-    r"redactie|forfatter|skribent|firma|signature|signatur|penulis|editor-name|creator|yazar|kontributor|contribution|attribution|"
-    r"creditos|autoria|by)(?![a-z])",
-    PERSONAL: r"(?<![\w-])(?:author|fn|p-author)(?![\w-])|author-?_?name|autor-?_?nombre|(?<![a-z])byline-?_?(?:name|author)",
-    BIOGRAPHY: r"(?<![a-z])(?:bio|biography|profile|about|box|description|desc|card-body|infobox)(?![a-z])|author-?(?:bio|box|info-?box)|aboutauthor|about-author",
-    APART: r"comment|(?<![a-z])respon(?:d|ses?)(?![a-z])|related|recirc|recommend|teaser|(?<![a-z])(?:popular|trending|latest|recent|archive|nav|navbar|menu|"
-    r"submenu|breadcrumbs?|carousel|slider|ticker|promo|feed|newsfeed|search|newsletter|outbrain|taboola|subscribe|modal|reply|"
-    r"replies|tagcloud|forum|cookie|livefyre|disqus|mini-card|live-event|liveblog)(?![a-z])|most-?_?(?:read|viewed|popular)|more-?_?(?:stories|"
-    r"news|posts|articles|from)|read-?(?:more|also|next)|(?:next|prev|previous)-?_?(?:post|article)|latestnews|newestarticle|recentpost|"
-    r"upnext|live-?_?(?:event|entry)|kommentar",
-    BESIDE: r"side-?bar|(?<![a-z])(?:widgets?|footer|aside|rail)(?![a-z])",
-    PICTURE: r"(?<![a-z])(?:caption|photo|photos|image-?credit|img|figure|picture|foto|fotos|bild|bildunterschrift|gallery|media-?credit|"
-    r"copyright|video|player)(?![a-z])|photo-?credit|fotograf|photographer|caption",
-    FACTS: r"(?<![a-z])(?:entry|post|article|story|news|blog|item|page)?[-_]{0,2}(?:meta|meta-?data|info|infos|details|submitted|posted|posted-on|"
-    r"date|datum|fecha|published|publish|attribution|dateline|timestamp|sub-?head(?:er)?)(?![a-z])|meta-?info|post-?meta|entry-?meta|postinfo|"
-    r"pub(?:lish)?-?date",
-    PLACE: r"date-?line|(?<![a-z])(?:locality|(?:author|article|content|byline|news|story)-?_?location|lugar|ciudad)(?![a-z])",
-    NAME_PART: r"(?<![a-z])(?:first|last|given|family|additional|sur)-?_?name|vorname|nachname",
+_WHOLE_WORDS: Final[Mapping[int, str]] = {
+    CREDIT: "by wrt writer writers contributor contributors reporter reporters journalist journalists columnist redactie forfatter "
+    "skribent firma signature signatur penulis editorname creator yazar kontributor contribution attribution creditos autoria "
+    "writtenby postedby publishedby writeby",
+    PERSONAL: "fn",
+    BIOGRAPHY: "bio biography profile about box description desc cardbody infobox authorbio authorbox authorinfobox aboutauthor",
+    APART: "respond response responses popular trending latest recent archive nav navbar menu submenu breadcrumb breadcrumbs carousel "
+    "slider ticker promo feed newsfeed search newsletter outbrain taboola subscribe modal reply replies tagcloud forum cookie "
+    "livefyre disqus minicard liveevent liveentry liveblog mostread mostviewed mostpopular morestories morenews moreposts "
+    "morearticles morefrom readmore readalso readnext nextpost prevpost previouspost nextarticle prevarticle previousarticle "
+    "latestnews newestarticle recentpost recentposts upnext",
+    BESIDE: "sidebar widget widgets footer aside rail",
+    PICTURE: "caption photo photos imagecredit img figure picture foto fotos bild bildunterschrift gallery mediacredit copyright video "
+    "player photocredit",
+    FACTS: "meta metadata info infos details submitted posted postedon date datum fecha published publish attribution dateline "
+    "timestamp subhead subheader metainfo postmeta entrymeta articlemeta postinfo pubdate publishdate",
+    PLACE: "dateline locality authorlocation articlelocation contentlocation bylinelocation newslocation storylocation lugar ciudad",
+    NAME_PART: "firstname lastname givenname familyname additionalname surname vorname nachname",
 }
-_MARKS = {bit: re.compile(pattern) for bit, pattern in _WORDS.items()}
+"""What a word of a name says when it stands alone, or two words when they stand together ("posted-by")."""
+
+_STEMS: Final[Mapping[int, str]] = {
+    CREDIT: "byline author autor auteur autheur redakteur redacteur redaktor verfasser",
+    PERSONAL: "authorname autornombre bylinename bylineauthor",
+    APART: "comment related recirc recommend teaser kommentar",
+    PICTURE: "caption fotograf photographer",
+    FACTS: "postmeta entrymeta articlemeta metainfo",
+}
+"""What words say by a part of them: "articleauthorname"."""
+
+_NEAR_MISS: Final = re.compile(r"authori[tsz]|authenti|autori[zst]|autoradio|auteuri")
+_SUBWORD: Final = re.compile(r"[a-z]+")
+_WHOLE: Final[dict[str, int]] = {}
+for _bit, _words in _WHOLE_WORDS.items():
+    for _word in _words.split():
+        _WHOLE[_word] = _WHOLE.get(_word, 0) | _bit
+_PARTS: Final = tuple((bit, re.compile("|".join(stems.split()))) for bit, stems in _STEMS.items())
+_ANY_PART: Final = re.compile("|".join(stem for stems in _STEMS.values() for stem in stems.split()))
+_SHORTEST_STEM: Final = 5
 _PAGE = re.compile(
     r"/(?:authors?|autor(?:es|en|i|e|s|as)?|auteurs?|redakteure?|redakt(?:or|ion|ionen)|profile?s?|perfil|people|persons?|staff|team|"
     r"journalists?|journaliste|reporters?|columnists?|contributors?|writers?|by|bio|user|users|members?|mitarbeiter\w{0,8}|periodista|"
@@ -62,13 +82,28 @@ def marks(names: str) -> int:
     >>> marks("post-author") == CREDIT, marks("authority") == 0, marks("comment-author") == CREDIT | APART
     (True, True, True)
     """
-    if not names:
-        return 0
     found = 0
-    for bit, pattern in _MARKS.items():
-        if pattern.search(names):
-            found |= bit
+    for word in names.split():
+        found |= _marks_of(word)
     return found & ~(CREDIT | PERSONAL) if "follow" in names else found
+
+
+@lru_cache(maxsize=16384)
+def _marks_of(word: str) -> int:
+    parts = _SUBWORD.findall(word)
+    found = PERSONAL if word in {"author", "p-author"} else 0
+    for part in parts:
+        found |= _WHOLE.get(part, 0)
+        if len(part) >= _SHORTEST_STEM and _ANY_PART.search(part) and not _NEAR_MISS.search(part):
+            for bit, pattern in _PARTS:
+                if pattern.search(part):
+                    found |= bit
+    for first, second in pairwise(parts):
+        found |= _WHOLE.get(first + second, 0) | (PERSONAL if f"{first}{second}" in _PERSONAL_PAIRS else 0)
+    return found
+
+
+_PERSONAL_PAIRS: Final = frozenset(("authorname", "autornombre", "bylinename", "bylineauthor"))
 
 
 def is_author_page(target: str | None) -> bool:

@@ -41,13 +41,11 @@ def organization(text: str, words: Vocabulary, site: str | None) -> str | None:
     if bare in words.agencies or folded in words.agencies or is_host(text) or (site and _is_of_site(bare, site)):
         return text
     parts = re.split(r"[\s\-‑]", folded)
-    if any(part in words.desks for part in parts) or folded in words.desks:
+    if folded in words.desks or not words.desks.isdisjoint(parts):
         return text
-    if words.compounds and any(
-        len(part) > len(desk) and part.endswith(desk) for part in parts for desk in words.long_desks
-    ):
+    if words.long_desks and any(part.endswith(words.long_desks) for part in parts):
         return text
-    if any(desk in folded for desk in words.desks if not desk.isascii() and _HAN.match(desk)):
+    if not folded.isascii() and any(desk in folded for desk in words.han_desks):
         return text
     return None
 

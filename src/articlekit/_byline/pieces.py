@@ -58,7 +58,7 @@ def cut_sections(line: str, words: Vocabulary) -> list[Section]:
         if found is None or not _opens(line, match, found, words):
             continue
         sections.append(Section(kind, head, line[start : match.start()]))
-        kind, head, start = found, match.group().strip(), match.end()
+        kind, head, start = found, line[match.start() : match.end()].strip(), match.end()
         if len(sections) >= _MAX_SECTIONS:
             break
     sections.append(Section(kind, head, line[start:]))
@@ -103,7 +103,7 @@ def author_start(line: str, words: Vocabulary) -> int:
 
 def cut_pieces(text: str, words: Vocabulary) -> Iterator[Piece]:
     """The pieces of a section, blanks and signs at their edges cut off, buttons and dates still on them."""
-    text = words.joiner.sub(_unbroken, text).replace("：", ":")
+    text = _unbroken(text, words).replace("：", ":")
     labelled = False
     for atom, link in islice(_atoms(text, words), _MAX_PIECES):
         label, colon, after = atom.rpartition(":")
@@ -122,9 +122,15 @@ def _atoms(text: str, words: Vocabulary) -> Iterator[tuple[str, str]]:
                 yield atom, "&" if place else "," if number else "|"
 
 
-def _unbroken(joiner: re.Match[str]) -> str:
-    """A joiner without the breaks round it: markup parts "and" from the names, and it parts nothing."""
-    return f" {joiner.group().strip(BREAK + WHITE)} " if BREAK in joiner.group() else joiner.group()
+def _unbroken(text: str, words: Vocabulary) -> str:
+    """The text without breaks round its joiners: markup parts "and" from the names, and it parts nothing."""
+    if BREAK not in text:
+        return text
+    pieces, last = [], 0
+    for match in words.joiner.finditer(text):
+        pieces += [text[last : match.start()], f" {text[match.start() : match.end()].strip(BREAK + WHITE)} "]
+        last = match.end()
+    return "".join([*pieces, text[last:]])
 
 
 WHITE = " \t\n\r\u00a0\u3000"

@@ -28,6 +28,7 @@ _LEVELS = 5
 _HEAD_WITHIN = 60
 _PROSE = 80
 _TAIL = 4
+_BEHIND = 30
 _LONGEST_PLAIN = 160
 
 
@@ -57,7 +58,8 @@ class Printed:
     def _groups(self) -> Iterator[Group]:
         blocks = self.document.blocks
         done = 0
-        for number in range(max(0, self.headline - _BEFORE), len(blocks)):
+        end = min(len(blocks), max(self.headline + _REACH, self.text_end + _BEHIND))
+        for number in range(max(0, self.headline - _BEFORE), end):
             block = blocks[number]
             if number < done or number == self.headline or len(block.text) > _LONGEST:
                 continue
@@ -154,6 +156,9 @@ class Printed:
 
     def _blocks_of(self, group: Group) -> list[Block]:
         """The group's blocks up to the one that, behind the authors, is no longer a credit."""
+        if group.last - group.first == 1:
+            block = self.document.blocks[group.first]
+            return [block] if len(block.text) <= _LONGEST else []
         kept: list[Block] = []
         length = 0
         authors = False

@@ -1,12 +1,13 @@
 """The words of credit lines, ready to match: a language's own and the English ones, compiled once."""
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
 from attrs import frozen
 
 from articlekit._languages import Language, agencies, language, wires
+
+from .phrases import Phrases, either
 
 _PIVOT = "en"
 """Systems write "By" and "Staff" on pages of any language."""
@@ -31,10 +32,10 @@ class Vocabulary:
         role_words: every word of every title, folded.
         role_endings: title words that may end a compound.
         desks: words of newsrooms, folded.
-        long_desks: those of six letters or more.
+        long_desks: those that may be the end of a compound, in languages that build them.
+        han_desks: those of writing without blanks, which may stand anywhere in a name.
         weak_desks: those that name one only together with others: "News", "Press".
         small: function words, folded, which no name begins with.
-        compounds: whether words grow together, so that a desk may be the end of one.
         nobody: accounts and placeholders that stand where a name should, folded.
         particles: lower-case parts of names.
         suffixes: parts behind a name, folded.
@@ -46,21 +47,21 @@ class Vocabulary:
         blank_parts_names: whether a blank stands between two names rather than within one (Chinese).
     """
 
-    head: re.Pattern[str]
+    head: Phrases
     kinds: Mapping[str, str]
     labels: frozenset[str]
-    joiner: re.Pattern[str]
+    joiner: Phrases
     joiners: frozenset[str]
-    stop: re.Pattern[str]
+    stop: Phrases
     roles: frozenset[str]
     picture_roles: frozenset[str]
     role_words: frozenset[str]
     role_endings: tuple[str, ...]
     desks: frozenset[str]
     long_desks: tuple[str, ...]
+    han_desks: tuple[str, ...]
     weak_desks: frozenset[str]
     small: frozenset[str]
-    compounds: bool
     nobody: frozenset[str]
     particles: frozenset[str]
     suffixes: frozenset[str]
@@ -89,31 +90,30 @@ def vocabulary(code: str | None) -> Vocabulary:
     stops = [word for table in tables for word in table.byline.stops]
     roles = frozenset(fold(word) for table in tables for word in table.byline.roles)
     kinds = _kinds(tables, roles)
+    desks = frozenset(fold(word) for table in tables for word in table.byline.desks)
+    compounds = tables[0].names.compounds
     role_words = frozenset(part for role in roles for part in role.split())
-    spaced = _either(word for word in kinds if not is_unspaced(word[:1]))
-    unspaced = _either(word for word in kinds if is_unspaced(word[:1]))
+    spaced = either(word for word in kinds if not is_unspaced(word[:1]))
+    unspaced = either(word for word in kinds if is_unspaced(word[:1]))
     return Vocabulary(
-        head=re.compile(
-            rf"(?:(?<![^\W_])(?:{spaced})(?![^\W_]|\*)|{unspaced})\s{{0,3}}[:：●]?\s{{0,3}}", re.IGNORECASE
-        ),
+        head=Phrases(rf"(?:(?<![^\W_])(?:{spaced})(?![^\W_]|\*)|{unspaced})\s{{0,3}}[:：●]?\s{{0,3}}"),
         kinds=kinds,
         labels=_labels(tables),
-        joiner=re.compile(
-            rf"(?:^|[\s\0]{{1,4}}|(?<=[,،、，]))(?:{_either(joiners)}|&|\+)(?:[\s\0]{{1,4}}|$)"
-            rf"|(?<={_LETTER})\s?(?:{_either(word for word in joiners if is_unspaced(word))})\s?(?={_LETTER})",
-            re.IGNORECASE,
+        joiner=Phrases(
+            rf"(?:^|[\s\0]{{1,4}}|(?<=[,،、，]))(?:{either(joiners)}|&|\+)(?:[\s\0]{{1,4}}|$)"
+            rf"|(?<={_LETTER})\s?(?:{either(word for word in joiners if is_unspaced(word))})\s?(?={_LETTER})"
         ),
         joiners=frozenset(fold(word) for word in joiners),
-        stop=re.compile(rf"(?<!\w)(?:{_either(stops)})(?!\w)", re.IGNORECASE),
+        stop=Phrases(rf"(?<!\w)(?:{either(stops)})(?!\w)"),
         roles=roles,
         picture_roles=roles & {fold(word) for table in tables for word in table.byline.photographers},
         role_words=role_words,
         role_endings=tuple(sorted(word for word in role_words if len(word) >= _COMPOUND_LENGTH)),
-        desks=frozenset(fold(word) for table in tables for word in table.byline.desks),
-        long_desks=tuple(sorted(w for t in tables for w in map(fold, t.byline.desks) if len(w) >= _COMPOUND_LENGTH)),
+        desks=desks,
+        long_desks=tuple(sorted(word for word in desks if len(word) >= _COMPOUND_LENGTH)) if compounds else (),
+        han_desks=tuple(sorted(word for word in desks if is_unspaced(word))),
         weak_desks=frozenset(fold(word) for table in tables for word in table.byline.weak_desks),
         small=_small(tables[0]),
-        compounds=tables[0].names.compounds,
         nobody=frozenset(fold(word) for table in tables for word in table.byline.nobody),
         particles=frozenset(word for table in tables for word in table.names.particles),
         suffixes=frozenset(fold(word) for table in tables for word in table.names.suffixes),
@@ -171,12 +171,6 @@ def head_key(head: str) -> str:
     'reported by'
     """
     return " ".join(head.casefold().replace("\0", " ").split()).rstrip(" :：●")
-
-
-def _either(words: Iterable[str]) -> str:
-    """An alternation, the longest first."""
-    chosen = sorted(dict.fromkeys(words), key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"[\s\0]{1,4}") for word in chosen) or r"(?!)"
 
 
 def is_unspaced(word: str) -> bool:
