@@ -19,6 +19,7 @@ _ASIDE = frozenset(("VideoObject", "AudioObject", "PodcastEpisode", "Event", "Re
 """Items that stand on an article's page beside the article."""
 _MAX_LENGTH = 300
 _LONGEST_NAME = 60
+_HEAD_LENGTH = 20
 _UNLIKE_A_NAME = re.compile(r"https?:|www\.|[@/\\{}<>#%=:(|]|^[\d\W_]+$|\[at\]")
 _ADDRESS = re.compile(r"https?:|www\.")
 """Who builds sites signs every page of them with an address."""
@@ -95,8 +96,10 @@ def _read(claim: Claim, words: Vocabulary, site: str | None) -> Iterator[Author]
     found = read_credits(value, words, site, frozenset((fold(value),)) if cased and "," not in value else frozenset())
     if claim.source is Source.META and " " not in value and site and names_site(value, site):
         yield Author(name=value, kind=AuthorKind.ORGANIZATION, url=url, email=claim.email)
+    elif found.authors and not found.opened and value.find(found.authors[0].name) > _HEAD_LENGTH:
+        return  # a sentence that names someone
     elif claim.source is Source.META and (found.loose or found.unread):
-        return
+        return  # a slogan, or what a builder of sites left
     elif found.authors:
         alone = len(found.authors) == 1
         for author in found.authors:

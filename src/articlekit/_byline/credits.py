@@ -21,7 +21,7 @@ from .names import (
 )
 from .pieces import BREAK, Piece, bare, cut_pieces, cut_sections
 from .sheet import Lone, Sheet
-from .vocabulary import Vocabulary, fold
+from .vocabulary import Vocabulary, fold, head_key
 
 _MAIL = re.compile(r"(?:mailto:)?(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}")
 _HANDLE = re.compile(r"(?<![\w.])@\w{1,40}|\bhttps?://\S{1,300}|\bwww\.\S{1,300}")
@@ -199,7 +199,9 @@ def _read_person(text: str, piece: Piece, sheet: Sheet, *, dated: bool) -> None:
                 return
             sheet.part_from_newsroom()
             sheet.loose.add(fold(text))
-        held = sheet.brackets.get(fold(text), "")
+        held = sheet.bracket_behind(text)
+        if words.kinds.get(head_key(held)) in {"picture", "edit"}:
+            return
         sheet.add(text, AuthorKind.PERSON, held if len(held) > _SHORT_MARK and is_title(held, words) else None)
     elif sheet.opened and piece.link != "," and (short := name_before_small_word(text, words)) is not None:
         sheet.add(short, AuthorKind.PERSON)

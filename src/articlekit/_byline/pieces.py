@@ -17,6 +17,7 @@ _CLOCK = re.compile(r"\d")
 _EDGES = ' \t\u00a0\u200b\u200e\u200f,.:：;*"“”„«»()[]【】〔〕［］<>{}_~-–—'
 _MAX_PIECES = 60
 _MAX_SECTIONS = 12
+_LABEL_SIGNS = frozenset(":：●・/／")
 _WINDOW = 60
 """How far back, in code points, a head looks for what stands before it."""
 
@@ -68,9 +69,9 @@ def cut_sections(line: str, words: Vocabulary) -> list[Section]:
 def _opens(line: str, match: re.Match[str], kind: str, words: Vocabulary) -> bool:
     """Whether a head stands where one can: at the start, behind a separator, or behind a date ("Posted on 3 May by")."""
     key = head_key(match.group())
-    labelled = match.group().rstrip()[-1:] in ":：●"
+    labelled = match.group().rstrip()[-1:] in _LABEL_SIGNS
     after = line[match.end() : match.end() + 1]
-    if key in words.labels and not labelled and after not in {BREAK, "\n", ""}:
+    if (key in words.labels or (len(key) == 1 and is_unspaced(key))) and not labelled and after not in {BREAK, "\n"}:
         return False
     if key in words.roles and not labelled and any(map(str.isalpha, line[: match.start()])):
         return False

@@ -71,6 +71,11 @@ class Sheet:
     def has_person(self) -> bool:
         return any(author.kind is AuthorKind.PERSON for author in self.found)
 
+    def bracket_behind(self, name: str) -> str:
+        """What the line has in brackets behind a name; "" if nothing."""
+        folded = fold(name)
+        return next((content for before, content in self.brackets.items() if before.endswith(folded)), "")
+
     def may_be_lone(self, text: str, link: str) -> bool:
         """Whether one word may be a name: behind a head or named by markup, first of the line or beside others of one word."""
         if self.lone is None or not (self.opened or fold(text) in self.lone):

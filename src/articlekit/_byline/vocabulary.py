@@ -96,7 +96,9 @@ def vocabulary(code: str | None) -> Vocabulary:
     spaced = either(word for word in kinds if not is_unspaced(word[:1]))
     unspaced = either(word for word in kinds if is_unspaced(word[:1]))
     return Vocabulary(
-        head=Phrases(rf"(?:(?<![^\W_])(?:{spaced})(?![^\W_]|\*)|{unspaced})\s{{0,3}}[:：●]?\s{{0,3}}"),
+        head=Phrases(
+            rf"(?:(?<![^\W_])(?:{spaced})(?![^\W_]|\*)\s{{0,3}}[:：●]?|(?:{unspaced})\s{{0,3}}[:：●・/／]?)\s{{0,3}}"
+        ),
         kinds=kinds,
         labels=_labels(tables),
         joiner=Phrases(
@@ -170,7 +172,7 @@ def head_key(head: str) -> str:
     >>> head_key("Reported  by:")
     'reported by'
     """
-    return " ".join(head.casefold().replace("\0", " ").split()).rstrip(" :：●")
+    return " ".join(head.casefold().replace("\0", " ").split()).rstrip(" :：●・/／")
 
 
 def is_unspaced(word: str) -> bool:

@@ -1,0 +1,39 @@
+"""Credit lines in many languages: `cases/<language>.toml` holds lines, and the authors that each credits."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from articlekit import parse_byline
+
+TABLES = {
+    path.stem: tomllib.loads(path.read_text(encoding="utf-8"))
+    for path in sorted((Path(__file__).parent / "cases").glob("*.toml"))
+}
+LINES = [(code, case) for code, table in TABLES.items() for case in table.get("line", [])]
+LEAST_LANGUAGES = 15
+
+
+def seen(author, expected):
+    """The author as the case names it: the name alone, or every attribute that may be wrong."""
+    if isinstance(expected, str):
+        expected = {"name": expected}
+    wanted = {"kind": "person", "role": None, "email": None} | expected
+    return {key: getattr(author, key) for key in wanted}, wanted
+
+
+@pytest.mark.parametrize(("code", "case"), LINES, ids=lambda value: value if isinstance(value, str) else value["text"])
+def test_a_line_credits_these_authors(code, case):
+    byline = parse_byline(case["text"], language=code)
+    assert [author.name for author in byline.authors] == [
+        a if isinstance(a, str) else a["name"] for a in case["authors"]
+    ]
+    for author, expected in zip(byline.authors, case["authors"], strict=True):
+        got, wanted = seen(author, expected)
+        assert got == wanted
+    assert byline.text == case["text"]
+
+
+def test_many_languages_have_cases():
+    assert len([code for code, table in TABLES.items() if table.get("line")]) >= LEAST_LANGUAGES
