@@ -17,3 +17,20 @@ def test_page(case):
     if found:
         assert (found.kicker, found.alternative) == (case.get("kicker"), case.get("deck"))
         assert found.source == case.get("source", found.source)
+
+
+TEXTS = tomllib.loads((Path(__file__).parent / "cases" / "texts.toml").read_text(encoding="utf-8"))["case"]
+PARAGRAPHS = [
+    "It rained for the first time since March, and the wells of the town are full again, said Ada Brook.",
+    "The harbour was full of umbrellas on Monday, and the children stayed out until it was dark.",
+]
+
+
+@pytest.mark.parametrize("case", TEXTS, ids=lambda case: case["text"])
+def test_text(case):
+    article = articlekit.parse("\n\n".join([case["text"], *PARAGRAPHS]), language="en")
+    found = article.headline
+    assert (found and found.text) == case.get("headline")
+    if found:
+        assert (found.kicker, found.alternative) == (case.get("kicker"), case.get("deck"))
+        assert article.body.text == "\n\n".join(PARAGRAPHS)

@@ -222,13 +222,27 @@ _HIDDEN_NAMES: Final = re.compile(
 
 
 def plain_headline_block(blocks: Sequence[Block]) -> int | None:
-    """The index of the headline of plain text: the first line, the site line left aside, if it is no sentence and text follows."""
-    first = 1 if len(blocks) > _LEAST_BLOCKS and site_line(blocks[0].text) and _is_line(blocks[1].text) else 0
+    """The index of the headline of plain text: the first line, if it is no sentence and text follows.
+
+    A line above it that names the site, labels the article or dates it is left aside.
+    """
+    first = 0
+    if len(blocks) > _LEAST_BLOCKS and _is_line(blocks[1].text):
+        above = blocks[0].text
+        first = 1 if site_line(above) or _is_label(above, blocks[1].text) or _DATE_LINE.search(above) else 0
     if len(blocks) > first + 1 and _is_line(blocks[first].text):
         return first
     return None
 
 
+def _is_label(above: str, below: str) -> bool:
+    """Whether a line is one word or two in capitals over a line that is not: "OPINION"."""
+    return above.isupper() and not below.isupper() and len(title_words(above)) <= _LABEL_WORDS
+
+
+_LABEL_WORDS: Final = 2
+_DATE_LINE: Final = re.compile(r"^(?=\D{0,20}\d{1,2}\D).{0,30}(?<!\d)(?:19|20)\d\d(?!\d)\D{0,3}$")
+"""A short line with a day and, at its end, a year."""
 _LEAST_BLOCKS: Final = 2
 _LONGEST_LINE: Final = 200
 _MOST_WORDS: Final = 30

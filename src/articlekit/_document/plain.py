@@ -1,4 +1,4 @@
-"""Plain text as a page: paragraphs are blocks, nothing is claimed."""
+"""Plain text as a page: paragraphs are blocks, nothing is claimed. Headings are known where they are marked as in Markdown."""
 
 import re
 
@@ -30,8 +30,23 @@ def plain_document(text: str, url: str | None) -> Document:
     pieces = _BLANK_LINE.split(text)
     if len(pieces) == 1:
         pieces = text.split("\n")
-    lines = (clean(" ".join(piece.split())) for piece in pieces)
-    blocks = tuple(Block(line, "p", 0) for line in lines if line)
+    blocks = tuple(block for piece in pieces if (block := _block(piece)))
     body = Container("body", "", -1, 0, len(blocks))
     headline = plain_headline_block(blocks)
     return Document(url=url, blocks=blocks, containers=(body,), headline_block=headline, is_html=False)
+
+
+def _block(piece: str) -> Block | None:
+    """A paragraph, or a heading where it is marked as text files mark one; None for a piece without text."""
+    lines = piece.split("\n")
+    if len(lines) > 1 and _UNDERLINE.fullmatch(lines[-1]):
+        text = clean(" ".join(" ".join(lines[:-1]).split()))
+        return Block(text, "h1" if lines[-1][0] == "=" else "h2", 0) if text else None
+    text = clean(" ".join(piece.split()))
+    if mark := _NUMBER_SIGNS.match(text):
+        return Block(text[mark.end() :], f"h{len(mark.group(1))}", 0)
+    return Block(text, "p", 0) if text else None
+
+
+_UNDERLINE = re.compile(r"={3,}\s*|-{3,}\s*")
+_NUMBER_SIGNS = re.compile(r"(#{1,6})\s+(?=\S)")

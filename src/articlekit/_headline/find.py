@@ -15,7 +15,7 @@ from .printed import printed_headline
 def find_headline(document: Document, language: str | None, site: str | None) -> Headline | None:
     """The headline with its kicker and deck; None for a page that neither shows nor claims one."""
     if not document.is_html:
-        return plain_headline(document)
+        return plain_headline(document, language)
     claims = claimed_headlines(document, site)
     number = document.headline_block
     if number is None:
@@ -57,7 +57,7 @@ def _candidates(document: Document, language: str | None, claims: Sequence[Claim
                 ("alternative", decks_near(document, number, text, language)),
             ):
                 yield from _lines(field, near)
-        elif (plain := plain_headline(document)) and plain.alternative:
+        elif (plain := plain_headline(document, language)) and plain.alternative:
             why = (_PRINTED, "the line below the headline, which has words of it")
             yield _shown(document, document.blocks[number + 1], ("alternative", plain.alternative), why)
     best = best_claim(claims)

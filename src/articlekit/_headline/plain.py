@@ -3,17 +3,26 @@
 from articlekit._article import Headline, Source
 from articlekit._document import Document
 from articlekit._text.lines import is_sentence
-from articlekit._text.titles import likeness
+from articlekit._text.titles import squeezed, title_words
 
-_SAME_WORDS = 0.3
+from .labels import labels
+
+_SAME_WORDS = 0.5
 
 
-def plain_headline(document: Document) -> Headline | None:
-    """Headline and deck of a plain text; None if it begins with a paragraph."""
+def plain_headline(document: Document, language: str | None) -> Headline | None:
+    """Headline, kicker and deck of a plain text; None if it begins with a paragraph."""
     number = document.headline_block
     if number is None:
         return None
     text = document.blocks[number].text
+    above = document.blocks[number - 1].text if number else ""
     deck = document.blocks[number + 1].text if number + 2 < len(document.blocks) else ""
-    shown = deck and not is_sentence(deck) and likeness(text, deck) >= _SAME_WORDS
-    return Headline(text=text, alternative=deck if shown else None, source=Source.TEXT)
+    shared = set(title_words(text)) & set(title_words(deck))
+    shown = not is_sentence(deck) and len(shared) >= _SAME_WORDS * min(len(title_words(text)), len(title_words(deck)))
+    return Headline(
+        text=text,
+        kicker=above if squeezed(above) in labels(language) else None,
+        alternative=deck if deck and shown else None,
+        source=Source.TEXT,
+    )
