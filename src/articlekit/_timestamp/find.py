@@ -1,6 +1,7 @@
 """When an article appeared and changed, among what its page claims and shows."""
 
 from datetime import datetime
+from typing import Final
 
 from articlekit._article import Candidate, Timestamp, TimestampRole
 from articlekit._document import Document
@@ -12,6 +13,9 @@ from .evidence import Evidence
 from .reader import Reader
 from .region import region_of
 from .visible import visible
+
+_CERTAIN: Final = 2.4
+"""The weight of claims that no stamp far from the headline outweighs."""
 
 
 def find_timestamps(
@@ -45,9 +49,10 @@ def timestamp_candidates(
 
 def _ranked(document: Document, reader: Reader) -> tuple[list[Ranked], list[Ranked]]:
     """All evidence of the published and of the modified time, best first."""
-    shown = visible(document, reader)
     first = claimed(document, TimestampRole.PUBLISHED, reader)
     later = claimed(document, TimestampRole.MODIFIED, reader)
+    settled = bool(later) and any(each.weight >= _CERTAIN for each in first)
+    shown = visible(document, reader, far=not settled)
     first += _of(shown, TimestampRole.PUBLISHED) + addressed(document)
     return ranked(first), ranked(later + _of(shown, TimestampRole.MODIFIED))
 

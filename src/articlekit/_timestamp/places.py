@@ -6,7 +6,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from articlekit._document import Block, Document
+from articlekit._document import Document
 
 _DATED: Final = re.compile(
     r"date|time(?!line|r)|publi(?!cid|cat)|posted|submitted|datum|fecha|uhrzeit|stamp|pubd|modif|updat|erschien|(?<![a-z])dat(?![a-z])"
@@ -20,11 +20,12 @@ _COMMENTS: Final = re.compile(
 _OTHERS: Final = re.compile(
     r"(?<![a-z])(?:relat|similar|side-?bar|widget|teaser|recommend|trending|popular|latest|most-?(?:read|viewed)|ranking|recent|promo(?!ted)"
     r"|newsletter|archive|calendar|event|carousel|slider|copyright|more-|read-?(?:also|more|next)|see-?also|outbrain|taboola|advert|sponsor"
-    r"|weather|navi?gation|menu|next|prev|biograph|hot-?news|top-?news|quote|login|search|tag-?cloud|foot(?!er-?meta))"
+    r"|weather|navi?gation|menu|next|prev|biograph|hot-?news|top-?news|quote|login|search|tag-?cloud|foot(?!er-?meta)|pic(?:ture)?(?![a-z])|picbox|image|img|photo|foto|bild(?!ung)|thumb)"
 )
 _OTHER_TAGS: Final = frozenset(("aside", "nav", "footer"))
 _UNREAD_TAGS: Final = frozenset(("figcaption", "figure", "option", "form"))
 _OUTSIDE: Final = frozenset(("body", "html"))
+_NUMBER: Final = re.compile(r"[\d年]")
 _DATE: Final = re.compile(
     r"\d{4}|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|['’]\d\d(?!\d)|[〇一二三四五六七八九]{4}年|[令昭]和|平成|民[国國]"
 )
@@ -75,32 +76,40 @@ class Place(NamedTuple):
     names: str
 
 
-def places(document: Document, *, relative: bool = False) -> Iterator[Place]:
-    """The blocks that may show the article's date, in the page's order; with those that may say it from today's, if `relative`."""
-    head = document.headline_block
+def places(document: Document, *, far: bool = True, relative: bool = False) -> Iterator[Place]:
+    """The blocks that may show the article's date, in the page's order.
+
+    Args:
+        document: the page.
+        far: whether those far below the headline count.
+        relative: whether those count that may state it from the day on which they are read: "yesterday".
+    """
+    head, blocks = document.headline_block, document.blocks
     around = _around(document, head)
-    seen = 0
-    for number in range(0 if head is None else max(0, head - _BEFORE), len(document.blocks)):
-        block = document.blocks[number]
-        near = head is not None and number <= head + _NEAR_BEHIND
-        short = relative and near and len(block.text) <= _SHORT
-        if (short or _may_hold(block, near=near)) and (place := _place(document, number, around)):
+    first, near = (0, -1) if head is None else (max(0, head - _BEFORE), head + _NEAR_BEHIND)
+    last = len(blocks) if far or head is None else min(len(blocks), near + 1)
+    found = 0
+    for number in range(first, last):
+        block = blocks[number]
+        close = number <= near
+        if not _may_hold(block.text, close=close) and not (relative and close and len(block.text) <= _SHORT):
+            if not block.runs or not any(run.tag == "time" for run in block.runs):
+                continue
+        if place := _place(document, number, around):
             yield place
-            seen += 1
-            if seen >= _MOST:
+            found += 1
+            if found >= _MOST:
                 return
 
 
-def _may_hold(block: Block, *, near: bool) -> bool:
-    """Whether a date can stand in a block: on one of its short lines, or at the start of its text."""
-    text = block.text
-    if len(text) <= _LONGEST:
-        found = _DATE.search(text)
-    elif near:
-        found = _DATE.search(text, 0, _LONGEST_NEAR if "\n" in text else _OPENING)
-    else:
-        found = None
-    return found is not None or (len(block.runs) > 0 and any(run.tag == "time" for run in block.runs))
+def _may_hold(text: str, *, close: bool) -> bool:
+    """Whether a date can stand in a block: in its short text, or, close to the headline, on one of its lines or at its start."""
+    longest = _LONGEST
+    if len(text) > longest:
+        if not close:
+            return False
+        longest = _LONGEST_NEAR if "\n" in text else _OPENING
+    return _NUMBER.search(text, 0, longest) is not None and _DATE.search(text, 0, longest) is not None
 
 
 def _around(document: Document, head: int | None) -> dict[int, int]:

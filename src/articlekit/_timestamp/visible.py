@@ -57,10 +57,10 @@ class Shown(NamedTuple):
     weight: float
 
 
-def visible(document: Document, reader: Reader) -> list[Evidence]:
-    """The moments that the page shows, in its order."""
+def visible(document: Document, reader: Reader, *, far: bool = True) -> list[Evidence]:
+    """The moments that the page shows, in its order; with those far below the headline, if `far`."""
     shown: list[Shown] = []
-    for place in places(document, relative=reader.reference is not None):
+    for place in places(document, far=far, relative=reader.reference is not None):
         block = document.blocks[place.number]
         stamps = [pair for pair in _stamps(block, reader) if has_day(pair[0])]
         span = _SPAN * (len({stamp.value.date() for stamp, _ in stamps if stamp.role is None}) > 1)
@@ -117,7 +117,7 @@ def _weight(document: Document, stamp: Timestamp, place: Place) -> float | None:
     titled = block.tag in _HEADINGS or any(
         run.tag == "a" and run.start <= stamp.start and stamp.end <= run.end for run in block.runs
     )
-    return weight - _WORDY * titled
+    return weight - (_WORDY if titled else 0.0 if place.head else _WORDY / 2)
 
 
 def _opens(text: str, stamp: Timestamp) -> bool:
