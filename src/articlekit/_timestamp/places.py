@@ -6,7 +6,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from articlekit._document import Document
+from articlekit._document import Document, Run
 
 _DATED: Final = re.compile(
     r"date|time(?!line|r)|publi(?!cid|cat)|posted|submitted|datum|fecha|uhrzeit|stamp|pubd|modif|updat|erschien|(?<![a-z])dat(?![a-z])"
@@ -61,6 +61,7 @@ class Place(NamedTuple):
 
     Attributes:
         number: of the block, its index in the document.
+        runs: the inline elements in it.
         nearness: to the headline.
         dated: it, an element in it or one closely around it is named as a date.
         head: one closely around it is named as the article's head or credits.
@@ -69,6 +70,7 @@ class Place(NamedTuple):
     """
 
     number: int
+    runs: tuple[Run, ...]
     nearness: Nearness
     dated: bool
     head: bool
@@ -92,10 +94,11 @@ def places(document: Document, *, far: bool = True, relative: bool = False) -> I
     for number in range(first, last):
         block = blocks[number]
         close = number <= near
-        if not _may_hold(block.text, close=close) and not (relative and close and len(block.text) <= _SHORT):
-            if not block.runs or not any(run.tag == "time" for run in block.runs):
-                continue
-        if place := _place(document, number, around):
+        held = _may_hold(block.text, close=close)
+        if not held and not (close and len(block.text) <= _SHORT and (relative or _NUMBER.search(block.text))):
+            continue
+        place = _place(document, number, around)
+        if place and (held or relative or any(run.tag == "time" for run in place.runs)):
             yield place
             found += 1
             if found >= _MOST:
@@ -125,8 +128,7 @@ def _around(document: Document, head: int | None) -> dict[int, int]:
 def _place(document: Document, number: int, around: dict[int, int]) -> Place | None:
     """The place of a block; None for readers' comments, embedded posts, hidden text and what stands far from all that speaks for it."""
     block = document.blocks[number]
-    dated = any(run.tag == "time" or names_date(run.names) for run in block.runs)
-    head = beside = False
+    dated = head = beside = False
     names: list[str] = []
     index, level = block.container, 0
     while index >= 0 and index not in around:
@@ -142,10 +144,12 @@ def _place(document: Document, number: int, around: dict[int, int]) -> Place | N
             dated = dated or (few and names_date(container.names))
             head = head or names_head(container.names)
         index, level = container.parent, level + 1
+    runs = block.runs
+    dated = dated or any(run.tag == "time" or names_date(run.names) for run in runs)
     nearness = _nearness(number, document.headline_block, around.get(index, _FAR))
     if nearness is Nearness.APART and document.headline_block is not None and not dated:
         return None
-    return Place(number, nearness, dated, head, beside, " ".join(names))
+    return Place(number, runs, nearness, dated, head, beside, " ".join(names))
 
 
 def _nearness(number: int, head: int | None, climbs: int) -> Nearness:

@@ -1,17 +1,17 @@
 """The moments that a page shows to its readers near the headline, under the byline or at the article's foot."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from attrs import evolve
 
 from articlekit._article import Source, Timestamp, TimestampRole
-from articlekit._document import Block, Document, Run
+from articlekit._document import Document, Run
 from articlekit._text.lines import is_sentence
 
-from .evidence import Evidence, Witness, agree, as_stated, has_day, has_time, on_clock
+from .evidence import Evidence, Witness, agree, has_day
 from .places import Nearness, Place, places
+from .printed import stamps_of
 from .reader import Reader
 
 _BASE: Final = {Nearness.BESIDE: 1.2, Nearness.NEAR: 0.9, Nearness.BELOW: 0.5, Nearness.APART: 0.2}
@@ -31,10 +31,6 @@ _FEW_SIGNS: Final = 25
 _MOST_SIGNS: Final = 80
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _IN_LIST: Final = 2
-_LONGEST_READ: Final = 400
-_LONGEST_LINE: Final = 160
-_SHORTEST_TARGET: Final = 8
-_LONGEST_TARGET: Final = 70
 _LONGEST_PLACE: Final = 30
 _SET_OFF: Final = frozenset(')]–—-:|•·/“„"«')
 _MODIFIED_NAMES: Final = ("modif", "updat", "lastmod")
@@ -61,8 +57,8 @@ def visible(document: Document, reader: Reader, *, far: bool = True) -> list[Evi
     """The moments that the page shows, in its order; with those far below the headline, if `far`."""
     shown: list[Shown] = []
     for place in places(document, far=far, relative=reader.reference is not None):
-        block = document.blocks[place.number]
-        stamps = [pair for pair in _stamps(block, reader) if has_day(pair[0])]
+        text = document.blocks[place.number].text
+        stamps = [pair for pair in stamps_of(text, place.runs, reader) if has_day(pair[0])]
         span = _SPAN * (len({stamp.value.date() for stamp, _ in stamps if stamp.role is None}) > 1)
         for stamp, run in stamps:
             if (weight := _weight(document, stamp, place)) is not None:
@@ -102,7 +98,7 @@ def _weight(document: Document, stamp: Timestamp, place: Place) -> float | None:
     text = block.text
     start, end = text.rfind("\n", 0, stamp.start) + 1, text.find("\n", stamp.end)
     line = text[start : end if end >= 0 else len(text)]
-    if place.number == document.headline_block and start == 0 and not any(run.tag == "time" for run in block.runs):
+    if place.number == document.headline_block and start == 0 and not any(run.tag == "time" for run in place.runs):
         return None
     rest = sum(map(str.isalnum, line)) - sum(map(str.isalnum, text[stamp.start : stamp.end]))
     weight = _BASE[place.nearness] + _DATED * place.dated + _HEAD * place.head
@@ -115,7 +111,7 @@ def _weight(document: Document, stamp: Timestamp, place: Place) -> float | None:
     if rest > _MOST_SIGNS or told:
         return weight - _WORDY / 2 if _opens(text, stamp) else None
     titled = block.tag in _HEADINGS or any(
-        run.tag == "a" and run.start <= stamp.start and stamp.end <= run.end for run in block.runs
+        run.tag == "a" and run.start <= stamp.start and stamp.end <= run.end for run in place.runs
     )
     return weight - (_WORDY if titled else 0.0 if place.head else _WORDY / 2)
 
@@ -123,61 +119,6 @@ def _weight(document: Document, stamp: Timestamp, place: Place) -> float | None:
 def _opens(text: str, stamp: Timestamp) -> bool:
     """Whether a moment stands before the first sentence of a paragraph, set off from it: "(28.4.2024) The", "Lima, 28 April 2024 – The"."""
     return stamp.start <= _LONGEST_PLACE and text[stamp.end :].lstrip()[:1] in _SET_OFF
-
-
-class _Target(NamedTuple):
-    """A `time` element that states a moment to machines, and where that stands in the text as it is read."""
-
-    run: Run
-    exact: Timestamp
-    start: int
-    end: int
-
-
-def _stamps(block: Block, reader: Reader) -> Iterator[tuple[Timestamp, Run | None]]:
-    """The moments in a block, each with the `time` element that states it to machines."""
-    text, targets = _with_targets(block, reader)
-    for stamp in reader.read(text):
-        target = next((each for each in targets if stamp.start < each.end and each.start < stamp.end), None)
-        if target is None:
-            moved = sum(
-                (each.run.end - each.run.start) - (each.end - each.start) for each in targets if each.end <= stamp.start
-            )
-            yield evolve(stamp, text=block.text, start=stamp.start + moved, end=stamp.end + moved), None
-            continue
-        run = target.run
-        exact = _printed_too(target.exact, reader.first(block.text[run.start : run.end]))
-        yield evolve(as_stated(exact), text=block.text, start=run.start, end=run.end, role=stamp.role), run
-
-
-def _printed_too(exact: Timestamp, printed: Timestamp | None) -> Timestamp:
-    """What a `time` element states to machines; what it shows to readers where the two are not the same day."""
-    if printed is None or not has_day(printed):
-        return exact
-    return on_clock(exact, printed) if agree(exact, printed) else printed
-
-
-def _with_targets(block: Block, reader: Reader) -> tuple[str, list[_Target]]:
-    """The text with each `time` element replaced by its `datetime`, and where these stand in it."""
-    pieces: list[str] = []
-    targets: list[_Target] = []
-    at = length = 0
-    for run in block.runs:
-        target = run.target or ""
-        if run.tag != "time" or run.start < at or not _SHORTEST_TARGET <= len(target) <= _LONGEST_TARGET:
-            continue
-        exact = reader.first(target)
-        if exact is None or not has_time(exact):
-            continue
-        before = block.text[at : run.start]
-        pieces += [before, target]
-        length += len(before)
-        targets.append(_Target(run, exact, length, length + len(target)))
-        length += len(target)
-        at = run.end
-    if not targets:
-        return block.text[: _LONGEST_READ if "\n" in block.text else _LONGEST_LINE], []
-    return "".join([*pieces, block.text[at:]])[: 2 * _LONGEST_READ], targets
 
 
 def _named_role(run: Run | None) -> TimestampRole | None:

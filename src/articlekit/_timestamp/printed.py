@@ -1,0 +1,76 @@
+"""The moments in one block, by its text and by what its `time` elements state to machines."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from attrs import evolve
+
+from articlekit._article import Timestamp
+from articlekit._document import Run
+
+from .evidence import agree, as_stated, has_day, has_time, on_clock
+from .reader import Reader
+
+_LONGEST_READ: Final = 400
+_LONGEST_LINE: Final = 160
+_SHORTEST_TARGET: Final = 8
+_LONGEST_TARGET: Final = 70
+
+
+class _Target(NamedTuple):
+    """A `time` element that states a moment to machines, and where that stands in the text as it is read."""
+
+    run: Run
+    exact: Timestamp
+    start: int
+    end: int
+
+
+def stamps_of(text: str, runs: Sequence[Run], reader: Reader) -> Iterator[tuple[Timestamp, Run | None]]:
+    """The moments in a block, each with the `time` element that states it to machines."""
+    stated, targets = _with_targets(text, runs, reader)
+    if len(targets) == 1 and targets[0].run.end - targets[0].run.start == len(text):
+        yield _seen(text, targets[0], reader), targets[0].run
+        return
+    for stamp in reader.read(stated):
+        target = next((each for each in targets if stamp.start < each.end and each.start < stamp.end), None)
+        if target:
+            seen = _seen(text, target, reader)
+            yield evolve(seen, role=stamp.role or seen.role), target.run
+            continue
+        moved = sum(
+            (each.run.end - each.run.start) - (each.end - each.start) for each in targets if each.end <= stamp.start
+        )
+        yield evolve(stamp, text=text, start=stamp.start + moved, end=stamp.end + moved), None
+
+
+def _seen(text: str, target: _Target, reader: Reader) -> Timestamp:
+    """What a `time` element states to machines; what it shows to readers where the two are not the same day."""
+    exact, start, end = target.exact, target.run.start, target.run.end
+    printed = reader.first(text[start:end])
+    if printed and has_day(printed):
+        exact = on_clock(exact, printed) if agree(exact, printed) else printed
+    return evolve(as_stated(exact), text=text, start=start, end=end, role=printed.role if printed else None)
+
+
+def _with_targets(text: str, runs: Sequence[Run], reader: Reader) -> tuple[str, list[_Target]]:
+    """The text with each `time` element replaced by its `datetime`, and where these stand in it."""
+    pieces: list[str] = []
+    targets: list[_Target] = []
+    at = length = 0
+    for run in runs:
+        target = run.target or ""
+        if run.tag != "time" or run.start < at or not _SHORTEST_TARGET <= len(target) <= _LONGEST_TARGET:
+            continue
+        exact = reader.first(target)
+        if exact is None or not has_time(exact):
+            continue
+        before = text[at : run.start]
+        pieces += [before, target]
+        length += len(before)
+        targets.append(_Target(run, exact, length, length + len(target)))
+        length += len(target)
+        at = run.end
+    if not targets:
+        return text[: _LONGEST_READ if "\n" in text else _LONGEST_LINE], []
+    return "".join([*pieces, text[at:]])[: 2 * _LONGEST_READ], targets
