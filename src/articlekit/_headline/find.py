@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from articlekit._article import Candidate, Headline, Source
 from articlekit._document import Block, Document
 
-from .around import Near, deck_below, decks_near, kicker_above, kickers_near
 from .claimed import Claimed, best_claim, claimed_headlines
+from .deck import deck_below, decks_near
+from .kicker import kicker_above, kickers_near
+from .near import Near
 from .parse import clean_title
 from .plain import plain_headline
 from .printed import printed_headline

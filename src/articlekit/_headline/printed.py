@@ -14,7 +14,7 @@ from .parse import clean_title
 LONGEST_KICKER: Final = 80
 """In code points."""
 _KICKER_NAMES: Final = re.compile(
-    "kicker|dachzeile|spitzmarke|over-?line|over-?title|eyebrow|top-?line|roof-?line|pre-?(?:head|title)|sur-?tit|ante-?tit|"
+    "kicker|dachzeile|spitzmarke|over-?line|over-?title|eyebrow|top-?line|roof-?line|pre-?(?:head(?!er)|title)|sur-?tit|ante-?tit|"
     "occhiello|catch-?line|super-?title|super-?headline|title-?header|titlehat|title-?prefix|headline-?prefix"
 )
 _MARKS_BETWEEN: Final = " \t\n:：|–—-·/›»〉》>"

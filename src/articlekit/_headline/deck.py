@@ -1,30 +1,26 @@
-"""What stands round the printed headline: the kicker above it, the deck below it."""
+"""The deck below the headline, set apart from the body by its name, its tag, its place or the page's description."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from articlekit._document import Block, Document
 from articlekit._languages import language as table
-from articlekit._text.titles import cut_title, likeness, squeezed, title_words
+from articlekit._text.titles import likeness, squeezed
 
-from .labels import labels
+from .near import HEADER_LINES, NAMES_READ, Near, named
 from .parse import clean_title
-from .printed import LONGEST_KICKER, names_kicker
+from .printed import LONGEST_KICKER
 
-_ABOVE: Final = 3
 _BELOW: Final = 8
-_KICKER_WORDS: Final = 8
-_HEADER_LINES: Final = 12
 _SHORTEST_DECK: Final = 25
 _LONGEST_DECK: Final = 600
 _SHORTEST_PROSE: Final = 50
 _CLOSE: Final = 2
+_SAME: Final = 0.8
 _HEADINGS: Final = frozenset(("h2", "h3", "h4"))
 _HEADERS: Final = frozenset(("header", "hgroup"))
-_SAME: Final = 0.8
-_NAMES_READ: Final = 3
 _WORD: Final = r"(?<![a-z])(?:{})(?![a-z])"
 _DECK_NAMES: Final = re.compile(
     r"stand-?first|sub-?(?:title|head|line|titulo)|subtit|under-?title|alt-?title|"
@@ -43,20 +39,9 @@ _OTHER_NAMES: Final = re.compile(
     + _WORD.format("credits?|bio|audio|dates?|time")
 )
 """Names of what stands below a headline and is no deck."""
-_SEVERAL_NUMBERS: Final = re.compile(r"\d{1,4}\D{1,12}\d|^\D{0,12}\b[0-3]?\d\D{0,12}$")
-"""A date, or a day with its month: no kicker has one."""
 _DIGIT: Final = re.compile(r"\d")
 _DIGITS_IN_TEXT: Final = 6
 """A line with more than one digit in so many code points is a dateline or a list of figures."""
-
-
-class Near(NamedTuple):
-    """A line near the headline that could be its kicker or deck: its text, its element, and why it was taken or left."""
-
-    text: str
-    tag: str
-    taken: bool
-    note: str
 
 
 @lru_cache(maxsize=4096)
@@ -68,50 +53,6 @@ def names_deck(names: str) -> bool:
 @lru_cache(maxsize=4096)
 def _names_other(names: str) -> bool:
     return _OTHER_NAMES.search(names) is not None
-
-
-def kicker_above(document: Document, number: int, headline: str, language: str | None) -> str | None:
-    """The kicker in a block of its own, above or right below the headline."""
-    return next((near.text for near in kickers_near(document, number, headline, language) if near.taken), None)
-
-
-def kickers_near(document: Document, number: int, headline: str, language: str | None) -> Iterator[Near]:
-    """The short lines above the headline and right below it, nearest first."""
-    blocks = document.blocks
-    for near in (*range(number - 1, max(-1, number - 1 - _ABOVE), -1), number + 1):
-        if not 0 <= near < len(blocks):
-            continue
-        block = blocks[near]
-        text = clean_title(block.text).strip("|›»–—- ")
-        words = title_words(text)
-        if not words or len(text) > LONGEST_KICKER or len(words) > _KICKER_WORDS or likeness(text, headline) >= _SAME:
-            continue
-        above = near == number - 1 and squeezed(text) in labels(language) and _stands_with(document, near, number)
-        if not (above or _named(document, block, names_kicker)):
-            continue
-        note = _not_kicker(document, block, text)
-        yield Near(text, block.tag, not note, note or ("a label of its kind" if above else "named as a kicker"))
-
-
-def _stands_with(document: Document, near: int, number: int) -> bool:
-    """Whether a line is no link, and stands with the headline in an element that holds little else: a menu's item does not."""
-    if document.blocks[near].link_chars:
-        return False
-    around = (c for c in document.enclosing(document.blocks[near]) if c.first <= number < c.last)
-    shared = next(around, None)
-    return shared is not None and shared.last - shared.first <= _HEADER_LINES
-
-
-def _not_kicker(document: Document, block: Block, text: str) -> str:
-    """Why a line that is named as a kicker is none; "" if it is one."""
-    if _SEVERAL_NUMBERS.search(text):
-        return "a date"
-    links = [run for run in block.runs if run.tag == "a" and run.end > run.start]
-    if len(links) > 1 or len(cut_title(text)) > _CLOSE:
-        return "a trail of sections"
-    if links and any(squeezed(claim.value) == squeezed(text) for claim in document.claimed("section")):
-        return "a link to the article's section"
-    return ""
 
 
 def deck_below(document: Document, number: int, headline: str, language: str | None) -> str | None:
@@ -132,7 +73,7 @@ def decks_near(document: Document, number: int, headline: str, language: str | N
             continue
         if note := _not_deck(document, block, text, language):
             yield Near(text, block.tag, taken=False, note=note)
-        elif _named(document, block, names_deck):
+        elif named(document, block, names_deck):
             yield Near(text, block.tag, taken=True, note="named as a deck")
         elif block.tag in _HEADINGS and near - number <= _CLOSE:
             yield Near(text, block.tag, taken=True, note="a heading right below the headline")
@@ -154,18 +95,18 @@ def _in_header(document: Document, block: Block, number: int) -> bool:
         return False
     around = (container for container in document.enclosing(block) if container.first <= number)
     shared = next(around, None)
-    return shared is not None and shared.tag in _HEADERS and shared.last - shared.first <= _HEADER_LINES
+    return shared is not None and shared.tag in _HEADERS and shared.last - shared.first <= HEADER_LINES
 
 
 def _not_deck(document: Document, block: Block, text: str, language: str | None) -> str:
     """Why a line below the headline is no deck, whatever its name; "" if it may be one."""
-    levels = 1 if block.tag in _HEADINGS else _NAMES_READ
+    levels = 1 if block.tag in _HEADINGS else NAMES_READ
     for level, container in enumerate(document.enclosing(block)):
         if container.hidden:
             return "not shown"
         if container.tag in {"figcaption", "figure"}:
             return "part of a picture"
-        if level < levels and container.names and container.last - container.first <= _NAMES_READ:
+        if level < levels and container.names and container.last - container.first <= NAMES_READ:
             if _PICTURE_NAMES.search(container.names):
                 return "part of a picture"
             if _names_other(container.names):
@@ -198,13 +139,3 @@ def _goes_on(document: Document, number: int) -> bool:
                 return block is blocks[number + 1] or other.parent == own.parent
             return other is own or (other.parent, other.tag, other.names) == (own.parent, own.tag, own.names)
     return True
-
-
-def _named(document: Document, block: Block, tells: Callable[[str], bool]) -> bool:
-    for level, container in enumerate(document.enclosing(block)):
-        if level >= _NAMES_READ or container.last - container.first > _NAMES_READ:
-            break
-        if container.names and tells(container.names):
-            return True
-    whole = next((run for run in block.runs[:1] if run.end - run.start >= len(block.text) - 1), None)
-    return whole is not None and tells(whole.names)
