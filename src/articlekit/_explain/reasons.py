@@ -32,7 +32,7 @@ def _of_choice(article: Article, field: str, candidates: Sequence[Candidate]) ->
         return f"none of {counted(len(candidates), 'candidate')} was good enough; the best was {_place(best)}"
     chosen = next((candidate for candidate in candidates if agrees(candidate, value)), None)
     if chosen is None:
-        return f"put together from {counted(len(candidates), 'candidate')}; the strongest was {_place(best)}"
+        return f"made of {counted(len(candidates), 'candidate')}, not as any of them stands; the strongest was {_place(best)}"
     if len(candidates) == 1:
         return f"{_place(chosen)} was the only candidate"
     return f"{_place(chosen)} was chosen among {len(candidates)} candidates"
