@@ -32,6 +32,7 @@ _SHORT_MARK = 5
 """A bracket of so few letters behind a name holds the author's initials."""
 _CLOCK = re.compile(r"\d")
 _MAX_TITLE_LENGTH = 160
+_CONTROL = re.compile(r"[\x01-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _MAX_LINE = 2000
 
 
@@ -64,7 +65,7 @@ def read_credits(line: str, words: Vocabulary, site: str | None = None, lone: Lo
         site: the publication, which is no person.
         lone: words that may be names though they stand alone; None if no word may, not even behind "By".
     """
-    line = line[:_MAX_LINE]
+    line = _CONTROL.sub(" ", line[:_MAX_LINE])
     mails = [match.group().removeprefix("mailto:") for match in _MAIL.finditer(line)]
     text, brackets = _without_brackets(_HANDLE.sub(BREAK, _MAIL.sub(BREAK, line)))
     sheet = Sheet(words, site, brackets, lone)
@@ -157,7 +158,7 @@ def _read(piece: Piece, sheet: Sheet) -> None:
 
 def _ends_in_title(text: str, words: Vocabulary) -> bool:
     """Whether a title stands at one end of a piece: "News Reporter" is no newsroom."""
-    parts = fold(text).split()
+    parts = fold(text).split() or [""]
     return fold(text) in words.roles or parts[0] in words.roles or parts[-1] in words.roles
 
 

@@ -13,17 +13,22 @@ from .pieces import bare
 from .vocabulary import Vocabulary, fold, vocabulary
 
 _PARAGRAPHS = 4
+_NAME_AND_PLACE = 4
+"""So many signs are a name of two and a place of two."""
 _HEAD = 120
 _LONGEST_PLACE = 50
 _PLACE_WORDS = 6
 _PLAIN_WORDS = 3
 _NEAR = 14
 _DASH = re.compile(r"\s{0,2}(?:[-–—―]{1,2}|\.\s?-|\.-|:)\s{1,2}|(?<=[\w).])[–—―]")
-_BRACKETED = re.compile(r"^(?P<place>[^()（）【】\[\]]{0,60})[(（](?P<agency>[^()（）]{2,40})[)）]")
+_BRACKETED = re.compile(
+    r"^(?P<place>[^()（）【】\[\]/]{0,60}(?:/[^()（）【】\[\]/]{1,30})?)[(（/](?P<agency>[^()（）]{2,40}?)[)）/](?![\w])"
+)
 _BEFORE_PLACE = re.compile(r"^[(（/](?P<agency>[^()（）/]{2,30})[)）/]\s{0,2}[-–—]?\s{0,2}(?P<place>[^()\-–—.]{2,50})")
 _SET_IN_BRACKETS = re.compile(r"^[【\[［(（〔](?P<inner>[^】\]］)）〕]{2,60})[】\]］)）〕]")
+_BEHIND_DASH = re.compile(r"(?P<agency>[^.,:()]{2,30})[.:]")
 _HAN_TELEGRAM = re.compile(
-    r"^[(（【]?(?P<agency>[\u4e00-\u9fff]{1,6}[社网網])?(?:记者|記者)?(?P<place>[\u4e00-\u9fff·]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日|\d{1,2}日)(?:电|電|讯|訊|综合|綜合)"
+    r"^[(（【]?(?P<agency>[\u4e00-\u9fff]{1,6}[社网網])?(?P<reporter>记者|記者)?(?P<place>[\u4e00-\u9fff·]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日|\d{1,2}日)(?:电|電|讯|訊|综合|綜合)"
 )
 _DAY = re.compile(r"[,.\s]{0,2}\d.*$", re.DOTALL)
 _MONTH = re.compile(r",\s[^,]{1,20}$")
@@ -48,7 +53,7 @@ def read_dateline(text: str, language: str | None, words: Vocabulary) -> Datelin
     Dateline(text='PORT ELLERY (Reuters)', place='PORT ELLERY', agency='Reuters')
     """
     head = text[:_HEAD]
-    for read in (_telegram, _with_agency, _agency_first, _set_in_brackets):
+    for read in (_telegram, _agency_first, _with_agency, _set_in_brackets):
         if (found := read(head, words)) is not None:
             return found
     return _place_and_dash(head, language, words)
@@ -94,6 +99,8 @@ def _telegram(head: str, _words: Vocabulary) -> Dateline | None:
     if agency is None:
         agency = next((place[:cut] for cut in range(len(place) - 1, 1, -1) if place[:cut] in wires()), None)
         place = place[len(agency or "") :]
+    if match["reporter"] is not None:
+        place = place[3:] if len(place) > _NAME_AND_PLACE else place[2:]
     return Dateline(text=match.group().strip("(（【"), place=place or None, agency=agency)
 
 
@@ -136,7 +143,9 @@ def _place_and_dash(head: str, language: str | None, words: Vocabulary) -> Datel
     plain = len(place.split()) <= _PLAIN_WORDS and not _is_word(place, language)
     if not (shouted or plain) or _is_label(place, language, words):
         return None
-    return Dateline(text=text, place=place)
+    behind = _BEHIND_DASH.match(head, match.end())
+    agency = _agency(behind["agency"]) if behind is not None else None
+    return Dateline(text=head[: behind.end()].rstrip(" .") if behind and agency else text, place=place, agency=agency)
 
 
 def _place_of(text: str) -> str | None:

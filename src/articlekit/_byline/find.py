@@ -63,13 +63,20 @@ def _choose(printed: Sequence[Offer], claims: Sequence[Offer], words: Vocabulary
     sure = _ENOUGH if claim is not None and claim.source is Source.META else _SURE
     if shown is not None and (claim is None or shown.names & claim.names or shown.score >= sure):
         return _shown(shown, claims, words)
-    if claim is not None and not all(is_account(author.name, words) for author in claim.authors):
+    if claim is not None and _is_creditable(claim, words):
         return Byline(authors=claim.authors, source=claim.source)
     newsroom = next((offer for offer in printed if offer.score >= _ENOUGH), None)
     if newsroom is not None:
         return _shown(newsroom, claims, words)
-    outlet = next((offer for offer in claims if offer.source is not Source.META or offer.has_person), None)
+    outlet = next((offer for offer in claims if _is_creditable(offer, words)), None)
     return Byline(authors=outlet.authors, source=outlet.source) if outlet else Byline()
+
+
+def _is_creditable(claim: Offer, words: Vocabulary) -> bool:
+    """Whether a claim that no line on the page bears out counts: no account, and no outlet that only a meta tag names."""
+    if claim.source is Source.META and not claim.has_person:
+        return False
+    return not all(author.kind is AuthorKind.PERSON and is_account(author.name, words) for author in claim.authors)
 
 
 def _shown(shown: Offer, claims: Sequence[Offer], words: Vocabulary) -> Byline:

@@ -37,7 +37,7 @@ def inline_credits(
         for match in _OPENING.finditer(blocks[number].text[:_BEGINNING]):
             yield from _offer(match.group(1), match.group(2), words, site)
     for number in (end, end + 1):
-        if number < len(blocks) and (closing := _CLOSING.search(blocks[number].text[-_END:])) is not None:
+        if 0 <= number < len(blocks) and (closing := _CLOSING.search(blocks[number].text[-_END:])) is not None:
             yield from _offer(closing.group(1), None, words, site)
 
 

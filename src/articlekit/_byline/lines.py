@@ -11,6 +11,7 @@ from .pieces import BREAK, author_start
 from .vocabulary import Vocabulary
 
 _TRAILING = re.compile(r"(\0|\n|\s[-–—|•·]\s|[|•·]|(?<=\s)/(?=\s))")
+_SIGNS = " |·•–—-,;/"
 _DATED = re.compile(r"\d")
 _ADDRESSED = re.compile(r"@\w")
 
@@ -65,7 +66,7 @@ def shown(line: str, words: Vocabulary, authors: Sequence[Author]) -> str | None
         if _is_trailing(pieces[place], words) and all(author.name in before for author in authors):
             kept = _without_small_word(before, authors)
             break
-    return " ".join(kept.replace(BREAK, "").split()) or None
+    return " ".join(kept.replace(BREAK, "").split()).strip(_SIGNS) or None
 
 
 def _without_small_word(line: str, authors: Sequence[Author]) -> str:

@@ -143,7 +143,7 @@ def bare(text: str) -> str:
     >>> bare("– Ida Moe Jr., "), bare("Ida Moe.")
     ('Ida Moe Jr.', 'Ida Moe')
     """
-    text = text.strip(_EDGES.replace(".", ""))
+    text = text.strip().strip(_EDGES.replace(".", "")).strip()
     if text.endswith(".") and _ABBREVIATED.search(text) is None:
         text = text.rstrip(". ")
     return text.lstrip(". ")

@@ -15,7 +15,7 @@ from .names import is_person, names_title, organization
 from .offer import Offer
 from .pieces import BREAK, bare
 from .sheet import Lone
-from .vocabulary import Vocabulary, fold
+from .vocabulary import Vocabulary, fold, is_unspaced
 
 _BEFORE = 15
 _NEAR = 10
@@ -45,7 +45,7 @@ class Printed:
 
     def __init__(self, document: Document, words: Vocabulary, site: str | None, claimed: frozenset[str]) -> None:
         self.document, self.words, self.site, self.claimed = document, words, site, claimed
-        self.headline = document.headline_block if document.headline_block is not None else 0
+        self.headline = document.headline_block if document.headline_block is not None else -1
         self._around: dict[int, int] = {-1: 0}
         self.text_end = _text_end(document, self.headline)
 
@@ -95,15 +95,17 @@ class Printed:
 
     def around(self, container: int) -> int:
         """What the containers round a block say; those that hold the headline, too, say nothing."""
-        known = self._around.get(container)
-        if known is not None:
-            return known
-        this = self.document.containers[container]
-        if this.first <= self.headline < this.last and self.document.headline_block is not None:
-            found = 0
-        else:
-            found = marks(this.names) | self.around(this.parent) | _TAGS.get(this.tag, 0)
-        self._around[container] = found
+        known, containers = self._around, self.document.containers
+        climbed = []
+        while container not in known:
+            climbed.append(container)
+            container = containers[container].parent
+        found = known[container]
+        for index in reversed(climbed):
+            this = containers[index]
+            holds_headline = this.first <= self.headline < this.last
+            found = 0 if holds_headline else found | marks(this.names) | _TAGS.get(this.tag, 0)
+            known[index] = found
         return found
 
     def _group_of(self, number: int, bits: int) -> Group:
@@ -273,9 +275,9 @@ def _text_end(document: Document, headline: int) -> int:
     """The last block of the container that directly holds the most prose below the headline."""
     prose: dict[int, int] = {}
     last: dict[int, int] = {}
-    for number in range(headline, len(document.blocks)):
+    for number in range(max(0, headline), len(document.blocks)):
         block = document.blocks[number]
-        if len(block.text) >= _PROSE and block.link_chars * 3 < len(block.text):
+        if len(block.text) * (1 + is_unspaced(block.text[:1])) >= _PROSE and block.link_chars * 3 < len(block.text):
             parent = document.containers[block.container].parent if block.container >= 0 else -1
             prose[parent] = prose.get(parent, 0) + len(block.text)
             last[parent] = number

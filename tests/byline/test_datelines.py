@@ -1,0 +1,25 @@
+"""Datelines in many languages: `cases/<language>.toml` holds first sentences, and the place and agency before each."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from articlekit import Body, Paragraph
+from articlekit._byline import find_dateline
+from articlekit._document import Document
+
+TABLES = {
+    path.stem: tomllib.loads(path.read_text(encoding="utf-8"))
+    for path in sorted((Path(__file__).parent / "cases").glob("*.toml"))
+}
+CASES = [(code, case) for code, table in TABLES.items() for case in table.get("dateline", [])]
+
+
+@pytest.mark.parametrize(("code", "case"), CASES, ids=lambda value: value if isinstance(value, str) else value["text"])
+def test_a_paragraph_begins_with_this_dateline(code, case):
+    text = case["text"]
+    found = find_dateline(Document(), Body(text=text, paragraphs=(Paragraph(text=text, start=0),)), code)
+    place, agency = (found.place, found.agency) if found else (None, None)
+    assert (place, agency) == (case.get("place"), case.get("agency"))
+    assert found is None or text.lstrip("（(").startswith(found.text.lstrip("（("))

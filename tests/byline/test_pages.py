@@ -1,0 +1,24 @@
+"""Small pages of our own: who is credited, in which line, and which agency. `pages.toml` holds them."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import articlekit
+
+CASES = tomllib.loads((Path(__file__).parent / "pages.toml").read_text(encoding="utf-8"))["page"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["about"])
+def test_a_page_credits_these_authors(case):
+    article = articlekit.parse(case["html"])
+    wanted = [author if isinstance(author, dict) else {"name": author} for author in case["authors"]]
+    assert [author.name for author in article.byline.authors] == [author["name"] for author in wanted]
+    for author, attributes in zip(article.byline.authors, wanted, strict=True):
+        for attribute, value in attributes.items():
+            assert getattr(author, attribute) == value
+    if "text" in case:
+        assert article.byline.text == case["text"]
+    assert article.wire == case.get("wire")
+    assert not case["authors"] or article.byline.source is not None
