@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from attrs import evolve
 
@@ -21,10 +22,12 @@ _MAX_LENGTH = 300
 _LONGEST_NAME = 60
 _HEAD_LENGTH = 20
 _UNLIKE_A_NAME = re.compile(r"https?:|www\.|[@/\\{}<>#%=:(|]|^[\d\W_]+$|\[at\]")
+_LABEL = re.compile(r"[^\W\d_]:\s")
 _ADDRESS = re.compile(r"https?:|www\.")
 """Who builds sites signs every page of them with an address."""
 _ACCOUNT = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+){0,4}|\S*\d\S*")
 _ITEMS_READ = 12
+_CLAIMS_READ = 60
 
 
 def claimed_offers(document: Document, words: Vocabulary, site: str | None) -> list[Offer]:
@@ -75,7 +78,7 @@ def is_account(name: str, words: Vocabulary) -> bool:
 def _authors(claims: Iterable[Claim], words: Vocabulary, site: str | None) -> Iterator[Author]:
     """The authors of the claims, each once; the outlet itself only where it is alone."""
     seen = set()
-    found = [author for claim in claims for author in _read(claim, words, site)]
+    found = [author for claim in islice(claims, _CLAIMS_READ) for author in _read(claim, words, site)]
     people = any(author.kind is AuthorKind.PERSON for author in found)
     for author in found:
         own = people and site is not None and author.kind is AuthorKind.ORGANIZATION and names_site(author.name, site)
@@ -96,6 +99,8 @@ def _read(claim: Claim, words: Vocabulary, site: str | None) -> Iterator[Author]
     found = read_credits(value, words, site, frozenset((fold(value),)) if cased and "," not in value else frozenset())
     if claim.source is Source.META and " " not in value and site and names_site(value, site):
         yield Author(name=value, kind=AuthorKind.ORGANIZATION, url=url, email=claim.email)
+    elif not found.opened and _LABEL.search(value):
+        return  # "Design: …", as builders of sites sign them
     elif found.authors and not found.opened and value.find(found.authors[0].name) > _HEAD_LENGTH:
         return  # a sentence that names someone
     elif claim.source is Source.META and (found.loose or found.unread):

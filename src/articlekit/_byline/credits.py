@@ -13,6 +13,7 @@ from .names import (
     is_nobody,
     is_pen_name,
     is_person,
+    is_picture_agency,
     is_title,
     name_and_title,
     name_before_small_word,
@@ -148,7 +149,7 @@ def _read(piece: Piece, sheet: Sheet) -> None:
         sheet.found.append(evolve(last, name=f"{last.name}, {text}"))
     elif sheet.closed and piece.link == "|":
         sheet.unread += 1
-    elif is_nobody(text, words) or (is_degree(text, words) and sheet.found):
+    elif is_nobody(text, words) or is_picture_agency(text, words) or (is_degree(text, words) and sheet.found):
         return
     elif not _ends_in_title(text, words) and (newsroom := organization(text, words, sheet.site)) is not None:
         _read_newsroom(newsroom, piece, sheet)

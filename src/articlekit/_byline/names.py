@@ -92,6 +92,12 @@ def is_title_word(part: str, words: Vocabulary) -> bool:
     )
 
 
+def is_picture_agency(text: str, words: Vocabulary) -> bool:
+    """Whether a text is the name of an agency that sells pictures and writes no texts."""
+    folded = fold(text)
+    return folded in words.agencies and folded not in words.wires
+
+
 def is_pen_name(text: str) -> bool:
     """Whether one word may be the name of an account: letters first, digits and a few signs among them.
 
@@ -115,7 +121,7 @@ def is_person(text: str, words: Vocabulary, *, lone: bool = False) -> bool:
     if not 1 < len(text) <= _MAX_NAME_LENGTH or any(sign.isdigit() for sign in text):
         return False
     if _HAN.search(text) or "\u3040" <= text[0] <= "\u30ff":
-        return _is_east_asian(text)
+        return _is_east_asian(text) and _has_surname(text, words)
     parts = text.split()
     if len(parts) > MAX_NAME_WORDS or (
         len(parts) == 1 and not (_is_hangul_name(text, words) if _HANGUL.match(text) else lone)
@@ -128,6 +134,11 @@ def is_person(text: str, words: Vocabulary, *, lone: bool = False) -> bool:
     if not any(sign.isupper() or sign.islower() for sign in text):
         return len(parts) <= _MAX_UNCASED_WORDS
     return _is_cased_name(parts, words, lone=lone)
+
+
+def _has_surname(text: str, words: Vocabulary) -> bool:
+    """Whether a name begins with a surname, where the language has a list of them and the name is of one script."""
+    return not words.surnames or _HAN.sub("", text).strip() != "" or text.startswith(words.han_surnames)
 
 
 def _is_hangul_name(text: str, words: Vocabulary) -> bool:
@@ -235,7 +246,10 @@ def names_in_row(text: str, words: Vocabulary) -> list[str]:
     """Names with blanks between them, in writing where no blank stands within a name; [] if the text is not that."""
     parts = text.split() if words.blank_parts_names else []
     row = len(parts) > 1 and all(
-        _HAN.sub("", part) == "" and _SHORTEST_HAN_NAME <= len(part) <= _MAX_HAN_NAME for part in parts
+        _HAN.sub("", part) == ""
+        and _SHORTEST_HAN_NAME <= len(part) <= _MAX_HAN_NAME
+        and (not words.han_surnames or part.startswith(words.han_surnames))
+        for part in parts
     )
     return parts if row else []
 

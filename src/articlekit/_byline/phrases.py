@@ -8,9 +8,9 @@ def lowered(text: str) -> str:
     """A text in small letters, sign for sign, so that offsets stay what they are.
 
     >>> lowered("İstanbul ANKARA"), len("İ".lower())
-    ('İstanbul ankara', 2)
+    ('istanbul ankara', 2)
     """
-    small = text.lower()
+    small = text.replace("İ", "i").lower()
     if len(small) == len(text):
         return small
     return "".join(low if len(low := sign.lower()) == 1 else sign for sign in text)

@@ -140,6 +140,7 @@ class Printed:
         authors = found.authors or (self._odd_name(blocks) if named and not found.others else ())
         if not authors:
             return None
+        authors = _without_places(authors, found, blocks)
         found = found._replace(authors=authors)
         if not named and not self._is_believable(found, group, blocks[0]):
             return None
@@ -269,6 +270,18 @@ def _lone(group: Group, blocks: list[Block], *, near: bool) -> Lone:
         for run in block.runs
         if marks(run.names) & PERSONAL or (run.tag == "a" and is_author_page(run.target))
     )
+
+
+def _without_places(authors: tuple[Author, ...], found: Credits, blocks: list[Block]) -> tuple[Author, ...]:
+    """The authors without the place that only a bar ties to one whom markup itself calls an author: "Ada Brook | Port Ellery"."""
+    set_apart = {
+        fold(bare(block.text[run.start : run.end])): bool(marks(run.names) & PERSONAL) or is_author_page(run.target)
+        for block in blocks
+        for run in block.runs
+    }
+    if not any(set_apart.get(fold(author.name)) for author in authors):
+        return authors
+    return tuple(a for a in authors if fold(a.name) not in found.loose or fold(a.name) in set_apart)
 
 
 def _text_end(document: Document, headline: int) -> int:

@@ -42,6 +42,7 @@ class Vocabulary:
         honorifics: courtesies before a name, folded.
         agencies: news agencies: folded spelling to full name.
         surnames: those of a language with a closed list of short ones; empty for others.
+        han_surnames: those of them in Chinese writing.
         wires: those of them that write, and not only sell pictures.
         capital_nouns: whether every noun has a capital, so that capitals alone make no name.
         blank_parts_names: whether a blank stands between two names rather than within one (Chinese).
@@ -68,6 +69,7 @@ class Vocabulary:
     honorifics: frozenset[str]
     agencies: Mapping[str, str]
     surnames: frozenset[str]
+    han_surnames: tuple[str, ...]
     wires: Mapping[str, str]
     capital_nouns: bool
     blank_parts_names: bool
@@ -122,6 +124,7 @@ def vocabulary(code: str | None) -> Vocabulary:
         honorifics=frozenset(fold(word) for table in tables for word in table.names.honorifics),
         agencies=agencies(),
         surnames=frozenset(tables[0].names.surnames),
+        han_surnames=tuple(word for word in tables[0].names.surnames if is_unspaced(word)),
         wires=wires(),
         capital_nouns=tables[0].names.capital_nouns,
         blank_parts_names=tables[0].names.blank_parts_names,
