@@ -38,6 +38,7 @@ _LATER: Final = 0.02
 _LATER_AT_MOST: Final = 0.4
 _LEAST: Final = 0.3
 _HEADINGS_READ: Final = 60
+_LINES_READ: Final = 200
 _PARTS_OF_HEADING: Final = 4
 _SHORTEST: Final = 4
 _ASIDE_TAGS: Final = frozenset(("nav", "aside", "footer"))
@@ -64,7 +65,7 @@ def anchors(titles: Sequence[Title], blocks: Sequence[Block], containers: Sequen
     if claimed := "\n".join(title.text for title in titles):
         longest = max(len(title.text) for title in titles)
         lines = [n for n, block in enumerate(blocks) if _SHORTEST <= len(block[0]) <= longest and block[0] in claimed]
-        numbers.update(dict.fromkeys(lines))
+        numbers.update(dict.fromkeys(lines[:_LINES_READ]))
     telling = _telling_words(titles)
     weight = sum(title.weight for title in titles)
     pull = _PULL * min(1.0, _LEAST_SURE + (1 - _LEAST_SURE) * weight / _SURE_FROM)
@@ -108,10 +109,16 @@ def _below_trail(last: Anchor, found: Sequence[Anchor], blocks: Sequence[Block],
     ):
         end += 1
     below = [anchor for anchor in found if last.block < anchor.block < end and not anchor.in_trail]
-    below = [anchor for anchor in below if speaks_for(blocks[anchor.block].text, titles)]
+    below = [a for a in below if not _is_deck(blocks[a.block].text) and speaks_for(blocks[a.block].text, titles)]
     return max(below, key=lambda anchor: anchor.score, default=last).block
 
 
+def _is_deck(text: str) -> bool:
+    """Whether a heading is written as decks are: as a sentence with its full stop, or at length."""
+    return len(text) > _LONGEST_SECOND or text.rstrip("\"'”’»").endswith((".", "。", "।"))
+
+
+_LONGEST_SECOND: Final = 150
 _BELOW_TRAIL: Final = 12
 _PROSE: Final = 60
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import islice
 from typing import Final
 
 from articlekit._document import Block, Document
@@ -18,6 +19,7 @@ _SHORTEST_DECK: Final = 25
 _LONGEST_DECK: Final = 600
 _SHORTEST_PROSE: Final = 50
 _CLOSE: Final = 2
+_DESCRIPTIONS_READ: Final = 12
 _SAME: Final = 0.8
 _HEADINGS: Final = frozenset(("h2", "h3", "h4"))
 _HEADERS: Final = frozenset(("header", "hgroup"))
@@ -63,7 +65,7 @@ def deck_below(document: Document, number: int, headline: str, language: str | N
 def decks_near(document: Document, number: int, headline: str, language: str | None) -> Iterator[Near]:
     """The lines below the headline up to the first paragraph, in the page's order."""
     blocks = document.blocks
-    described = [claim.value for claim in document.claimed("description", "alternative")]
+    described = [claim.value for claim in islice(document.claimed("description", "alternative"), _DESCRIPTIONS_READ)]
     for near in range(number + 1, min(len(blocks), number + 1 + _BELOW)):
         block = blocks[near]
         text = clean_title(block.text)
