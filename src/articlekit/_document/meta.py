@@ -23,10 +23,17 @@ _FIELDS: Mapping[str, str] = {
         "cxenseparse:recs:publishtime cxenseparse:publishtime citation_publication_date citation_date displaydate "
         "originalpublicationdate pdate ptime bt:pubdate date.issued og:article:published_time article_date_original "
         "shareaholic:article_published_time mediator_published_time rnews:datepublished og:pubdate created publishedat "
-        "published_at published pub_date date_published last-published og:publish_date release_date datecreated",
+        "published_at published pub_date date_published last-published og:publish_date release_date datecreated "
+        "article:published article:create_at article_published_time article:publish_date og:time og:article:time date.created date.available "
+        "createdate creation_date uploaddate dc:date.created dc:date.issued dc.date.available dc.date.submitted dcterms.available "
+        "content:publishdate bytedance:published_time iso-8601-publish-date citation_online_date bepress_citation_date eprints.date "
+        "prism.publicationdate pub_time pubtime publishtime publish_time publication-time",
         "modified": "article:modified_time og:updated_time og:modified_time datemodified last-modified lastmod dcterms.modified "
         "dc.date.modified dc.modified modified revised article.updated lastmodified updated_time article:updated updated "
-        "og:article:modified_time last_modified modified_time date_modified bt:moddate rnews:datemodified lastupdate",
+        "og:article:modified_time last_modified modified_time date_modified bt:moddate rnews:datemodified lastupdate "
+        "article:modified article:updated_time article:update_at article_modified_time date.modified date.updated dateupdate "
+        "last_updated last-updated last_updated_date revision_date dc:date.modified shareaholic:article_modified_time "
+        "cxenseparse:recs:modifiedtime bytedance:updated_time prism.modificationdate update_time updatetime",
         "site": "og:site_name application-name publisher dc.publisher dcterms.publisher apple-mobile-web-app-title "
         "twitter:site article:publisher al:ios:app_name parsely-site cxenseparse:site citation_journal_title",
         "section": "article:section section parsely-section article.section sailthru.section og:section category "

@@ -11,9 +11,7 @@ from articlekit._document import Document
 
 from .evidence import Evidence, Witness
 
-_DAY: Final = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)(?:([/_.-])(\d{1,2})\2(\d{1,2})|/(\d\d)(\d\d)|(\d\d)(\d\d)|(\d\d)/(\d\d)|/?(\d\d)-(\d\d))(?!\d)"
-)
+_DAY: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:([/_.-])(\d{1,2})\2(\d{1,2})|[/_-]?(\d\d)[/-]?(\d\d))(?!\d)")
 _DAY_FIRST: Final = re.compile(r"(?<!\d)(\d\d)([_.-])(\d\d)\2((?:19|20)\d\d)(?!\d)")
 _LONGEST: Final = 500
 _WEIGHT: Final = 1.5

@@ -32,6 +32,9 @@ _METAS: Final[Mapping[str, float]] = {
     "parsely-pub-date": 2.4,
     "sailthru.date": 2.2,
     "last-modified": 1.0,
+    "article:published": 2.4,
+    "article:modified": 2.4,
+    "uploaddate": 0.8,
     "release_date": 0.8,
 }
 _META: Final = 1.6
