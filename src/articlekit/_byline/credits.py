@@ -133,7 +133,7 @@ def _without_brackets(text: str) -> tuple[str, dict[str, str]]:
     held: dict[str, str] = {}
     for match in _BRACKETS.finditer(text):
         held[fold(re.split(r"[,،、|\0]", text[: match.start()])[-1])] = match.group(1)
-    return _BRACKETS.sub(" ", text), held
+    return _BRACKETS.sub(BREAK, text), held
 
 
 def _read(piece: Piece, sheet: Sheet) -> None:

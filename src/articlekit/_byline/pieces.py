@@ -71,7 +71,8 @@ def _opens(line: str, match: re.Match[str], kind: str, words: Vocabulary) -> boo
     key = head_key(match.group())
     labelled = match.group().rstrip()[-1:] in _LABEL_SIGNS
     after = line[match.end() : match.end() + 1]
-    if (key in words.labels or (len(key) == 1 and is_unspaced(key))) and not labelled and after not in {BREAK, "\n"}:
+    needs_sign = key in words.labels or (len(key) == 1 and is_unspaced(key))
+    if needs_sign and not labelled and (kind != "author" or after not in {BREAK, "\n"}):
         return False
     if key in words.roles and not labelled and any(map(str.isalpha, line[: match.start()])):
         return False

@@ -173,7 +173,7 @@ class Printed:
             found = read_credits(marked(block), self.words, self.site, _lone(group, [block], near=self._is_near(group)))
             if authors and found.unread:
                 break
-            authors = authors or bool(found.authors)
+            authors = authors or any(author.kind is AuthorKind.PERSON for author in found.authors)
             kept.append(block)
             length += len(block.text)
         return kept if length <= _GROUP_LENGTH else []
