@@ -224,7 +224,7 @@ _OTHER_NAMES: Final = re.compile(
 )
 """Names of headings that are no headline: of the site, of a section, or a second version of the headline."""
 _HIDDEN_NAMES: Final = re.compile(
-    r"(?<![a-z:-])(?:hidden|sr-only|visually-?hidden|screen-?reader-text)(?![a-z-])(?!.{0,200}:(?:block|not-sr-only|inline|flex))"
+    r"(?<![a-z:-])(?:hidden|sr-only|visually-?hidden|screen-?reader-text)(?![a-z-])(?!.{0,200}:(?:block|not-sr-only|inline|flex|grid|table|contents))"
 )
 
 

@@ -130,8 +130,11 @@ def _host_label(address: str) -> str:
 def _without_sites(text: str, sites: Sequence[str]) -> str:
     """A claim without the site's name at its ends; "" if it is nothing else."""
     pieces = list(cut_title(text))
+    count = len(pieces)
     while pieces and any(names_site(text[slice(*pieces[-1])], site) for site in sites):
         pieces.pop()
     while pieces and any(names_site(text[slice(*pieces[0])], site) for site in sites):
         pieces.pop(0)
+    if len(pieces) == count:
+        return text
     return text[pieces[0][0] : pieces[-1][1]].strip() if pieces else ""

@@ -7,10 +7,13 @@ from typing import Final
 
 _UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _WORD: Final = re.compile(f"[{_UNSPACED}]|[^\\W_{_UNSPACED}]+")
-_SEPARATOR: Final = re.compile(
+_MARKS_BETWEEN: Final = (
     r"\s+(?:[-–—―|•·»«›>:/~＞]|::|//|\|\||--|>>)\s+|\s?[|｜│¦ㅣ＿»›]\s?|(?<=[^\W\d_a-z])_(?=\w)"
     f"|(?<=[{_UNSPACED}”》」！？])--?(?=[{_UNSPACED}])"
 )
+_SEPARATOR: Final = re.compile(_MARKS_BETWEEN)
+_SEPARATOR_OF_QUOTED: Final = re.compile(_MARKS_BETWEEN.replace("»«", "").replace("»", ""))
+"""Where both guillemets stand in a title they are quotation marks, not marks between its parts."""
 
 
 @lru_cache(maxsize=1024)
@@ -62,7 +65,8 @@ def cut_title(text: str) -> tuple[tuple[int, int], ...]:
     """
     pieces = []
     start = 0
-    for mark in _SEPARATOR.finditer(text):
+    separator = _SEPARATOR_OF_QUOTED if "«" in text and "»" in text else _SEPARATOR
+    for mark in separator.finditer(text):
         if mark.start() > start:
             pieces.append((start, mark.start()))
         start = mark.end()
@@ -111,8 +115,8 @@ def without_site(text: str, site: str) -> str:
 
     >>> without_site("Rain ends drought | Weather | The Ledger", "The Ledger")
     'Rain ends drought'
-    >>> without_site("Rain ends drought - experts", "The Ledger")
-    'Rain ends drought - experts'
+    >>> without_site("Rain ends drought - experts", "The Ledger"), without_site("Sea: « Rain is back »", "The Ledger")
+    ('Rain ends drought - experts', 'Sea: « Rain is back »')
     """
     pieces = list(cut_title(text))
     if len(pieces) == 1:
@@ -124,6 +128,8 @@ def without_site(text: str, site: str) -> str:
             pieces.pop()
     elif names_site(text[slice(*pieces[0])], site):
         pieces.pop(0)
+    else:
+        return text
     return text[pieces[0][0] : pieces[-1][1]].strip()
 
 
