@@ -39,7 +39,7 @@ def test_the_code_is_the_file_s_name_and_the_keys_are_known(code):
 @pytest.mark.parametrize("code", TABLES)
 def test_no_word_stands_twice_in_a_list(code):
     repeated = {
-        place: [word for word, count in Counter(map(str, words)).items() if count > 1]
+        place: [word for word, count in Counter(map(str, words)).items() if count > 1 and word != "[]"]
         for place, words in words_of(TABLES[code])
     }
     assert {place: words for place, words in repeated.items() if words} == {}

@@ -2,7 +2,7 @@
 
 from .agencies import agencies, wires
 from .identify import identify
-from .load import language, language_tag, languages, table_code, timestamp_words
+from .load import further_timestamp_words, language, language_tag, languages, table_code, timestamp_words
 from .words import BylineWords, FurnitureWords, Language, NameWords, QuoteWords, TimestampWords
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "QuoteWords",
     "TimestampWords",
     "agencies",
+    "further_timestamp_words",
     "identify",
     "language",
     "language_tag",

@@ -87,18 +87,28 @@ def language(tag: str) -> Language:
 @cache
 def timestamp_words(code: str) -> TimestampWords:
     """The `[timestamp]` section of a table alone: dates of many languages are read where nothing else of them is."""
+    return _one_section((_DATA / f"{code}.toml").read_text(encoding="utf-8"), "timestamp") or TimestampWords()
+
+
+@cache
+def further_timestamp_words(tag: str) -> TimestampWords | None:
+    """What `dates.toml` has for a language, or for its writing in another script ("en-Shaw"); None if nothing."""
+    text = (files(__package__) / "dates.toml").read_text(encoding="utf-8")
+    parts = written_tag(tag).split("-")
+    return _one_section(text, "-".join(parts[:2])) or _one_section(text, parts[0])
+
+
+def _one_section(text: str, name: str) -> TimestampWords | None:
+    """One section of a TOML text; the rest is not parsed."""
     import tomllib  # noqa: PLC0415 - as in `_read`
 
-    text = (_DATA / f"{code}.toml").read_text(encoding="utf-8")
-    start = text.find("\n[timestamp]\n")
+    head = f"\n[{name}]\n"
+    start = text.find(head)
     if start < 0:
-        return TimestampWords()
-    inside = start + len("\n[timestamp]\n")
-    end = text.find("\n[", inside)
-    while end >= 0 and text.startswith("\n[timestamp.", end):
-        end = text.find("\n[", end + 1)
-    section = text[start : end if end >= 0 else len(text)]
-    words: TimestampWords = _section(TimestampWords, tomllib.loads(section)["timestamp"])
+        return None
+    end = text.find("\n[", start + len(head))
+    section = tomllib.loads(text[start + len(head) : end if end >= 0 else len(text)])
+    words: TimestampWords = _section(TimestampWords, section)
     return words
 
 

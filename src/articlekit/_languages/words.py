@@ -109,7 +109,11 @@ class TimestampWords:
     zones: Mapping[str, Words] = field(factory=dict)
     """Names of time zones, by what they mean: an offset such as "+03:00", or a key such as "Europe/Moscow"."""
     prefixes: Words = ()
-    """What is written onto the front of a month or a weekday: Hebrew "ב", French "d'"."""
+    """What is written onto the front of a month or a weekday: Hebrew "ב"."""
+    suffixes: Words = ()
+    """What is written onto the end of a month or a weekday: Mongolian "ын"."""
+    order: str = ""
+    """The order of numbers between strokes, where dateparser does not know it: "DMY", "MDY" or "YMD"."""
 
 
 @frozen(kw_only=True)

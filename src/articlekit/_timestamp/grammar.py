@@ -9,17 +9,17 @@ over it. Small letters are numbers, by what they can be; capitals are words; mar
     n any other number
     M month    W weekday  X month or weekday    A half of the day     Z zone     E era
     Y N D H I S  the units: year, month, day, hour, minute, second    O ending of a number
-    T word before a clock time   F word within a date   L published   K modified   U word without meaning
+    T word before a clock time   F word within a date   L published   K modified   U words without meaning, Q many
 """
 
 import re
 from typing import Final
 
 _DAY: Final = "(?<!:)[imhd]"
-_MONTH: Final = r"(?:[MX](?: ?[/(] ?M\)?)?|N[ .]?[im])"
+_MONTH: Final = r"(?:[MX](?: ?[/(] ?M\)?)?|N[ .]?[im]|[im]-N)"
 _YEAR: Final = "[gjb]"
 _FILL: Final = r"[ ,./'\-FDOI]{0,6}"
-_TO_YEAR: Final = r"[ ,./'\-FDOYET]{0,6}"
+_TO_YEAR: Final = r"[ ,./'()\-FDOYET]{0,7}"
 _SHORT_YEAR: Final = r"[omhdsy](?=$|[,)|(]| ?[T\-|]| F| ?[ziomh]:)(?!,? ?g)"
 
 DATE: Final = re.compile(
@@ -30,9 +30,12 @@ DATE: Final = re.compile(
     rf"|(?P<ydm>{_YEAR}{_TO_YEAR}{_DAY}{_FILL}{_MONTH})"
     r"|(?P<last>[imhd] ?(?P<one>[./\-]) ?[imhd] ?(?P=one) ?(?:[gjb]|[omhdsy](?! ?:)(?!\.?[a-z])))"
     rf"|(?P<first>{_YEAR} ?(?P<two>[./\-]) ?[imhd] ?(?P=two) ?[imhd])"
+    r"|(?P<spaced>^ ?[imhd] m g(?![a-z]))"
     rf"|(?P<dmy2>{_DAY}{_FILL}{_MONTH}[ ,.'\-]{{1,3}}{_SHORT_YEAR})"
     rf"|(?P<my>{_MONTH}{_TO_YEAR}{_YEAR})"
     rf"|(?P<ym>{_YEAR} ?Y ?[im] ?N|{_YEAR}{_TO_YEAR}{_MONTH})"
+    r"|(?P<number>^ ?[im] ?[./\-] ?g(?: ?[YF]\.?)? ?$|^gF? ?[\-/] ?m ?$)"
+    r"|(?P<short>^ ?[hdmsoy] ?(?P<three>[./\-]) ?[im] ?(?P=three) ?[imhd](?![a-z])\.?)"
     r"|(?P<packed>(?<![a-z])[ef](?![a-z]))"
 )  # fmt: skip
 """A date; the name of the group says in which order its parts stand."""
@@ -45,9 +48,9 @@ YEARLESS: Final = re.compile(
 _ZONE: Final = r"(?P<zone>Z(?: ?[+\-] ?(?:[ziom](?::[omhds])?|q))?|[+\-](?:[om]:?[omhds]|[qz]))"
 _HALF: Final = r"(?: ?(?P<half>A))?"
 _CLOCK: Final = (
-    r"(?:(?P<before>A) ?)?(?:"
+    r"(?:(?P<before>A) ?T? ?)?(?:"
     r"(?P<h1>[ziomh]) ?: ?(?P<m1>[omhds])(?: ?: ?(?P<s1>[omhds])(?:[.,][a-z])?)?"
-    r"|(?P<h2>[ziomh])\.(?P<m2>[omhds])(?:\.(?P<s2>[omhds]))?(?![./])"
+    r"|(?P<h2>[ziomh])\.(?P<m2>[omhds])(?:[.:](?P<s2>[omhds]))?(?![./])"
     r"|(?P<h3>[ziomh]) ?H ?(?:(?P<m3>[ziomhds])(?! ?[HNDYM.:]) ?(?:I ?(?:(?P<s3>[ziomhds]) ?S)?)?)?"
     r"|(?P<h4>[im])(?= ?A)"
     r"|(?P<h5>[qgjb])(?= ?Z)"
@@ -57,10 +60,12 @@ _TAIL: Final = rf"{_HALF}(?: ?H(?![a-z]))?(?:[ ,.]{{0,2}}\(?{_ZONE}\)?)?{_HALF.r
 TIME: Final = re.compile(_CLOCK + _TAIL)
 """A time of the day with its half and zone."""
 
-_BETWEEN: Final = r"[ ,.:|()/\-FTDOKLWY@]{0,10}"
+_LOOSE: Final = r"[ ,.:|()/\-FTDOKLWXYEN@]"
+_BETWEEN: Final = rf"{_LOOSE}{{0,10}}(?:(?:U|Z(?:[+\-][om]:?[omhds])?){_LOOSE}{{1,6}}(?=(?:A ?)?[ziomh] ?:))?"
+_BACK: Final = rf"(?:{_LOOSE}{{0,3}}U)?{_LOOSE}{{0,10}}"
 TIME_BEHIND: Final = re.compile(_BETWEEN + _CLOCK + _TAIL)
 """The time behind a date."""
-TIME_BEFORE: Final = re.compile(rf"(?P<time>{_CLOCK}{_TAIL}){_BETWEEN}$")
+TIME_BEFORE: Final = re.compile(rf"(?P<time>{_CLOCK}{_TAIL}){_BACK}$")
 """The time before a date, searched up to where the date begins."""
 
 WEEKDAY_BEFORE: Final = re.compile(r"[WX][ ,.()/FDO\-]{0,4}$")

@@ -9,8 +9,8 @@ _UNSEEN: Final = dict.fromkeys(
     [0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A)], " "
 )
 _WIDE: Final = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
-_JOINERS: Final = {0x200C: None, 0x200D: None, 0x0640: None}
-"""Zero-width joiners and the Arabic stretch: they shape a word and do not tell it from another."""
+_JOINERS: Final = dict.fromkeys([0x200C, 0x200D, 0x0640, 0x05F3, 0x05F4, 0x0970])
+"""Zero-width joiners, the Arabic stretch, signs of abbreviation: they do not tell a word from another."""
 _PLAIN: Final = {**_TURKISH, **_UNSEEN, **_WIDE}
 _KEY: Final = {**_PLAIN, **_JOINERS}
 

@@ -21,7 +21,7 @@ def orders_to_try(mark: str, lengths: tuple[int, int, int], order: str) -> tuple
         if lengths[2] <= 2 and order == "YMD":  # noqa: PLR2004
             return ("YMD", "DMY", "MDY")
         return ("MDY", "DMY") if order == "MDY" else ("DMY", "MDY")
-    if order == "YMD" and lengths[2] <= 2 and mark == ".":  # noqa: PLR2004
+    if order == "YMD" and lengths[2] <= 2:  # noqa: PLR2004
         return ("YMD", "DMY")
     return ("DMY", "MDY")
 

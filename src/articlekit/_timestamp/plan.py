@@ -82,7 +82,7 @@ def _around(kinds: str, date: re.Match[str], done: int) -> StampPlan:
     return StampPlan(
         first=first,
         last=end - 1,
-        shape=date.lastgroup if date.lastgroup not in ("one", "two") else ("last" if date["last"] else "first"),
+        shape=next(shape for shape, found in date.groupdict().items() if found),
         date=parts,
         clock=clock,
         half=half,

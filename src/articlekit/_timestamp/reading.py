@@ -15,7 +15,7 @@ from .zones import fixed_zone, zone_offset
 _JALALI: Final = 100
 _HIJRI: Final = 200
 _FIELDS: Final = {
-    "dmy": "DMY", "mdy": "MDY", "ymd": "YMD", "ydm": "YDM", "units": "YMD", "dmy2": "DMY", "my": "MY", "ym": "YM", "dm": "DM", "md": "MD", "mdu": "MD", "dot": "DM",
+    "dmy": "DMY", "mdy": "MDY", "ymd": "YMD", "ydm": "YDM", "units": "YMD", "dmy2": "DMY", "my": "MY", "ym": "YM", "dm": "DM", "md": "MD", "mdu": "MD", "dot": "DM", "spaced": "DMY",
 }  # fmt: skip
 _CALENDARS: Final = {
     "buddhist": Calendar.BUDDHIST,
@@ -62,6 +62,12 @@ def _day(plan: StampPlan, tokens: list[Token], context: Context) -> Day | None:
     parts = [tokens[place] for place in plan.date]
     if plan.shape in ("first", "last"):
         return _numeric_day(plan, parts, tokens, context)
+    if plan.shape == "short":
+        day = read_numbers((parts[0][1], parts[1][1], parts[2][1]), "YMD") if context.order == "YMD" else None
+        return (day, Precision.DAY, Calendar.GREGORIAN) if day else None
+    if plan.shape == "number":
+        month, year = sorted(part[1] for part in parts)
+        return date(year, month, 1), Precision.MONTH, Calendar.GREGORIAN
     if plan.shape == "packed":
         return _packed_day(parts[0][1])
     if plan.shape is None:

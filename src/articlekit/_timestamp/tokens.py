@@ -15,19 +15,19 @@ Token = tuple[str, Any, int, int]
 """(kind, value, start, end); the kinds are listed in `grammar`."""
 
 _MARKS: Final = {
-    **dict.fromkeys(",;،؛、，；", ","),
-    **dict.fromkeys(".。．", "."),
+    **dict.fromkeys(",;،؛、，；⹁፣፥", ","),
+    **dict.fromkeys(".。．․", "."),
     **dict.fromkeys("/／", "/"),
     **dict.fromkeys("-–—‐‑‒―−~־", "-"),
     **dict.fromkeys(":：", ":"),
     **dict.fromkeys("([（【", "("),
     **dict.fromkeys(")]）】", ")"),
-    **dict.fromkeys("'’‘`´ʼ", "'"),
+    **dict.fromkeys("'’‘`´ʼʻ", "'"),
     "+": "+",
     **dict.fromkeys("#%$€£¥₹°&=", "#"),
 }
 _WORD: Final = re.compile(
-    r"[^\s\d!-/:-@\[-`{-~\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf×÷،؛؟۔।።፣፡‐-‧‰-⁞\u200b\u200e\u200f\u2028-\u202f\u2060-\u206f\u061c\ufeff、-〄〈-〠・，．／：；（）＋－｜]+"
+    r"[^\s\d!-/:-@\[-`{-~\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf×÷،؛؟۔।።፣፡‐-‧‰-⁞\u200b\u200e\u200f\u2028-\u202f\u2060-\u206f\u061c\ufeff\u2e00-\u2e5dʻʼ፥、-〄〈-〠・，．／：；（）＋－｜]+"
 )
 _BLANK: Final = re.compile(r"[\s\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\ufeff]+")
 
@@ -68,6 +68,8 @@ def _mark_ending(tokens: list[Token], letter: str) -> None:
 
 _LONGEST_ENDING: Final = 4
 _LONGEST_PHRASE: Final = 5
+_SHORT_RUN: Final = 32
+"""Letters of words without meaning that may stand between a date and its time: a place, a zone in full."""
 
 
 class _GapReader:
@@ -91,18 +93,21 @@ class _GapReader:
         """Append a token; a run of words without meaning is one token."""
         tokens = self.tokens
         if kind == "U" and tokens:
-            if tokens[-1][0] == "U":
+            if tokens[-1][0] in "UQ":
                 start = tokens.pop()[2]
-            elif len(tokens) > 1 and tokens[-1][0] == " " and tokens[-2][0] == "U":
+            elif len(tokens) > 1 and tokens[-1][0] == " " and tokens[-2][0] in "UQ":
                 tokens.pop()
                 start = tokens.pop()[2]
+            kind = "U" if end - start <= _SHORT_RUN else "Q"
         tokens.append((kind, value, start, end))
 
     def _read_word(self, start: int, end: int) -> int:
         written = self.gap[start:end]
         if written.isupper() and (zone := zone_name(written)) and (written != "Z" or start == 0):
-            self._add("Z", zone, start, end)
-            return end
+            known = self.vocabulary.words.get(word_key(written))
+            if known is None or known[0] not in "MX" or self.vocabulary.mixed:
+                self._add("Z", zone, start, end)
+                return end
         found = self._phrase(start, end)
         if found:
             meaning, stop = found
@@ -114,26 +119,33 @@ class _GapReader:
 
     def _phrase(self, start: int, end: int) -> tuple[Meaning, int] | None:
         """The longest known phrase that begins at a word, and where it ends."""
-        words, folded = self.vocabulary.words, self.folded
+        folded = self.folded
         first = word_key(folded[start:end])
         dotted = folded[end : end + 1] == "."
         limit = _LONGEST_PHRASE if dotted else self.vocabulary.longest.get(first, 1)
-        if limit == 1:
-            meaning = words.get(first) or words.get(bare_key(first))
-            return (meaning, end) if meaning else None
         keys, ends, only_dots = [first], [end], [True]
         while len(keys) < limit and (following := _NEXT_WORD.match(folded, ends[-1])):
             keys.append(word_key(following[2]))
             ends.append(following.end())
             only_dots.append(only_dots[-1] and "." in following[1])
         for count in range(len(keys), 0, -1):
-            meaning = words.get(" ".join(keys[:count])) or (
-                words.get("".join(keys[:count])) if only_dots[count - 1] else None
-            )
-            meaning = meaning or words.get(bare_key(" ".join(keys[:count])))
+            meaning = self._meaning(" ".join(keys[:count]))
+            if meaning is None and count > 1 and only_dots[count - 1]:
+                meaning = self.vocabulary.words.get("".join(keys[:count]))
             if meaning:
                 return meaning, ends[count - 1]
         return None
+
+    def _meaning(self, key: str) -> Meaning | None:
+        words = self.vocabulary.words
+        meaning = words.get(key) or words.get(bare_key(key))
+        if meaning is None:
+            for suffix in self.vocabulary.suffixes:
+                if key.endswith(suffix):
+                    meaning = words.get(key.removesuffix(suffix))
+                    if meaning and meaning[0] in "MWX":
+                        return meaning
+        return meaning
 
     def _pieces(self, start: int, end: int) -> list[tuple[int, int, Meaning]]:
         """A word without meaning as the words that it is glued from."""
@@ -150,6 +162,11 @@ class _GapReader:
                     pieces.append((at, at + 1, _UNKNOWN))
                     at += 1
             return pieces
+        for prefix in self.vocabulary.prefixes:
+            if self.folded.startswith(prefix, start):
+                meaning = self.vocabulary.words.get(word_key(self.gap[start + len(prefix) : end]))
+                if meaning and meaning[0] in "MWX":
+                    return [(start, end, meaning)]
         seams = [start + seam.end() for seam in _SEAM.finditer(self.gap[start:end])]
         for first, last in pairwise([start, *seams, end]):
             written = self.gap[first:last]
@@ -160,5 +177,5 @@ class _GapReader:
 
 
 _UNKNOWN: Final[Meaning] = ("U", None)
-_NEXT_WORD: Final = re.compile(rf"([.\s'’\-]{{1,2}})({_WORD.pattern})")
+_NEXT_WORD: Final = re.compile(rf"([.,،/\s'’ʼʻ\-]{{1,3}})({_WORD.pattern})")
 _SEAM: Final = re.compile(r"[a-zà-ÿ](?=[A-ZÀ-Þ])|[A-Z](?=[A-Z][a-z])")

@@ -13,9 +13,10 @@ from typing import Any, Final
 
 from articlekit._article import TimestampRole
 from articlekit._errors import UnknownLanguageError
-from articlekit._languages import TimestampWords, languages, table_code, timestamp_words
+from articlekit._languages import TimestampWords, further_timestamp_words, languages, table_code, timestamp_words
 
-from .normal import bare_key
+from .order import region_order
+from .normal import bare_key, word_key
 from .tokens import Meaning, is_unspaced, words_of
 
 _MONTHS: Final = (
@@ -33,6 +34,9 @@ class Vocabulary:
         self.words: dict[str, Meaning] = {}
         self.longest: dict[str, int] = {}
         self.glued: dict[str, list[str]] = {}
+        self.mixed = False
+        self.prefixes: tuple[str, ...] = ()
+        self.suffixes: tuple[str, ...] = ()
         self.order: str = ""
 
     def add(self, kind: str, value: object, phrases: Iterable[str]) -> None:
@@ -68,15 +72,18 @@ def vocabulary(tag: str | None) -> Vocabulary:
     if tag is None:
         _add_all(found)
         return found
-    own, names = table_code(tag), _file_names(tag)
-    if own is None and not names:
+    own, further, names = table_code(tag), further_timestamp_words(tag), _file_names(tag)
+    if own is None and further is None and not names:
         raise UnknownLanguageError(f"no language table for {tag!r}; there are tables for {', '.join(languages())}")
     _add_own(found, SHARED)
     if own:
         _add_own(found, timestamp_words(own))
+    if further:
+        _add_own(found, further)
     for name in names:
-        found.order = found.order or _region_order(_language_file(name), tag)
+        found.order = found.order or _file_order(_language_file(name), tag)
         _add_file(found, _language_file(name))
+    found.order = found.order or "DMY"
     _add_own(found, timestamp_words("en"))
     _add_file(found, _language_file("en"))
     return found
@@ -84,6 +91,7 @@ def vocabulary(tag: str | None) -> Vocabulary:
 
 def _add_all(found: Vocabulary) -> None:
     """All languages: names of months before other words, the languages that have a table before those that have none."""
+    found.mixed = True
     tables = [timestamp_words(code) for code in languages()]
     _add_own(found, SHARED)
     for own in tables:
@@ -99,9 +107,13 @@ def _add_all(found: Vocabulary) -> None:
         _add_file_words(found, file)
 
 
-def _region_order(table: dict[str, Any], tag: str) -> str:
-    regional = table.get("locale_specific", {}).get(tag, {})
-    return str(regional.get("date_order") or table.get("date_order") or "")
+def _file_order(table: dict[str, Any], tag: str) -> str:
+    """The order that dateparser knows for a tag, or for its language; that of a country where it does not know that."""
+    language, _, place = tag.rpartition("-")
+    regional = table.get("locale_specific", {}).get(tag)
+    if regional is None and language == "en" and len(place) == 2:  # noqa: PLR2004
+        return region_order(place)
+    return str((regional or {}).get("date_order") or table.get("date_order") or "")
 
 
 _UNITS: Final = {"year": "Y", "month": "N", "day": "D", "hour": "H", "minute": "I", "second": "S"}
@@ -133,6 +145,9 @@ def _add_own(found: Vocabulary, own: TimestampWords) -> None:
         found.add("E", era, words)
     for zone, words in own.zones.items():
         found.add("Z", zone, words)
+    found.prefixes += own.prefixes
+    found.suffixes += tuple(word_key(suffix) for suffix in own.suffixes)
+    found.order = found.order or own.order
     found.add("T", None, own.clock)
     found.add("F", None, own.links)
 

@@ -54,8 +54,10 @@ def zone_offset(name: str, moment: datetime, language: str | None, region: str |
     """How far east of Greenwich a named zone was at a local time; None where it cannot be told."""
     if name in _FIXED:
         return timedelta(minutes=_FIXED[name])
-    if name in _SEASONAL:
-        return _local_offset(_SEASONAL[name], moment)
+    if name[0] == "+":
+        return timedelta(hours=int(name[1:3]), minutes=int(name[4:6]))
+    if name in _SEASONAL or "/" in name:
+        return _local_offset(_SEASONAL.get(name, name), moment)
     choices = _CHOICES.get(name, {})
     for place in (region, _REGIONS.get(language or "")):
         if place in choices:
