@@ -2,7 +2,16 @@
 
 from .agencies import agencies, wires
 from .identify import identify
-from .load import further_timestamp_words, language, language_tag, languages, table_code, timestamp_words
+from .load import (
+    further_languages,
+    further_timestamp_words,
+    language,
+    language_tag,
+    languages,
+    table_code,
+    timestamp_words,
+    written_tag,
+)
 from .words import BylineWords, FurnitureWords, Language, NameWords, QuoteWords, TimestampWords
 
 __all__ = [
@@ -13,6 +22,7 @@ __all__ = [
     "QuoteWords",
     "TimestampWords",
     "agencies",
+    "further_languages",
     "further_timestamp_words",
     "identify",
     "language",
@@ -21,4 +31,5 @@ __all__ = [
     "table_code",
     "timestamp_words",
     "wires",
+    "written_tag",
 ]

@@ -91,11 +91,22 @@ def timestamp_words(code: str) -> TimestampWords:
 
 
 @cache
-def further_timestamp_words(tag: str) -> TimestampWords | None:
-    """What `dates.toml` has for a language, or for its writing in another script ("en-Shaw"); None if nothing."""
-    text = (files(__package__) / "dates.toml").read_text(encoding="utf-8")
+def further_timestamp_words(tag: str) -> tuple[TimestampWords, ...]:
+    """What `dates.toml` has for a language, first for its writing in the script of the tag ("en-Shaw"), then at all."""
     parts = written_tag(tag).split("-")
-    return _one_section(text, "-".join(parts[:2])) or _one_section(text, parts[0])
+    sections = [_one_section(_dates(), name) for name in dict.fromkeys(("-".join(parts[:2]), parts[0]))]
+    return tuple(section for section in sections if section)
+
+
+@cache
+def further_languages() -> tuple[str, ...]:
+    """The languages that `dates.toml` has a section for."""
+    return tuple(line[1:-1] for line in _dates().splitlines() if line.startswith("[") and line.endswith("]"))
+
+
+@cache
+def _dates() -> str:
+    return (files(__package__) / "dates.toml").read_text(encoding="utf-8")
 
 
 def _one_section(text: str, name: str) -> TimestampWords | None:

@@ -4,14 +4,12 @@ from datetime import date, datetime
 
 from attrs import frozen
 
-from .scan import Scanner
 
 
 @frozen(kw_only=True)
 class Context:
     """What a string cannot say of itself."""
 
-    scanner: Scanner
     language: str | None
     region: str | None
     order: str

@@ -19,7 +19,7 @@ _DAY: Final = "(?<!:)[imhd]"
 _MONTH: Final = r"(?:[MX](?: ?[/(] ?M\)?)?|N[ .]?[im]|[im]-N)"
 _YEAR: Final = "[gjb]"
 _FILL: Final = r"[ ,./'\-FDOI]{0,6}"
-_TO_YEAR: Final = r"[ ,./'()\-FDOYET]{0,7}"
+_TO_YEAR: Final = r"[ ,./'()\-FDOYE]{0,7}"
 _SHORT_YEAR: Final = r"[omhdsy](?=$|[,)|(]| ?[T\-|]| F| ?[ziomh]:)(?!,? ?g)"
 
 DATE: Final = re.compile(
@@ -73,3 +73,5 @@ WEEKDAY_BEHIND: Final = re.compile(r"[ ,.(F]{0,3}W\)?")
 ERA_BEHIND: Final = re.compile(r"[ .]{0,2}E")
 LABEL_BEFORE: Final = re.compile(r"([LK])[ :,.|()/\-FTWDHA']{0,8}$")
 LABEL_BEHIND: Final = re.compile(r"[ ,|(\-]{0,3}([LK])[ ).]{0,2}$")
+LOOSE_DAY: Final = re.compile(r"[imhd][ ,.'\-]{0,3}(?:[UOAF][ ,.'\-]{0,3}){1,2}$")
+"""A number and words without meaning, before a month."""

@@ -5,14 +5,17 @@ from datetime import date, datetime
 from functools import cache
 from typing import Final
 
+from attrs import frozen
+
 from articlekit._article import Timestamp
+from articlekit._languages import written_tag
 
 from .context import Context
 from .order import region_order
-from .plan import plans
+from .plan import is_unsure, plans
 from .reading import read_stamp
 from .scan import Scanner
-from .vocabulary import vocabulary
+from .vocabulary import vocabulary, whole_vocabulary, wide_vocabulary
 
 LONGEST: Final = 400
 """Signs of a string that are read; what stands behind them is no timestamp's line."""
@@ -57,26 +60,49 @@ def parse_timestamps(
     """
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
-    scanner, country, order = _known(language, region)
-    line = text[:LONGEST]
-    kinds, tokens = scanner.scan(line)
-    found = plans(kinds)
-    if not found:
-        return ()
+    known = _known(language, region)
     context = Context(
-        scanner=scanner, language=language, region=country, order=order, reference=reference, near=tuple(near)
+        language=language, region=known.country, order=known.order, reference=reference, near=tuple(near)
     )
+    line = text[:LONGEST]
+    kinds, tokens = known.scanner.scan(line)
+    found = plans(kinds)
+    if language is None and is_unsure(kinds, found, dated_back=reference is not None):
+        kinds, tokens = _whole_scanner().scan(line)
+        found = plans(kinds)
     stamps = [read_stamp(text, plan, tokens, context) for plan in found]
     return tuple(stamp for stamp in stamps if stamp)
 
 
+@frozen
+class _Known:
+    """What a language tag and a country say once for all strings."""
+
+    scanner: Scanner
+    country: str | None
+    order: str
+
+
 @cache
-def _known(language: str | None, region: str | None) -> tuple[Scanner, str | None, str]:
-    """What a language tag and a country say once for all strings: the scanner, the country, the order of numbers."""
-    if language is not None and not isinstance(language, str):
+def _known(language: str | None, region: str | None) -> _Known:
+    if language is None:
+        return _Known(_wide_scanner(), region, region_order(region) if region else "")
+    if not isinstance(language, str):
         raise TypeError(f"language must be a str such as 'en', not {type(language).__name__}")
-    tag = None if language is None else language.replace("_", "-")
+    tag = written_tag(language)
     words = vocabulary(tag)
-    country = region or next((part for part in (tag or "").split("-")[1:] if len(part) == 2), None)  # noqa: PLR2004
-    order = region_order(region) if region else words.order
-    return Scanner(words), country, order
+    country = region or next((part for part in tag.split("-")[1:] if len(part) == _COUNTRY_LETTERS), None)
+    return _Known(Scanner(words), country, region_order(region) if region else words.order)
+
+
+_COUNTRY_LETTERS: Final = 2
+
+
+@cache
+def _wide_scanner() -> Scanner:
+    return Scanner(wide_vocabulary())
+
+
+@cache
+def _whole_scanner() -> Scanner:
+    return Scanner(whole_vocabulary())

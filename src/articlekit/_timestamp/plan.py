@@ -43,6 +43,16 @@ def plans(kinds: str) -> tuple[StampPlan, ...]:
     return found
 
 
+def is_unsure(kinds: str, found: tuple[StampPlan, ...], *, dated_back: bool) -> bool:
+    """Whether a word without meaning may be that of a date: where a year stands without one, or a day before a month."""
+    dated = next((plan for plan in found if plan.shape), None)
+    if dated is None:
+        return ("g" in kinds or dated_back) and any(kind in kinds for kind in "UQO")
+    if dated.shape in ("my", "ym"):
+        return grammar.LOOSE_DAY.search(kinds, 0, dated.first) is not None
+    return dated.shape in ("last", "dmy2") and "g" in kinds and "U" in kinds and kinds[dated.date[-1]] != "g"
+
+
 def _plan(kinds: str) -> tuple[StampPlan, ...]:
     found: list[StampPlan] = []
     done = 0

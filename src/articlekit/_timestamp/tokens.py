@@ -57,6 +57,9 @@ def read_gap(gap: str, vocabulary: "Vocabulary", *, glued: bool) -> tuple[str, t
 
 def _mark_ending(tokens: list[Token], letter: str) -> None:
     """The first word behind a number is an ending where it is short and means nothing: "28th", "28-án"."""
+    if len(tokens) > 2 and tokens[0][0] == "(" and tokens[2][0] == ")" and tokens[2][2] <= 3:  # noqa: PLR2004
+        tokens[1] = ("O", None, *tokens[1][2:])
+        return
     place = 1 if len(tokens) > 1 and tokens[0][0] in "-'" and tokens[0][3] == tokens[0][2] + 1 else 0
     kind, value, start, end = tokens[place]
     if kind in "AU" and place == 0 and start == 0 and end == 1 and letter in "ap":
@@ -105,7 +108,7 @@ class _GapReader:
         written = self.gap[start:end]
         if written.isupper() and (zone := zone_name(written)) and (written != "Z" or start == 0):
             known = self.vocabulary.words.get(word_key(written))
-            if known is None or known[0] not in "MX" or self.vocabulary.mixed:
+            if known is None or known[0] not in "MX" or not self.vocabulary.order:
                 self._add("Z", zone, start, end)
                 return end
         found = self._phrase(start, end)

@@ -1,155 +1,176 @@
-"""The words of dates in one language, or in all: from dateparser's language files and from our own tables.
+"""The words of dates in one language, or in many: from our own tables and from dateparser's language files.
 
-dateparser is not imported for them: its files are plain dicts, and importing the package costs more than a thousand
-timestamps. Where two sources know a word, our own table goes before dateparser's, and the language before English.
+Where two sources know a word, our own table goes before dateparser's, and the language before English, which pages of
+all languages mix in.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
-from importlib.machinery import SourceFileLoader
-from importlib.util import find_spec
-from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from articlekit._article import TimestampRole
 from articlekit._errors import UnknownLanguageError
-from articlekit._languages import TimestampWords, further_timestamp_words, languages, table_code, timestamp_words
+from articlekit._languages import (
+    TimestampWords,
+    further_languages,
+    further_timestamp_words,
+    languages,
+    table_code,
+    timestamp_words,
+)
 
-from .order import region_order
+from .language_files import file_names, file_order, frequent_first, language_file, names, other_words
 from .normal import bare_key, word_key
 from .tokens import Meaning, is_unspaced, words_of
-
-_MONTHS: Final = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
-_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_OTHER_NAMES: Final = {"no": "nb", "iw": "he", "in": "id", "ji": "yi", "sh": "hr", "mo": "ro", "tl": "fil"}
-
-
-class Vocabulary:
-    """Words to their meanings, by `word_key`; phrases are joined by blanks."""
-
-    def __init__(self) -> None:
-        self.words: dict[str, Meaning] = {}
-        self.longest: dict[str, int] = {}
-        self.glued: dict[str, list[str]] = {}
-        self.mixed = False
-        self.prefixes: tuple[str, ...] = ()
-        self.suffixes: tuple[str, ...] = ()
-        self.order: str = ""
-
-    def add(self, kind: str, value: object, phrases: Iterable[str]) -> None:
-        """Give every phrase a meaning, unless it has one."""
-        for phrase in phrases:
-            key = " ".join(words_of(phrase))
-            for form in (key, bare_key(key)):
-                if form and form not in self.words:
-                    self.words[form] = (kind, value)
-                    self._index(form)
-            if key and {kind, self.words[key][0]} == {"M", "W"}:
-                other = self.words[key][1]
-                self.words[key] = ("X", (value, other) if kind == "M" else (other, value))
-
-    def _index(self, key: str) -> None:
-        first, _, rest = key.partition(" ")
-        if rest:
-            self.longest[first] = max(self.longest.get(first, 1), 1 + rest.count(" ") + 1)
-        elif is_unspaced(key[0]):
-            same = self.glued.setdefault(key[0], [])
-            same.append(key)
-            same.sort(key=len, reverse=True)
-
-
-@cache
-def vocabulary(tag: str | None) -> Vocabulary:
-    """The words for a language tag, or of all languages for None.
-
-    Raises:
-        UnknownLanguageError: neither our tables nor dateparser's know the language.
-    """
-    found = Vocabulary()
-    if tag is None:
-        _add_all(found)
-        return found
-    own, further, names = table_code(tag), further_timestamp_words(tag), _file_names(tag)
-    if own is None and further is None and not names:
-        raise UnknownLanguageError(f"no language table for {tag!r}; there are tables for {', '.join(languages())}")
-    _add_own(found, SHARED)
-    if own:
-        _add_own(found, timestamp_words(own))
-    if further:
-        _add_own(found, further)
-    for name in names:
-        found.order = found.order or _file_order(_language_file(name), tag)
-        _add_file(found, _language_file(name))
-    found.order = found.order or "DMY"
-    _add_own(found, timestamp_words("en"))
-    _add_file(found, _language_file("en"))
-    return found
-
-
-def _add_all(found: Vocabulary) -> None:
-    """All languages: names of months before other words, the languages that have a table before those that have none."""
-    found.mixed = True
-    tables = [timestamp_words(code) for code in languages()]
-    _add_own(found, SHARED)
-    for own in tables:
-        _add_names(found, own)
-    files = {code: _language_file(code) for code in _frequent_first()}
-    for code, file in files.items():
-        if table_code(code):
-            _add_file_names(found, file)
-    for own in tables:
-        _add_own(found, own)
-    for file in files.values():
-        _add_file_names(found, file)
-        _add_file_words(found, file)
-
-
-def _file_order(table: dict[str, Any], tag: str) -> str:
-    """The order that dateparser knows for a tag, or for its language; that of a country where it does not know that."""
-    language, _, place = tag.rpartition("-")
-    regional = table.get("locale_specific", {}).get(tag)
-    if regional is None and language == "en" and len(place) == 2:  # noqa: PLR2004
-        return region_order(place)
-    return str((regional or {}).get("date_order") or table.get("date_order") or "")
-
 
 _UNITS: Final = {"year": "Y", "month": "N", "day": "D", "hour": "H", "minute": "I", "second": "S"}
 _OTHER_CALENDARS: Final = {"jalali": 100, "hijri": 200}
 """What is added to the number of a month to say whose month it is."""
 
 
-def _add_names(found: Vocabulary, own: TimestampWords) -> None:
-    for month, names in enumerate(own.months, 1):
-        found.add("M", month, names)
-    for calendar, first in _OTHER_CALENDARS.items():
-        for month, names in enumerate(getattr(own, calendar), first + 1):
-            found.add("M", month, names)
-    for weekday, names in enumerate(own.weekdays):
-        found.add("W", weekday, names)
+class Vocabulary:
+    """Words to their meanings, by `word_key`; phrases are joined by blanks.
+
+    Attributes:
+        words: the meanings.
+        longest: for the first word of phrases, how many words the longest has.
+        glued: for writing without blanks, the words by their first sign, the longest first.
+        rivals: months that a name has in other languages than the one it was taken for.
+        prefixes: what is written onto the front of a month or weekday.
+        suffixes: what is written onto the end of one.
+        order: the order of numbers between strokes, "" where many languages are read.
+    """
+
+    def __init__(self, order: str = "") -> None:
+        self.words: dict[str, Meaning] = {}
+        self.longest: dict[str, int] = {}
+        self.glued: dict[str, list[str]] = {}
+        self.rivals: dict[str, set[int]] = {}
+        self.prefixes: tuple[str, ...] = ()
+        self.suffixes: tuple[str, ...] = ()
+        self.order = order
+
+    def add(self, kind: str, value: object, phrases: Iterable[str]) -> None:
+        """Give every phrase a meaning, unless it has one; a month that is also a weekday is both."""
+        words = self.words
+        for phrase in phrases:
+            key = phrase.lower() if phrase.isascii() and phrase.isalpha() else " ".join(words_of(phrase))
+            known = words.get(key)
+            if known is not None:
+                if known[0] != kind or known[1] != value:
+                    self._meet(key, known, kind, value)
+                continue
+            for form in {key, bare_key(key)} - words.keys() - {""}:
+                words[form] = (kind, value)
+                self._index(form)
+
+    def _meet(self, key: str, known: Meaning, kind: str, value: object) -> None:
+        if {kind, known[0]} == {"M", "W"}:
+            self.words[key] = ("X", (value, known[1]) if kind == "M" else (known[1], value))
+        elif kind == "M" == known[0] and isinstance(value, int):
+            self.rivals.setdefault(key, set()).add(value)
+
+    def _index(self, key: str) -> None:
+        first, _, rest = key.partition(" ")
+        if rest:
+            self.longest[first] = max(self.longest.get(first, 1), 2 + rest.count(" "))
+        elif is_unspaced(key[0]):
+            same = self.glued.setdefault(key[0], [])
+            same.append(key)
+            same.sort(key=len, reverse=True)
+
+    def add_names(self, own: TimestampWords) -> None:
+        """The months and weekdays of a table."""
+        for month, forms in enumerate(own.months, 1):
+            self.add("M", month, forms)
+        for calendar, first in _OTHER_CALENDARS.items():
+            for month, forms in enumerate(getattr(own, calendar), first + 1):
+                self.add("M", month, forms)
+        for weekday, forms in enumerate(own.weekdays):
+            self.add("W", weekday, forms)
+
+    def add_table(self, own: TimestampWords) -> None:
+        """All of a table; of a word with two meanings, the first named here counts."""
+        self.add_names(own)
+        self.add("L", TimestampRole.PUBLISHED, own.published)
+        self.add("K", TimestampRole.MODIFIED, own.modified)
+        self.add("A", 0, own.morning)
+        self.add("A", 12, own.afternoon)
+        self.add("V", 12, own.noon)
+        self.add("V", 0, own.midnight)
+        for unit, words in own.units.items():
+            self.add(_UNITS[unit], None, words)
+        for era, words in own.eras.items():
+            self.add("E", era, words)
+        for zone, words in own.zones.items():
+            self.add("Z", zone, words)
+        self.add("F", None, own.links)
+        self.add("T", None, own.clock)
+        self.prefixes += own.prefixes
+        self.suffixes += tuple(map(word_key, own.suffixes))
+
+    def add_file(self, name: str) -> None:
+        """All of one of dateparser's files."""
+        table = language_file(name)
+        for source in (names, other_words):
+            for kind, value, forms in source(table):
+                self.add(kind, value, forms)
 
 
-def _add_own(found: Vocabulary, own: TimestampWords) -> None:
-    _add_names(found, own)
-    found.add("L", TimestampRole.PUBLISHED, own.published)
-    found.add("K", TimestampRole.MODIFIED, own.modified)
-    found.add("A", 0, own.morning)
-    found.add("A", 12, own.afternoon)
-    found.add("V", 12, own.noon)
-    found.add("V", 0, own.midnight)
-    for unit, words in own.units.items():
-        found.add(_UNITS[unit], None, words)
-    for era, words in own.eras.items():
-        found.add("E", era, words)
-    for zone, words in own.zones.items():
-        found.add("Z", zone, words)
-    found.prefixes += own.prefixes
-    found.suffixes += tuple(word_key(suffix) for suffix in own.suffixes)
-    found.order = found.order or own.order
-    found.add("T", None, own.clock)
-    found.add("F", None, own.links)
+@cache
+def vocabulary(tag: str) -> Vocabulary:
+    """The words for a language tag.
+
+    Raises:
+        UnknownLanguageError: neither our tables nor dateparser's know the language.
+    """
+    own, files = table_code(tag), file_names(tag)
+    tables = [SHARED, *([timestamp_words(own)] if own else ()), *further_timestamp_words(tag)]
+    if len(tables) == 1 and not files:
+        raise UnknownLanguageError(f"no language table for {tag!r}; there are tables for {', '.join(languages())}")
+    orders = [table.order for table in tables] + [file_order(language_file(name), tag) for name in files]
+    found = Vocabulary(next(filter(None, orders), "DMY"))
+    for table in tables:
+        found.add_table(table)
+    for name in files:
+        found.add_file(name)
+    found.add_table(timestamp_words("en"))
+    found.add_file("en")
+    return found
+
+
+@cache
+def wide_vocabulary() -> Vocabulary:
+    """The words of all languages that have a table, for a text of unknown language: names of months before other words."""
+    found = Vocabulary()
+    tables = [timestamp_words(code) for code in languages()]
+    files = [name for name in frequent_first() if name == table_code(name)]
+    found.add_table(SHARED)
+    for table in tables:
+        found.add_names(table)
+    for file in map(language_file, files):
+        for kind, value, forms in names(file):
+            found.add(kind, value, forms)
+    for table in tables:
+        found.add_table(table)
+    for name in files:
+        found.add_file(name)
+    return found
+
+
+@cache
+def whole_vocabulary() -> Vocabulary:
+    """The words of all languages that anything is known of: for what `wide_vocabulary` cannot read."""
+    found = Vocabulary()
+    found.add_table(SHARED)
+    for name in frequent_first():
+        found.add_file(name)
+    for code in languages():
+        found.add_table(timestamp_words(code))
+    for tag in further_languages():
+        for table in further_timestamp_words(tag):
+            found.add_table(table)
+    return found
 
 
 SHARED: Final = TimestampWords(
@@ -161,8 +182,8 @@ SHARED: Final = TimestampWords(
         "month": ("月", "월"),
         "day": ("日", "일", "號", "号"),
         "hour": ("時", "时", "點", "点", "시", "h", "hs", "hrs"),
-        "minute": ("分", "분"),
-        "second": ("秒", "초"),
+        "minute": ("分", "분", "min"),
+        "second": ("秒", "초", "sec"),
     },
     eras={
         "reiwa": ("令和",),
@@ -172,72 +193,3 @@ SHARED: Final = TimestampWords(
     },
 )
 """What is written in many languages, or can be of one script only."""
-
-
-def _add_file_names(found: Vocabulary, table: dict[str, Any]) -> None:
-    for part in (table, *table.get("locale_specific", {}).values()):
-        for number, name in enumerate(_MONTHS, 1):
-            forms = part.get(name, ())
-            found.add("M", number, (form for form in forms if not _has_digit(form)))
-            found.add("N", None, (_undigited(form) for form in forms if _has_digit(form)))
-        for number, name in enumerate(_WEEKDAYS):
-            found.add("W", number, part.get(name, ()))
-
-
-def _add_file(found: Vocabulary, table: dict[str, Any]) -> None:
-    _add_file_names(found, table)
-    _add_file_words(found, table)
-
-
-def _add_file_words(found: Vocabulary, table: dict[str, Any]) -> None:
-    for part in (table, *table.get("locale_specific", {}).values()):
-        found.add("A", 0, part.get("am", ()))
-        found.add("A", 12, part.get("pm", ()))
-    found.add("F", None, table.get("pertain", ()))
-    found.add("F", None, table.get("skip", ()))
-
-
-def _has_digit(form: str) -> bool:
-    return any(sign.isdigit() for sign in form)
-
-
-def _undigited(form: str) -> str:
-    return "".join(sign for sign in form if not sign.isdigit()).strip()
-
-
-def _frequent_first() -> Iterator[str]:
-    order = _execute(_folder().parent / "languages_info.py")["language_order"]
-    yield from (code for code in order if code in _files())
-
-
-@cache
-def _folder() -> Path:
-    spec = find_spec("dateparser")
-    if spec is None or not spec.submodule_search_locations:
-        return Path()
-    return Path(spec.submodule_search_locations[0]) / "data" / "date_translation_data"
-
-
-@cache
-def _files() -> frozenset[str]:
-    return frozenset(path.stem for path in _folder().glob("*.py") if path.stem != "__init__")
-
-
-def _file_names(tag: str) -> list[str]:
-    parts = tag.replace("_", "-").split("-")
-    code = _OTHER_NAMES.get(parts[0], parts[0])
-    candidates = [f"{code}-{part.title()}" for part in parts[1:2]] + [code]
-    return [name for name in candidates if name in _files()]
-
-
-def _language_file(name: str) -> dict[str, Any]:
-    table: dict[str, Any] = _execute(_folder() / f"{name}.py")["info"]
-    return table
-
-
-def _execute(path: Path) -> dict[str, Any]:
-    names: dict[str, Any] = {}
-    code = SourceFileLoader("language", str(path)).get_code("language")
-    if code is not None:
-        exec(code, names)  # noqa: S102 - dateparser's own language files, which hold one dict each
-    return names

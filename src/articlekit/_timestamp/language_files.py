@@ -1,0 +1,97 @@
+"""dateparser's language files, read without importing dateparser.
+
+They are plain dicts in modules of their own; importing the package for them costs more than thousands of timestamps.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.machinery import SourceFileLoader
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Final
+
+from .order import region_order
+
+_MONTHS: Final = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_OTHER_NAMES: Final = {"no": "nb", "iw": "he", "in": "id", "ji": "yi", "sh": "hr", "mo": "ro", "tl": "fil"}
+_DIGIT: Final = re.compile(r"\d+")
+_COUNTRY_LETTERS: Final = 2
+Named = tuple[str, object, list[str]]
+"""(kind of token, value, words)."""
+
+
+def language_file(name: str) -> dict[str, Any]:
+    """The dict of one file."""
+    table: dict[str, Any] = _execute(_folder() / f"{name}.py")["info"]
+    return table
+
+
+def file_names(tag: str) -> list[str]:
+    """The files that serve a tag: of its language in its script, then of its language."""
+    code, *rest = tag.split("-")
+    code = _OTHER_NAMES.get(code, code)
+    candidates = [f"{code}-{part.title()}" for part in rest[:1]] + [code]
+    return [name for name in candidates if name in _files()]
+
+
+@cache
+def frequent_first() -> tuple[str, ...]:
+    """The names of all files, the languages with most speakers on the web first."""
+    order = _execute(_folder().parent / "languages_info.py")["language_order"]
+    return tuple(name for name in order if name in _files())
+
+
+def names(table: dict[str, Any]) -> Iterator[Named]:
+    """Months and weekdays of a file, those of its countries behind; of months written with digits, the word beside."""
+    seen: set[str] = set()
+    for part in (table, *table.get("locale_specific", {}).values()):
+        for keys, kind, first in ((_MONTHS, "M", 1), (_WEEKDAYS, "W", 0)):
+            for value, key in enumerate(keys, first):
+                if forms := [form for form in part.get(key, ()) if form not in seen]:
+                    seen.update(forms)
+                    yield kind, value, [form for form in forms if not _DIGIT.search(form)]
+                    if kind == "M":
+                        yield "N", None, [_DIGIT.sub("", form) for form in forms if _DIGIT.search(form)]
+
+
+def other_words(table: dict[str, Any]) -> Iterator[Named]:
+    """Halves of the day, and the words that a date may hold between its parts."""
+    for part in (table, *table.get("locale_specific", {}).values()):
+        yield "A", 0, part.get("am", [])
+        yield "A", 12, part.get("pm", [])
+    yield "F", None, table.get("pertain", [])
+
+
+def file_order(table: dict[str, Any], tag: str) -> str:
+    """The order of numbers for a tag, or for its language; English goes with the country where nothing is known."""
+    language, _, place = tag.rpartition("-")
+    regional = table.get("locale_specific", {}).get(tag)
+    if regional is None and language == "en" and len(place) == _COUNTRY_LETTERS:
+        return region_order(place)
+    return str((regional or {}).get("date_order") or table.get("date_order") or "")
+
+
+@cache
+def _folder() -> Path:
+    spec = find_spec("dateparser")
+    if spec is None or not spec.submodule_search_locations:
+        return Path()
+    return Path(spec.submodule_search_locations[0]) / "data" / "date_translation_data"
+
+
+@cache
+def _files() -> frozenset[str]:
+    return frozenset(path.stem for path in _folder().glob("*.py") if path.stem != "__init__")
+
+
+def _execute(path: Path) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    code = SourceFileLoader("language", str(path)).get_code("language")
+    if code is not None:
+        exec(code, found)  # noqa: S102 - dateparser's own files, which hold one dict each
+    return found
