@@ -5,7 +5,10 @@ al-Qura almanac, which is a table and no rule. Buddhist, Japanese and ROC years 
 """
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final
+
+from articlekit._article import Calendar
 
 YEARS_BEFORE: Final = {
     "buddhist": -543,
@@ -17,6 +20,44 @@ YEARS_BEFORE: Final = {
     "meiji": 1867,
 }
 """What to add to a year of an era."""
+
+_CALENDARS: Final = {"buddhist": Calendar.BUDDHIST, "roc": Calendar.ROC}
+_JALALI: Final = 100
+_HIJRI: Final = 200
+"""Months of these calendars are numbered from here."""
+_FIRST_BUDDHIST: Final = 2400
+_SHORT_YEARS: Final = 70
+"""Two digits below are of this century."""
+
+
+def dated(year: int, month: int, day: int, era: str | None) -> tuple[date, Calendar] | None:
+    """A day by its calendar: as the name of the month says (100 and more), the era, or the size of the year.
+
+    >>> dated(2567, 4, 28, None)
+    (datetime.date(2024, 4, 28), <Calendar.BUDDHIST: 'buddhist'>)
+    """
+    if month > _HIJRI or (era == "hijri" and month < _JALALI):
+        return _with(hijri_day(year, month % 100, day), Calendar.HIJRI)
+    if month > _JALALI or era == "jalali":
+        return _with(jalali_day(year, month % 100, day), Calendar.JALALI)
+    calendar = Calendar.GREGORIAN
+    if era == "buddhist" or year >= _FIRST_BUDDHIST:
+        calendar = Calendar.BUDDHIST
+        year += YEARS_BEFORE["buddhist"] if year >= _FIRST_BUDDHIST else 2500 + YEARS_BEFORE["buddhist"]
+    elif era in YEARS_BEFORE:
+        calendar = _CALENDARS.get(era, Calendar.JAPANESE)
+        year += YEARS_BEFORE[era]
+    elif year < 100:  # noqa: PLR2004
+        year += 2000 if year < _SHORT_YEARS else 1900
+    try:
+        return date(year, month, day), calendar
+    except ValueError:
+        return None
+
+
+def _with(day: date | None, calendar: Calendar) -> tuple[date, Calendar] | None:
+    return (day, calendar) if day else None
+
 
 _JALALI_EPOCH: Final = date(1921, 3, 21)
 """1 Farvardin 1300."""
@@ -75,6 +116,7 @@ def hijri_day(year: int, month: int, day: int) -> date | None:
     return _HIJRI_EPOCH + timedelta(days=days + day - 1)
 
 
-def _hijri_lengths(place: int) -> list[int]:
+@lru_cache(maxsize=64)
+def _hijri_lengths(place: int) -> tuple[int, ...]:
     mask = int(_LONG_MONTHS[3 * place : 3 * place + 3], 16)
-    return [30 if mask >> (11 - month) & 1 else 29 for month in range(12)]
+    return tuple(30 if mask >> (11 - month) & 1 else 29 for month in range(12))

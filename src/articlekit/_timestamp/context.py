@@ -5,13 +5,22 @@ from datetime import date, datetime
 from attrs import frozen
 
 
-
-@frozen(kw_only=True)
+@frozen
 class Context:
-    """What a string cannot say of itself."""
+    """What a string cannot say of itself.
+
+    Attributes:
+        language: the primary subtag.
+        region: the country code.
+        order: of numbers between strokes, "" where it is not known.
+        numeric_era: the calendar of a year about 1400 that names none.
+        reference: the moment from which times without a date count.
+        near: days known beside it.
+    """
 
     language: str | None
     region: str | None
     order: str
-    reference: datetime | None
-    near: tuple[date, ...]
+    numeric_era: str = "jalali"
+    reference: datetime | None = None
+    near: tuple[date, ...] = ()

@@ -25,6 +25,7 @@ Named = tuple[str, object, list[str]]
 """(kind of token, value, words)."""
 
 
+@cache
 def language_file(name: str) -> dict[str, Any]:
     """The dict of one file."""
     table: dict[str, Any] = _execute(_folder() / f"{name}.py")["info"]

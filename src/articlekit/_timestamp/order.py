@@ -13,17 +13,16 @@ def region_order(region: str) -> str:
     return "MDY" if region.upper() in _MONTH_FIRST else "DMY"
 
 
-def orders_to_try(mark: str, lengths: tuple[int, int, int], order: str) -> tuple[str, ...]:
-    """The orders that a shape may have, the likeliest first; one that is open is a pair."""
-    if lengths[0] > 2:  # noqa: PLR2004
+def orders_to_try(mark: str, order: str, *, year_first: bool, short_year: bool) -> tuple[str, ...]:
+    """The orders that a shape may have, the likeliest first.
+
+    Dots and dashes are day first in all languages unless that is impossible; only strokes go with the place.
+    """
+    if year_first:
         return ("YMD", "YDM")
-    if mark == "/":
-        if lengths[2] <= 2 and order == "YMD":  # noqa: PLR2004
-            return ("YMD", "DMY", "MDY")
-        return ("MDY", "DMY") if order == "MDY" else ("DMY", "MDY")
-    if order == "YMD" and lengths[2] <= 2:  # noqa: PLR2004
-        return ("YMD", "DMY")
-    return ("DMY", "MDY")
+    if short_year and order == "YMD":
+        return ("YMD", "DMY", "MDY")
+    return ("MDY", "DMY") if mark == "/" and order == "MDY" else ("DMY", "MDY")
 
 
 def read_numbers(numbers: tuple[int, int, int], order: str) -> date | None:

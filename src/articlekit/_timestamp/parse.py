@@ -1,11 +1,12 @@
 """One string to the moments that it states."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from articlekit._article import Timestamp
 from articlekit._languages import written_tag
@@ -15,7 +16,7 @@ from .order import region_order
 from .plan import is_unsure, plans
 from .reading import read_stamp
 from .scan import Scanner
-from .vocabulary import vocabulary, whole_vocabulary, wide_vocabulary
+from .vocabulary import tag_order, vocabulary, whole_vocabulary, wide_vocabulary
 
 LONGEST: Final = 400
 """Signs of a string that are read; what stands behind them is no timestamp's line."""
@@ -38,8 +39,7 @@ def parse_timestamp(
     >>> parse_timestamp("Stand: 28. April 2024, 14:05 Uhr", language="de").value
     datetime.datetime(2024, 4, 28, 14, 5)
     """
-    found = parse_timestamps(text, language=language, reference=reference, region=region)
-    return found[0] if found else None
+    return next(_stamps(text, language, reference, region, ()), None)
 
 
 def parse_timestamps(
@@ -58,20 +58,33 @@ def parse_timestamps(
     >>> [str(stamp.role) for stamp in parse_timestamps("Published 3 May 2024 | Updated 4 May 2024", language="en")]
     ['published', 'modified']
     """
+    return tuple(_stamps(text, language, reference, region, tuple(near)))
+
+
+def _stamps(
+    text: str, language: str | None, reference: datetime | None, region: str | None, near: tuple[date, ...]
+) -> Iterator[Timestamp]:
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
     known = _known(language, region)
-    context = Context(
-        language=language, region=known.country, order=known.order, reference=reference, near=tuple(near)
-    )
+    if reference is None and not _holds_a_date(text):
+        return
+    context = known.context
+    if reference is not None or near:
+        context = evolve(context, reference=reference, near=near)
     line = text[:LONGEST]
-    kinds, tokens = known.scanner.scan(line)
-    found = plans(kinds)
-    if language is None and is_unsure(kinds, found, dated_back=reference is not None):
-        kinds, tokens = _whole_scanner().scan(line)
-        found = plans(kinds)
-    stamps = [read_stamp(text, plan, tokens, context) for plan in found]
-    return tuple(stamp for stamp in stamps if stamp)
+    scan = known.scanner.scan(line)
+    found = plans(scan.kinds)
+    if language is None and is_unsure(scan.kinds, found, dated_back=reference is not None):
+        scan = _whole_scanner().scan(line)
+        found = plans(scan.kinds)
+    for plan in found:
+        if stamp := read_stamp(text, plan, scan, context):
+            yield stamp
+
+
+_holds_a_date: Final = re.compile(r"\d\d|\d\D{1,40}\d").search
+"""A cheap look that most strings without a date do not pass: it takes two digits."""
 
 
 @frozen
@@ -79,23 +92,31 @@ class _Known:
     """What a language tag and a country say once for all strings."""
 
     scanner: Scanner
-    country: str | None
-    order: str
+    context: Context
 
 
-@cache
+@lru_cache(maxsize=512)
 def _known(language: str | None, region: str | None) -> _Known:
     if language is None:
-        return _Known(_wide_scanner(), region, region_order(region) if region else "")
+        return _Known(_wide_scanner(), Context(None, region, region_order(region) if region else ""))
     if not isinstance(language, str):
         raise TypeError(f"language must be a str such as 'en', not {type(language).__name__}")
     tag = written_tag(language)
-    words = vocabulary(tag)
-    country = region or next((part for part in tag.split("-")[1:] if len(part) == _COUNTRY_LETTERS), None)
-    return _Known(Scanner(words), country, region_order(region) if region else words.order)
+    primary, *rest = tag.split("-")
+    country = region or next((part for part in rest if len(part) == _COUNTRY_LETTERS), None)
+    order = region_order(region) if region else tag_order(tag)
+    era = "hijri" if primary == "ar" else "jalali"
+    script = [part for part in rest[:1] if len(part) == _SCRIPT_LETTERS]
+    return _Known(_scanner("-".join([primary, *script])), Context(primary, country, order, era))
 
 
 _COUNTRY_LETTERS: Final = 2
+_SCRIPT_LETTERS: Final = 4
+
+
+@cache
+def _scanner(tag: str) -> Scanner:
+    return Scanner(vocabulary(tag))
 
 
 @cache

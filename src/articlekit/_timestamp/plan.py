@@ -9,25 +9,51 @@ from typing import Final
 from attrs import frozen
 
 from . import grammar
+from .scan import places
 
 _PARTS: Final = frozenset("MXzoimhdsyrgjbqefn")
 _KEPT: Final = 4096
+_FIELDS: Final = {
+    "dmy": "DMY", "mdy": "MDY", "ymd": "YMD", "ydm": "YDM", "units": "YMD", "dmy2": "DMY", "spaced": "DMY",
+    "my": "MY", "ym": "YM", "dm": "DM", "md": "MD", "mdu": "MD", "dot": "DM",
+}  # fmt: skip
+"""The parts of the shapes that say by their order what each is."""
+Place = tuple[int, int]
+"""A run of the string, and a token in it."""
 
 
 @frozen
 class StampPlan:
-    """Where the parts of one stamp stand, as indexes of tokens."""
+    """Where the parts of one stamp stand.
 
-    first: int
-    last: int
+    Attributes:
+        first: its first token.
+        last: its last.
+        shape: the name of its shape in `grammar`; None for a time without a date.
+        parts: the tokens of its date, in their order.
+        fields: what they are, where the shape says it: "DMY".
+        mark: what stands between the first two, for numbers.
+        clock: the tokens of its time.
+        clock_end: where it would end without the time.
+        half: before or after noon.
+        zone: the tokens of its zone.
+        weekday: a printed weekday.
+        era: the name of an era.
+        label: what says that it is of publication or change.
+    """
+
+    first: Place
+    last: Place
     shape: str | None
-    date: tuple[int, ...] = ()
-    clock: tuple[int, ...] = ()
-    half: int | None = None
-    zone: tuple[int, ...] = ()
-    weekday: int | None = None
-    era: int | None = None
-    label: int | None = None
+    parts: tuple[Place, ...] = ()
+    fields: str = ""
+    mark: str = ""
+    clock: tuple[Place, ...] = ()
+    half: Place | None = None
+    zone: tuple[Place, ...] = ()
+    weekday: Place | None = None
+    era: Place | None = None
+    label: Place | None = None
 
 
 _plans: dict[str, tuple[StampPlan, ...]] = {}
@@ -49,28 +75,29 @@ def is_unsure(kinds: str, found: tuple[StampPlan, ...], *, dated_back: bool) -> 
     if dated is None:
         return ("g" in kinds or dated_back) and any(kind in kinds for kind in "UQO")
     if dated.shape in ("my", "ym"):
-        return grammar.LOOSE_DAY.search(kinds, 0, dated.first) is not None
-    return dated.shape in ("last", "dmy2") and "g" in kinds and "U" in kinds and kinds[dated.date[-1]] != "g"
+        return grammar.LOOSE_DAY.search(kinds) is not None
+    return dated.shape in ("last", "dmy2") and "g" in kinds and "U" in kinds
 
 
 def _plan(kinds: str) -> tuple[StampPlan, ...]:
     found: list[StampPlan] = []
+    at = places(kinds)
     done = 0
     while date := grammar.DATE.search(kinds, done):
-        plan = _around(kinds, date, done)
+        plan, done = _around(kinds, at, date, done)
         found.append(plan)
-        done = plan.last + 1
+    if not found and (date := grammar.YEARLESS.search(kinds)):
+        found.append(_around(kinds, at, date, 0)[0])
     if not found:
-        found.extend(_around(kinds, date, 0) for date in [grammar.YEARLESS.search(kinds)] if date)
-    if not found:
-        found.extend(_bare_times(kinds))
+        found.extend(_bare_times(kinds, at))
     return tuple(found)
 
 
-def _around(kinds: str, date: re.Match[str], done: int) -> StampPlan:
+def _around(kinds: str, at: list[Place], date: re.Match[str], done: int) -> tuple[StampPlan, int]:
+    """A date with the time, weekday, era and label beside it, and the token behind all."""
     first, end = date.span()
-    places = [place for place in range(first, end) if kinds[place] in _PARTS]
-    parts = tuple(place for place in places if kinds[place] != "M" or not _is_named_twice(kinds[first:place]))
+    shape = next(name for name, found in date.groupdict().items() if found)
+    parts = _parts(kinds, first, end)
     era = kinds.find("E", first, end)
     if era < 0 and (behind := grammar.ERA_BEHIND.match(kinds, end)):
         era, end = behind.end() - 1, behind.end()
@@ -82,60 +109,65 @@ def _around(kinds: str, date: re.Match[str], done: int) -> StampPlan:
             end = weekday.end()
         if time := grammar.TIME_BEFORE.search(kinds, done, first):
             first = time.start()
-    clock, half, zone = _clock(time)
     if weekday := grammar.WEEKDAY_BEFORE.search(kinds, done, first):
         first = weekday.start()
-    place = max(kinds.find("W", first, end), kinds.find("X", first, date.start()))
-    label = grammar.LABEL_BEFORE.search(kinds, done, first)
-    if label is None:
-        label = grammar.LABEL_BEHIND.match(kinds, end)
-    return StampPlan(
-        first=first,
-        last=end - 1,
-        shape=next(shape for shape, found in date.groupdict().items() if found),
-        date=parts,
+    day = max(kinds.find("W", first, end), kinds.find("X", first, date.start()))
+    label = grammar.LABEL_BEFORE.search(kinds, done, first) or grammar.LABEL_BEHIND.match(kinds, end)
+    clock, half, zone = _clock(at, time)
+    plan = StampPlan(
+        first=at[first],
+        last=at[end - 1],
+        shape=shape,
+        parts=tuple(at[place] for place in parts),
+        fields=_FIELDS.get(shape, ""),
+        mark=next((kind for kind in kinds[parts[0] + 1 : parts[-1]] if kind in "./-"), ""),
         clock=clock,
         half=half,
         zone=zone,
-        weekday=place if place >= 0 else None,
-        era=era if era >= 0 else None,
-        label=label.start(1) if label else None,
+        weekday=at[day] if day >= 0 else None,
+        era=at[era] if era >= 0 else None,
+        label=at[label.start(1)] if label else None,
     )
+    return plan, end
 
 
-def _is_named_twice(before: str) -> bool:
-    """Whether the month before is the same in other words: "مارس/آذار"."""
-    return "M" in before or "X" in before
+def _parts(kinds: str, first: int, end: int) -> list[int]:
+    """The tokens that are day, month and year; of a month that is named twice ("مارس/آذار"), the first."""
+    found: list[int] = []
+    named = False
+    for place in range(first, end):
+        kind = kinds[place]
+        if kind in _PARTS and not (kind == "M" and named):
+            found.append(place)
+            named = named or kind in "MX"
+    return found
 
 
-def _clock(time: re.Match[str] | None) -> tuple[tuple[int, ...], int | None, tuple[int, ...]]:
+def _clock(at: list[Place], time: re.Match[str] | None) -> tuple[tuple[Place, ...], Place | None, tuple[Place, ...]]:
     if time is None:
         return (), None, ()
     groups = ("h1", "m1", "s1", "h2", "m2", "s2", "h3", "m3", "s3", "h4", "h5")
-    clock = tuple(time.start(group) for group in groups if time.start(group) >= 0)
-    halves = [time.start(group) for group in ("half", "late", "before") if time.start(group) >= 0]
-    zone = tuple(range(*time.span("zone"))) if time["zone"] else ()
-    return clock, halves[0] if halves else None, zone
+    clock = tuple(at[time.start(group)] for group in groups if time.start(group) >= 0)
+    half = next((at[time.start(group)] for group in ("half", "late", "before") if time.start(group) >= 0), None)
+    zone = tuple(at[slice(*time.span("zone"))]) if time["zone"] else ()
+    return clock, half, zone
 
 
-def _bare_times(kinds: str) -> list[StampPlan]:
+def _bare_times(kinds: str, at: list[Place]) -> list[StampPlan]:
     found = []
-    done = 0
-    while time := grammar.TIME.search(kinds, done):
-        clock, half, zone = _clock(time)
-        done = time.end()
-        if not clock:
-            continue
+    for time in grammar.TIME.finditer(kinds):
+        clock, half, zone = _clock(at, time)
         label = grammar.LABEL_BEFORE.search(kinds, 0, time.start())
-        found.append(
-            StampPlan(
-                first=time.start(),
-                last=done - 1,
-                shape=None,
-                clock=clock,
-                half=half,
-                zone=zone,
-                label=label.start(1) if label else None,
+        if clock:
+            found.append(
+                StampPlan(
+                    first=at[time.start()],
+                    last=at[time.end() - 1],
+                    shape=None,
+                    clock=clock,
+                    half=half,
+                    zone=zone,
+                    label=at[label.start(1)] if label else None,
+                )
             )
-        )
     return found

@@ -1,85 +1,128 @@
-"""A string as tokens: its numbers, and what the gaps between them hold."""
+"""A string as runs: its numbers, and the gaps between them, each read once and remembered.
+
+Pages repeat what stands between numbers (" November ", ":", " Uhr") far more than they repeat strings.
+"""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from .tokens import Token, read_gap
 from .vocabulary import Vocabulary
 
-_RUNS: Final = re.compile(r"(\d+)")
+_split: Final = re.compile(r"(\d+)").split
 _KEPT: Final = 4096
-_LEAD: Final = 60
+"""Gaps and numbers that are remembered; the memory is emptied when it is full."""
+_LEAD: Final = 40
+_TAIL: Final = 32
 _YEARS: Final = range(1900, 2100)
+_JOINED: Final = (5, 6)
+"""Digits of a year and a day or hour that are written without a blank between: "20249:29"."""
+_LONGEST_NUMBER: Final = 14
 Read = tuple[str, tuple[Token, ...]]
 
 
+class Scan:
+    """What was read in a string: `kinds` of its tokens, its `runs` as written, and what each of them holds."""
+
+    __slots__ = ("cut", "kinds", "reads", "runs")
+
+    def __init__(self, runs: list[str], reads: list[Read], cut: int) -> None:
+        self.runs, self.reads, self.cut = runs, reads, cut
+        self.kinds = "".join([read[0] for read in reads])
+
+    def token(self, place: tuple[int, int]) -> Token:
+        """The token at a run and a place in it."""
+        return self.reads[place[0]][1][place[1]]
+
+    def offset(self, run: int) -> int:
+        """Where a run begins in the string; of the first, where its part that was read begins."""
+        return sum(map(len, self.runs[:run])) if run else self.cut
+
+
 class Scanner:
-    """Reads strings with the words of one vocabulary, and remembers the gaps that it has read."""
+    """Reads strings with the words of one vocabulary."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
-        self._gaps: dict[str, Read] = {}
-        self._leads: dict[str, Read] = {}
+        self._known: dict[str, Read] = {}
 
-    def scan(self, text: str) -> tuple[str, list[Token]]:
-        """The kinds of the tokens as one string, and the tokens with their offsets in the text."""
-        runs = _RUNS.split(text)
-        kinds: list[str] = []
-        tokens: list[Token] = []
-        at = 0
-        for place, run in enumerate(runs):
-            found = _number(run) if place % 2 else self._gap(run, lead=place == 0)
-            kinds.append(found[0])
-            tokens.extend([(kind, value, at + start, at + end) for kind, value, start, end in found[1]])
-            at += len(run)
-        return "".join(kinds), tokens
+    def scan(self, text: str) -> Scan:
+        """The runs of a string. Of a long gap, only what stands near the numbers is read."""
+        runs = _split(text)
+        lead, tail = runs[0], runs[-1]
+        cut = max(0, lead.find(" ", len(lead) - _LEAD)) if len(lead) > _LEAD else 0
+        keys = [f"\n{lead[cut:]}", *runs[1:-1], tail[:_TAIL]] if len(runs) > 1 else [f"\n{lead[cut:]}"]
+        known = self._known
+        return Scan(runs, [known.get(key) or self._read(key) for key in keys], cut)
 
-    def _gap(self, gap: str, *, lead: bool) -> Read:
-        known = self._leads if lead else self._gaps
-        found = known.get(gap)
-        if found is None:
-            if len(known) >= _KEPT:
-                known.clear()
-            found = known[gap] = read_gap(gap, self.vocabulary, glued=not lead)
-        return found
+    def _read(self, key: str) -> Read:
+        if key.isdigit():
+            read = _read_number(key)
+        elif key[:1] == "\n":
+            read = read_gap(key[1:], self.vocabulary, glued=False)
+        elif len(key) > _LEAD + _TAIL:
+            return self._read_long(key)
+        else:
+            read = read_gap(key, self.vocabulary, glued=True)
+        if len(self._known) >= _KEPT:
+            self._known.clear()
+        self._known[key] = read
+        return read
 
-
-_numbers: dict[str, Read] = {}
-
-
-def _number(digits: str) -> Read:
-    found = _numbers.get(digits)
-    if found is None:
-        if len(_numbers) >= _KEPT:
-            _numbers.clear()
-        found = _numbers[digits] = _read_number(digits)
-    return found
+    def _read_long(self, gap: str) -> Read:
+        """The head and the tail of a long gap, with words that are not read between."""
+        head, tail = (
+            read_gap(gap[:_TAIL], self.vocabulary, glued=True),
+            read_gap(gap[-_LEAD:], self.vocabulary, glued=False),
+        )
+        shift = len(gap) - _LEAD
+        between: Token = ("Q", None, _TAIL, shift)
+        moved = tuple([(kind, value, start + shift, end + shift) for kind, value, start, end in tail[1]])
+        return f"{head[0]}Q{tail[0]}", (*head[1], between, *moved)
 
 
 def _read_number(digits: str) -> Read:
     length = len(digits)
-    if length in (5, 6) and int(digits[:4]) in _YEARS:
-        value = int(digits[4:])
-        parts = (("g", int(digits[:4]), 0, 4), (_kind(digits[4:]), value, 4, length))
-        return parts[0][0] + parts[1][0], parts
+    if length in _JOINED and int(digits[:4]) in _YEARS:
+        year, rest = digits[:4], digits[4:]
+        kind = _kind(rest)
+        return f"g{kind}", (("g", int(year), 0, 4), (kind, int(rest), 4, length))
     kind = _kind(digits)
-    return kind, ((kind, int(digits) if length <= 14 else 0, 0, length),)  # noqa: PLR2004
+    return kind, ((kind, int(digits) if length <= _LONGEST_NUMBER else 0, 0, length),)
+
+
+_LENGTHS: Final = {8: "e", 12: "f", 14: "f"}
+_TWO_DIGITS: Final = ((0, "o"), (12, "m"), (24, "h"), (31, "d"), (59, "s"), (99, "y"))
+_YEAR_KINDS: Final = (("g", _YEARS), ("j", range(1300, 1500)), ("b", range(2400, 2700)))
 
 
 def _kind(digits: str) -> str:
+    """The letter of a number by what it can be; `grammar` lists them."""
     length = len(digits)
     if length > 4:  # noqa: PLR2004
-        return {8: "e", 12: "f", 14: "f"}.get(length, "n")
+        return _LENGTHS.get(length, "n")
     value = int(digits)
     if length == 1:
         return "i" if value else "z"
     if length == 2:  # noqa: PLR2004
-        return next(
-            kind for limit, kind in ((0, "o"), (12, "m"), (24, "h"), (31, "d"), (59, "s"), (99, "y")) if value <= limit
-        )
+        return next(kind for limit, kind in _TWO_DIGITS if value <= limit)
     if length == 3:  # noqa: PLR2004
         return "r"
-    for kind, years in (("g", _YEARS), ("j", range(1300, 1500)), ("b", range(2400, 2700))):
+    for kind, years in _YEAR_KINDS:
         if value in years:
             return kind
     return "q" if value < 2400 and value % 100 < 60 else "n"  # noqa: PLR2004
+
+
+def places(kinds: str) -> list[tuple[int, int]]:
+    """For each token, its run and its place in it: gaps are runs 0, 2, 4…; numbers, in small letters, 1, 3, 5 and so on.
+
+    >>> places("L ig")
+    [(0, 0), (0, 1), (1, 0), (1, 1)]
+    """
+    found = [(1, 0) if kinds[:1].islower() else (0, 0)]
+    for before, kind in pairwise(kinds):
+        run, place = found[-1]
+        found.append((run, place + 1) if before.islower() == kind.islower() else (run + 1, 0))
+    return found[: len(kinds)]

@@ -108,7 +108,7 @@ class _GapReader:
         written = self.gap[start:end]
         if written.isupper() and (zone := zone_name(written)) and (written != "Z" or start == 0):
             known = self.vocabulary.words.get(word_key(written))
-            if known is None or known[0] not in "MX" or not self.vocabulary.order:
+            if known is None or known[0] not in "MX" or self.vocabulary.mixed:
                 self._add("Z", zone, start, end)
                 return end
         found = self._phrase(start, end)

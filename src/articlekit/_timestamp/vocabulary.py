@@ -38,17 +38,17 @@ class Vocabulary:
         rivals: months that a name has in other languages than the one it was taken for.
         prefixes: what is written onto the front of a month or weekday.
         suffixes: what is written onto the end of one.
-        order: the order of numbers between strokes, "" where many languages are read.
+        mixed: whether it holds the words of many languages.
     """
 
-    def __init__(self, order: str = "") -> None:
+    def __init__(self, *, mixed: bool = False) -> None:
         self.words: dict[str, Meaning] = {}
         self.longest: dict[str, int] = {}
         self.glued: dict[str, list[str]] = {}
         self.rivals: dict[str, set[int]] = {}
         self.prefixes: tuple[str, ...] = ()
         self.suffixes: tuple[str, ...] = ()
-        self.order = order
+        self.mixed = mixed
 
     def add(self, kind: str, value: object, phrases: Iterable[str]) -> None:
         """Give every phrase a meaning, unless it has one; a month that is also a weekday is both."""
@@ -60,9 +60,10 @@ class Vocabulary:
                 if known[0] != kind or known[1] != value:
                     self._meet(key, known, kind, value)
                 continue
-            for form in {key, bare_key(key)} - words.keys() - {""}:
-                words[form] = (kind, value)
-                self._index(form)
+            for form in (key, bare_key(key)):
+                if form and form not in words:
+                    words[form] = (kind, value)
+                    self._index(form)
 
     def _meet(self, key: str, known: Meaning, kind: str, value: object) -> None:
         if {kind, known[0]} == {"M", "W"}:
@@ -124,13 +125,9 @@ def vocabulary(tag: str) -> Vocabulary:
     Raises:
         UnknownLanguageError: neither our tables nor dateparser's know the language.
     """
-    own, files = table_code(tag), file_names(tag)
-    tables = [SHARED, *([timestamp_words(own)] if own else ()), *further_timestamp_words(tag)]
-    if len(tables) == 1 and not files:
-        raise UnknownLanguageError(f"no language table for {tag!r}; there are tables for {', '.join(languages())}")
-    orders = [table.order for table in tables] + [file_order(language_file(name), tag) for name in files]
-    found = Vocabulary(next(filter(None, orders), "DMY"))
-    for table in tables:
+    tables, files = _sources(tag)
+    found = Vocabulary()
+    for table in (SHARED, *tables):
         found.add_table(table)
     for name in files:
         found.add_file(name)
@@ -139,10 +136,26 @@ def vocabulary(tag: str) -> Vocabulary:
     return found
 
 
+def _sources(tag: str) -> tuple[list[TimestampWords], list[str]]:
+    """Our tables and dateparser's files for a tag."""
+    own, files = table_code(tag), file_names(tag)
+    tables = [*([timestamp_words(own)] if own else ()), *further_timestamp_words(tag)]
+    if not tables and not files:
+        raise UnknownLanguageError(f"no language table for {tag!r}; there are tables for {', '.join(languages())}")
+    return tables, files
+
+
+def tag_order(tag: str) -> str:
+    """The order of numbers between strokes: "DMY", "MDY" or "YMD"."""
+    tables, files = _sources(tag)
+    orders = [table.order for table in tables] + [file_order(language_file(name), tag) for name in files]
+    return next(filter(None, orders), "DMY")
+
+
 @cache
 def wide_vocabulary() -> Vocabulary:
     """The words of all languages that have a table, for a text of unknown language: names of months before other words."""
-    found = Vocabulary()
+    found = Vocabulary(mixed=True)
     tables = [timestamp_words(code) for code in languages()]
     files = [name for name in frequent_first() if name == table_code(name)]
     found.add_table(SHARED)
@@ -161,7 +174,7 @@ def wide_vocabulary() -> Vocabulary:
 @cache
 def whole_vocabulary() -> Vocabulary:
     """The words of all languages that anything is known of: for what `wide_vocabulary` cannot read."""
-    found = Vocabulary()
+    found = Vocabulary(mixed=True)
     found.add_table(SHARED)
     for name in frequent_first():
         found.add_file(name)
