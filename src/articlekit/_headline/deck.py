@@ -41,6 +41,8 @@ _OTHER_NAMES: Final = re.compile(
     + _WORD.format("credits?|bio|audio|dates?|time")
 )
 """Names of what stands below a headline and is no deck."""
+_FOR_SUBSCRIBERS: Final = re.compile("paywall|regwall|subscriber|premium-?content|locked")
+"""Names of what holds the rest of a text whose first paragraph is free."""
 _DIGIT: Final = re.compile(r"\d")
 _DIGITS_IN_TEXT: Final = 6
 """A line with more than one digit in so many code points is a dateline or a list of figures."""
@@ -137,6 +139,9 @@ def _goes_on(document: Document, number: int) -> bool:
     for block in blocks[number + 1 : number + 1 + _BELOW]:
         if len(block.text) > _SHORTEST_PROSE:
             other = document.containers[block.container]
+            inner = (container for container in document.enclosing(block) if container.first > number)
+            if any(_FOR_SUBSCRIBERS.search(container.names) for container in inner):
+                return True
             if own.tag == "p":
                 return block is blocks[number + 1] or other.parent == own.parent
             return other is own or (other.parent, other.tag, other.names) == (own.parent, own.tag, own.names)
