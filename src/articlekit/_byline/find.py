@@ -89,7 +89,7 @@ def _shown(shown: Offer, claims: Sequence[Offer], words: Vocabulary) -> Byline:
     authors = [author for author in shown.authors if not (known and fold(author.name) in shown.loose - known.keys())]
     authors = [_completed(author, known.get(fold(author.name))) for author in authors]
     authors += _left_out(shown, agreeing, words)
-    return Byline(text=shown.text, authors=tuple(authors), source=Source.VISIBLE)
+    return Byline(text=shown.text, authors=tuple(authors), source=shown.source)
 
 
 def _left_out(shown: Offer, agreeing: Sequence[Offer], words: Vocabulary) -> list[Author]:

@@ -1,17 +1,31 @@
 """One string to the authors that it credits."""
 
-from articlekit._article import Byline
+from articlekit._article import Byline, Source
 
 from .credits import read_credits
 from .vocabulary import vocabulary
 
 
 def parse_byline(text: str, *, language: str | None = None) -> Byline:
-    """The authors that a credit line names, in its order.
+    """The authors that a credit line names, in its order: people and newsrooms, with titles and e-mail addresses.
 
-    >>> [author.name for author in parse_byline("By Ada Brook and Ida Moe", language="en").authors]
+    Args:
+        text: the line, "By" and date and all. A line break parts two facts, as a bar does.
+        language: BCP 47 code of its words; English ones are always known.
+
+    Returns:
+        A `Byline` whose `text` is the line as it was given, None for an empty one; no authors where it credits nobody.
+
+    Raises:
+        UnknownLanguageError: `language` has no table.
+        TypeError: `text` is no str.
+
+    >>> [author.name for author in parse_byline("By Ada Brook and Ida Moe").authors]
     ['Ada Brook', 'Ida Moe']
+    >>> parse_byline("Von Jana Tann, Lokalredakteurin", language="de").authors[0].role
+    'Lokalredakteurin'
     """
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
-    return Byline(text=text or None, authors=read_credits(text, vocabulary(language)).authors)
+    authors = read_credits(text, vocabulary(language)).authors
+    return Byline(text=text or None, authors=authors, source=Source.TEXT if text else None)

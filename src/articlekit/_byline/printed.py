@@ -46,6 +46,7 @@ class Printed:
     def __init__(self, document: Document, words: Vocabulary, site: str | None, claimed: frozenset[str]) -> None:
         self.document, self.words, self.site, self.claimed = document, words, site, claimed
         self.headline = document.headline_block if document.headline_block is not None else -1
+        self.source = Source.VISIBLE if document.is_html else Source.TEXT
         self._around: dict[int, int] = {-1: 0}
         self.text_end = _text_end(document, self.headline)
 
@@ -148,7 +149,7 @@ class Printed:
         origin = "named" if named else "opened" if found.opened else "near the headline"
         return Offer(
             authors,
-            Source.VISIBLE,
+            self.source,
             origin,
             score,
             shown(line, self.words, authors),
