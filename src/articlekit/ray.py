@@ -24,14 +24,14 @@ def parse_warcs(paths: Iterable[str | Path], out: str | Path, **options: Any) ->
         options: what `articlekit.parse` takes by keyword, the same for all pages.
 
     Returns:
-        How many rows were written: every page of the archives, those that failed with their `error`.
+        How many rows the folder holds now: one for every page of the archives, those that failed with their `error`,
+        beside what it held before.
     """
     files = ray.data.from_items([{"path": str(path)} for path in paths])
     pages = files.repartition(max(1, files.count())).flat_map(_pages)
     articles = pages.map_batches(parse_batch, batch_format="pyarrow", batch_size=_BATCH_ROWS, fn_kwargs=options)
-    written = articles.materialize()
-    written.write_parquet(str(out))
-    return int(written.count())
+    articles.write_parquet(str(out))
+    return int(ray.data.read_parquet(str(out)).count())
 
 
 def _pages(row: dict[str, Any]) -> Iterator[dict[str, Any]]:

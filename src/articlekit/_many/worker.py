@@ -77,6 +77,7 @@ def serve() -> None:
     receive, send = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # nothing may write between the pickles
     gc.freeze()
+    gc.set_threshold(20_000)  # a page makes thousands of values and hardly a cycle: 3 % of the time
     try:
         options = pickle.load(receive)  # noqa: S301 - written by our own parent
         while True:
