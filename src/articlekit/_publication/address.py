@@ -27,7 +27,7 @@ def addresses(document: Document) -> Iterator[str]:
 
 def _absolute(text: str, base: str | None) -> str | None:
     text = text.strip()
-    if not text or len(text) > _LONGEST or any(sign.isspace() for sign in text):
+    if not text or len(text) > _LONGEST or len(text.split()) > 1:
         return None
     try:
         address = urljoin(base, text) if base else text

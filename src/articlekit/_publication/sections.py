@@ -14,7 +14,7 @@ from articlekit._text.titles import likeness, names_site, squeezed
 
 from .address import canonical_url
 
-_CRUMBS: Final = re.compile(r"bread-?_?crumb|(?<![a-z])crumbs?(?![a-z])|navpath|fil-?ariane|migas|kruimel|rootline")
+_TRAIL: Final = re.compile("crumb|navpath|ariane|migas|kruimel|rootline")
 _LABELS: Final = re.compile(
     r"kicker|section|categor|channel|overline|eyebrow|rubri|topic|label|subject|ressort|dachzeile"
 )
@@ -66,8 +66,9 @@ def trails(document: Document) -> Iterator[list[Step]]:
 
 def visible_trails(document: Document) -> Iterator[list[Step]]:
     """The breadcrumb that the page shows."""
+    called_trail = _TRAIL.search
     for container in document.containers:
-        if container.names and names_trail(container.names) and not container.hidden:
+        if container.names and called_trail(container.names) and not container.hidden:
             parts = [
                 part for block in document.blocks[container.first : container.last] for part in _steps(document, block)
             ]
@@ -78,7 +79,7 @@ def visible_trails(document: Document) -> Iterator[list[Step]]:
                 return
     head = document.headline_block
     for block in document.blocks[max(0, head - _LABEL_BEFORE) : head] if head else ():
-        if _looks_like_trail(block):
+        if block.link_chars and _looks_like_trail(block):
             yield _steps(document, block)
 
 
@@ -89,12 +90,6 @@ def _looks_like_trail(block: Block) -> bool:
         return False
     gaps = [block.text[one.end : other.start].strip() for one, other in pairwise(links)]
     return links[0].start <= _LONGEST_LABEL and all(gap and not gap.strip("|›»>/→❯") for gap in gaps)
-
-
-@lru_cache(maxsize=4096)
-def names_trail(names: str) -> bool:
-    """Whether the names of an element call it a breadcrumb."""
-    return _CRUMBS.search(names) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -121,7 +116,7 @@ def _labels(document: Document) -> Iterator[list[Step]]:
         if not 0 <= number < len(document.blocks):
             continue
         block = document.blocks[number]
-        if len(block.text) > _LONGEST_LABEL or around.isdisjoint(_climb(document, block)):
+        if not block.link_chars or len(block.text) > _LONGEST_LABEL or around.isdisjoint(_climb(document, block)):
             continue
         links = [run for run in block.runs if run.tag == "a" and run.end > run.start]
         steps = [Step(_line(block.text[run.start : run.end]), _path(document, run.target)) for run in links]
@@ -155,6 +150,8 @@ def _path(document: Document, address: str | None) -> str | None:
     """The path of a page on a site, without the last slash; "" for the site's front; None if there is no address."""
     if not address:
         return None
+    if address[0] == "/" and address[1:2] != "/":
+        return address.partition("?")[0].partition("#")[0].rstrip("/")
     try:
         return urlsplit(urljoin(document.url or "", address)).path.rstrip("/")
     except ValueError:
