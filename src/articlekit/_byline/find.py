@@ -52,9 +52,11 @@ def byline_candidates(document: Document, language: str | None, site: str | None
     ]
 
 
-def _printed(document: Document, words: Vocabulary, site: str | None, claims: Sequence[Offer]) -> list[Offer]:
+def _printed(
+    document: Document, words: Vocabulary, site: str | None, claims: Sequence[Offer], *, every: bool = False
+) -> list[Offer]:
     claimed = frozenset(name for offer in claims if offer.has_person for name in offer.names)
-    return Printed(document, words, site, claimed).offers()
+    return Printed(document, words, site, claimed).offers(every=every)
 
 
 def _choose(printed: Sequence[Offer], claims: Sequence[Offer], words: Vocabulary) -> Byline:

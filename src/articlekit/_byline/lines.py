@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from articlekit._article import Author
-from articlekit._document import Block
+from articlekit._document import Run
 
 from .markup import CREDIT, FACTS, NAME_PART, PERSONAL, PICTURE, is_author_page, marks
-from .pieces import BREAK, author_start
-from .vocabulary import Vocabulary
+from .pieces import BREAK, author_start, bare
+from .vocabulary import Vocabulary, fold
 
 _TRAILING = re.compile(r"(\0|\n|\s[-–—|•·]\s|[|•·]|(?<=\s)/(?=\s))")
 _SIGNS = " |·•–—-,;/"
@@ -16,39 +17,57 @@ _DATED = re.compile(r"\d")
 _ADDRESSED = re.compile(r"@\w")
 
 
-def own_marks(block: Block) -> int:
-    """What the names of a block's inline elements say."""
-    bits = 0
-    for run in block.runs:
-        if run.names:
-            bits |= marks(run.names) & (CREDIT | PERSONAL | PICTURE | FACTS)
-    return bits
+class Line(NamedTuple):
+    """A block's text and its inline elements, which are placed only once."""
 
+    text: str
+    runs: tuple[Run, ...]
 
-def is_signature(block: Block) -> bool:
-    """Whether the whole block, or its first line, is set in bold or italics."""
-    return any(run.tag in "bi" and run.end - run.start >= len(block.text.partition("\n")[0]) - 2 for run in block.runs)
+    def own_marks(self) -> int:
+        """What the names of the inline elements say."""
+        bits = 0
+        for run in self.runs:
+            if run.names:
+                bits |= marks(run.names) & (CREDIT | PERSONAL | PICTURE | FACTS)
+        return bits
 
+    def is_signature(self) -> bool:
+        """Whether the whole line, or its first one of several, is set in bold or italics."""
+        length = len(self.text.partition("\n")[0])
+        return any(run.tag in "bi" and run.end - run.start >= length - 2 for run in self.runs)
 
-def leads_to_author(block: Block) -> bool:
-    """Whether the whole block is a link to an author's page."""
-    return any(
-        run.tag == "a" and run.end - run.start >= len(block.text) - 2 and is_author_page(run.target)
-        for run in block.runs
-    )
+    def leads_to_author(self) -> bool:
+        """Whether the whole line is a link to an author's page."""
+        length = len(self.text)
+        return any(
+            run.tag == "a" and run.end - run.start >= length - 2 and is_author_page(run.target) for run in self.runs
+        )
 
+    def links_author(self) -> bool:
+        """Whether a link in the line leads to an author's page."""
+        return any(run.tag == "a" and is_author_page(run.target) for run in self.runs)
 
-def marked(block: Block) -> str:
-    """The block's text with a `BREAK` at the borders of links and other inline elements, but for those within a name."""
-    cuts: set[int] = set()
-    for run in block.runs:
-        if run.end - run.start > 1 and not marks(run.names) & NAME_PART and (run.tag != "i" or run.names):
-            cuts.update((run.start, run.end))
-    pieces, last = [], 0
-    for cut in sorted(cuts):
-        pieces.append(block.text[last:cut])
-        last = cut
-    return BREAK.join([*pieces, block.text[last:]])
+    def named(self) -> frozenset[str]:
+        """The folded words that markup itself calls an author, or that link to an author's page."""
+        return frozenset(
+            fold(bare(self.text[run.start : run.end]))
+            for run in self.runs
+            if marks(run.names) & PERSONAL or (run.tag == "a" and is_author_page(run.target))
+        )
+
+    def marked(self) -> str:
+        """The text with a `BREAK` at the borders of links and other inline elements, but for those within a name."""
+        cuts: set[int] = set()
+        for run in self.runs:
+            if run.end - run.start > 1 and not marks(run.names) & NAME_PART and (run.tag != "i" or run.names):
+                cuts.update((run.start, run.end))
+        if not cuts:
+            return self.text
+        pieces, last = [], 0
+        for cut in sorted(cuts):
+            pieces.append(self.text[last:cut])
+            last = cut
+        return BREAK.join([*pieces, self.text[last:]])
 
 
 def shown(line: str, words: Vocabulary, authors: Sequence[Author]) -> str | None:

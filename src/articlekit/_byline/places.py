@@ -1,0 +1,134 @@
+"""Where blocks stand: near the headline, at the end of the text, in which containers, and which of them make one credit."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from articlekit._document import Document
+
+from .lines import Line
+from .markup import APART, BESIDE, CREDIT, PICTURE, marks
+from .vocabulary import is_unspaced
+
+BEFORE = 15
+NEAR = 10
+NEXT = 4
+REACH = 45
+LONGEST = 250
+PROSE = 80
+_GROUP_BLOCKS = 12
+_LEVELS = 5
+_TAIL = 4
+_BEHIND = 30
+_TAGS = {"address": CREDIT, "nav": APART, "footer": BESIDE, "aside": BESIDE, "figcaption": PICTURE}
+
+
+class Group(NamedTuple):
+    """Blocks that make one credit line: first and last block (half-open), and what their markup says."""
+
+    first: int
+    last: int
+    marks: int
+
+
+class Places:
+    """The blocks of one page by where they stand.
+
+    Attributes:
+        document: the page.
+        headline: the block of the headline; -1 if no block is.
+        text_end: the last block of the container that directly holds the most prose below the headline.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.headline = document.headline_block if document.headline_block is not None else -1
+        self.text_end = self._text_end()
+        self._around: dict[int, int] = {-1: 0}
+        self._lines: dict[int, Line] = {}
+
+    def zones(self) -> Iterator[range]:
+        """The blocks that may hold a credit, the likeliest first: below the headline, above it, at the end of the text."""
+        count = len(self.document.blocks)
+        reach = min(count, self.headline + REACH + 1)
+        yield range(self.headline + 1, min(reach, self.headline + NEAR + 1))
+        yield range(min(reach, self.headline + NEAR + 1), reach)
+        yield range(max(0, self.headline - BEFORE), max(0, self.headline))
+        yield range(reach, min(count, max(reach, self.text_end + _BEHIND)))
+
+    def line(self, number: int) -> Line:
+        """A block with its inline elements."""
+        line = self._lines.get(number)
+        if line is None:
+            block = self.document.blocks[number]
+            line = self._lines[number] = Line(block.text, block.runs)
+        return line
+
+    def away(self, number: int) -> int:
+        """How many blocks below the headline a block stands; negative above it."""
+        return number - self.headline
+
+    def is_next(self, number: int) -> bool:
+        """Whether a block stands right below the headline."""
+        return 0 < number - self.headline <= NEXT
+
+    def is_near(self, number: int) -> bool:
+        """Whether a block stands a few blocks from the headline."""
+        return abs(number - self.headline) <= NEAR
+
+    def is_tail(self, number: int) -> bool:
+        """Whether a block stands where the text ends."""
+        return self.text_end - _TAIL < number <= self.text_end + _TAIL
+
+    def is_apart(self, number: int) -> bool:
+        """Whether a block belongs to other articles, to readers or to the site."""
+        container = self.document.blocks[number].container
+        if not self.around(container) & APART:
+            return False
+        # Right below the headline, names that speak of other articles too ("teaser-author") are those of its credit.
+        names = self.document.containers[container].names
+        both = marks(names) & (CREDIT | APART) == CREDIT | APART and "comment" not in names
+        return not (both and self.is_next(number))
+
+    def around(self, container: int) -> int:
+        """What the containers round a block say; those that hold the headline, too, say nothing."""
+        known, containers = self._around, self.document.containers
+        climbed = []
+        while container not in known:
+            climbed.append(container)
+            container = containers[container].parent
+        found = known[container]
+        for index in reversed(climbed):
+            this = containers[index]
+            holds_headline = this.first <= self.headline < this.last
+            found = 0 if holds_headline else found | marks(this.names) | _TAGS.get(this.tag, 0)
+            known[index] = found
+        return found
+
+    def group_of(self, number: int, bits: int) -> Group:
+        """The blocks of the outermost small container round a block that markup calls a credit."""
+        containers = self.document.containers
+        index = self.document.blocks[number].container
+        first, last = number, number + 1
+        for _ in range(_LEVELS):
+            if index < 0:
+                break
+            this = containers[index]
+            if this.last - this.first > _GROUP_BLOCKS or this.first <= self.headline < this.last:
+                break
+            if marks(this.names) & CREDIT or this.tag == "address":
+                first, last = min(first, this.first), max(last, this.last)
+            index = this.parent
+        return Group(first, last, bits)
+
+    def _text_end(self) -> int:
+        document = self.document
+        prose: dict[int, int] = {}
+        last: dict[int, int] = {}
+        for number in range(max(0, self.headline), len(document.blocks)):
+            text, _, container, linked = document.blocks[number][:4]
+            length = len(text)
+            if (length >= PROSE or (length * 2 >= PROSE and is_unspaced(text[:1]))) and linked * 3 < length:
+                parent = document.containers[container].parent if container >= 0 else -1
+                prose[parent] = prose.get(parent, 0) + length
+                last[parent] = number
+        return last[max(prose, key=lambda parent: prose[parent])] if prose else self.headline
