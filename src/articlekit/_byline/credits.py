@@ -34,6 +34,8 @@ _SHORT_MARK = 5
 _CLOCK = re.compile(r"\d")
 _MAX_TITLE_LENGTH = 160
 _CONTROL = re.compile(r"[\x01-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_SIMPLE = re.compile(r"[^\W\d_]{2,20}(?:[’'-][^\W\d_]{1,20})?(?: [^\W\d_]{2,20}(?:[’'-][^\W\d_]{1,20})?){1,3}")
+"""Two to four words and no sign: most lines, and they need not be cut up."""
 _MAX_LINE = 2000
 
 
@@ -66,6 +68,10 @@ def read_credits(line: str, words: Vocabulary, site: str | None = None, lone: Lo
         site: the publication, which is no person.
         lone: words that may be names though they stand alone; None if no word may, not even behind "By".
     """
+    if _SIMPLE.fullmatch(line) and words.head.search(line) is None and words.joiner.search(line) is None:
+        sheet = Sheet(words, site, {}, lone)
+        _read(Piece(line, "|"), sheet)
+        return Credits(tuple(sheet.found), affiliations=tuple(sheet.affiliations), unread=sheet.unread)
     line = _CONTROL.sub(" ", line[:_MAX_LINE])
     mails = [match.group().removeprefix("mailto:") for match in _MAIL.finditer(line)]
     text, brackets = _without_brackets(_HANDLE.sub(BREAK, _MAIL.sub(BREAK, line)))

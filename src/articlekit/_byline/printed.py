@@ -56,7 +56,8 @@ class Printed:
                 continue
             around = places.around(block.container)
             reached = places.away(number) <= REACH or places.is_tail(number)
-            own = places.line(number).own_marks() if reached else 0
+            readable = reached and (len(block.text) <= _LONGEST_PLAIN or around & CREDIT)
+            own = places.line(number).own_marks() if readable else 0
             if (own | around) & CREDIT:
                 group = places.group_of(number, own | around)
                 done = group.last
@@ -66,19 +67,22 @@ class Printed:
 
     def _is_telling(self, number: int) -> bool:
         """Whether a block that markup says nothing of may be a credit: by a head, a claimed name, a link, or as a signature."""
-        places, line = self.places, self.places.line(number)
-        folded = fold(line.text)
-        if any(name in folded for name in self.claimed):
-            return True
-        if len(folded) > _LONGEST_PLAIN:
+        places, text = self.places, self.document.blocks[number].text
+        if self.claimed:
+            folded = fold(text)
+            if any(name in folded for name in self.claimed):
+                return True
+        if len(text) > _LONGEST_PLAIN:
             return False
-        if self.words.head.search(line.text[:_HEAD_WITHIN]) is not None:
+        if self.words.head.search(text[:_HEAD_WITHIN]) is not None:
             return True
-        if places.is_next(number) and len(folded) <= PROSE and names_title(folded, self.words):
+        if places.is_next(number) and len(text) <= PROSE and names_title(text, self.words):
             return True
-        if 0 < places.away(number) <= NEAR and (folded in self.words.wires or line.leads_to_author()):
+        if 0 < places.away(number) <= NEAR and (
+            fold(text) in self.words.wires or places.line(number).leads_to_author()
+        ):
             return True
-        return places.is_tail(number) and line.is_signature()
+        return places.is_tail(number) and places.line(number).is_signature()
 
     def _offer(self, group: Group) -> Offer | None:
         lines = self._lines_of(group)

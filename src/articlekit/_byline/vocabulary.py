@@ -1,7 +1,7 @@
 """The words of credit lines, ready to match: a language's own and the English ones, compiled once."""
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -75,6 +75,7 @@ class Vocabulary:
     blank_parts_names: bool
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Case, blanks and the period at the end aside, by which words are compared.
 
