@@ -10,7 +10,7 @@ from .inline import LINE_BREAK as BREAK
 from .inline import Fact, cut_blocks, folded
 from .limits import MAX_BLOCKS, MAX_CONTAINERS
 from .naming import Attributes, is_hidden, names_of
-from .stretch import BORDER, LINE_BREAK, MarkedBlock, Stretch
+from .stretch import BORDER, LINE_BREAK, Stretch, StretchRuns
 from .types import Block, Container
 
 _new_tuple = tuple.__new__
@@ -95,12 +95,8 @@ class Galley:
                     add(_new_tuple(Block, (line, tags[owner], owner, 0, ())))
                 else:
                     links = linked[number]
-                    add(
-                        _new_tuple(
-                            MarkedBlock,
-                            (line, tags[owner], owner, min(len(line), links), (), stretch, number),
-                        )
-                    )
+                    runs = StretchRuns(line, stretch, number)
+                    add(_new_tuple(Block, (line, tags[owner], owner, min(len(line), links), runs)))
             count(len(blocks))
         self._settle(before)
 

@@ -1,16 +1,16 @@
-"""A stretch of the page's text, in pieces, and the inline elements in it, in columns; and the block that reads them when asked.
+"""A stretch of the page's text, in pieces, and the inline elements in it, in columns; and runs that read them when asked.
 
 Of most blocks nobody asks for more than the text and how much of it is linked; so the runs of a block are placed each time
 that they are wanted.
 """
 
-from collections.abc import Sequence
-from typing import Final, Self, cast
+from collections.abc import Iterator, Sequence
+from typing import Final, Self, overload
 
 from .elements import INLINE_NAMES, TARGETS
 from .inline import Fact, offsets_of
 from .naming import Attributes, names_of
-from .types import Block, Run
+from .types import Run, UnplacedRuns
 
 BORDER: Final = "\0b"
 """Stands between two block-level elements; NUL is the one sign that no page holds."""
@@ -69,7 +69,7 @@ class Stretch:
         other = type(self)()
         for column in self.__slots__:
             gathered = getattr(self, column)
-            setattr(other, column, gathered[:])
+            setattr(other, column, gathered.copy())
             gathered.clear()
         self.pieces.append(BORDER)
         return other
@@ -93,6 +93,26 @@ class Stretch:
                     facts.append((first, last, name, names, attributes.get(TARGETS.get(name, "content"))))
         return facts
 
+    def dress(self, number: int) -> str:
+        """What `Block.dress` says of a segment."""
+        pieces, begin, end = self.pieces, self._begin(number), self.piece_ends[number]
+        while not pieces[begin] or pieces[begin].isspace():
+            begin += 1
+        while not pieces[end - 1] or pieces[end - 1].isspace():
+            end -= 1
+        found = ""
+        for mark in range(self.mark_ends[number - 1] if number else 0, self.mark_ends[number]):
+            first, last, tag = self.firsts[mark], self.lasts[mark], self.tags[mark]
+            if first < last or last < 0:
+                name = INLINE_NAMES.get(tag, "span")
+                if name == "time":
+                    return name
+                if name != "span" and first <= begin and (last < 0 or last >= end):
+                    found = name
+                elif not found and (name != "span" or names_of(self.attributes[mark])):
+                    found = "span"
+        return found
+
     def _begin(self, number: int) -> int:
         """The first piece of a segment."""
         pieces, place = self.pieces, self.piece_ends[number]
@@ -101,19 +121,53 @@ class Stretch:
         return place
 
 
-class MarkedBlock(Block):
-    """A block with inline elements; beyond the fields of a block it holds its stretch and its number there."""
+class StretchRuns(UnplacedRuns):
+    """The runs of a segment."""
 
-    __slots__ = ()
+    __slots__ = ("_number", "_placed", "_stretch", "_text")
 
-    @property
-    def runs(self) -> tuple[Run, ...]:
-        """The runs, placed in the text."""
-        stretch, number = cast("tuple[Stretch, int]", self[5:])
-        text, pieces = self[0], stretch.segment(number)
+    def __init__(self, text: str, stretch: Stretch, number: int) -> None:
+        self._text = text
+        self._stretch = stretch
+        self._number = number
+        self._placed: tuple[Run, ...] | None = None
+
+    def __len__(self) -> int:
+        return len(self._runs())
+
+    def __iter__(self) -> Iterator[Run]:
+        return iter(self._runs())
+
+    @overload
+    def __getitem__(self, index: int) -> Run: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Run, ...]: ...
+    def __getitem__(self, index: int | slice) -> Run | tuple[Run, ...]:
+        return self._runs()[index]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and self._runs() == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self._runs())
+
+    def __repr__(self) -> str:
+        return repr(self._runs())
+
+    def dress(self) -> str:
+        """What `Block.dress` says of the segment."""
+        return self._stretch.dress(self._number)
+
+    def _runs(self) -> tuple[Run, ...]:
+        if self._placed is None:
+            self._placed = self._place()
+        return self._placed
+
+    def _place(self) -> tuple[Run, ...]:
+        text, pieces = self._text, self._stretch.segment(self._number)
         offsets = offsets_of(text, "".join(pieces), pieces)
         runs: list[Run] = []
-        for first, last, tag, names, target in stretch.facts(number):
+        for first, last, tag, names, target in self._stretch.facts(self._number):
             start, end = offsets[first], offsets[last]
             if start < end:
                 start += text[start] == " "

@@ -4,7 +4,8 @@
 frozen attrs instance (docs/performance.md).
 """
 
-from collections.abc import Iterator
+from abc import abstractmethod
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from attrs import frozen
@@ -73,7 +74,33 @@ class Block(NamedTuple):
     tag: str
     container: int
     link_chars: int = 0
-    runs: tuple[Run, ...] = ()
+    runs: Sequence[Run] = ()
+
+    def dress(self) -> str:
+        """The inline element that says most of the block: "time" anywhere in it, a, b or i around all of it, "span" any other, "" none.
+
+        Cheaper than the runs, which are placed in the text when they are asked for.
+        """
+        runs = self.runs
+        if isinstance(runs, UnplacedRuns):
+            return runs.dress()
+        found = "span" if runs else ""
+        for start, end, tag, _, _ in runs:
+            if tag == "time":
+                return tag
+            if start == 0 and end == len(self.text) and tag != "span":
+                found = tag
+        return found
+
+
+class UnplacedRuns(Sequence[Run]):
+    """Runs that are placed in the text of their block when they are asked for."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def dress(self) -> str:
+        """What `Block.dress` says, told without placing them."""
 
 
 class Container(NamedTuple):
