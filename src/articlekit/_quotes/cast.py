@@ -22,6 +22,8 @@ _LAST_CASED = 0x590
 """Scripts that know capitals come before Hebrew (Georgian and a few others have them, but newspapers do not use them)."""
 
 
+_MOST_MENTIONS, _MOST_ROLES = 50, 150
+"""So many mentions of a name, and descriptions, are looked through: more than an article has, so that work stays linear."""
 _START = attrgetter("start")
 _FUNCTION = frozenset("xdilrpt")
 """Letters of words that are capitalised at the start of a sentence only."""
@@ -47,6 +49,8 @@ class Cast:
         self._names: list[Name] = []
         self._by_last: dict[str, list[Name]] = {}
         self._by_first: dict[str, list[Name]] = {}
+        self._by_part: dict[str, list[Name]] = {}
+        self._by_start: dict[int, Name] = {}
         self._ending: dict[str, list[Name]] = {}
         self._said: dict[int, str | None] = {}
         self._roles: list[tuple[Name, list[str]]] = []
@@ -90,7 +94,7 @@ class Cast:
     def has_description(self, mention: Mention) -> bool:
         """Whether something is said of a person at a mention itself."""
         self._take_rows()
-        name = next((name for name in self._names if mention.start <= name.start < mention.end), None)
+        name = self._by_start.get(cut_title(self.text, mention.head, mention.head_end, self.words)[0])
         return name is not None and self._said_of(name) is not None
 
     def described(self, head: str, before: int) -> Mention | None:
@@ -99,7 +103,7 @@ class Cast:
         self._look_near(head[:_LONGEST_ROLE].lower(), before)
         self._look_near(head[:_LONGEST_ROLE].capitalize(), before)
         found = None
-        for name, role in self._roles_so_far():
+        for name, role in self._roles_so_far()[-_MOST_ROLES:]:
             is_later = name.start < before and (found is None or name.start > found.start)
             if is_later and any(same_role(noun, word, self.words) for word in role):
                 found = name
@@ -168,9 +172,7 @@ class Cast:
         if len(parts) > 1:
             found = [name for name in found if set(parts) <= set(name.text.lower().split())]
         if not found and len(parts) == 1:
-            found = self._by_first.get(parts[0]) or [
-                name for name in self._names if " " in name.text and parts[0] in name.text.lower().split()[1:]
-            ]
+            found = self._by_first.get(parts[0]) or self._by_part.get(parts[0]) or []
             found = [name for name in found if not self.is_body(name.text)]
         return sorted(found or self._inflected(parts), key=_START)
 
@@ -250,12 +252,17 @@ class Cast:
         if not parts:
             return
         self._names.append(name)
-        self._ending.setdefault(parts[-1], []).append(name)
+        self._by_start[start] = name
+        ending = self._ending.setdefault(parts[-1], [])
+        if len(ending) < _MOST_MENTIONS:
+            ending.append(name)
         if len(parts) > 1:
             if parts[-1].rstrip(".") in self.words.suffixes and len(parts) > 2:  # noqa: PLR2004 - given name, surname, suffix
                 parts.pop()
-            self._by_last.setdefault(parts[-1], []).append(name)
-            self._by_first.setdefault(parts[0], []).append(name)
+            for place, index in ((-1, self._by_last), (0, self._by_first)):
+                _keep_first(index.setdefault(parts[place], []), name)
+            for part in parts[1:-1]:
+                _keep_first(self._by_part.setdefault(part, []), name)
 
     def _role(self, row: Row, at: int, start: int) -> str:
         """What stands before a name in lower case: "Montana senator", "former adviser"."""
@@ -274,3 +281,14 @@ class Cast:
             is_role = bool(name.title) and name.title.lower() not in self.words.honorifics
             self._said[name.start] = name.title if is_role else apposition(self.text, name.end, self.words)
         return self._said[name.start]
+
+
+def _keep_first(names: list[Name], name: Name) -> None:
+    """Keep a name once in each spelling, where it stands first."""
+    for place, known in enumerate(names):
+        if known.text == name.text:
+            if name.start < known.start:
+                names[place] = name
+            return
+    if len(names) < _MOST_MENTIONS:
+        names.append(name)

@@ -48,18 +48,23 @@ def settle_running(claims: list[Claim]) -> None:
 
 def joined(claims: Iterable[Claim]) -> list[Claim]:
     """The claims with the pieces of a split quote made one: “A,” she said. “B.” by one speaker."""
-    found: list[Claim] = []
+    utterances: list[list[Claim]] = []
     for claim in claims:
-        last = found[-1] if found else None
-        if (
-            last is not None
-            and last.kind == claim.kind == "direct"
-            and last.paragraph == claim.paragraph
-            and claim.sentence - last.sentence <= 1
-            and last.referent == claim.referent
-            and claim.cue in (None, last.cue)
-        ):
-            found[-1] = last._replace(spans=last.spans + claim.spans, closed=claim.closed, sentence=claim.sentence)
+        if utterances and _goes_on(utterances[-1][0], utterances[-1][-1], claim):
+            utterances[-1].append(claim)
         else:
-            found.append(claim)
-    return found
+            utterances.append([claim])
+    return [
+        first._replace(spans=tuple(span for claim in (first, *others) for span in claim.spans))
+        for first, *others in utterances
+    ]
+
+
+def _goes_on(first: Claim, last: Claim, claim: Claim) -> bool:
+    return (
+        last.kind == claim.kind == "direct"
+        and last.paragraph == claim.paragraph
+        and claim.sentence - last.sentence <= 1
+        and last.referent == claim.referent
+        and claim.cue in (None, first.cue)
+    )

@@ -14,6 +14,7 @@ _CLOSING = frozenset("”“\"»«’'‘」")
 _REACH = 8
 """Paragraphs below a heading in which the words of its quote are looked for."""
 _NEAR = 2
+_MOST_CLAIMS = 60
 _LEAST_WORD = 4
 """Letters of a word that is worth comparing."""
 
@@ -34,11 +35,9 @@ def settle_headings(text: str, claims: list[Claim], waiting: Sequence[int]) -> N
     """Give quotes in headings the speaker of the claim below with which they share most words, else of the next one."""
     for at in waiting:
         claim = claims[at]
-        below = [
-            other
-            for other in claims[at + 1 :]
-            if other.mention is not None and 0 < other.paragraph - claim.paragraph <= _REACH
-        ]
+        last = claim.paragraph + _REACH
+        near = claims[at + 1 : at + 1 + _MOST_CLAIMS]
+        below = [other for other in near if other.mention is not None and claim.paragraph < other.paragraph <= last]
         words = _telling_words(text, claim)
         best = max(below, key=lambda other: len(words & _telling_words(text, other)), default=None)
         if best is None:

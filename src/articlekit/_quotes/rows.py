@@ -116,7 +116,7 @@ class _Draft:
             kept = [at for at, kind in enumerate(kinds) if kind]
             words, starts = [words[at] for at in kept], [starts[at] for at in kept]
             ends, kinds = [ends[at] for at in kept], [kinds[at] for at in kept]
-        places = {starts.index(at): piece for at, piece in pieces.items()}
+        places = {at: pieces[start] for at, start in enumerate(starts) if start in pieces} if pieces else {}
         row = Row("".join(kinds).replace("?", "w"), words, starts, ends, places)
         return _in_context(row, self.lexicon)
 

@@ -26,6 +26,9 @@ _GOES_ON = ",;:)]–—-"
 _CUE_REACH, _CUE_WINDOW = 4, 60
 """How many words, and signs, behind a quote that ends with a full stop its reporting verb may stand."""
 _LONGEST_DAY = 2
+_MOST_PIECES = 60
+_LONGEST = 4_000
+"""Quotes and signs of the longest sentence that is read as one."""
 
 
 def split_sentences(
@@ -44,13 +47,20 @@ def split_sentences(
 
 
 def _starts(text: str, paragraph: Paragraph, pieces: Sequence[Piece], words: Lexicon) -> Iterator[int]:
-    """Offsets at which the second and later sentences begin."""
+    """Offsets at which the second and later sentences begin; one that never ends is cut, so that work stays linear."""
     begin = cursor = paragraph.start
     for index in range(len(pieces) + 1):
+        if index and index % _MOST_PIECES == 0 and index < len(pieces):
+            begin = pieces[index].outer_start
+            yield begin
         piece = pieces[index] if index < len(pieces) else None
         limit = piece.outer_start if piece else paragraph.end
         for stop in _STOP.finditer(text, cursor, limit):
             at = stop.end()
+            if at - begin > _LONGEST and at < paragraph.end:
+                yield at
+                begin = at
+                continue
             if at < limit and text[at].islower():
                 continue
             if at < paragraph.end and not _is_abbreviation(text, begin, stop.start(), at, words):

@@ -12,6 +12,7 @@ from .pieces import Paragraph, Piece
 
 LONGEST_SUBJECT = 40
 LONGEST_NAME = 8
+_CUE_REACH = 200
 BORDER = re.compile(r"[、，。；：！？,;:!?「」“”\"\s（）()]")
 _STOP = re.compile(r"[。！？!?]|\.(?=\s|$)")
 
@@ -68,7 +69,7 @@ class UnspacedReader:
 
     def cue_behind(self, piece: Piece, end: int) -> Cue | None:
         """The verb that closes the sentence of a piece."""
-        match = cues(self.words).search(self.text, piece.outer_end, end)
+        match = cues(self.words).search(self.text, piece.outer_end, min(end, piece.outer_end + _CUE_REACH))
         return Cue(*match.span()) if match else None
 
     def person(self, start: int, end: int, name: str) -> Source:

@@ -1,0 +1,60 @@
+"""What holds for the quotes of any text."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import articlekit
+
+PIECES = st.sampled_from(
+    [
+        "“", "”", "„", "«", "»", "‘", "’", '"', "'", "「", "」", "–", "— ", "- ", ", ", ". ", "! ", ": ", "\n", "\n\n", " ",
+        "said ", "sagte ", "dijo ", "Ada Brook ", "Meier", "she ", "the mayor ", "that ", "according to ", "說", "は", "말했다", "قال ",
+        "l’", "dit-elle", "J. ", "5. ", "von der ", "the report ",
+    ]
+)  # fmt: skip
+TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map("".join))
+LANGUAGES = st.sampled_from([None, *articlekit.languages()])
+
+
+@settings(deadline=None)  # the first look at a language reads its table
+@given(TEXTS, LANGUAGES)
+def test_offsets_hold_and_twice_gives_the_same(text, language):
+    quotes = articlekit.parse_quotes(text, language=language)
+    assert quotes == articlekit.parse_quotes(text, language=language)
+    for quote in quotes:
+        assert text[quote.start : quote.end] == quote.text
+        assert quote.text.strip()
+        assert (quote.spans[0][0], quote.spans[-1][1]) == (quote.start, quote.end)
+        speaker = quote.speaker
+        if speaker is not None and speaker.start is not None:
+            assert text[speaker.start : speaker.end] == speaker.mention
+    assert list(quotes) == sorted(quotes, key=lambda quote: quote.start)
+
+
+GROWING = [
+    "“We are open,” said Ada Brook, a baker. She told the paper that the shop would stay. ",
+    "„Es geht weiter“, sagte Ida Moe. Die Stadt sei groß, so Moe.\n",
+    '"', "“", "«a» ", "'a ", "– Ja\n", "「は」", "Ada Brook, ", "said that ", "the mayor and ", "J. ", "Ada ", "“a”, ", "(", "a. B. ",
+]  # fmt: skip
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("unit", GROWING)
+@pytest.mark.parametrize("language", ["en", "de", "ja", None])
+def test_work_grows_with_the_text(unit, language):
+    articlekit.parse_quotes(unit, language=language)
+    small, large = (cost(unit * (size // len(unit)), language) for size in (20_000, 80_000))
+    assert large < 10 * small + 0.05
+
+
+def cost(text, language):
+    """CPU seconds of the better of two runs."""
+    best = float("inf")
+    for _ in range(2):
+        start = time.process_time()
+        articlekit.parse_quotes(text, language=language)
+        best = min(best, time.process_time() - start)
+    return best
