@@ -106,6 +106,10 @@ class TimestampWords:
     """What stands behind a number in a date or time, by `year`, `month`, `day`, `hour`, `minute`, `second`."""
     eras: Mapping[str, Words] = field(factory=dict)
     """Names of eras, by `gregorian`, `buddhist`, `hijri`, `jalali`, `roc`, `reiwa`, `heisei`, `showa`."""
+    today: Words = ()
+    """Words for the day of the reference, that dateparser lacks: "today"."""
+    yesterday: Words = ()
+    """Words for the day before."""
     zones: Mapping[str, Words] = field(factory=dict)
     """Names of time zones, by what they mean: an offset such as "+03:00", or a key such as "Europe/Moscow"."""
     prefixes: Words = ()

@@ -35,17 +35,17 @@ DATE: Final = re.compile(
     rf"|(?P<my>{_MONTH}{_TO_YEAR}{_YEAR})"
     rf"|(?P<ym>{_YEAR} ?Y ?[im] ?N|{_YEAR}{_TO_YEAR}{_MONTH})"
     r"|(?P<number>^ ?[im] ?[./\-] ?g(?: ?[YF]\.?)? ?$|^gF? ?[\-/] ?m ?$)"
-    r"|(?P<short>^ ?[hdmsoy] ?(?P<three>[./\-]) ?[im] ?(?P=three) ?[imhd](?![a-z])\.?)"
+    r"|(?P<short>^ ?[hdmsoy] ?(?P<three>[./\-]) ?[im] ?(?P=three) ?[imhd](?! ?:)(?![a-z])\.?)"
     r"|(?P<packed>(?<![a-z])[ef](?![a-z]))"
 )  # fmt: skip
 """A date; the name of the group says in which order its parts stand."""
 
 YEARLESS: Final = re.compile(
-    rf"(?P<mdu>[im] ?N ?{_DAY} ?D)|(?P<dm>{_DAY}{_FILL}{_MONTH})|(?P<md>{_MONTH}{_FILL}{_DAY})|(?P<dot>{_DAY}\. ?[im]\.)"
+    rf"(?P<mdu>[im] ?N ?{_DAY} ?D)|(?P<dm>{_DAY}{_FILL}{_MONTH})|(?P<md>{_MONTH}{_FILL}{_DAY}(?! ?[:H]))|(?P<dot>{_DAY}\. ?[im]\.)"
 )
 """A date without its year."""
 
-_ZONE: Final = r"(?P<zone>Z(?: ?[+\-] ?(?:[ziom](?::[omhds])?|q))?|[+\-](?:[om]:?[omhds]|[qz]))"
+_ZONE: Final = r"(?P<zone>Z(?: ?[+\-] ?(?:[ziomh](?::[omhds])?|[qj]))?|[+\-](?:[omh]:?[omhds]|[qzj]))"
 _HALF: Final = r"(?: ?(?P<half>A))?"
 _CLOCK: Final = (
     r"(?:(?P<before>A) ?T? ?)?(?:"
@@ -54,15 +54,15 @@ _CLOCK: Final = (
     r"|(?P<h3>[ziomh]) ?H ?(?:(?P<m3>[ziomhds])(?! ?[HNDYM.:]) ?(?:I ?(?:(?P<s3>[ziomhds]) ?S)?)?)?"
     r"|(?P<h4>[im])(?= ?A)"
     r"|(?P<h5>[qgjb])(?= ?Z)"
-    r"|V)"
+    r"|(?:m ?)?(?P<h6>V))"
 )
 _TAIL: Final = rf"{_HALF}(?: ?H(?![a-z]))?(?:[ ,.]{{0,2}}\(?{_ZONE}\)?)?{_HALF.replace('half', 'late')}"
 TIME: Final = re.compile(_CLOCK + _TAIL)
 """A time of the day with its half and zone."""
 
 _LOOSE: Final = r"[ ,.:|()/\-FTDOKLWXYEN@]"
-_BETWEEN: Final = rf"{_LOOSE}{{0,10}}(?:(?:U|Z(?:[+\-][om]:?[omhds])?){_LOOSE}{{1,6}}(?=(?:A ?)?[ziomh] ?:))?"
-_BACK: Final = rf"(?:{_LOOSE}{{0,3}}U)?{_LOOSE}{{0,10}}"
+_BETWEEN: Final = rf"{_LOOSE}{{0,10}}(?:(?:U|Z(?:[+\-][omh]:?[omhds])?){_LOOSE}{{1,6}}(?=(?:A ?)?[ziomh] ?:))?"
+_BACK: Final = rf"(?: ?\([gjbq] ?Z\))?(?:{_LOOSE}{{0,3}}U)?{_LOOSE}{{0,10}}"
 TIME_BEHIND: Final = re.compile(_BETWEEN + _CLOCK + _TAIL)
 """The time behind a date."""
 TIME_BEFORE: Final = re.compile(rf"(?P<time>{_CLOCK}{_TAIL}){_BACK}$")

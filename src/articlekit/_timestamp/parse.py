@@ -15,6 +15,7 @@ from .context import Context
 from .order import region_order
 from .plan import is_unsure, plans
 from .reading import read_stamp
+from .relative import read_relative
 from .scan import Scanner
 from .vocabulary import tag_order, vocabulary, whole_vocabulary, wide_vocabulary
 
@@ -75,6 +76,11 @@ def _stamps(
     line = text[:LONGEST]
     scan = known.scanner.scan(line)
     found = plans(scan.kinds)
+    if reference is not None and all(plan.shape is None for plan in found):
+        relative = read_relative(line, scan, found, known.tag, context)
+        if relative is not None:
+            yield evolve(relative, text=text)
+            return
     if language is None and is_unsure(scan.kinds, found, dated_back=reference is not None):
         scan = _whole_scanner().scan(line)
         found = plans(scan.kinds)
@@ -91,6 +97,7 @@ _holds_a_date: Final = re.compile(r"\d\d|\d\D{1,40}\d").search
 class _Known:
     """What a language tag and a country say once for all strings."""
 
+    tag: str | None
     scanner: Scanner
     context: Context
 
@@ -98,7 +105,7 @@ class _Known:
 @lru_cache(maxsize=512)
 def _known(language: str | None, region: str | None) -> _Known:
     if language is None:
-        return _Known(_wide_scanner(), Context(None, region, region_order(region) if region else ""))
+        return _Known(None, _wide_scanner(), Context(None, region, region_order(region) if region else ""))
     if not isinstance(language, str):
         raise TypeError(f"language must be a str such as 'en', not {type(language).__name__}")
     tag = written_tag(language)
@@ -107,7 +114,8 @@ def _known(language: str | None, region: str | None) -> _Known:
     order = region_order(region) if region else tag_order(tag)
     era = "hijri" if primary == "ar" else "jalali"
     script = [part for part in rest[:1] if len(part) == _SCRIPT_LETTERS]
-    return _Known(_scanner("-".join([primary, *script])), Context(primary, country, order, era))
+    name = "-".join([primary, *script])
+    return _Known(name, _scanner(name), Context(primary, country, order, era))
 
 
 _COUNTRY_LETTERS: Final = 2

@@ -146,7 +146,7 @@ def _parts(kinds: str, first: int, end: int) -> list[int]:
 def _clock(at: list[Place], time: re.Match[str] | None) -> tuple[tuple[Place, ...], Place | None, tuple[Place, ...]]:
     if time is None:
         return (), None, ()
-    groups = ("h1", "m1", "s1", "h2", "m2", "s2", "h3", "m3", "s3", "h4", "h5")
+    groups = ("h1", "m1", "s1", "h2", "m2", "s2", "h3", "m3", "s3", "h4", "h5", "h6")
     clock = tuple(at[time.start(group)] for group in groups if time.start(group) >= 0)
     half = next((at[time.start(group)] for group in ("half", "late", "before") if time.start(group) >= 0), None)
     zone = tuple(at[slice(*time.span("zone"))]) if time["zone"] else ()

@@ -24,9 +24,10 @@ _MARKS: Final = {
     **dict.fromkeys(")]）】", ")"),
     **dict.fromkeys("'’‘`´ʼʻ", "'"),
     "+": "+",
-    **dict.fromkeys("#%$€£¥₹°&=", "#"),
+    "°": "O",
+    **dict.fromkeys("#%$€£¥₹&=", "#"),
 }
-_WORD: Final = re.compile(
+WORD: Final = re.compile(
     r"[^\s\d!-/:-@\[-`{-~\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf×÷،؛؟۔।።፣፡‐-‧‰-⁞\u200b\u200e\u200f\u2028-\u202f\u2060-\u206f\u061c\ufeff\u2e00-\u2e5dʻʼ፥、-〄〈-〠・，．／：；（）＋－｜]+"
 )
 _BLANK: Final = re.compile(r"[\s\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\ufeff]+")
@@ -39,7 +40,7 @@ def is_unspaced(sign: str) -> bool:
 
 def words_of(phrase: str) -> list[str]:
     """The keys of the words of a phrase."""
-    return [word_key(word) for word in _WORD.findall(phrase)]
+    return [word_key(word) for word in WORD.findall(phrase)]
 
 
 def read_gap(gap: str, vocabulary: "Vocabulary", *, glued: bool) -> tuple[str, tuple[Token, ...]]:
@@ -86,7 +87,7 @@ class _GapReader:
             if blank := _BLANK.match(folded, at):
                 self._add(" ", None, at, blank.end())
                 at = blank.end()
-            elif word := _WORD.match(folded, at):
+            elif word := WORD.match(folded, at):
                 at = self._read_word(at, word.end())
             else:
                 self._add(_MARKS.get(folded[at], "|"), folded[at], at, at + 1)
@@ -127,7 +128,7 @@ class _GapReader:
         dotted = folded[end : end + 1] == "."
         limit = _LONGEST_PHRASE if dotted else self.vocabulary.longest.get(first, 1)
         keys, ends, only_dots = [first], [end], [True]
-        while len(keys) < limit and (following := _NEXT_WORD.match(folded, ends[-1])):
+        while len(keys) < limit and (following := _NEXTWORD.match(folded, ends[-1])):
             keys.append(word_key(following[2]))
             ends.append(following.end())
             only_dots.append(only_dots[-1] and "." in following[1])
@@ -180,5 +181,5 @@ class _GapReader:
 
 
 _UNKNOWN: Final[Meaning] = ("U", None)
-_NEXT_WORD: Final = re.compile(rf"([.,،/\s'’ʼʻ\-]{{1,3}})({_WORD.pattern})")
+_NEXTWORD: Final = re.compile(rf"([.,،/\s'’ʼʻ\-]{{1,3}})({WORD.pattern})")
 _SEAM: Final = re.compile(r"[a-zà-ÿ](?=[A-ZÀ-Þ])|[A-Z](?=[A-Z][a-z])")

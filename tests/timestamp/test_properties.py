@@ -1,0 +1,142 @@
+"""What holds of every string: nothing raises, spans are in the text, scripts of digits do not matter."""
+
+from datetime import date, datetime, timedelta
+
+import convertdate.persian
+import pytest
+from hijridate import Hijri
+from hypothesis import given
+from hypothesis import strategies as st
+
+import articlekit
+from articlekit import UnknownLanguageError, parse_timestamp
+from articlekit._timestamp import parse_timestamps
+from articlekit._timestamp.calendars import hijri_day, jalali_day
+
+ZEROS = [0x0660, 0x06F0, 0x0966, 0x09E6, 0x0E50, 0x0ED0, 0x1040, 0x17E0, 0xFF10]
+PIECES = [
+    "28", "4", "2024", "04", "14", "05", ":", ".", "/", "-", " ", ", ", "April", "Mai", "am", "Uhr", "EST", "+02:00", "年", "月", "日",
+    "Updated", "Stand:", "هـ", "1445", "2567", "(", ")", "’", "yesterday", "ago", "hours", "\u200f", "\u00a0", "20249", "T", "Z",
+]  # fmt: skip
+LANGUAGES = [None, "en", "de", "fr", "ar", "fa", "th", "ja", "zh-Hant", "ru", "hi"]
+WRITTEN = {
+    "en": ("{d} {m} {y}, {H}:{M}", "January February March April May June July August September October November December"),
+    "de": ("{d}. {m} {y}, {H}:{M} Uhr", "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"),
+    "fr": ("le {d} {m} {y} à {H}h{M}", "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+    "es": ("{d} de {m} de {y} a las {H}:{M}", "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
+    "pl": ("{d} {m} {y}, {H}:{M}", "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia"),
+    "ru": ("{d} {m} {y} г. в {H}:{M}", "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"),
+    "tr": ("{d} {m} {y} {H}:{M}", "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık"),
+}  # fmt: skip
+MOMENTS = st.datetimes(datetime(1990, 1, 1), datetime(2039, 12, 31)).map(lambda m: m.replace(second=0, microsecond=0))
+
+
+@given(st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=14).map("".join)), st.sampled_from(LANGUAGES))
+def test_no_string_raises_and_spans_are_in_the_text(text, language):
+    for reference in (None, datetime(2024, 4, 28, 18)):
+        for stamp in parse_timestamps(text, language=language, reference=reference):
+            assert 0 <= stamp.start < stamp.end <= len(text)
+            assert stamp.text == text
+            assert parse_timestamps(text, language=language, reference=reference) == parse_timestamps(
+                text, language=language, reference=reference
+            )
+
+
+@given(MOMENTS, st.sampled_from(sorted(WRITTEN)))
+def test_what_a_language_writes_reads_back_in_capitals_too(moment, language):
+    pattern, months = WRITTEN[language]
+    parts = {"d": moment.day, "m": months.split()[moment.month - 1], "y": moment.year}
+    text = pattern.format(**parts, H=f"{moment:%H}", M=f"{moment:%M}")
+    for written in (text, text.upper().replace("H", "h") if language == "fr" else text):
+        assert parse_timestamp(written, language=language).value == moment
+        assert parse_timestamp(written).value == moment
+
+
+@given(
+    MOMENTS, st.sampled_from(ZEROS), st.sampled_from(["{:%Y-%m-%d %H:%M}", "{:%d.%m.%Y, %H:%M}", "{:%d %B %Y %H:%M}"])
+)
+def test_digits_of_every_script_give_the_same_value(moment, zero, pattern):
+    text = pattern.format(moment)
+    native = text.translate({48 + digit: chr(zero + digit) for digit in range(10)})
+    assert parse_timestamp(native, language="en").value == parse_timestamp(text, language="en").value == moment
+
+
+@given(MOMENTS, st.integers(-12, 14))
+def test_iso_reads_as_python_reads_it(moment, hours):
+    text = f"{moment.isoformat()}{hours:+03}:00"
+    assert parse_timestamp(text).value == datetime.fromisoformat(text)
+
+
+def assert_jalali_years_agree(years):
+    starts = [date(*convertdate.persian.to_gregorian(year, 1, 1)) for year in [*years, years[-1] + 1]]
+    for year, start, following in zip(years, starts, starts[1:], strict=False):
+        days = [jalali_day(year, month, day) for month in range(1, 13) for day in range(1, 32)]
+        assert [day for day in days if day] == [start + timedelta(days=n) for n in range((following - start).days)]
+
+
+def test_jalali_days_are_those_of_convertdate():
+    assert_jalali_years_agree(range(1395, 1409))
+
+
+@pytest.mark.slow
+def test_jalali_days_of_a_century_are_those_of_convertdate():
+    assert_jalali_years_agree(range(1300, 1460))
+
+
+def test_hijri_days_are_those_of_hijridate():
+    for year in range(1365, 1501):
+        for month in range(1, 13):
+            first = Hijri(year, month, 1)
+            start = date(*first.to_gregorian().datetuple())
+            assert hijri_day(year, month, 1) == start
+            assert hijri_day(year, month, first.month_length()) == start + timedelta(days=first.month_length() - 1)
+            assert hijri_day(year, month, first.month_length() + 1) is None
+
+
+def test_wrong_arguments_are_told():
+    with pytest.raises(UnknownLanguageError):
+        parse_timestamp("28 April 2024", language="tlh")
+    with pytest.raises(TypeError):
+        parse_timestamp(20240428)
+    with pytest.raises(TypeError):
+        parse_timestamp("28 April 2024", language=5)
+
+
+def test_two_stamps_have_their_roles_and_spans():
+    text = "Published: 3 May 2024, 9:00 | Updated: 4 May 2024"
+    stamps = parse_timestamps(text, language="en")
+    assert [(stamp.role, text[stamp.start : stamp.end]) for stamp in stamps] == [
+        ("published", "3 May 2024, 9:00"),
+        ("modified", "4 May 2024"),
+    ]
+
+
+@pytest.mark.parametrize(("weekday", "value"), [("Friday", date(2024, 5, 3)), ("Tuesday", date(2024, 3, 5))])
+def test_a_weekday_settles_the_order_of_numbers(weekday, value):
+    assert parse_timestamp(f"{weekday} 03/05/2024").value.date() == value
+
+
+def test_days_of_the_page_settle_the_order_of_numbers():
+    assert parse_timestamps("03/05/2024") == ()
+    (stamp,) = parse_timestamps("03/05/2024", language="en-US", near=[date(2024, 5, 3)])
+    assert stamp.value == datetime(2024, 5, 3)
+
+
+def test_an_open_zone_leaves_the_value_naive():
+    stamp = articlekit.parse_timestamp("28 April 2024 14:05 IST", language="de")
+    assert (stamp.value.tzinfo, stamp.zone) == (None, "IST")
+
+
+@pytest.mark.slow
+def test_work_grows_with_the_input_and_no_more():
+    import cProfile  # noqa: PLC0415 - counts calls, which does not depend on the machine
+
+    def calls(text):
+        profile = cProfile.Profile()
+        profile.runcall(parse_timestamps, text, language="en", reference=datetime(2024, 4, 28))
+        return sum(entry.callcount for entry in profile.getstats())
+
+    for piece in ("1 ", "April ", "28/", "1:", "2024", "a.", "(", "yesterday ", "1 hr "):
+        calls("warm 28 April 2024")
+        small, large = calls(piece * 20), calls(piece * 10_000)
+        assert large < 60 * small, piece
