@@ -49,7 +49,7 @@ class Scanner:
 
     def scan(self, text: str) -> Scan:
         """The runs of a string. Of a long gap, only what stands near the numbers is read."""
-        runs = _split(text)
+        runs = _split(text.replace("\n", " "))  # a line feed is kept for marking the lead
         lead, tail = runs[0], runs[-1]
         cut = max(0, lead.find(" ", len(lead) - _LEAD)) if len(lead) > _LEAD else 0
         keys = [f"\n{lead[cut:]}", *runs[1:-1], tail[:_TAIL]] if len(runs) > 1 else [f"\n{lead[cut:]}"]
