@@ -119,7 +119,7 @@ def _nameless(sheet: Sheet) -> list[Author]:
 def _read_section(kind: str, head: str, text: str, sheet: Sheet) -> None:
     first = len(sheet.found)
     sheet.opened = sheet.opened or bool(head)
-    for number, piece in enumerate(cut_pieces(text, sheet.words)):
+    for number, piece in enumerate(cut_pieces(text, sheet.words, headed=bool(head))):
         if head and number == 0 and sheet.words.stop.match(piece.text):
             return
         _read(piece, sheet)

@@ -21,7 +21,7 @@ class Line(NamedTuple):
     """A block's text and its inline elements, which are placed only once."""
 
     text: str
-    runs: tuple[Run, ...]
+    runs: Sequence[Run]
 
     def own_marks(self) -> int:
         """What the names of the inline elements say."""

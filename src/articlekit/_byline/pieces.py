@@ -103,13 +103,20 @@ def author_start(line: str, words: Vocabulary) -> int:
     return 0
 
 
-def cut_pieces(text: str, words: Vocabulary) -> Iterator[Piece]:
-    """The pieces of a section, blanks and signs at their edges cut off, buttons and dates still on them."""
+def cut_pieces(text: str, words: Vocabulary, *, headed: bool = False) -> Iterator[Piece]:
+    """The pieces of a section, blanks and signs at their edges cut off, buttons and dates still on them.
+
+    Args:
+        text: the section.
+        words: the language's words.
+        headed: whether it has a head, so that the first colon in it ends a name and not a label ("Author Ada Brook:").
+    """
     text = _unbroken(text, words).replace("：", ":")
     labelled = False
     for atom, link in islice(_atoms(text, words), _MAX_PIECES):
         label, colon, after = atom.rpartition(":")
-        named = bool(colon) and any(map(str.isalpha, label))
+        named = bool(colon) and any(map(str.isalpha, label)) and not (headed and not after.strip())
+        headed = False
         labelled = labelled or named
         if piece := bare(after if named else atom):
             yield Piece(piece, link, labelled)

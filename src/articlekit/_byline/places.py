@@ -35,14 +35,16 @@ class Places:
 
     Attributes:
         document: the page.
-        headline: the block of the headline; -1 if no block is.
+        headline: the block of the headline; where none is, one a few blocks above the text, or -1.
         text_end: the last block of the container that directly holds the most prose below the headline.
     """
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.headline = document.headline_block if document.headline_block is not None else -1
-        self.text_end = self._text_end()
+        text_start, self.text_end = self._text_range()
+        if document.headline_block is None:
+            self.headline = max(-1, text_start - NEXT - 1)
         self._around: dict[int, int] = {-1: 0}
         self._lines: dict[int, Line] = {}
 
@@ -120,15 +122,15 @@ class Places:
             index = this.parent
         return Group(first, last, bits)
 
-    def _text_end(self) -> int:
+    def _text_range(self) -> tuple[int, int]:
         document = self.document
         prose: dict[int, int] = {}
-        last: dict[int, int] = {}
+        bounds: dict[int, tuple[int, int]] = {}
         for number in range(max(0, self.headline), len(document.blocks)):
             text, _, container, linked = document.blocks[number][:4]
             length = len(text)
             if (length >= PROSE or (length * 2 >= PROSE and is_unspaced(text[:1]))) and linked * 3 < length:
                 parent = document.containers[container].parent if container >= 0 else -1
                 prose[parent] = prose.get(parent, 0) + length
-                last[parent] = number
-        return last[max(prose, key=lambda parent: prose[parent])] if prose else self.headline
+                bounds[parent] = (bounds[parent][0] if parent in bounds else number, number)
+        return bounds[max(prose, key=lambda parent: prose[parent])] if prose else (self.headline, self.headline)
