@@ -51,10 +51,17 @@ def _ranked(document: Document, reader: Reader) -> tuple[list[Ranked], list[Rank
     """All evidence of the published and of the modified time, best first."""
     first = claimed(document, TimestampRole.PUBLISHED, reader)
     later = claimed(document, TimestampRole.MODIFIED, reader)
+    path = addressed(document)
+    near = {each.stamp.value.date() for each in (*first, *later, *path) if _begins_with_year(each.stamp)}
     settled = bool(later) and any(each.weight >= _CERTAIN for each in first)
-    shown = visible(document, reader, far=not settled)
-    first += _of(shown, TimestampRole.PUBLISHED) + addressed(document)
+    shown = visible(document, reader._replace(near=tuple(sorted(near))), far=not settled)
+    first += _of(shown, TimestampRole.PUBLISHED) + path
     return ranked(first), ranked(later + _of(shown, TimestampRole.MODIFIED))
+
+
+def _begins_with_year(stamp: Timestamp) -> bool:
+    """Whether a stamp is written so that its numbers have one order."""
+    return stamp.text[stamp.start : stamp.start + 4].isdigit()
 
 
 def _of(shown: list[Evidence], role: TimestampRole) -> list[Evidence]:

@@ -1,7 +1,7 @@
 """Where on a page a visible date may be the article's: near its headline, in elements that say date, not in lists of others."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -71,7 +71,7 @@ class Place(NamedTuple):
     """
 
     number: int
-    runs: tuple[Run, ...]
+    runs: Sequence[Run]
     nearness: Nearness
     dated: bool
     head: bool

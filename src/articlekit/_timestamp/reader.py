@@ -1,6 +1,6 @@
 """What the page tells the string parser: the same for every string on it."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 from articlekit._article import Timestamp
@@ -15,15 +15,19 @@ class Reader(NamedTuple):
         language: of the page.
         region: the country that it writes for.
         reference: when it was seen.
+        near: days that its markup and its address state, which settle the order of numbers that can be read in two.
     """
 
     language: str | None
     region: str | None = None
     reference: datetime | None = None
+    near: tuple[date, ...] = ()
 
     def read(self, text: str) -> tuple[Timestamp, ...]:
         """The moments that a string states."""
-        return parse_timestamps(text, language=self.language, region=self.region, reference=self.reference)
+        return parse_timestamps(
+            text, language=self.language, region=self.region, reference=self.reference, near=self.near
+        )
 
     def first(self, text: str) -> Timestamp | None:
         """The first of them."""
