@@ -11,6 +11,7 @@ from archives import record
 import articlekit
 from articlekit import Article
 from articlekit._cli import main
+from articlekit._cli.markdown import markdown
 
 PAGE = """<html lang="en"><head><meta property="article:published_time" content="2024-05-06T07:08:09+02:00"></head><body>
 <article><h1>Pier {n} reopens</h1><p class="byline">By Ada Brook</p>
@@ -154,3 +155,24 @@ def test_parquet(folder, tmp_path):
     assert table[3]["error"].startswith("DocumentError")
     assert main([*command, "--field", "headline"]) == 1
     assert parquet.read_table(out).column_names == ["input", "requested_url", "headline", "error"]
+
+
+def test_markdown_keeps_the_kinds():
+    kinds = ["heading", "paragraph", "list item", "list item", "quotation", "table row", "preformatted", "caption"]
+    texts = ["# One", "1. Two + three", "Four", "- Five", "Six", "Seven\tEight", "a\nb", "Nine"]
+    article = Article(
+        headline=articlekit.Headline(text="Pier [open]", alternative="At last", kicker="Port"),
+        body=articlekit.Body(
+            paragraphs=tuple(
+                articlekit.Paragraph(
+                    text=text, kind=articlekit.ParagraphKind(kind), level=3 if kind == "heading" else None
+                )
+                for text, kind in zip(texts, kinds, strict=True)
+            )
+        ),
+        corrections=(articlekit.Note(text="It was *two*."),),
+    )
+    assert markdown(article).partition("\n---\n\n")[2] == (
+        "# Pier \\[open\\]\n\n**At last**\n\n### \\# One\n\n1\\. Two + three\n\n- Four\n- \\- Five\n\n> Six\n\n"
+        "Seven | Eight\n\n    a\n    b\n\n*Nine*\n\n*It was \\*two\\*.*\n\n"
+    )

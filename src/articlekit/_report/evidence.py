@@ -122,7 +122,9 @@ def _source(explanation: Explanation, field: str) -> str:
 
 
 def _name(field: str) -> str:
-    return {"url": "Address", "is_live": "Live blog"}.get(field, field.replace("_", " ").capitalize())
+    return {"alternative": "Deck", "url": "Address", "is_live": "Live blog"}.get(
+        field, field.replace("_", " ").capitalize()
+    )
 
 
 def _short(text: str) -> str:
