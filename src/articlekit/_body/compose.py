@@ -1,39 +1,125 @@
 """Chosen blocks to a `Body`: kinds, offsets, captions and pull quotes beside the text."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from articlekit._article import Body, Headline, Paragraph, ParagraphKind
-from articlekit._document import Block, Document
+from articlekit._document import Block
+from articlekit._text.lines import is_sentence
+from articlekit._text.titles import likeness
 
-from .survey import Page
+from .beside import caption_of, pulled
+from .captions import captions
+from .lines import paragraphs_of
+from .phrases import Openings, opens_as
+from .surroundings import Places
+from .survey import HEADINGS, PROSE, SCRAP, Page
+from .tables import rows_of
 
-_KINDS = {
+_KINDS: Final = {
     "li": ParagraphKind.LIST_ITEM,
     "dt": ParagraphKind.LIST_ITEM,
     "dd": ParagraphKind.LIST_ITEM,
-    "blockquote": ParagraphKind.QUOTATION,
     "pre": ParagraphKind.PREFORMATTED,
 }
+_ABOVE: Final = 6
+_BELOW: Final = 2
+"""Pictures so many blocks above and below the text are the article's."""
+_LIKE: Final = 0.6
+_LONG: Final = 40
+_PICTURE_STORY: Final = 0.5
+"""Where captions are more of what was chosen, they are the text."""
 
 
-def compose(page: Page, chosen: Sequence[int], headline: Headline | None, language: str | None) -> Body:
+def compose(page: Page, places: Places, chosen: Sequence[int], headline: Headline | None, known: Openings) -> Body:
     """The body of the chosen blocks, in reading order."""
-    document = page.document
-    pieces: list[Paragraph] = []
-    lengths = 0
-    for number in chosen:
-        block = document.blocks[number]
-        if headline and block.text == headline.text:
+    first = min(chosen[0], page.headline) if page.headline >= 0 else chosen[0]
+    region = range(max(0, first - _ABOVE), min(len(page.blocks), chosen[-1] + 1 + _BELOW))
+    groups: dict[int, list[int]] = {}
+    for number in region:
+        at = caption_of(page, places, page.blocks[number].container)
+        if at >= 0:
+            groups.setdefault(at, []).append(number)
+    captioned = {number for numbers in groups.values() for number in numbers}
+    whole = sum(page.units[number] for number in chosen)
+    if sum(page.units[number] for number in chosen if number in captioned) > _PICTURE_STORY * whole:
+        groups, captioned = {}, set()
+    off = pulled(page, places, chosen)
+    running = [number for number in chosen if number not in captioned and number not in off]
+    aside = dict(captions(page, places, groups, known))
+    for number in (number for number, words in off.items() if words and number in region):
+        aside[number] = Paragraph(text=page.blocks[number].text.replace("\n", " "), kind=ParagraphKind.PULL_QUOTE)
+    return _set(_pieces(page, running, headline, known), aside)
+
+
+def _pieces(
+    page: Page, running: Sequence[int], headline: Headline | None, known: Openings
+) -> Iterator[tuple[int, Paragraph]]:
+    """(number of the block, paragraph without offset) of the running text."""
+    said = {headline.text, headline.kicker or ""} if headline else set()
+    rows = rows_of(page, running)
+    below = next((number for number in running if page.kinds[number] == PROSE), -1)
+    for number in running:
+        block = page.blocks[number]
+        if number in rows:
+            if text := rows[number]:
+                yield number, Paragraph(text=text, kind=ParagraphKind.TABLE_ROW)
             continue
-        for text in block.text.split("\n"):
-            kind, level = _kind(document, block)
-            pieces.append(Paragraph(text=text, start=lengths, kind=kind, level=level))
-            lengths += len(text) + 2
-    return Body(text="\n\n".join(piece.text for piece in pieces), paragraphs=tuple(pieces))
+        if page.kinds[number] == SCRAP and opens_as(block.text, known, "byline", "stamp"):
+            continue
+        if block.text in said or (headline and number <= below and _repeats(block.text, headline)):
+            continue
+        if len(block.text) > _LONG:
+            said.add(block.text)
+        kind, level = _kind(page, block)
+        text = _drop_cap(page, number) + block.text
+        for line in paragraphs_of(text, kept=kind is ParagraphKind.PREFORMATTED):
+            yield number, Paragraph(text=line, kind=kind, level=level)
 
 
-def _kind(document: Document, block: Block) -> tuple[ParagraphKind, int | None]:
+def _set(pieces: Iterator[tuple[int, Paragraph]], aside: dict[int, Paragraph]) -> Body:
+    """The pieces in a row, with offsets, and what stands beside them in its place."""
+    paragraphs: list[Paragraph] = []
+    lines: list[str] = []
+    length = 0
+    waiting = sorted(aside)
+    for number, piece in pieces:
+        while waiting and waiting[0] <= number:
+            paragraphs.append(aside[waiting.pop(0)])
+        paragraphs.append(Paragraph(text=piece.text, start=length, kind=piece.kind, level=piece.level))
+        lines.append(piece.text)
+        length += len(piece.text) + 2
+    if not lines:
+        return Body()
+    paragraphs += [aside[number] for number in waiting]
+    return Body(text="\n\n".join(lines), paragraphs=tuple(paragraphs))
+
+
+def _repeats(text: str, headline: Headline) -> bool:
+    """Whether a line near the headline is another version of it."""
+    return not is_sentence(text) and likeness(text, headline.text) > _LIKE
+
+
+def _drop_cap(page: Page, number: int) -> str:
+    """The large first letter that stands in an element of its own before a paragraph."""
+    text = page.blocks[number].text
+    before = page.blocks[number - 1].text if number else ""
+    return before if len(before) == 1 and before.isupper() and (text[0].islower() or text[:2].isupper()) else ""
+
+
+def _kind(page: Page, block: Block) -> tuple[ParagraphKind, int | None]:
     tag = block.tag
-    if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
+    if tag in HEADINGS:
         return ParagraphKind.HEADING, int(tag[1])
-    return _KINDS.get(tag, ParagraphKind.PARAGRAPH), None
+    if tag in _KINDS:
+        return _KINDS[tag], None
+    at = block.container
+    for _ in range(3):
+        if at < 0:
+            break
+        if page.containers[at].tag == "blockquote":
+            return ParagraphKind.QUOTATION, None
+        if page.containers[at].tag == "li":
+            return ParagraphKind.LIST_ITEM, None
+        at = page.containers[at].parent
+    return ParagraphKind.PARAGRAPH, None

@@ -1,17 +1,24 @@
 """The article's text on a page: blocks graded, chosen, and set as typed paragraphs."""
 
+from collections.abc import Sequence
 from typing import Final
 
-from articlekit._article import Body, Candidate, Headline, Note, Source, Update
+from articlekit._article import Body, Candidate, Headline, Source
 from articlekit._document import Document, read_document
+from articlekit._languages import language_tag
 
 from .compose import compose
-from .grade import grades
+from .copies import body_of_copy, longest_copy
+from .front import is_front
+from .grade import grades, in_company, told
+from .phrases import openings
 from .plain import plain_body
-from .survey import survey
+from .surroundings import Places
+from .survey import Page, survey
 
 _LEAST_UNITS: Final = 120
 """A page whose chosen text is shorter holds no article."""
+_SHOWN_GRADE: Final = -2.0
 
 
 def find_body(document: Document, language: str | None, headline: Headline | None) -> Body:
@@ -19,16 +26,32 @@ def find_body(document: Document, language: str | None, headline: Headline | Non
 
     The text is empty for a page without an article.
     """
-    if not document.blocks:
-        return Body()
     if not document.is_html:
-        return plain_body(document, headline)
+        return plain_body(document, headline) if document.blocks else Body()
+    copy = longest_copy(document)
+    if not document.blocks:
+        return body_of_copy(copy)
+    page, places = survey_page(document, headline)
+    alone = grades(page, places, told(document, copy), openings(language))
+    values = in_company(page, places, alone)
+    chosen = [number for number, value in enumerate(values) if value > 0]
+    if chosen and is_front(document, page, places, values, chosen):
+        return Body()
+    body = body_of(page, places, chosen, headline, language)
+    return body_of_copy(copy) if copy and len(body.text) * 3 < len(copy) else body
+
+
+def survey_page(document: Document, headline: Headline | None) -> tuple[Page, Places]:
+    """The page surveyed, and the places on it."""
     page = survey(document, headline_block(document, headline))
-    grade = grades(page)
-    chosen = [number for number, value in enumerate(grade) if value > 0]
+    return page, Places(page)
+
+
+def body_of(page: Page, places: Places, chosen: Sequence[int], headline: Headline | None, language: str | None) -> Body:
+    """The body that the chosen blocks make; empty where they say too little."""
     if sum(page.units[number] for number in chosen) < _LEAST_UNITS:
         return Body()
-    return compose(page, chosen, headline, language)
+    return compose(page, places, chosen, headline, openings(language))
 
 
 def headline_block(document: Document, headline: Headline | None) -> int:
@@ -48,33 +71,35 @@ def headline_block(document: Document, headline: Headline | None) -> int:
 
 
 def parse_body(source: str, *, language: str | None = None) -> Body:
-    """The text of a fragment of HTML, or of plain text with blank lines between its paragraphs.
+    r"""The text of a page or a fragment of HTML, or of plain text with blank lines between its paragraphs.
 
-    >>> parse_body("The ferry is back.\\n\\nIt left at noon.").paragraphs[1].start
+    Args:
+        source: the text.
+        language: BCP 47 code of the text; its table tells lines of furniture.
+
+    Raises:
+        UnknownLanguageError: `language` has no table.
+        TypeError: a source that is no str.
+
+    >>> parse_body("The ferry is back.\n\nIt left at noon.").paragraphs[1].start
     20
     """
-    document = read_document(source)
-    return find_body(document, language, None)
+    if not isinstance(source, str):
+        raise TypeError(f"source must be a str, not {type(source).__name__}")
+    code = None if language is None else language_tag(language)
+    return find_body(read_document(source), code, None)
 
 
 def body_candidates(document: Document, language: str | None) -> list[Candidate]:
     """The blocks that could be part of the text, best first."""
     if not document.is_html or not document.blocks:
         return []
-    page = survey(document, headline_block(document, None))
+    page, places = survey_page(document, None)
+    alone = grades(page, places, told(document, longest_copy(document)), openings(language))
+    values = in_company(page, places, alone)
     found = [
         Candidate(field="body", value=block.text, source=Source.VISIBLE, origin=block.tag, score=round(grade, 2))
-        for block, grade in zip(document.blocks, grades(page), strict=True)
-        if grade > -2
+        for block, grade in zip(document.blocks, values, strict=True)
+        if grade > _SHOWN_GRADE
     ]
     return sorted(found, key=lambda candidate: -candidate.score)
-
-
-def find_corrections(document: Document, language: str | None) -> tuple[Note, ...]:
-    """The corrections, updates and editor's notes at this article."""
-    return ()
-
-
-def find_updates(document: Document, language: str | None) -> tuple[Update, ...]:
-    """The entries of a live blog, as the page orders them."""
-    return ()

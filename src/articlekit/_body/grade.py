@@ -1,4 +1,4 @@
-"""How much speaks for each block being part of the article: its traits' worth, summed."""
+"""How much speaks for each block being part of the article: the worth of its traits and its place, and of its company."""
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -8,53 +8,90 @@ from typing import Final
 from articlekit._document import Document
 
 from .names import BIT
+from .phrases import Openings
+from .surroundings import SCALES, Place, Places
 from .survey import Page
-from .traits import rows
-from .weights import AROUND, BIAS, OWN, STEPS
+from .traits import TRAITS, rows
+from .weights import BIAS, NAMES, NAMES_AROUND, PLACES, WORTHS
 
-_TABLES: Final = tuple(STEPS.values())
+NEVER: Final = -9.0
+"""The grade of a block that is mostly links."""
+_KINDS: Final = range(len(BIAS))
+_TRAITS: Final = [[WORTHS[name][kind] for name in TRAITS] for kind in _KINDS]
+_SCALES: Final = [[PLACES[name][kind] for name in SCALES] for kind in _KINDS]
 
 
-def grades(page: Page) -> list[float]:
-    """The log odds of every block."""
-    containers = page.document.containers
-    values = []
-    for block, row in zip(page.document.blocks, rows(page, told(page.document)), strict=True):
-        grade = BIAS + sum(map(getitem, _TABLES, row))
-        at = block.container
-        if at >= 0:
-            up = containers[at].parent
-            grade += _own_worth(page.own[at]) + _outer_worth(page.around[up] if up >= 0 else 0)
-        values.append(grade)
+def grades(page: Page, places: Places, copied: Sequence[int], known: Openings) -> list[float]:
+    """The log odds of every block, taken alone."""
+    values = [NEVER] * len(page.blocks)
+    worths: dict[int, float] = {}
+    for number, kind, steps in rows(page, places, copied, known):
+        place = places.of(page.blocks[number].container)
+        key = place.number * len(BIAS) + kind
+        worth = worths.get(key)
+        if worth is None:
+            worth = worths[key] = _place_worth(place, kind)
+        values[number] = worth + sum(map(getitem, _TRAITS[kind], steps))
     return values
 
 
-@lru_cache(maxsize=4096)
-def _own_worth(kinds: int) -> float:
-    return _worth(kinds, OWN)
+def in_company(page: Page, places: Places, alone: Sequence[float]) -> list[float]:
+    """The grades with what the other blocks of each block's home say for it or against it."""
+    homes: dict[int, list[int]] = {}
+    for number, grade in enumerate(alone):
+        if grade > NEVER:
+            homes.setdefault(places.of(page.blocks[number].container).home, []).append(number)
+    values = list(alone)
+    for company in homes.values():
+        if len(company) > 1:
+            _lean(page, company, values)
+    return values
+
+
+_LEAN: Final = 0.3
+"""How far a block leans towards the others in its home."""
+_MOST: Final = 4.0
+"""A grade counts for no more in the home's."""
+_LONGEST: Final = 300
+_DOUBT: Final = 200
+"""What a home of so many units says counts half."""
+
+
+def _lean(page: Page, company: Sequence[int], values: list[float]) -> None:
+    weights = [min(page.units[number], _LONGEST) for number in company]
+    weighed = [
+        weight * max(-_MOST, min(_MOST, values[number])) for number, weight in zip(company, weights, strict=True)
+    ]
+    whole, total = sum(weights), sum(weighed)
+    for number, weight, value in zip(company, weights, weighed, strict=True):
+        values[number] += _LEAN * (total - value) / (whole - weight + _DOUBT)
+
+
+def _place_worth(place: Place, kind: int) -> float:
+    steps = sum(map(getitem, _SCALES[kind], place.steps))
+    return BIAS[kind] + steps + _worth(place.own, kind, own=True) + _worth(place.around, kind, own=False)
 
 
 @lru_cache(maxsize=4096)
-def _outer_worth(kinds: int) -> float:
-    return _worth(kinds, AROUND)
+def _worth(kinds: int, kind: int, *, own: bool) -> float:
+    worths: Mapping[str, Sequence[float]] = NAMES if own else NAMES_AROUND
+    return sum(worth[kind] for name, worth in worths.items() if kinds & BIT[name])
 
 
-def _worth(kinds: int, worths: Mapping[str, float]) -> float:
-    return sum(worth for kind, worth in worths.items() if kinds & BIT[kind])
-
-
-_SHORTEST_CLAIM: Final = 400
 _SHORTEST_TOLD: Final = 25
 _BEGINNING: Final = 60
 
 
-def told(document: Document) -> Sequence[int]:
+def told(document: Document, copy: str) -> Sequence[int]:
     """What the page's own copy of the text says of every block: 0 there is none, 1 it is in it, 2 it is not, 3 too short to tell."""
-    texts = [claim.value for claim in document.claimed("text") if len(claim.value) > _SHORTEST_CLAIM]
-    if not texts:
+    if not copy:
         return [0] * len(document.blocks)
-    copy = "".join(max(texts, key=len).split())
+    packed = "".join(copy.split())
     return [
-        3 if len(block.text) < _SHORTEST_TOLD else 1 if "".join(block.text.split())[:_BEGINNING] in copy else 2
+        3
+        if len(block.text) < _SHORTEST_TOLD
+        else 1
+        if "".join(block.text[: 2 * _BEGINNING].split())[:_BEGINNING] in packed
+        else 2
         for block in document.blocks
     ]

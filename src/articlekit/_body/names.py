@@ -19,8 +19,8 @@ STEMS: Final[Mapping[str, str]] = {
     "related": "related relation recommend recommended recommendation similar outbrain taboola linklist linkbox associated verwandt recirc "
     "relacion popular trending latest recent topstories mostread readmore readalso seealso alsoread also more zergnet mehr upnext",
     "teaser": "teaser card cards carousel slider headlines feed listing item items tile tiles archive thumb thumbs thumbnail "
-    "playlist swiper slick loop list promobox grid",
-    "share": "share sharing social addthis facebook twitter whatsapp follow sociable bookmark toolbar tools action actions print email "
+    "playlist swiper slick promobox",
+    "share": "share sharing social addthis facebook twitter whatsapp follow sociable bookmark toolbar tools print email "
     "sharebar linkedin telegram",
     "offer": "newsletter subscribe subscription subscriber signup paywall member membership donate donation promo promotion premium "
     "regwall piano register registration cta abo abonn support contribute appdownload",
@@ -38,12 +38,12 @@ STEMS: Final[Mapping[str, str]] = {
     "folksonomy tematags",
     "menu": "nav navi navigation navbar menu submenu breadcrumb breadcrumbs crumb crumbs pagination pager tabs toc skip search login "
     "sitemap links topbar prev next paging",
-    "aside": "sidebar side aside widget rail rightcol rightbar marginal complementary module randspalte secondary",
+    "aside": "sidebar aside widget rail rightcol rightbar marginal complementary randspalte",
     "box": "box infobox factbox inset callout highlight background hintergrund embed embedded panel notice note alert accordion "
     "kasten",
     "quotation": "pullquote quote quotes zitat blockquote citation cite",
-    "footer": "foot footer bottom imprint impressum disclaimer legal colophon license",
-    "header": "header masthead head top title headline hero heading titre titulo",
+    "footer": "foot footer imprint impressum disclaimer legal colophon license",
+    "header": "header masthead title headline hero heading titre titulo",
     "hidden": "cookie consent gdpr modal popup overlay dialog hidden hide noprint printonly offscreen tooltip dropdown collapse "
     "collapsed",
     "poll": "poll survey quiz rating vote umfrage feedback reaction reactions",
@@ -104,3 +104,7 @@ def kinds_of(names: str) -> int:
     for word in _SUBWORD.findall(names):
         bits |= _kinds_of_word(word)
     return bits
+
+
+TAG_KINDS: Final[Mapping[str, int]] = {tag: kinds_of(stem) for tag, stem in TAG_STEMS.items()}
+"""What the tag of a container says, as bits of `BIT`."""

@@ -1,110 +1,85 @@
-"""The page surveyed once: where its prose lies, which containers hold how much of it, where the headline stands."""
+"""The page surveyed once: the kind of every block, where the prose lies, and how much of it each container holds."""
 
 import re
 from collections.abc import Sequence
+from heapq import nlargest
 from itertools import accumulate
 from typing import Final, NamedTuple
 
-from articlekit._document import Block, Document
+from articlekit._document import Block, Container, Document
 
-from .names import TAG_STEMS, kinds_of
+HEADING, PROSE, SENTENCE, SCRAP, LINKS, NOTHING = range(6)
+"""Kinds of blocks: a heading; long; short, with a full stop; short without; mostly links; none (beyond the page's ends)."""
 
 PROSE_UNITS: Final = 80
 """From this length on a block counts as prose, in units: characters, more of them for a CJK sign."""
 CJK_UNITS: Final = 2.5
 """What one Chinese, Japanese or Korean sign is worth in Latin letters."""
+SENTENCE_ENDS: Final = frozenset('.!?…。！？”"»’“」』)؟।۔։')
+HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_SAMPLE_BLOCKS: Final = 12
-_OUTER_SHARE: Final = 0.5
-"""The names of a container that holds more of the page's prose say nothing of its parts."""
+_SAMPLE_BLOCKS: Final = 6
+_SAMPLE: Final = 100
 _NO_PROSE: Final = frozenset({"button", "label", "option", "legend", "figcaption", "caption", "title"})
 
 
 class Page(NamedTuple):
-    """What the survey found, by block or by container number."""
+    """What the survey found, by number of the block; sums run from 0 and have one value more than there are blocks."""
 
-    document: Document
+    blocks: Sequence[Block]
+    containers: Sequence[Container]
+    kinds: Sequence[int]
     units: Sequence[float]
-    """Length of every block in units."""
+    """Length in units."""
     prose: Sequence[float]
-    """Prose before every block, in units, and behind the last."""
+    """Units of prose before a block."""
+    pieces: Sequence[int]
+    """Blocks of prose before a block."""
     chars: Sequence[int]
-    """Characters before every block."""
+    """Characters before a block."""
     linked: Sequence[int]
-    """Linked characters before every block."""
-    own: Sequence[int]
-    """Kinds that each container says of itself."""
-    around: Sequence[int]
-    """Kinds that a container and those around it say, as far as they do not hold most of the prose."""
-    home: Sequence[int]
-    """The innermost container with more blocks than this one, or itself."""
+    """Linked characters before a block."""
     headline: int
     """Number of the headline's block, -1 for none."""
-
-    def share(self, container: int) -> float:
-        """How much of the page's prose a container holds, 0 to 1."""
-        if container < 0:
-            return 1.0
-        _, _, _, first, last, _ = self.document.containers[container]
-        return (self.prose[last] - self.prose[first]) / (self.prose[-1] or 1.0)
-
-    def link_share(self, container: int) -> float:
-        """How much of a container's text stands in links, 0 to 1."""
-        if container < 0:
-            return 0.0
-        _, _, _, first, last, _ = self.document.containers[container]
-        return (self.linked[last] - self.linked[first]) / ((self.chars[last] - self.chars[first]) or 1)
-
-
-def is_cjk(blocks: Sequence[Block]) -> bool:
-    """Whether the page's longer blocks are written in Chinese, Japanese or Korean signs."""
-    longest = sorted((block.text for block in blocks), key=len, reverse=True)[:_SAMPLE_BLOCKS]
-    sample = "".join(text[:100] for text in longest)
-    return len(_CJK.findall(sample)) * 3 > len(sample)
 
 
 def survey(document: Document, headline: int) -> Page:
     """Look once over the page."""
     blocks = document.blocks
     factor = CJK_UNITS if is_cjk(blocks) else 1.0
-    units = [len(block.text) * factor for block in blocks]
-    masses = [
-        length - block.link_chars * factor
-        if length >= PROSE_UNITS and block.link_chars * 3 < len(block.text) and block.tag not in _NO_PROSE
-        else 0.0
-        for block, length in zip(blocks, units, strict=True)
-    ]
-    prose = list(accumulate(masses, initial=0.0))
-    page = Page(
-        document=document,
+    kinds, units, masses = [], [], []
+    for text, tag, _, linked, _ in blocks:
+        size = len(text)
+        length = size * factor
+        units.append(length)
+        mass = 0.0
+        if linked * 2 > size and (length < PROSE_UNITS or text[-1] not in SENTENCE_ENDS):
+            kinds.append(LINKS)
+        elif tag in HEADINGS:
+            kinds.append(HEADING)
+            if length >= PROSE_UNITS and linked * 3 < size:
+                mass = length - linked * factor
+        elif length >= PROSE_UNITS:
+            kinds.append(PROSE)
+            if linked * 3 < size and tag not in _NO_PROSE:
+                mass = length - linked * factor
+        else:
+            kinds.append(SENTENCE if text[-1] in SENTENCE_ENDS else SCRAP)
+        masses.append(mass)
+    return Page(
+        blocks=blocks,
+        containers=document.containers,
+        kinds=kinds,
         units=units,
-        prose=prose,
-        chars=list(accumulate((len(block.text) for block in blocks), initial=0)),
-        linked=list(accumulate((block.link_chars for block in blocks), initial=0)),
-        own=[],
-        around=[],
-        home=[],
+        prose=list(accumulate(masses, initial=0.0)),
+        pieces=list(accumulate([1 if mass else 0 for mass in masses], initial=0)),
+        chars=list(accumulate([len(block[0]) for block in blocks], initial=0)),
+        linked=list(accumulate([block[3] for block in blocks], initial=0)),
         headline=headline,
     )
-    _mark_containers(page)
-    return page
 
 
-def _mark_containers(page: Page) -> None:
-    own, around, home = page.own, page.around, page.home
-    prose = page.prose
-    most = prose[-1] * _OUTER_SHARE
-    for number, (tag, names, parent, first, last, _hidden) in enumerate(page.document.containers):
-        kinds = kinds_of(names) if names else 0
-        if tag in TAG_STEMS:
-            kinds |= BIT_OF_TAG[tag]
-        own.append(kinds)
-        outer = around[parent] if parent >= 0 else 0
-        around.append(outer | kinds if prose[last] - prose[first] <= most else outer)
-        if last - first > 1 or parent < 0:
-            home.append(number)
-        else:
-            home.append(home[parent])
-
-
-BIT_OF_TAG: Final = {tag: kinds_of(stem) for tag, stem in TAG_STEMS.items()}
+def is_cjk(blocks: Sequence[Block]) -> bool:
+    """Whether the page's longest blocks are written in Chinese, Japanese or Korean signs."""
+    sample = "".join([text[:_SAMPLE] for text in nlargest(_SAMPLE_BLOCKS, [block[0] for block in blocks], key=len)])
+    return len(_CJK.findall(sample)) * 3 > len(sample)

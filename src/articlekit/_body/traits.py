@@ -1,143 +1,103 @@
-"""What there is to say of one block, each trait as a step on a short scale; `weights` says what a step is worth."""
+"""What there is to say of one block, each trait as a step on a short scale; `weights` says what a step is worth.
+
+Each kind of block has its own worths: a full stop says much of a short line and little of a long one.
+"""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from articlekit._document import Block
+from .phrases import CATEGORIES, Openings, furniture
+from .surroundings import Places
+from .survey import LINKS, NOTHING, PROSE, SENTENCE_ENDS, Page
 
-from .survey import Page
-
-TAGS: Final = {
-    tag: number
-    for number, tag in enumerate(
-        [
-            "p",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "li",
-            "td",
-            "div",
-            "blockquote",
-            "figcaption",
-            "dt",
-            "dd",
-            "pre",
-            "button",
-            "section",
-            "article",
-        ],
-        1,
-    )
-}
-_FAMILY: Final = {"p": 0, "h1": 1, "h2": 1, "h3": 1, "h4": 1, "h5": 1, "h6": 1, "li": 2, "td": 3, "blockquote": 0}
 _SIZES: Final = (12, 25, 40, 60, 90, 140, 220, 400)
-_LINKS: Final = (0.001, 0.1, 0.25, 0.5, 0.9)
-_SHARES: Final = (0.001, 0.03, 0.1, 0.25, 0.5, 0.75, 0.95)
-_DENSITIES: Final = (0.01, 0.05, 0.12, 0.25, 0.45, 0.75)
+_LINKED: Final = (0.001, 0.1, 0.25)
 _PLACES: Final = (0.0001, 0.02, 0.1, 0.9, 0.98, 0.9999)
-_AWAY: Final = (1, 2, 3, 5, 9, 20, 60)
-SENTENCE_ENDS: Final = frozenset('.!?…。！？”"»’“」』)؟।۔։')
+_AWAY: Final = (1, 2, 3, 5, 9, 20)
+_GAPS: Final = (1, 2, 3, 5, 9)
+_FEW: Final = 3
 
-GROUPS: Final = {
-    "tag": len(TAGS) + 1,
-    "size": 9 * 5,
-    "links": 6 * 2,
-    "ending": 4 * 3,
-    "start": 5 * 2,
-    "home share": 8,
-    "house share": 8,
-    "home links": 7,
-    "house links": 7,
-    "like share": 8,
-    "place": 7,
-    "headline": 12,
+TRAITS: Final = {
+    "size": 9,
+    "links": 4,
+    "ending": 4,
+    "start": 5,
+    "prose before": 7,
+    "from headline": 10,
     "dress": 6,
     "told": 4,
-    "hidden": 2,
-    "again": 2,
-    "depth": 3,
+    "copies": 4,
+    "before": 12,
+    "behind": 12,
+    "prose above": 13,
+    "prose below": 13,
+    "signs": 7,
+    "words": 2 * len(CATEGORIES) + 1,
 }
+"""Every trait with the number of its steps."""
 
 
-def rows(page: Page, told: Sequence[int]) -> Iterator[tuple[int, ...]]:
-    """One row of steps a block, in the order of `GROUPS`."""
-    document = page.document
-    containers, blocks = document.containers, document.blocks
-    total = page.prose[-1] or 1.0
-    likes: dict[object, float] = {}
-    signs: list[object] = []
-    for number, block in enumerate(blocks):
-        at = block.container
-        if at >= 0:
-            up = containers[at].parent
-            sign: object = (block.tag, containers[at].names, containers[up].names if up >= 0 else "")
-        else:
-            sign = block.tag
-        signs.append(sign)
-        mass = page.prose[number + 1] - page.prose[number]
-        if mass:
-            likes[sign] = likes.get(sign, 0.0) + mass
-    per_container: dict[int, tuple[int, ...]] = {}
-    seen: set[str] = set()
-    for number, block in enumerate(blocks):
-        at = block.container
-        near = per_container.get(at)
-        if near is None:
-            near = per_container[at] = _surroundings(page, at)
-        text = block.text
-        length = page.units[number]
-        size = bisect_right(_SIZES, length)
-        link_share = block.link_chars / len(text) if block.link_chars else 0.0
-        again = text in seen
-        if size > 1:
-            seen.add(text)
+def rows(
+    page: Page, places: Places, told: Sequence[int], known: Openings
+) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+    """Number, kind and steps, in the order of `TRAITS`, of every block that is not mostly links."""
+    blocks, prose, kinds, headline = page.blocks, page.prose, page.kinds, page.headline
+    total = prose[-1] or 1.0
+    parents = [page.containers[block[2]].parent for block in blocks]
+    copies = Counter([block[0] for block in blocks])
+    final = len(blocks) - 1
+    above, below = _gaps(page, places)
+    for number, kind in enumerate(kinds):
+        if kind == LINKS:
+            continue
+        block = blocks[number]
+        text, _, _, linked, _ = block
+        parent = parents[number]
         yield (
-            TAGS.get(block.tag, 0),
-            size * 5 + _FAMILY.get(block.tag, 4),
-            bisect_right(_LINKS, link_share) * 2 + (size > 3),
-            _ending(text) * 3 + (size > 2) + (size > 4),
-            _start(text) * 2 + (size > 3),
-            near[0],
-            near[1],
-            near[2],
-            near[3],
-            bisect_right(_SHARES, likes.get(signs[number], 0.0) / total),
-            bisect_right(_PLACES, page.prose[number] / total),
-            _from_headline(page.headline, number, page),
-            _dress(block),
-            told[number],
-            near[4],
-            int(again),
-            near[5],
+            number,
+            kind,
+            (
+                bisect_right(_SIZES, page.units[number]),
+                bisect_right(_LINKED, linked / len(text)) if linked else 0,
+                _ending(text[-1]),
+                _start(text[0]),
+                bisect_right(_PLACES, prose[number] / total),
+                _from_headline(headline, number),
+                _DRESSES[block.dress()],
+                told[number],
+                min(copies[text], 4) - 1,
+                kinds[number - 1] * 2 + (parents[number - 1] == parent) if number else NOTHING * 2,
+                kinds[number + 1] * 2 + (parents[number + 1] == parent) if number < final else NOTHING * 2,
+                above[number],
+                below[number],
+                _signs(text, kind),
+                furniture(text, known),
+            ),
         )
 
 
-def _surroundings(page: Page, at: int) -> tuple[int, ...]:
-    if at < 0:
-        return (0, 0, 0, 0, 0, 0)
-    home = page.home[at]
-    containers = page.document.containers
-    house = containers[home].parent
-    first, last = containers[home].first, containers[home].last
-    while house >= 0 and containers[house].last - containers[house].first == last - first:
-        house = containers[house].parent
-    return (
-        bisect_right(_SHARES, page.share(home)),
-        bisect_right(_SHARES, page.share(house)),
-        bisect_right(_DENSITIES, page.link_share(home)),
-        bisect_right(_DENSITIES, page.link_share(house)),
-        int(containers[at].hidden),
-        0 if home == at else 1 + (containers[at].parent != home),
-    )
+def _gaps(page: Page, places: Places) -> tuple[list[int], list[int]]:
+    """How far it is to the next prose above and below every block, and whether that is of the same make."""
+    blocks, prose = page.blocks, page.prose
+    makes = {block[2]: places.make(block[2]) for block in blocks}
+    count = len(blocks)
+    sides = []
+    for order in (range(count), range(count - 1, -1, -1)):
+        steps = [0] * count
+        last, make = -1, None
+        for number in order:
+            own = makes[blocks[number][2]]
+            if last >= 0:
+                steps[number] = 1 + bisect_right(_GAPS, abs(number - last)) - 1 + 6 * (own == make)
+            if prose[number + 1] > prose[number]:
+                last, make = number, own
+        sides.append(steps)
+    return sides[0], sides[1]
 
 
-def _ending(text: str) -> int:
-    sign = text[-1]
+def _ending(sign: str) -> int:
     if sign in SENTENCE_ENDS:
         return 0
     if sign in ":：":
@@ -145,8 +105,7 @@ def _ending(text: str) -> int:
     return 2 if sign.isalpha() else 3
 
 
-def _start(text: str) -> int:
-    sign = text[0]
+def _start(sign: str) -> int:
     if sign.isupper():
         return 0
     if sign.islower():
@@ -156,23 +115,29 @@ def _start(text: str) -> int:
     return 3 if sign.isalpha() else 4
 
 
-def _from_headline(headline: int, number: int, page: Page) -> int:
+def _from_headline(headline: int, number: int) -> int:
     if headline < 0:
         return 0
     away = number - headline
     if away <= 0:
         return 1 if away else 2
-    return 3 + bisect_right(_AWAY, away)
+    return 2 + bisect_right(_AWAY, away)
 
 
-def _dress(block: Block) -> int:
-    if not block.runs:
+_DRESSES: Final = {"": 0, "span": 1, "b": 2, "i": 3, "a": 4, "time": 5}
+
+
+def _signs(text: str, kind: int) -> int:
+    if "©" in text:
+        return 1
+    if "@" in text:
+        return 2
+    if "http" in text or "www." in text:
+        return 3
+    if kind == PROSE:
         return 0
-    length = len(block.text)
-    step = 1
-    for start, end, tag, _names, _target in block.runs:
-        if tag == "time":
-            return 5
-        if start == 0 and end == length and tag != "span":
-            step = {"b": 2, "i": 3, "a": 4}[tag]
-    return step
+    if "|" in text or " · " in text or "•" in text or " / " in text:
+        return 4
+    if ":" in text and any(part.isdigit() for part in text.rsplit(":", maxsplit=1)[-1][:2]):
+        return 5
+    return 6 if text.isupper() else 0

@@ -1,0 +1,91 @@
+"""Notes from the newsroom at an article: corrections, updates, editor's notes; told by how their first words label them."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from articlekit._article import Note, NoteKind
+from articlekit._document import Block, Document
+
+from .names import BIT, TAG_KINDS, kinds_of
+from .phrases import CATEGORIES, Openings, opening, openings
+from .survey import SENTENCE_ENDS
+
+_KINDS: Final = {
+    "corrections": NoteKind.CORRECTION,
+    "updates": NoteKind.UPDATE,
+    "editors_notes": NoteKind.EDITORS_NOTE,
+}
+_LEAST_WORDS: Final = 6
+_WORDS_BEHIND_DATE: Final = 8
+_LEAST_SIGNS: Final = 15
+"""For languages that set words without blanks."""
+_PHRASE: Final = 3
+"""An opening of so many words needs no colon behind it."""
+_UNSPACED: Final = 0x0E00
+_ELSEWHERE: Final = BIT["comments"] | BIT["related"] | BIT["teaser"] | BIT["menu"] | BIT["footer"] | BIT["advert"]
+_LEVELS: Final = 8
+_ENDS: Final = SENTENCE_ENDS | frozenset(")]")
+
+
+def find_corrections(document: Document, language: str | None) -> tuple[Note, ...]:
+    """The corrections, updates and editor's notes at this article, label and all."""
+    notes = [Note(text=claim.value, kind=NoteKind.CORRECTION) for claim in document.claimed("correction")]
+    known = openings(language)
+    for number in _candidates(document, known):
+        note = _note(document, number, known)
+        if note and _is_near(document, number) and not any(_same(note.text, other.text) for other in notes):
+            notes.append(note)
+    return tuple(notes)
+
+
+def _candidates(document: Document, known: Openings) -> Iterator[int]:
+    """The blocks of this article that may open as a note does."""
+    start = document.headline_block or 0
+    for number, block in enumerate(document.blocks):
+        if block.tag == "h1" and number > start:
+            return  # another article
+        if block.text[:3].casefold() in known or not block.text[0].isalnum():
+            yield number
+
+
+def _note(document: Document, number: int, known: Openings) -> Note | None:
+    block = document.blocks[number]
+    found = opening(block.text, known)
+    kind = _KINDS.get(CATEGORIES[found.category]) if found else None
+    if not found or not kind or block.link_chars * 2 > len(block.text):
+        return None
+    text = block.text.replace("\n", " ")
+    behind = found.rest.strip()
+    if not behind.strip(".:!*"):
+        following = document.blocks[number + 1] if number + 1 < len(document.blocks) else None
+        if following is None or not _is_sentence(following.text) or following.link_chars * 2 > len(following.text):
+            return None
+        return Note(text=f"{text} {following.text}".replace("\n", " "), kind=kind)
+    labelled = behind[0] in ":：-–—(|/." or len(found.phrase.split()) >= _PHRASE or ord(found.phrase[0]) >= _UNSPACED
+    dated = behind[0].isdigit() and ":" in text and len(text.split()) >= _WORDS_BEHIND_DATE
+    return Note(text=text, kind=kind) if (labelled or dated) and _is_sentence(text) else None
+
+
+def _is_sentence(text: str) -> bool:
+    words = len(text.split())
+    long = words >= _LEAST_WORDS or (ord(text[0]) >= _UNSPACED and len(text) >= _LEAST_SIGNS)
+    return (
+        long
+        and text[-1] in _ENDS
+        and any(word.isalpha() and word.islower() for word in text.split()) | (ord(text[0]) >= _UNSPACED)
+    )
+
+
+def _is_near(document: Document, number: int) -> bool:
+    """Whether a block stands in the article, not among comments or pointers to others."""
+    block: Block = document.blocks[number]
+    for level, (tag, names, *_) in enumerate(document.enclosing(block)):
+        if (kinds_of(names) | TAG_KINDS.get(tag, 0)) & _ELSEWHERE:
+            return False
+        if level == _LEVELS:
+            break
+    return True
+
+
+def _same(one: str, other: str) -> bool:
+    return one in other or other in one

@@ -1,0 +1,49 @@
+"""Pages without an article: fronts of sites and sections, whose chosen blocks are scattered among links."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+from urllib.parse import urlsplit
+
+from articlekit._document import Document
+
+from .surroundings import Places
+from .survey import Page
+
+_ROOTS: Final = frozenset({"", "index.html", "index.htm", "index.php", "home", "index"})
+_GATHERED: Final = 0.75
+"""The share of the chosen text that stands in one container on the page of an article at a site's root."""
+_SURE: Final = 4.0
+_SCATTERED: Final = 0.5
+_LINKED: Final = 0.25
+_UNSURE: Final = 3.0
+
+
+def is_front(document: Document, page: Page, places: Places, values: Sequence[float], chosen: Sequence[int]) -> bool:
+    """Whether what was chosen are teasers and blurbs rather than an article."""
+    if any(claim.value.endswith(("rticle", "Posting", "osting")) for claim in document.claimed("type")):
+        return False
+    units = page.units
+    whole = sum(units[number] for number in chosen) or 1.0
+    homes: Counter[int] = Counter()
+    for number in chosen:
+        homes[places.of(page.blocks[number].container).home] += int(units[number])
+    gathered = max(homes.values()) / whole
+    sure = sum(values[number] * units[number] for number in chosen) / whole
+    if _is_root(document) and (gathered < _GATHERED or sure < _SURE):
+        return True
+    first, last = chosen[0], chosen[-1] + 1
+    linked = (page.linked[last] - page.linked[first]) / (page.chars[last] - page.chars[first])
+    return gathered < _SCATTERED and linked > _LINKED and sure < _UNSURE
+
+
+def _is_root(document: Document) -> bool:
+    """Whether the page's address, or else the one that it claims, is the root of its site."""
+    address = document.url or next((claim.value for claim in document.claimed("url")), None)
+    if not address:
+        return False
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    return bool(parts.netloc) and not parts.query and parts.path.strip("/").casefold() in _ROOTS

@@ -1,0 +1,88 @@
+"""Lines of furniture told by their words: which kind of line opens so in a language."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Final, NamedTuple
+
+from articlekit._languages import Language, table_code
+from articlekit._languages import language as language_table
+
+CATEGORIES: Final = (
+    "related", "promotion", "newsletter", "sharing", "comments", "paywall", "advertisement", "credits",
+    "corrections", "updates", "editors_notes", "topics", "sources", "live", "end", "sections", "byline", "stamp",
+)  # fmt: skip
+"""What a line can open as; the order decides where it opens with words of several."""
+
+_KEY: Final = 3
+_HEAD: Final = 72
+_TRIM: Final = " \t\"'“”„«»‘’()[]*•·–—-→►▶»>|#"
+_UNSPACED: Final = 0x0E00
+"""From Thai on, scripts set words without blanks."""
+
+Openings = Mapping[str, tuple[tuple[str, int], ...]]
+"""The first letters of furniture lines to (line, category), longest line first."""
+
+
+@cache
+def openings(language: str | None) -> Openings:
+    """The furniture lines of a language; none for a language without a table."""
+    table: dict[str, dict[str, int]] = {}
+    if language and table_code(language):
+        for phrase, category in _phrases(language_table(language)):
+            if folded := phrase.casefold().strip(_TRIM):
+                table.setdefault(folded[:_KEY], {}).setdefault(folded, category)
+    return {key: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for key, found in table.items()}
+
+
+def _phrases(language: Language) -> Iterator[tuple[str, int]]:
+    others = {
+        "byline": language.byline.openers + language.byline.reporting + language.byline.editing,
+        "stamp": language.timestamp.published + language.timestamp.modified,
+    }
+    for number, category in enumerate(CATEGORIES):
+        words = others[category] if category in others else getattr(language.furniture, category)
+        for phrase in words:
+            yield phrase, number
+
+
+class Opening(NamedTuple):
+    """How a line opens: the category of the phrase, the phrase, and what follows it, both case folded."""
+
+    category: int
+    phrase: str
+    rest: str
+
+
+def opening(text: str, known: Openings) -> Opening | None:
+    """How a line opens; None if with no known phrase.
+
+    >>> opening("Read also: Ferry returns", openings("en"))
+    Opening(category=0, phrase='read also', rest=': ferry returns')
+    """
+    head = text[:_HEAD].casefold().lstrip(_TRIM)
+    for phrase, category in known.get(head[:_KEY], ()):
+        if head.startswith(phrase):
+            rest = head[len(phrase) :]
+            if not rest or not rest[0].isalnum() or not phrase[-1].isalnum() or ord(rest[0]) >= _UNSPACED:
+                return Opening(category, phrase, rest)
+    if 0 < len(head) < _KEY:
+        return next((Opening(category, head, "") for phrase, category in known.get(head, ()) if phrase == head), None)
+    return None
+
+
+def furniture(text: str, known: Openings) -> int:
+    """0 for no known line; else 1 + 2 x category, one more where the line says nothing else.
+
+    >>> furniture("Read also: Ferry returns", openings("en")), furniture("The ferry returned.", openings("en"))
+    (1, 0)
+    """
+    found = opening(text, known)
+    if found is None:
+        return 0
+    return 1 + 2 * found.category + (not found.rest.strip(" .:!?…>»→"))
+
+
+def opens_as(text: str, known: Openings, *categories: str) -> bool:
+    """Whether a line opens as one of these."""
+    found = opening(text, known)
+    return found is not None and CATEGORIES[found.category] in categories

@@ -1,0 +1,198 @@
+"""What the containers around a block say of it: how much of the page's prose and of its links they hold, and their names."""
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from .names import TAG_KINDS, kinds_of
+from .survey import PROSE, Page
+
+TAGS: Final = {
+    tag: number
+    for number, tag in enumerate(
+        [
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "td",
+            "div",
+            "blockquote",
+            "figcaption",
+            "dt",
+            "dd",
+            "pre",
+            "button",
+            "section",
+            "article",
+        ],
+        1,
+    )
+}
+SHARES: Final = (0.001, 0.03, 0.1, 0.25, 0.5, 0.75, 0.95)
+DENSITIES: Final = (0.01, 0.05, 0.12, 0.25, 0.45, 0.75)
+_OUTER_SHARE: Final = 0.5
+"""The names of a container that holds more of the page's prose say nothing of its parts."""
+
+_HOUSEHOLD: Final = 3
+"""A house is the innermost container with so many pieces of prose."""
+
+SCALES: Final = {
+    "tag": len(TAGS) + 1,
+    "home share": len(SHARES) + 1,
+    "house share": len(SHARES) + 1,
+    "home links": len(DENSITIES) + 1,
+    "house links": len(DENSITIES) + 1,
+    "like share": len(SHARES) + 1,
+    "hidden": 2,
+    "depth": 3,
+    "with headline": 4,
+}
+"""What is said of a place, with the number of its steps."""
+
+
+class Place(NamedTuple):
+    """Where a block stands: the same for all blocks of one make among the same siblings.
+
+    Attributes:
+        steps: in the order of `SCALES`.
+        own: kinds that its element says of itself, as bits.
+        around: kinds that the containers around say, as far as they do not hold most of the prose.
+        home: the innermost container with more than this block.
+        number: of the place on its page.
+    """
+
+    steps: tuple[int, ...]
+    own: int
+    around: int
+    home: int
+    number: int
+
+
+class Places:
+    """The places of one page, looked at when first asked for."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._around: dict[int, int] = {-1: 0}
+        self._places: dict[tuple[int, str, str, bool], Place] = {}
+        self._by_container: dict[int, Place] = {}
+        self._most = page.prose[-1] * _OUTER_SHARE
+        self._likes: Mapping[tuple[str, str, str], float] | None = None
+
+    def of(self, at: int) -> Place:
+        """The place of a container's own text."""
+        place = self._by_container.get(at)
+        if place is None:
+            tag, names, parent, first, last, hidden = self._page.containers[at]
+            if last - first > 1:
+                place = self._look(at)
+            else:
+                key = (parent, tag, names, hidden)
+                place = self._places.get(key)
+                if place is None:
+                    place = self._places[key] = self._look(at)
+            self._by_container[at] = place
+        return place
+
+    def own(self, at: int) -> int:
+        """Kinds that a container says of itself, as bits."""
+        tag, names, _, _, _, _ = self._page.containers[at]
+        return _said(tag, names)
+
+    def around(self, at: int) -> int:
+        """Kinds that a container and those around it say, as far as they do not hold most of the prose."""
+        return self._said_around(at)
+
+    def names(self, at: int) -> str:
+        """What a container is called; "" for no name."""
+        return self._page.containers[at].names
+
+    def _look(self, at: int) -> Place:
+        containers = self._page.containers
+        tag, names, parent, first, last, hidden = containers[at]
+        home = at
+        while last - first < 2 and containers[home].parent >= 0:  # noqa: PLR2004 - itself and another
+            home = containers[home].parent
+            _, _, _, first, last, _ = containers[home]
+        headline = self._page.headline
+        depth = 0 if home == at else 1 + (parent != home)
+        pieces = self._page.pieces
+        house = home
+        while house >= 0 and pieces[containers[house].last] - pieces[containers[house].first] < _HOUSEHOLD:
+            house = containers[house].parent
+        inside = first <= headline < last
+        around = house < 0 or containers[house].first <= headline < containers[house].last
+        steps = (
+            TAGS.get(tag, 0),
+            bisect_right(SHARES, self._share(home)),
+            bisect_right(SHARES, self._share(house)),
+            bisect_right(DENSITIES, self._link_share(home)),
+            bisect_right(DENSITIES, self._link_share(house)),
+            bisect_right(SHARES, self._like_share(at)),
+            int(hidden),
+            depth,
+            0 if headline < 0 else 1 if inside else 2 if around else 3,
+        )
+        return Place(steps, _said(tag, names), self._said_around(parent), home, len(self._by_container))
+
+    def _said_around(self, at: int) -> int:
+        known = self._around
+        if at in known:
+            return known[at]
+        path = []
+        while at not in known:
+            path.append(at)
+            at = self._page.containers[at].parent
+        said = known[at]
+        prose = self._page.prose
+        for container in reversed(path):
+            tag, names, _, first, last, _ = self._page.containers[container]
+            if prose[last] - prose[first] <= self._most:
+                said |= _said(tag, names)
+            known[container] = said
+        return said
+
+    def _share(self, at: int) -> float:
+        if at < 0:
+            return 1.0
+        _, _, _, first, last, _ = self._page.containers[at]
+        prose = self._page.prose
+        return (prose[last] - prose[first]) / (prose[-1] or 1.0)
+
+    def _link_share(self, at: int) -> float:
+        if at < 0:
+            return 0.0
+        _, _, _, first, last, _ = self._page.containers[at]
+        linked, chars = self._page.linked, self._page.chars
+        return (linked[last] - linked[first]) / ((chars[last] - chars[first]) or 1)
+
+    def _like_share(self, at: int) -> float:
+        if self._likes is None:
+            self._likes = self._weigh_makes()
+        return self._likes.get(self.make(at), 0.0) / (self._page.prose[-1] or 1.0)
+
+    def _weigh_makes(self) -> Mapping[tuple[str, str, str], float]:
+        """How much prose stands in elements of each make, in units."""
+        makes: dict[tuple[str, str, str], float] = {}
+        prose = self._page.prose
+        for number, kind in enumerate(self._page.kinds):
+            if kind == PROSE:
+                make = self.make(self._page.blocks[number].container)
+                makes[make] = makes.get(make, 0.0) + prose[number + 1] - prose[number]
+        return makes
+
+    def make(self, at: int) -> tuple[str, str, str]:
+        """Tag and names of a container, and the names of the one around it."""
+        containers = self._page.containers
+        tag, names, parent, _, _, _ = containers[at]
+        return tag, names, containers[parent].names if parent >= 0 else ""
+
+
+def _said(tag: str, names: str) -> int:
+    said = kinds_of(names) if names else 0
+    return said | TAG_KINDS[tag] if tag in TAG_KINDS else said

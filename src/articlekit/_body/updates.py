@@ -1,0 +1,102 @@
+"""The entries of a live blog: as the page claims them, else as it shows them, each in an element of the same make."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Final
+
+from articlekit._article import Byline, Precision, Source, Timestamp, Update
+from articlekit._document import Block, Claim, Document
+
+from .names import BIT, kinds_of
+from .survey import HEADINGS
+
+_LEAST_ENTRIES: Final = 3
+_LEAST_TEXT: Final = 40
+_DAY: Final = 10
+_MINUTE: Final = 16
+
+
+def find_updates(document: Document, language: str | None) -> tuple[Update, ...]:  # noqa: ARG001 - every room has this door
+    """The entries of a live blog, as the page orders them; none for a page that is no live blog."""
+    claimed = [claim for claim in document.claims if claim.field.startswith("update")]
+    if claimed:
+        return tuple(_claimed(claimed))
+    live = any(claim.field == "live" for claim in document.claims) or any(
+        claim.field == "type" and "LiveBlog" in claim.value for claim in document.claims
+    )
+    return tuple(_shown(document, named=not live))
+
+
+def _claimed(claims: Sequence[Claim]) -> Iterator[Update]:
+    """One update for each run of claims in which no field comes twice."""
+    entry: dict[str, Claim] = {}
+    for claim in claims:
+        if claim.field in entry:
+            yield from _update(entry)
+            entry = {}
+        entry[claim.field] = claim
+    yield from _update(entry)
+
+
+def _update(entry: dict[str, Claim]) -> Iterator[Update]:
+    headline, text, when = (entry.get(field) for field in ("update", "update text", "update published"))
+    if headline or text:
+        yield Update(
+            text=text.value if text else "",
+            headline=headline.value if headline else None,
+            published=moment(when.value, when.source) if when else None,
+        )
+
+
+def _shown(document: Document, *, named: bool) -> Iterator[Update]:
+    """The updates in sibling elements of one make, each with a time; if `named`, only where names say that they are a live blog's."""
+    makes: dict[tuple[int, str, str], list[int]] = {}
+    for number, (tag, names, parent, first, last, hidden) in enumerate(document.containers):
+        if last - first > 1 and names and not hidden:
+            makes.setdefault((parent, tag, names), []).append(number)
+    best: list[Update] = []
+    for (parent, _, names), entries in makes.items():
+        around = document.containers[parent].names if parent >= 0 else ""
+        if len(entries) < _LEAST_ENTRIES or (named and not (kinds_of(names) | kinds_of(around)) & BIT["live"]):
+            continue
+        found = [update for number in entries if (update := _entry(document, number))]
+        if len(found) >= _LEAST_ENTRIES and len(found) * 2 > len(entries) and len(found) > len(best):
+            best = found
+    yield from best
+
+
+def _entry(document: Document, number: int) -> Update | None:
+    """The update in an element: its time, its heading, and the text that is neither."""
+    _, _, _, first, last, _ = document.containers[number]
+    headline = when = byline = None
+    lines: list[str] = []
+    for block in document.blocks[first:last]:
+        when = when or _time(block)
+        if block.tag in HEADINGS and headline is None:
+            headline = block.text
+        elif kinds_of(document.containers[block.container].names) & BIT["byline"] and byline is None:
+            byline = block.text
+        elif len(block.text) >= _LEAST_TEXT and block.link_chars * 2 < len(block.text):
+            lines.append(block.text)
+    if when is None or not lines:
+        return None
+    return Update(text="\n\n".join(lines), headline=headline, published=when, byline=Byline(text=byline))
+
+
+def _time(block: Block) -> Timestamp | None:
+    for run in block.runs:
+        if run.tag == "time" and run.target and (found := moment(run.target, Source.VISIBLE)):
+            return found
+    return None
+
+
+def moment(text: str, source: Source) -> Timestamp | None:
+    """The time that an attribute or a claim states in ISO 8601; None for any other text."""
+    text = text.strip()
+    try:
+        value = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    precision = Precision.DAY if len(text) <= _DAY else Precision.MINUTE if len(text) <= _MINUTE else Precision.SECOND
+    zone = text[-1] if text[-1] in "zZ" else text[-6:] if value.tzinfo else None
+    return Timestamp(value=value, precision=precision, text=text, end=len(text), zone=zone, source=source)
