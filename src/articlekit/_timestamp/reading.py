@@ -26,23 +26,25 @@ def read_stamp(text: str, plan: StampPlan, scan: Scan, context: Context) -> Time
     if found is None:
         return None
     day, precision, calendar = found
-    value = datetime(day.year, day.month, day.day)  # noqa: DTZ001 - the zone follows, if one is stated
     last, zone = plan.last, None
-    if plan.clock:
-        clock = _clock(plan, scan)
-        if clock is None:
-            last = plan.parts[-1] if plan.parts else last
-        else:
-            seconds, precision = clock
-            value += timedelta(seconds=seconds)
-            if plan.zone:
-                value, zone = _zoned(text, value, plan, scan, context)
+    clock = _clock(plan, scan) if plan.clock else None
+    if clock is None:
+        value = datetime(day.year, day.month, day.day)  # noqa: DTZ001 - without a time there is no zone
+        last = plan.parts[-1] if plan.clock and plan.parts else last
+    else:
+        hour, minute, second, precision = clock
+        value = datetime(day.year, day.month, day.day, hour % 24, minute, second)  # noqa: DTZ001 - the zone follows
+        if hour == _LAST_HOUR:
+            value += timedelta(days=1)
+        if plan.zone:
+            value, zone = _zoned(text, value, plan, scan, context)
+    offset = scan.offset(plan.first[0])
     return Timestamp(
         value=value,
         precision=precision,
         text=text,
-        start=scan.offset(plan.first[0]) + scan.token(plan.first)[2],
-        end=scan.offset(last[0]) + scan.token(last)[3],
+        start=offset + scan.token(plan.first)[2],
+        end=(offset if last[0] == plan.first[0] else scan.offset(last[0])) + scan.token(last)[3],
         role=scan.token(plan.label)[1] if plan.label else None,
         calendar=calendar,
         zone=zone,
@@ -50,7 +52,8 @@ def read_stamp(text: str, plan: StampPlan, scan: Scan, context: Context) -> Time
 
 
 def _day(plan: StampPlan, scan: Scan, context: Context) -> Day | None:
-    parts = [scan.token(place) for place in plan.parts]
+    reads = scan.reads
+    parts = [reads[run][1][place] for run, place in plan.parts]
     if plan.fields:
         return _named_day(plan, parts, scan, context)
     if plan.shape in ("first", "last", "short"):
@@ -134,18 +137,19 @@ def _yearless_day(month: int, day: int, weekday: int | None, context: Context) -
     return (fitting[0], Precision.DAY, Calendar.GREGORIAN) if fitting else None
 
 
-def _clock(plan: StampPlan, scan: Scan) -> tuple[int, Precision] | None:
-    """Seconds from midnight, and how exactly they are said; None for a time that no clock shows."""
-    tokens = [scan.token(place) for place in plan.clock]
-    numbers = [token[1] for token in tokens]
-    if tokens[0][0] in "qgjb":
+def _clock(plan: StampPlan, scan: Scan) -> tuple[int, int, int, Precision] | None:
+    """Hour, minute, second, and how exactly they are said; None for a time that no clock shows."""
+    reads = scan.reads
+    first = scan.token(plan.clock[0])
+    numbers = [reads[run][1][place][1] for run, place in plan.clock]
+    if first[0] in "qgjb":
         numbers = list(divmod(numbers[0], 100))
     hour, minute, second = (*numbers, 0, 0)[:3]
     if plan.half is not None and hour <= _NOON:
         hour = hour % _NOON + scan.token(plan.half)[1]
     if hour > _LAST_HOUR or minute > 59 or (hour == _LAST_HOUR and (minute or second)):  # noqa: PLR2004
         return None
-    return hour * 3600 + minute * 60 + second, _PRECISIONS[len(numbers) - 1]
+    return hour, minute, second, _PRECISIONS[len(numbers) - 1]
 
 
 def _zoned(text: str, value: datetime, plan: StampPlan, scan: Scan, context: Context) -> tuple[datetime, str]:

@@ -23,7 +23,10 @@ Read = tuple[str, tuple[Token, ...]]
 
 
 class Scan:
-    """What was read in a string: `kinds` of its tokens, its `runs` as written, and what each of them holds."""
+    """What was read in a string: `kinds` of its tokens, its `runs`, and what each of them holds.
+
+    The first run has a line break before it, which tells it from the gaps behind numbers; `cut` signs of it were not read.
+    """
 
     __slots__ = ("cut", "kinds", "reads", "runs")
 
@@ -37,7 +40,7 @@ class Scan:
 
     def offset(self, run: int) -> int:
         """Where a run begins in the string; of the first, where its part that was read begins."""
-        return sum(map(len, self.runs[:run])) if run else self.cut
+        return self.cut - 1 + sum(map(len, self.runs[:run])) if run else self.cut
 
 
 class Scanner:
@@ -50,11 +53,15 @@ class Scanner:
     def scan(self, text: str) -> Scan:
         """The runs of a string. Of a long gap, only what stands near the numbers is read."""
         runs = _split(text.replace("\n", " "))  # a line feed is kept for marking the lead
-        lead, tail = runs[0], runs[-1]
-        cut = max(0, lead.find(" ", len(lead) - _LEAD)) if len(lead) > _LEAD else 0
-        keys = [f"\n{lead[cut:]}", *runs[1:-1], tail[:_TAIL]] if len(runs) > 1 else [f"\n{lead[cut:]}"]
-        known = self._known
-        return Scan(runs, [known.get(key) or self._read(key) for key in keys], cut)
+        cut = 0
+        if len(runs[0]) > _LEAD:
+            cut = max(0, runs[0].find(" ", len(runs[0]) - _LEAD))
+            runs[0] = runs[0][cut:]
+        runs[0] = "\n" + runs[0]
+        if len(runs[-1]) > _TAIL and len(runs) > 1:
+            runs[-1] = runs[-1][:_TAIL]
+        known = self._known.get
+        return Scan(runs, [known(run) or self._read(run) for run in runs], cut)
 
     def _read(self, key: str) -> Read:
         if key.isdigit():
