@@ -35,5 +35,21 @@ def test_a_line_credits_these_authors(code, case):
     assert byline.text == case["text"]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Por Lucía Ferrán y Mateo Quiroga", ["Lucía Ferrán", "Mateo Quiroga"]),
+        ("Von Jana Wittmoser und Emil Tann", ["Jana Wittmoser", "Emil Tann"]),
+        ("Autor: Piotr Jasień i Ada Michniak", ["Piotr Jasień", "Ada Michniak"]),
+        ("Автор: Ярина Кушнір та Антон Зелінський", ["Ярина Кушнір", "Антон Зелінський"]),
+        ("Foto: Emil Tann", []),
+        ("Von Miller", ["Von Miller"]),
+        ("Ada Brook", ["Ada Brook"]),
+    ],
+)
+def test_an_opener_tells_the_language(text, names):
+    assert [author.name for author in parse_byline(text).authors] == names
+
+
 def test_many_languages_have_cases():
     assert len([code for code, table in TABLES.items() if table.get("line")]) >= LEAST_LANGUAGES

@@ -3,6 +3,7 @@
 from articlekit._article import Byline, Source
 
 from .credits import read_credits
+from .tongue import told_language
 from .vocabulary import vocabulary
 
 
@@ -11,7 +12,7 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
 
     Args:
         text: the line, "By" and date and all. A line break parts two facts, as a bar does.
-        language: BCP 47 code of its words; English ones are always known.
+        language: BCP 47 code of its words; else told by the line's opener. English words are always known.
 
     Returns:
         A `Byline` whose `text` is the line as it was given, None for an empty one; no authors where it credits nobody.
@@ -27,5 +28,5 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
     """
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
-    authors = read_credits(text, vocabulary(language)).authors
+    authors = read_credits(text, vocabulary(language or told_language(text))).authors
     return Byline(text=text or None, authors=authors, source=Source.TEXT if text else None)
