@@ -57,6 +57,10 @@ class NameWords:
     """Whether a word that ends with a title is one, too: "Innenminister"."""
     capital_nouns: bool = False
     """Whether every noun has a capital, so that a capital alone makes no name (German)."""
+    caseless: bool = False
+    """Whether the script has no capitals, so that a name is told by its place alone (Arabic, Hindi)."""
+    definite_prefixes: Words = ()
+    """Articles that are written with their noun, where the script has no capitals: "ال"."""
     noun_endings: Words = ()
     """Endings of common nouns, where these have a capital: "ung" in "Meinung"."""
     inflected: bool = False

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from .lexicon import Lexicon
-from .mentions import Found, Mention, first_head, phrase_behind, subject_before, word_mention
+from .mentions import Found, Mention, first_head, phrase_behind, subject_before, word_mention, words_behind
 from .rows import Row
 
 
@@ -96,6 +96,8 @@ def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
             return Cue(at, first, at, mention, kind)
     if before in ("q", ",", "–", "—", "", "-") and row.words[at] not in words.telling:
         mention, last = phrase_behind(row, at)
+        if mention is None and words.caseless:
+            mention, last = words_behind(row, at)
         if mention is not None and (before in ("q", "–", "—") or _inverts(row, at, mention)):
             return Cue(at, at, last, mention, kind)
     return None
@@ -150,4 +152,4 @@ def _is_passive(row: Row, at: int, words: Lexicon) -> bool:
 
 def _inverts(row: Row, at: int, mention: Mention) -> bool:
     """Whether "…, said X" can be read: the verb stands at a clause border and its subject directly behind it."""
-    return row.kinds[at + 1] in "nhbopd" and mention.start <= row.ends[at + 1] + 1
+    return row.kinds[at + 1] in "nhbopdw" and mention.start <= row.ends[at + 1] + 1

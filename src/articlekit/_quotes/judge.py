@@ -104,7 +104,8 @@ class Judge:
         if after == "-" or (after.isalpha() and not is_unspaced(after)):
             weight -= 2.0
         back = max(0, at - _LOOK_BACK)
-        names_term = not words.terms.isdisjoint(row.words[max(0, at - 2) : at]) and row.kinds[at - 1] not in ",:"
+        near = 1 if row.kinds[at - 1 : at] == "x" else 2  # "the work is “…”" names no work
+        names_term = not words.terms.isdisjoint(row.words[max(0, at - near) : at]) and row.kinds[at - 1] not in ",:"
         if names_term and not any(back <= verb < at for verb in bond.verbs):
             weight -= 3.0
         elif is_verdict:

@@ -73,6 +73,8 @@ class Lexicon:
     bare_clauses: bool
     compounds: bool
     capital_nouns: bool
+    caseless: bool
+    definite_prefixes: tuple[str, ...]
     noun_endings: tuple[str, ...]
     inflected: bool
     people_endings: tuple[str, ...]
@@ -157,6 +159,8 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         bare_clauses=all(table.quotes.bare_clauses for table in tables),
         compounds=any(table.names.compounds for table in tables),
         capital_nouns=bool(code) and any(table.names.capital_nouns for table in tables),
+        caseless=all(table.names.caseless for table in tables),
+        definite_prefixes=_longest_first(*(table.names.definite_prefixes for table in tables)),
         noun_endings=_longest_first(*(table.names.noun_endings for table in tables)),
         inflected=any(table.names.inflected for table in tables),
         people_endings=tuple(word for word in people if len(word) > _LEAST_COMPOUND and " " not in word),

@@ -252,3 +252,16 @@ def _phrase_end(kinds: str, first: int, last: int, borders: str) -> int:
     ):
         last += 1
     return last
+
+
+_LONGEST_NAME = 4
+
+
+def words_behind(row: Row, at: int) -> Found:
+    """The words behind a verb, where no capital tells a name: up to four that no table has."""
+    last = at
+    while last - at < _LONGEST_NAME and row.kinds[last + 1 : last + 2] == "w":
+        last += 1
+    if last == at:
+        return None, at
+    return Mention("h", row.starts[at + 1], row.ends[last], row.starts[at + 1], row.ends[last]), last

@@ -43,6 +43,7 @@ _NEST_WINDOW = 48
 """How many marks ahead a closing mark is looked for: keeps the search linear."""
 _LIST_ITEM_CHARACTERS = 60
 _LEAST_LIST = 3
+_LONGEST_SUBJECT = 50
 _INWARD = re.compile(r"(?<![^\s(])»(?=\w)")
 _OUTWARD = re.compile(r"(?<!\w)«")
 
@@ -190,16 +191,26 @@ def _dashed(text: str, paragraph: Paragraph, words: Lexicon) -> Piece | None:
 def spoken_end(text: str, start: int, end: int, words: Lexicon) -> int:
     """Where speech without a closing mark ends: before the comma or dash that a reporting verb follows, else `end`."""
     for match in _SPOKEN_END.finditer(text, start, end):
-        first = match.group(1)
-        if match.start() > start and first[0].islower() and words.kinds.get(first) in ("c", "a"):
-            return match.start() + (text[match.start()] in ".!?…")
-        if (
-            match.start() > start
-            and first in words.phrases
-            and any(
-                text.startswith(rest, match.start(1) + len(first)) and kind in "ca"
-                for rest, kind in words.phrases[first]
-            )
+        at, first, place = match.start(), match.group(1), match.start(1)
+        if at > start and (
+            (first[0].islower() and words.kinds.get(first) in ("c", "a"))
+            or _is_phrase(text, place, first, words)
+            or (first[0].isupper() and _ends_with_verb(text[place:end], words))
         ):
-            return match.start() + (text[match.start()] in ".!?…")
+            return at + (text[at] in ".!?…")
     return end
+
+
+def _is_phrase(text: str, at: int, first: str, words: Lexicon) -> bool:
+    return any(text.startswith(rest, at + len(first)) and kind in "ca" for rest, kind in words.phrases.get(first, ()))
+
+
+def _ends_with_verb(rest: str, words: Lexicon) -> bool:
+    """Whether nothing but a name and its reporting verb is left: "Aino Laakso kertoo."."""
+    *name, verb = rest[:_LONGEST_SUBJECT].rstrip(" .").split() or [""]
+    return (
+        len(rest) < _LONGEST_SUBJECT
+        and bool(name)
+        and words.kinds.get(verb) == "c"
+        and all(part[0].isupper() for part in name)
+    )

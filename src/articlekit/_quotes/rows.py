@@ -40,7 +40,7 @@ _WORD = re.compile(rf"[^\s{_SIGNS}]+(?:\.[^\s{_SIGNS}]+)*|[{_SIGNS}]")
 _ELISION = re.compile(r"(\w{1,7}['’])(?=\w)")
 _BORDERS = STOPS + ":q"
 _LONGEST_ACRONYM = 6
-_DOUBTFUL = re.compile("[ckr]")
+_DOUBTFUL = re.compile("[ckrp]")
 _INITIAL = 1
 
 
@@ -246,6 +246,9 @@ def _in_context(row: Row, words: Lexicon) -> Row:
         if match.group() == "r":
             if row.words[at] in words.determiners and not _is_relative(row.kinds, at):
                 row = row.with_kind(at, "d")
+        elif match.group() == "p":
+            if row.words[at] in words.honorifics and row.kinds[at + 1 : at + 2] == "n":
+                row = row.with_kind(at, "h")
         elif row.words[at] in words.papers and _is_noun(row.kinds, at):
             row = row.with_kind(at, "o")
     return row

@@ -18,6 +18,10 @@ def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker |
         return None
     referent = claim.referent or mention
     shown = _shown(text, mention, words)
+    if words.caseless and referent.kind == "h":
+        found = _caseless(text, mention, referent, words)
+        if found is not None:
+            return found
     if referent.kind != "n":
         return Speaker(
             mention=text[shown[0] : shown[1]],
@@ -47,6 +51,32 @@ def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker |
         description=cast.description(name, claim.paragraph) if name else None,
         start=shown[0],
         end=shown[1],
+    )
+
+
+_SHORTEST_NAME, _LONGEST_NAME = 2, 4
+
+
+def _caseless(text: str, mention: Mention, referent: Mention, words: Lexicon) -> Speaker | None:
+    """The person whom a phrase names, where no capital shows it: what stands behind title and definite nouns."""
+    parts = text[referent.start : referent.end].split()
+    first = 0
+    while first < len(parts) and (
+        words.kinds.get(parts[first]) in ("h", "b", "o", "d")
+        or parts[first] in words.dotted
+        or parts[first].startswith(words.definite_prefixes)
+    ):
+        first += 1
+    named = parts[first:]
+    if not _SHORTEST_NAME <= len(named) <= _LONGEST_NAME or any(words.kinds.get(part) for part in named):
+        return None
+    return Speaker(
+        name=" ".join(named),
+        mention=text[mention.start : mention.end],
+        kind=SpeakerKind.PERSON,
+        description=" ".join(parts[:first]) or None,
+        start=mention.start,
+        end=mention.end,
     )
 
 
