@@ -102,7 +102,7 @@ class Flattener:
             own(0 if blank else recorded[-1] if tags and len(recorded) == len(tags) else record(len(owners)))
             if opened:
                 marking = True
-                for number in opened:
+                for number in opened[:MAX_OPEN_INLINES]:
                     if number >= 0 and names[number] == "a":
                         linked += len(" ".join("".join(raw[firsts[number] :]).split()))
             if marking:
@@ -112,7 +112,11 @@ class Flattener:
             else:
                 tell(-1)
             push(BORDER)
-            live = [number >= 0 and (names[number], facts[number]) for number in opened] if opened else ()
+            live = (
+                [number >= 0 and (names[number], facts[number]) for number in opened[:MAX_OPEN_INLINES]]
+                if opened
+                else ()
+            )
             if len(raw) > _STRETCH or len(firsts) > MAX_INLINES // 4:
                 self._set()
             for place, inline in enumerate(live):
@@ -148,6 +152,9 @@ class Flattener:
                     open_inline(tag, attributes)
 
         def open_inline(tag: str, attributes: Attributes) -> None:
+            if len(opened) >= MAX_OPEN_INLINES:
+                opened.append(_SILENT)
+                return
             if attributes:
                 if microdata and ("itemprop" in attributes or "itemscope" in attributes):
                     items.open(attributes, -len(opened) - 1, len(raw))
@@ -161,8 +168,6 @@ class Flattener:
             number = len(firsts)
             if number >= MAX_INLINES:
                 self.warnings[_CROWDED] = None
-                opened.append(_SILENT)
-            elif len(opened) >= MAX_OPEN_INLINES:
                 opened.append(_SILENT)
             else:
                 firsts.append(len(raw))

@@ -1,0 +1,167 @@
+"""Runs one class of hostile inputs through the parsers, in a process of its own, and prints what went wrong as JSON lines.
+
+    python tests/hostile/survey.py CLASS [--size N]
+
+Each input is read at two sizes; a line of output is a finding: an error that is not articlekit's, a string that is not
+clean, an offset outside of the text, or a time that grows faster than the input. No output is the promise kept.
+"""
+
+import argparse
+import json
+import sys
+import time
+from enum import StrEnum
+from pathlib import Path
+
+import attrs
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+
+import hostile as inputs
+
+import articlekit
+
+GROWTH = 2.5
+LEAST_SECONDS = 0.15
+TEXT_PARSERS = (
+    articlekit.parse_headline, articlekit.parse_byline, articlekit.parse_timestamp, articlekit.parse_timestamps,
+    articlekit.parse_quotes, articlekit.parse_body,
+)  # fmt: skip
+LANGUAGES = ("en", "de", "ja", "ar", None)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("group", choices=sorted(GROUPS))
+    parser.add_argument("--size", type=int, default=100_000)
+    arguments = parser.parse_args()
+    for sentence in inputs.SENTENCES.values():  # tables are read before the clock runs
+        articlekit.parse(inputs.page(f"<p>{sentence}</p>"))
+    for name, call, source in GROUPS[arguments.group]():
+        for finding in findings(call, source, arguments.size):
+            print(json.dumps({"input": name, **finding}, default=repr), flush=True)
+
+
+def findings(call, source, size):
+    """What is wrong with one input at two sizes."""
+    seconds = []
+    for length in (size, 2 * size):
+        made = source(length)
+        start = time.process_time()
+        try:
+            value = call(made)
+        except articlekit.DocumentError:
+            value = None
+        except Exception as error:  # noqa: BLE001 - that is the finding
+            yield {"error": f"{type(error).__name__}: {error}"[:300]}
+            return
+        seconds.append(time.process_time() - start)
+        yield from ({"unclean": fault} for fault in faults(value))
+    if seconds[1] > LEAST_SECONDS and seconds[1] > GROWTH * seconds[0]:
+        again = []
+        for length in (size, 2 * size):
+            made = source(length)
+            start = time.process_time()
+            call(made)
+            again.append(time.process_time() - start)
+        if again[1] > GROWTH * again[0]:
+            yield {"growth": round(again[1] / again[0], 2), "seconds": [round(each, 2) for each in again]}
+    if seconds[1] > SLOW * max(1, size / 100_000):
+        yield {"slow": round(seconds[1], 2)}
+
+
+SLOW = 6.0
+
+
+def faults(value):
+    """What of a value breaks a promise."""
+    for text in strings(value):
+        if any(sign < " " and sign not in "\n\t" for sign in text) or any(
+            "\ud800" <= sign <= "\udfff" for sign in text
+        ):
+            yield f"controls or surrogates in {text[:60]!r}"
+    if isinstance(value, articlekit.Article):
+        body = value.body
+        for quote in value.quotes:
+            if body.text[quote.start : quote.end] != quote.text:
+                yield f"a quote that is not at its place: {quote.text[:60]!r}"
+        for piece in body.paragraphs:
+            if piece.start is not None and not body.text.startswith(piece.text, piece.start):
+                yield f"a paragraph that is not at its place: {piece.text[:60]!r}"
+        if articlekit.Article.from_json(value.to_json()) != value:
+            yield "an article that does not survive JSON"
+
+
+def strings(value):
+    """All strings in a value."""
+    waiting = [value]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, str) and not isinstance(each, StrEnum):
+            yield each
+        elif isinstance(each, (tuple, list)):
+            waiting += each
+        elif attrs.has(type(each)):
+            waiting += [getattr(each, field.name) for field in attrs.fields(type(each))]
+
+
+def pages():
+    for name, grow in inputs.PAGES.items():
+        yield name, articlekit.parse, grow
+
+
+def linked_data():
+    for name, grow in inputs.LINKED_DATA.items():
+        yield name, articlekit.parse, lambda n, grow=grow: inputs.linked_data(grow(n))
+
+
+def baits():
+    for name, grow in inputs.BAITS.items():
+        yield (
+            f"page of {name}",
+            articlekit.parse,
+            lambda n, grow=grow: inputs.page(f"<p class=byline>{grow(n // 8)}</p><p>{grow(n)}</p>"),
+        )
+        yield f"{name} as plain text", articlekit.parse, grow
+
+
+def texts():
+    for name, grow in inputs.BAITS.items():
+        for parser in TEXT_PARSERS:
+            for language in LANGUAGES[:3]:
+                yield (
+                    f"{name}, {parser.__name__}, {language}",
+                    lambda text, parser=parser, language=language: parser(text, language=language),
+                    lambda n, grow=grow: grow(n // 4),
+                )
+
+
+def encodings():
+    for language, codec in inputs.ENCODINGS:
+        for label in inputs.LABELS:
+            yield (
+                f"{language} in {codec} called {label[:20]!r}",
+                articlekit.parse,
+                lambda n, language=language, codec=codec, label=label: inputs.mislabelled(
+                    inputs.SENTENCES[language] * max(1, n // 10_000), codec, label
+                ),
+            )
+
+
+def binaries():
+    for name, make in inputs.BINARIES.items():
+        yield name, articlekit.parse, make
+        yield f"{name}, as the body", articlekit.parse_body, lambda n, make=make: make(n).decode("latin-1")
+
+
+GROUPS = {
+    "pages": pages,
+    "linked-data": linked_data,
+    "baits": baits,
+    "texts": texts,
+    "encodings": encodings,
+    "binaries": binaries,
+}
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,184 @@
+"""Hostile inputs by class, each grown from one number: no input of a class may raise what is not articlekit's, nor cost more than its size."""
+
+import json
+from functools import partial
+
+WORDS = "The ferry is back in the old harbour, said Ida Moe on Thursday. "
+
+
+def page(inside, head=""):
+    return f"<!DOCTYPE html><html lang=en><head><title>Ferry returns</title>{head}</head><body><h1>Ferry returns</h1>{inside}</body></html>"
+
+
+def linked_data(value):
+    return page(f"<p>{WORDS}</p>", f'<script type="application/ld+json">{value}</script>')
+
+
+def story(**properties):
+    return {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry returns", **properties}
+
+
+def nested(opening, closing, times):
+    return opening * times + "1" + closing * times
+
+
+def repeated(unit, n):
+    return unit * (n // len(unit) + 1)
+
+
+# Pages, grown to about n characters.
+PAGES = {
+    "deep divs": lambda n: page("<div>" * (n // 11) + "deep" + "</div>" * (n // 11) + f"<p>{WORDS}</p>"),
+    "deep divs that never close": lambda n: "<div>" * (n // 5) + "deep",
+    "deep inline elements": lambda n: page("<p>" + "<b>" * (n // 7) + "deep" + "</b>" * (n // 7)),
+    "deep links and spans with classes": lambda n: page("<a href=x><span class=y>" * (n // 24) + "deep"),
+    "deep lists": lambda n: page("<ul><li>x" * (n // 9)),
+    "deep tables": lambda n: page("<table><tr><td>x" * (n // 16)),
+    "deep microdata": lambda n: page("<div itemscope itemtype=x/NewsArticle itemprop=author>a" * (n // 55)),
+    "inline elements around every block": lambda n: page("<x-a class=q>" * 30 + "<p>x</p>" * (n // 8)),
+    "hidden spans that never close": lambda n: page("<span hidden>x<p>y" * (n // 18)),
+    "many attributes": lambda n: page("<p " + " ".join(f"a{i}=1" for i in range(n // 9)) + f">{WORDS}</p>"),
+    "one attribute of great length": lambda n: page(f'<p class="{"word " * (n // 5)}">{WORDS}</p>'),
+    "many siblings": lambda n: page("<p>x</p>" * (n // 8)),
+    "many empty blocks": lambda n: page("<div></div>" * (n // 11)),
+    "many line breaks": lambda n: page("<p>" + "x<br>" * (n // 5)),
+    "many short links": lambda n: page("<p>" + "<a href=x>y</a> " * (n // 16)),
+    "many links in blocks": lambda n: page("<li><a href=/x class=c>y z</a></li>" * (n // 36)),
+    "many headings": lambda n: page("<h1>Ferry returns</h1><h2>Ferry</h2>" * (n // 36)),
+    "many times": lambda n: page("<time datetime=2018-01-21T12:37>21 January 2018</time> " * (n // 55)),
+    "many bylines": lambda n: page("<p class=byline>By <a rel=author href=/x>Ada Brook</a> and Bo Reed</p>" * (n // 71)),
+    "many datelines": lambda n: page("<p>PORT ELLERY (Reuters) - The ferry is back.</p>" * (n // 48)),
+    "many meta tags": lambda n: page("", "<meta property=article:author content='Ada Brook'>" * (n // 50)),
+    "many titles": lambda n: page("<title>Ferry returns | Ledger</title>" * (n // 37)),
+    "many canonical links": lambda n: page("", "<link rel=canonical href=/x>" * (n // 28)),
+    "unclosed comment": lambda n: page("<p>x<!--" + "-" * n),
+    "many comments": lambda n: page("<!-- x --><p>y" * (n // 14)),
+    "unclosed script": lambda n: page("<script>" + "<p>x" * (n // 4)),
+    "unclosed tag": lambda n: page("<p " + "x" * n),
+    "angle brackets": lambda n: page("<" * n),
+    "entities": lambda n: page("<p>" + "&amp;&lt;&#1;&#xD800;&#x110000;&nosuch;" * (n // 40)),
+    "declared entities": lambda n: '<!DOCTYPE html [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>' + "<p>&b;" * (n // 6),
+    "processing instructions": lambda n: page("<?x y?>" * (n // 7)),
+    "CDATA": lambda n: page("<svg><![CDATA[x]]></svg>" * (n // 24)),
+    "frames, templates, plaintext": lambda n: "<frameset><template><noscript><plaintext>" + "<p>x" * (n // 4),
+    "text of great length": lambda n: page("<p>" + WORDS * (n // len(WORDS))),
+    "a word of great length": lambda n: page("<p>" + "x" * n),
+    "blanks of great length": lambda n: page("<p>x" + " " * n + "y</p>"),
+    "preformatted lines": lambda n: page("<pre>" + "line\n\n" * (n // 6) + "</pre>"),
+    "controls": lambda n: page("<p>" + "a\x01\x02\x7f\x9fb \0 \x1b " * (n // 12)),
+    "soft hyphens": lambda n: page("<p>" + "a\u00adb\u200bc\u2060d\ufeff " * (n // 9)),
+    "surrogates": lambda n: page("<p>" + "a\ud800b\udc00c " * (n // 6)),
+    "joined marks": lambda n: page("<p>" + "e" + "\u0301" * n),
+    "directions": lambda n: page("<p>" + "\u202eabc\u202c \u200f" * (n // 7)),
+    "live entries": lambda n: page(
+        "", f'<script type="application/ld+json">{json.dumps(story(**{"@type": "LiveBlogPosting"}, liveBlogUpdate=[{"headline": "x", "articleBody": WORDS}] * (n // 100)))}</script>'
+    ),
+    "breadcrumbs": lambda n: page("<nav class=breadcrumb>" + "<a href=/x/>News</a> » " * (n // 23) + "</nav>"),
+    "comments of readers": lambda n: page("<div class=comment><p>By Ada, 3 May 2018</p></div>" * (n // 55)),
+    "front page": lambda n: page("<article><h2><a href=/a>Ferry returns</a></h2><p>The ferry is back.</p></article>" * (n // 85)),
+    "figures": lambda n: page("<figure><img src=x><figcaption>The ferry. Photo: Ada Brook</figcaption></figure>" * (n // 78)),
+    "quotations": lambda n: page("<blockquote><p>“The ferry is back,” said Ida Moe.</p></blockquote>" * (n // 68)),
+    "tables of text": lambda n: page("<table>" + "<tr><td>The ferry<td>is back.</tr>" * (n // 34) + "</table>"),
+}  # fmt: skip
+
+# JSON-LD that is broken or hostile, grown likewise.
+LINKED_DATA = {
+    "deep lists": lambda n: nested("[", "]", n // 2),
+    "deep objects": lambda n: nested('{"a":', "}", n // 6),
+    "deep objects of articles": lambda n: nested('{"@type":"NewsArticle","hasPart":', "}", n // 34),
+    "brackets that never close": lambda n: "[" * n,
+    "objects that never close": lambda n: '{"@type": "NewsArticle", "author": ' * (n // 35),
+    "a string that never closes": lambda n: '{"headline": "' + "x" * n,
+    "backslashes": lambda n: '{"headline": "' + "\\" * n,
+    "quotation marks": lambda n: '{"headline": ' + '"' * n,
+    "commas": lambda n: "[" + "," * n + "]",
+    "commas and blanks": lambda n: "[1" + ", " * (n // 2) + "]",
+    "blanks": lambda n: "{" + " \n" * (n // 2) + "}",
+    "lines of members": lambda n: "{" + '"name": "x"\n' * (n // 12),
+    "lines of bare members": lambda n: '"name": x "y" z\n' * (n // 16),
+    "comment marks": lambda n: "<!--" * (n // 4),
+    "CDATA marks": lambda n: "/*<![CDATA[*/" * (n // 13),
+    "digits": lambda n: '{"datePublished": ' + "1" * n + "}",
+    "a date of digits": lambda n: json.dumps(story(datePublished="2" * n)),
+    "numbers that are none": lambda _: json.dumps(story(datePublished=float("nan"), author=float("inf"), headline=-float("inf"))),
+    "many roots": lambda n: "{}" * (n // 2),
+    "many articles": lambda n: json.dumps([story()] * (n // 90)),
+    "many authors": lambda n: json.dumps(story(author=[{"@type": "Person", "name": "Ada Brook"}] * (n // 40))),
+    "many references": lambda n: json.dumps({"@graph": [{"@id": f"#{i}", "author": {"@id": f"#{i + 1}"}, "@type": "NewsArticle"} for i in range(n // 70)]}),
+    "a reference to itself": lambda _: json.dumps({"@graph": [{"@id": "#a", "@type": "NewsArticle", "author": {"@id": "#a"}, "hasPart": {"@id": "#a"}}]}),
+    "a long name": lambda n: json.dumps(story(author="Ada Brook and " * (n // 14))),
+    "a long text": lambda n: json.dumps(story(articleBody=WORDS * (n // len(WORDS)))),
+    "escaped markup": lambda n: json.dumps(story(headline="&amp;lt;" * (n // 8), description="<b" * (n // 2))),
+    "surrogates and NULs": lambda _: '{"@type":"NewsArticle","headline":"a\\ud800b\\u0000c","author":"\\udfff\\u0001Ada Brook"}',
+    "many keys": lambda n: json.dumps(story(**{f"k{i}": i for i in range(n // 12)})),
+    "keywords": lambda n: json.dumps(story(keywords=["ferry"] * (n // 9), articleSection=["news"] * (n // 9))),
+}  # fmt: skip
+
+# Baits for the regexes of every parser of text, repeated to n characters.
+BAITS = {
+    name: partial(repeated, unit)
+    for name, unit in {
+        "letters": "a", "capitals": "A", "capitals and blanks": "A ", "blanks": " ", "tabs": "\t", "line ends": "\n", "wide blanks": "\u3000",
+        "digits": "1", "digits and dots": "1.", "digits and colons": "12:", "digits and slashes": "1/", "digits and blanks": "1 ",
+        "circled digits": "①²", "Arabic digits": "٣", "days": "21 January 2018 ", "days without years": "21 January ", "ISO days": "2018-01-21T",
+        "ISO times": "2018-01-21T12:37:00Z ", "offsets": "+99:99", "zones": "UTC EST ", "months": "January ", "weekdays": "Monday, ",
+        "relative times": "2 hours ago ", "Chinese days": "2018年1月21日", "Arabic days": "٢١ يناير ٢٠١٨ ", "labels": "Updated: ",
+        "openers": "By ", "openers and names": "By Ada Brook ", "joiners": "and ", "names": "Ada Brook ", "names and commas": "Ada Brook, ",
+        "names and joiners": "Ada Brook and ", "initials": "J. ", "hyphened names": "Ada-", "particles": "van der ", "roles": "editor, ",
+        "apostrophes": "'", "quotation marks": '"', "opening marks": "“", "closing marks": "”", "pairs of marks": "“”", "guillemets": "«»",
+        "nested marks": "“‘", "single marks": "‘a’ ", "low marks": "„", "corner marks": "「", "corner pairs": "「a」と", "dialogue dashes": "— a\n",
+        "quotes": "“The ferry is back,” said Ida Moe. ", "quotes without end": "“The ferry is back, said Ida Moe. ", "cues": "said ",
+        "cues and names": "said Ida Moe ", "according": "according to ", "indirect": "Moe said that the ferry is back. ", "that": "that ",
+        "pronouns": "he said she said ", "ellipses": "…", "dots": ".", "commas": ",", "colons": ":", "dashes": "-", "long dashes": " — ", "bars": " | ",
+        "slashes": "/", "brackets": "(", "pairs of brackets": "()", "square brackets": "[", "addresses": "http://a.example/", "mail": "a@b.example ",
+        "hashes": "#", "dateline": "PORT ELLERY (Reuters) — ", "dateline brackets": "PORT (", "kickers": "NEWS: ", "titles": "Ferry returns | Ledger ",
+        "sentences": "A b. ", "questions": "?! ", "Korean speech": "라고 말했다. ", "Japanese": "と述べた。", "Thai": "กล่าวว่า", "Arabic": "قال ",
+        "Hebrew": "אמר ", "Hindi": "ने कहा ", "emoji": "😀", "joined emoji": "👨\u200d👩\u200d👧", "combining": "\u0301", "tags": "<b>", "entities": "&amp;",
+        "directions": "\u202e", "replacement": "\ufffd", "surrogates": "\ud800", "controls": "\x01", "NULs": "\0a", "Turkish": "İı", "sharp s": "ß",
+    }.items()
+}  # fmt: skip
+
+SENTENCES = {
+    "en": "“The ferry is back,” said Ida Moe, the harbour chief, on Thursday 21 January 2018. ",
+    "de": "„Die Fähre ist zurück“, sagte Ida Möhr am Donnerstag, 21. Januar 2018. ",
+    "fr": "« Le bac est revenu à l’été », a déclaré Zoé Lefèvre, préfète, le 21 janvier 2018. ",
+    "ru": "«Паром вернулся», — сказала Ида Мёрк в четверг, 21 января 2018 года. ",
+    "ar": "قالت مديرة المرفأ إن العبارة الليلية عادت إلى المدينة يوم الخميس ٢١ يناير ٢٠١٨. ",
+    "he": "״המעבורת חזרה״, אמרה מנהלת הנמל ביום חמישי, 21 בינואר 2018. ",
+    "el": "«Το πλοίο επέστρεψε», είπε η διευθύντρια την Πέμπτη 21 Ιανουαρίου 2018. ",
+    "th": "เรือข้ามฟากกลับมาแล้ว ผู้อำนวยการท่าเรือกล่าวเมื่อวันพฤหัสบดี ",
+    "ja": "「夜の船が戻ってきた」と港の責任者は二〇一八年一月二十一日に述べた。",
+    "zh": "港口负责人在星期四说：“夜间渡轮回来了。”记者二〇一八年一月二十一日报道。",
+    "ko": "“야간 여객선이 돌아왔다”고 항만 책임자가 2018년 1월 21일 말했다. ",
+}
+
+ENCODINGS = [
+    ("ar", "cp1256"), ("ar", "iso8859-6"), ("ru", "cp1251"), ("ru", "koi8-r"), ("ru", "iso8859-5"), ("el", "cp1253"), ("he", "cp1255"),
+    ("th", "cp874"), ("ja", "cp932"), ("ja", "euc-jp"), ("ja", "iso2022_jp"), ("zh", "gb18030"), ("zh", "gb2312"), ("ko", "cp949"),
+    ("de", "cp1252"), ("fr", "cp1252"), ("de", "utf-16"), ("ru", "utf-16-le"), ("ja", "utf-16-be"), ("fr", "utf-32"), ("zh", "utf-8"), ("de", "utf-7"),
+]  # fmt: skip
+
+LABELS = [
+    "", "utf-8", "iso-8859-1", "windows-1251", "windows-1256", "shift_jis", "euc-kr", "gb18030", "utf-16", "utf-7", "rot13", "base64",
+    "unicode_escape", "idna", "x" * 5000, "\x00", "none", "utf8mb4",
+]  # fmt: skip
+
+
+def mislabelled(text, codec, label):
+    declared = f'<meta charset="{label}">' if label else ""
+    return page(f"<p>{text}</p>" * 3, declared).encode(codec, "replace")
+
+
+BINARIES = {
+    "all bytes": lambda n: bytes(range(256)) * (n // 256 + 1),
+    "high bytes": lambda n: bytes(range(128, 256)) * (n // 128 + 1),
+    "NULs": bytes,
+    "a PDF": lambda n: b"%PDF-1.7\n" + bytes(range(256)) * (n // 256),
+    "a page and bytes": lambda n: b"<html><p>" + bytes(range(1, 256)) * (n // 255),
+    "UTF-16 cut": lambda n: ("\ufeff" + "<p>" + "x" * (n // 2)).encode("utf-16-le")[:-1],
+    "half surrogates": lambda n: b"\xff\xfe" + b"\x00\xd8" * (n // 2),
+    "overlong": lambda n: b"<p>" + b"\xc0\xaf\xed\xa0\x80" * (n // 5),
+    "cut characters": lambda n: b"<p>" + "ü".encode()[:1] * n,
+    "escapes": lambda n: b"<p>" + b"\x1b$B" * (n // 3),
+    "a gzip": lambda n: b"\x1f\x8b\x08" + bytes(n),
+}
