@@ -43,7 +43,21 @@ def find_dateline(document: Document, body: Body, language: str | None) -> Datel
     for text in plain[:_PARAGRAPHS]:
         if (found := read_dateline(text, language, words)) is not None:
             return found
-    return _beside_byline(document)
+    return _above_text(document, language, words) or _beside_byline(document)
+
+
+def _above_text(document: Document, language: str | None, words: Vocabulary) -> Dateline | None:
+    """A dateline with its agency in a line of its own between headline and text."""
+    first = document.headline_block
+    if first is None:
+        return None
+    for block in document.blocks[first + 1 : first + 1 + _NEAR]:
+        if block.tag == "figcaption":
+            continue
+        found = read_dateline(block.text, language, words)
+        if found is not None and found.agency is not None and found.place is not None:
+            return found
+    return None
 
 
 def read_dateline(text: str, language: str | None, words: Vocabulary) -> Dateline | None:

@@ -11,6 +11,7 @@ from .pieces import bare, cut_sections
 from .vocabulary import Vocabulary, fold, vocabulary
 
 _BEHIND = 6
+_NEAR = 12
 _CREDIT_LENGTH = 60
 _PROSE = 80
 _AT_END = re.compile(r"[(（\[]([^()（）\[\]]{2,40})[)）\]]\s{0,2}\.?$|[–—-]\s([^\s–—-][^–—-]{1,30})$")
@@ -28,7 +29,23 @@ def find_wire(document: Document, byline: Byline, dateline: Dateline | None, lan
         return dateline.agency
     if byline.text and (agency := _within(byline.text)) is not None:
         return agency
-    return next(_at_end(document, words), None) or next(_claimed(document), None)
+    return (
+        next(_below_headline(document, words), None)
+        or next(_at_end(document, words), None)
+        or next(_claimed(document), None)
+    )
+
+
+def _below_headline(document: Document, words: Vocabulary) -> Iterator[str]:
+    """What a source line between headline and text names: "Source: AFP"."""
+    first = document.headline_block
+    if first is None:
+        return
+    for block in document.blocks[first + 1 : first + 1 + _NEAR]:
+        if len(block.text) <= 2 * _CREDIT_LENGTH:
+            for section in cut_sections(block.text, words):
+                if section.kind == "source" and (agency := _within(section.text)) is not None:
+                    yield agency
 
 
 def _of_author(author: Author) -> str | None:
