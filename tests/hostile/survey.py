@@ -10,14 +10,12 @@ import argparse
 import json
 import sys
 import time
-from enum import StrEnum
 from pathlib import Path
-
-import attrs
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 
 import hostile as inputs
+from promises import faults
 
 import articlekit
 
@@ -71,38 +69,6 @@ def findings(call, source, size):
 
 
 SLOW = 6.0
-
-
-def faults(value):
-    """What of a value breaks a promise."""
-    for text in strings(value):
-        if any(sign < " " and sign not in "\n\t" for sign in text) or any(
-            "\ud800" <= sign <= "\udfff" for sign in text
-        ):
-            yield f"controls or surrogates in {text[:60]!r}"
-    if isinstance(value, articlekit.Article):
-        body = value.body
-        for quote in value.quotes:
-            if body.text[quote.start : quote.end] != quote.text:
-                yield f"a quote that is not at its place: {quote.text[:60]!r}"
-        for piece in body.paragraphs:
-            if piece.start is not None and not body.text.startswith(piece.text, piece.start):
-                yield f"a paragraph that is not at its place: {piece.text[:60]!r}"
-        if articlekit.Article.from_json(value.to_json()) != value:
-            yield "an article that does not survive JSON"
-
-
-def strings(value):
-    """All strings in a value."""
-    waiting = [value]
-    while waiting:
-        each = waiting.pop()
-        if isinstance(each, str) and not isinstance(each, StrEnum):
-            yield each
-        elif isinstance(each, (tuple, list)):
-            waiting += each
-        elif attrs.has(type(each)):
-            waiting += [getattr(each, field.name) for field in attrs.fields(type(each))]
 
 
 def pages():

@@ -13,7 +13,7 @@ SECONDS = 300
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("group", ["pages", "linked-data", "encodings", "binaries"])
+@pytest.mark.parametrize("group", ["pages", "linked-data", "encodings", "binaries", "baits", "texts"])
 def test_hostile_inputs_give_clean_values_or_the_documented_error(group):
     def limit():
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from promises import faults
 
 import articlekit
 from articlekit import Article, DocumentError, UnknownLanguageError
@@ -112,6 +113,31 @@ def test_a_claim_may_have_any_type(name, odd):
     article = articlekit.parse(page_with(**{name: odd}))
     assert Article.from_json(article.to_json()) == article
     article.to_json().encode("utf-8")
+
+
+DIRT = "\ud800\0\x01\x0b\x0c\r\x85\udfff"
+
+
+@pytest.mark.parametrize("parser", PARSERS, ids=lambda parser: parser.__name__)
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"By Ada{DIRT} Brook{DIRT}",
+        f"{DIRT}Published: 21 January{DIRT} 2018 12:37{DIRT}",
+        f"{DIRT}“The ferry{DIRT} is back,” said {DIRT}Ida Moe{DIRT}, the {DIRT}chief.",
+        f"{DIRT}NEWS: Ferry{DIRT} returns {DIRT}",
+        f"BAGHDAD{DIRT} (Reuters) {DIRT}— The ferry is back.",
+    ],
+)
+def test_what_comes_out_can_be_written(parser, text):
+    assert list(faults(parser(text))) == []
+
+
+def test_an_address_that_cannot_be_written_is_none():
+    assert articlekit.parse("<p>x", url="http://ledger.example/a\0b").url is None
+    assert list(faults(articlekit.parse("<p>x", url="http://ledger.example/\ud800"))) == []
+    with pytest.raises(TypeError):
+        articlekit.parse("<p>x", url=b"http://ledger.example/")
 
 
 def test_a_number_is_no_author():

@@ -1,6 +1,7 @@
 """One string to the authors that it credits."""
 
 from articlekit._article import Byline, Source
+from articlekit._text.legible import legible
 
 from .credits import read_credits
 from .tongue import told_language
@@ -28,5 +29,6 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
     """
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
+    text = legible(text)
     authors = read_credits(text, vocabulary(language or told_language(text))).authors
     return Byline(text=text or None, authors=authors, source=Source.TEXT if text else None)

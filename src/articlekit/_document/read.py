@@ -7,6 +7,7 @@ from lxml import etree
 
 from articlekit._article import Source
 from articlekit._errors import DocumentError
+from articlekit._text.legible import legible
 
 from .anchor import headline_block
 from .blocks import Flattener
@@ -24,10 +25,14 @@ def read_document(source: bytes | str, *, url: str | None = None) -> Document:
 
     Raises:
         DocumentError: bytes that are no text, or a source over the size limit.
-        TypeError: neither bytes nor str.
+        TypeError: neither bytes nor str, or an address that is no str.
     """
     if not isinstance(source, (bytes, bytearray, memoryview, str)):
         raise TypeError(f"source must be bytes or str, not {type(source).__name__}")
+    if url is not None:
+        if not isinstance(url, str):
+            raise TypeError(f"url must be a str, not {type(url).__name__}")
+        url = legible(url)
     if len(source) > MAX_SOURCE_BYTES:
         raise _too_large(len(source))
     page = utf8_of_text(source) if isinstance(source, str) else utf8(bytes(source))[0]

@@ -2,6 +2,7 @@
 
 from articlekit._article import Body, Headline, ParagraphKind, Quote, QuoteKind
 from articlekit._languages import identify, language_tag, table_code
+from articlekit._text.legible import legible
 
 from .cast import Cast
 from .claims import Claim, joined
@@ -35,6 +36,7 @@ def parse_quotes(text: str, *, language: str | None = None) -> tuple[Quote, ...]
     """
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
+    text = legible(text)
     tag = identify(None, text) if language is None else language_tag(language)
     return _quotes(text, split_paragraphs(text), _words(tag), "")
 

@@ -38,7 +38,7 @@ class Piece(NamedTuple):
     closed: bool = True
 
 
-_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+_LINE = re.compile(r"[^\n]+")
 _NEST_WINDOW = 48
 """How many marks ahead a closing mark is looked for: keeps the search linear."""
 _LIST_ITEM_CHARACTERS = 60
@@ -53,8 +53,9 @@ def split_paragraphs(text: str) -> list[Paragraph]:
     found = []
     for match in _LINE.finditer(text):
         line = match.group()
-        start = match.start() + len(line) - len(line.lstrip())
-        found.append(Paragraph(start, match.start() + len(line.rstrip())))
+        if not line.isspace():
+            start = match.start() + len(line) - len(line.lstrip())
+            found.append(Paragraph(start, match.start() + len(line.rstrip())))
     return found
 
 

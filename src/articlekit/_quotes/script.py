@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from attrs import define, field
 
@@ -9,6 +10,8 @@ from .lexicon import Lexicon
 from .pieces import Paragraph, Piece
 from .rows import Row, read_row
 from .sentences import Sentence, split_sentences
+
+_START = attrgetter("start")
 
 
 @define
@@ -53,6 +56,7 @@ class Script:
         if not self._begins:
             self._begins = [paragraph.start for paragraph in self.paragraphs]
         number = bisect_right(self._begins, offset) - 1
-        for sentence in self.sentences(number) if number >= 0 else ():
-            if sentence.start <= offset < sentence.end:
-                self.row(sentence)
+        sentences = self.sentences(number) if number >= 0 else []
+        place = bisect_right(sentences, offset, key=_START) - 1
+        if place >= 0 and offset < sentences[place].end:
+            self.row(sentences[place])

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 
 from articlekit._article import Timestamp
 from articlekit._languages import written_tag
+from articlekit._text.legible import legible
 
 from .context import Context
 from .order import region_order
@@ -67,6 +68,7 @@ def _stamps(
 ) -> Iterator[Timestamp]:
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
+    text = legible(text)
     known = _known(language, region)
     if reference is None and not _holds_a_date(text):
         return
