@@ -1,6 +1,7 @@
 """What parse does with input that is no article."""
 
 import json
+from datetime import datetime
 
 import pytest
 from promises import faults
@@ -152,3 +153,9 @@ def test_a_number_is_no_author():
 @pytest.mark.parametrize("parser", PARSERS, ids=lambda parser: parser.__name__)
 def test_odd_text_raises_nothing(parser, text):
     parser(text)
+
+
+@pytest.mark.parametrize("text", ["\u200c", "2 \u200c ago", "\u200d 3 \u200c", "昨日\u200c", "\u0301 ago", "3 \u200b"])
+@pytest.mark.parametrize("language", [None, "en", "fa", "ja"])
+def test_odd_text_beside_a_reference_raises_nothing(text, language):
+    articlekit.parse_timestamp(text, language=language, reference=datetime(2024, 5, 6, 7, 8))

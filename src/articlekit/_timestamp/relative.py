@@ -170,7 +170,7 @@ def _look_up(part: list[tuple[str | None, str, int, int]], known: Phrases) -> tu
     last = head[-1]
     if said := known.said.get(" ".join(head)):
         return said, part[-1][3]
-    if part[-1][0] == "word" and is_unspaced(last[0]):
+    if last and part[-1][0] == "word" and is_unspaced(last[0]):  # a joiner alone has no key
         for length in range(len(last) - 1, 0, -1):
             if said := known.said.get(" ".join([*head[:-1], last[:length]])):
                 return said, part[-1][2] + length
