@@ -14,11 +14,20 @@ DOCS = Path(__file__).resolve().parents[2] / "docs"
 
 
 def test_the_list_is_what_can_be_imported():
+    for name in articlekit.__all__:
+        assert getattr(articlekit, name).__name__ == name
     public = {
         name for name, value in vars(articlekit).items() if not name.startswith("_") and not inspect.ismodule(value)
     }
-    assert public == set(articlekit.__all__)
+    assert public - {"Any", "import_module", "TYPE_CHECKING"} == set(articlekit.__all__)
+    assert {name for name in dir(articlekit) if not name.startswith("_")} == public - {
+        "Any",
+        "import_module",
+        "TYPE_CHECKING",
+    }
     assert articlekit.__all__ == sorted(articlekit.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'prase'"):
+        articlekit.prase  # noqa: B018
 
 
 def test_only_private_modules_below_the_root_but_the_doors_of_the_extras():
@@ -51,11 +60,16 @@ def test_core_needs_three_packages():
     assert {line.partition(">=")[0] for line in needed} == {"attrs", "dateparser", "lxml"}
 
 
-def test_import_loads_no_dateparser():
-    ran = subprocess.run(
-        [sys.executable, "-c", "import articlekit, sys; print('dateparser' in sys.modules)"],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+@pytest.mark.parametrize(
+    "module", ["dateparser", "lxml", "tomllib", "json", "concurrent.futures", "articlekit._quotes", "articlekit._many"]
+)
+def test_import_loads_little(module):
+    code = f"import articlekit, sys; print({module!r} in sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "False"
+
+
+def test_a_page_loads_no_dateparser():
+    code = "import articlekit, sys; articlekit.parse('<h1>Ferry returns</h1>'); print('dateparser' in sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "False"

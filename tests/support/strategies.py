@@ -12,7 +12,11 @@ import articlekit
 from articlekit._article.records import Value
 
 VALUE_CLASSES = sorted(
-    (kind for kind in vars(articlekit).values() if isinstance(kind, type) and issubclass(kind, Value)),
+    (
+        kind
+        for name in articlekit.__all__
+        if isinstance(kind := getattr(articlekit, name), type) and issubclass(kind, Value)
+    ),
     key=lambda kind: kind.__name__,
 )
 
