@@ -176,6 +176,8 @@ class QuoteWords:
     """Forms of to be, after which a verb of saying has no speaker as its subject: "was", "been"."""
     subjunctives: Words = ()
     """Verb forms of reported speech that goes on without a verb of saying: "sei", "habe"."""
+    auxiliaries: Words = ()
+    """Forms of to have that stand right before the participle of a verb of saying and belong to it: "a déclaré"."""
     anonymity: Words = ()
     """Phrases that say on what terms a source spoke: "on background"."""
     releasing: Words = ()

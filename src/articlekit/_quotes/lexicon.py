@@ -96,6 +96,7 @@ class Lexicon:
     anonymous: frozenset[str]
     releasing: frozenset[str]
     passives: frozenset[str]
+    auxiliaries: frozenset[str]
     asides: tuple[str, ...]
     anonymity: tuple[str, ...]
     subjunctives: frozenset[str]
@@ -180,6 +181,7 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         groups=_lower(*(table.quotes.group_pronouns for table in tables)),
         releasing=_lower(*(table.quotes.releasing for table in tables)),
         passives=_lower(*(table.quotes.passives for table in tables)),
+        auxiliaries=_lower(*(table.quotes.auxiliaries for table in tables)),
         asides=tuple(_lower(*(table.quotes.asides for table in tables))),
         anonymity=tuple(_lower(*(table.quotes.anonymity for table in tables))),
         subjunctives=_lower(*(table.quotes.subjunctives for table in tables)),

@@ -175,7 +175,7 @@ class Reader:
                 "direct" if dashed or self._is_direct(scene, at, cue, adjacent=adjacent) else "mixed",
                 mention,
                 self._referent(mention),
-                (row.starts[cue.at], row.ends[cue.at]) if cue else None,
+                self._offsets(row, cue) if cue else None,
                 scene.sentence.paragraph,
                 scene.sentence.number,
                 piece.closed,
@@ -184,12 +184,17 @@ class Reader:
             )
         )
 
+    def _offsets(self, row: Row, cue: Cue) -> tuple[int, int]:
+        """Where a cue stands, with the auxiliary before it."""
+        has_auxiliary = cue.at > 0 and row.words[cue.at - 1] in self.words.auxiliaries
+        return row.starts[cue.at - has_auxiliary], row.ends[cue.at]
+
     def _is_direct(self, scene: Scene, at: int, cue: Cue | None, *, adjacent: bool) -> bool:
         """Whether a piece stands as a clause of its own, or goes on with one that does."""
         row, sentence = scene.row, scene.sentence
         last = self.claims[-1] if self.claims else None
         if last and last.kind == "direct" and (last.paragraph, last.sentence) == (sentence.paragraph, sentence.number):
-            offsets = (row.starts[cue.at], row.ends[cue.at]) if cue else None
+            offsets = self._offsets(row, cue) if cue else None
             between = row.kinds[max(cue.at, cue.last) + 1 if cue else 0 : at]
             if last.cue == offsets and not between.strip(",l–—"):
                 return True
@@ -231,7 +236,7 @@ class Reader:
                     "indirect",
                     cue.mention,
                     self._referent(cue.mention),
-                    (row.starts[cue.at], row.ends[cue.at]),
+                    self._offsets(row, cue),
                     sentence.paragraph,
                     sentence.number,
                     issuer=self._issuer(row, cue.mention),
