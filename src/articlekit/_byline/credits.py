@@ -68,7 +68,8 @@ def read_credits(line: str, words: Vocabulary, site: str | None = None, lone: Lo
         site: the publication, which is no person.
         lone: words that may be names though they stand alone; None if no word may, not even behind "By".
     """
-    if _SIMPLE.fullmatch(line) and words.head.search(line) is None and words.joiner.search(line) is None:
+    simple = not words.prefixed_joiners and _SIMPLE.fullmatch(line)
+    if simple and words.head.search(line) is None and words.joiner.search(line) is None:
         sheet = Sheet(words, site, {}, lone)
         _read(Piece(line, "|"), sheet)
         return Credits(tuple(sheet.found), affiliations=tuple(sheet.affiliations), unread=sheet.unread)

@@ -17,6 +17,7 @@ _CLOCK = re.compile(r"\d")
 _EDGES = ' \t\u00a0\u200b\u200e\u200f,.:：;*"“”„«»()[]【】〔〕［］<>{}_~-–—'
 _MAX_PIECES = 60
 _MAX_SECTIONS = 12
+_LEAST_NAME_WORDS = 2
 _LABEL_SIGNS = frozenset(":：●・/／")
 _WINDOW = 60
 """How far back, in code points, a head looks for what stands before it."""
@@ -167,4 +168,22 @@ def _joined(part: str, words: Vocabulary) -> list[str]:
     short = any(len(sign) == 1 and sign.isalpha() and sign.isascii() for sign in (m.group().strip() for m in found))
     if short and any(len(atom.split()) == 1 for atom in atoms):
         return [part]
+    if words.prefixed_joiners:
+        atoms = [piece for atom in atoms for piece in _parted(atom, words)]
     return atoms if atoms[0].strip() or len(atoms) == 1 else ["", *atoms[1:]]
+
+
+def _parted(atom: str, words: Vocabulary) -> Iterator[str]:
+    """An atom cut before joiners that are one word with the name behind them, where both sides have two words or more."""
+    tokens = atom.split()
+    start = 0
+    for place in range(2, len(tokens) - 1):
+        token = tokens[place]
+        if place - start < _LEAST_NAME_WORDS or token in words.unjoined:
+            continue
+        prefix = next((sign for sign in words.prefixed_joiners if token.startswith(sign)), "")
+        if prefix and len(token) > len(prefix) + 1:
+            yield " ".join(tokens[start:place])
+            tokens[place] = token.removeprefix(prefix)
+            start = place
+    yield " ".join(tokens[start:]) if start else atom

@@ -26,6 +26,8 @@ class Vocabulary:
         labels: folded heads that are none without a colon or a line of their own ("Text:").
         joiner: what stands between two names, blanks included.
         joiners: the words of it, folded.
+        prefixed_joiners: those written as one word with the name behind them.
+        unjoined: names that only look as if one of those stood before them.
         stop: words that are no part of a credit.
         roles: titles, folded.
         picture_roles: those of people who take pictures.
@@ -53,6 +55,8 @@ class Vocabulary:
     labels: frozenset[str]
     joiner: Phrases
     joiners: frozenset[str]
+    prefixed_joiners: tuple[str, ...]
+    unjoined: frozenset[str]
     stop: Phrases
     roles: frozenset[str]
     picture_roles: frozenset[str]
@@ -109,6 +113,8 @@ def vocabulary(code: str | None) -> Vocabulary:
             rf"|(?<={_LETTER})\s?(?:{either(word for word in joiners if is_unspaced(word))})\s?(?={_LETTER})"
         ),
         joiners=frozenset(fold(word) for word in joiners),
+        prefixed_joiners=tables[0].byline.prefixed_joiners,
+        unjoined=frozenset(tables[0].byline.unjoined),
         stop=Phrases(rf"(?<!\w)(?:{either(stops)})(?!\w)"),
         roles=roles,
         picture_roles=roles & {fold(word) for table in tables for word in table.byline.photographers},

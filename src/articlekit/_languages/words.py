@@ -20,6 +20,10 @@ class BylineWords:
     """Words before the first name: "By", "Von", "Reported by"."""
     joiners: Words = ()
     """Words between two names: "and", "und"."""
+    prefixed_joiners: Words = ()
+    """Those that are written as one word with the name behind them: Arabic "و"."""
+    unjoined: Words = ()
+    """Names that begin as if one of those stood before them: "وليد"."""
     roles: Words = ()
     """Job titles that follow or precede a name: "Political Editor", "Korrespondentin"."""
     desks: Words = ()
