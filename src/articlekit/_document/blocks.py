@@ -57,9 +57,9 @@ class Flattener:
 
     def release(self) -> None:
         """Let go of all that was read: the parser and its target keep each other alive until the garbage collector comes by."""
-        for held in (self.metas, self.scripts, self.microdata.roots):
+        for held in (self.metas, self.scripts, self.titles, self.microdata.roots):
             held.clear()
-        del self.galley
+        self.galley.release()
 
     def _set(self) -> None:
         """Set what was gathered."""

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from articlekit._errors import DocumentError
 
-from .guess import LATIN, MULTIBYTE, SAMPLE_BYTES, guess
+from .guess import LATIN, MULTIBYTE, beyond_ascii, guess, telling
 
 DECLARATION_BYTES = 4096
 """How far from the start a declaration is looked for; the HTML standard asks for 1024, real pages put it later."""
@@ -193,12 +193,10 @@ def _nearly_utf8(source: bytes) -> bool:
     """A few bad bytes in a text that otherwise is UTF-8 are damage, not another encoding."""
     text = source.decode("utf-8", "replace")
     bad = text.count("\ufffd")
-    good = sum(1 for character in text[:SAMPLE_BYTES] if character > "\x7f") - text[:SAMPLE_BYTES].count("\ufffd")
-    return good > bad
+    return beyond_ascii(text) - bad > bad
 
 
 def _broken(source: bytes, codec: str) -> bool:
     """Whether a multi-byte label lies: more than one character in fifty of the non-ASCII text cannot be read."""
-    text = source[:SAMPLE_BYTES].decode(codec, "replace")
-    beyond = sum(1 for character in text if character > "\x7f")
-    return text.count("\ufffd") * 50 > beyond
+    text = telling(source).decode(codec, "replace")
+    return text.count("\ufffd") * 50 > beyond_ascii(text)

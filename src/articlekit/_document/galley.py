@@ -113,6 +113,20 @@ class Galley:
             )
         ]
 
+    def release(self) -> None:
+        """Let go of all that was set."""
+        for column in (
+            self.blocks,
+            self.containers,
+            self.ends,
+            self._firsts,
+            self._names,
+            self._tags,
+            self._parents,
+            self._hidden,
+        ):
+            column.clear()
+
     def _settle(self, before: list[int]) -> None:
         """Count in blocks what was counted in segments of the stretch."""
         firsts, ends = self._firsts, self.ends
