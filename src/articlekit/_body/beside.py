@@ -1,5 +1,6 @@
 """What stands beside the running text: which element makes a block part of a picture's caption, or sets a quotation off."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -15,6 +16,7 @@ _QUOTING: Final = frozenset({"blockquote", "q", "table", "pre"})
 _PULL: Final = ("pullquote", "pull-quote", "pull_quote", "pulled")
 _WORDS_OF_PICTURES: Final = ("desc", "beschreibung", "bildunterschrift", "underline")
 _LEAST_PULLED: Final = 20
+_WORD: Final = re.compile(r"[^\W_]+")
 
 
 def caption_of(page: Page, places: Places, at: int) -> int:
@@ -56,7 +58,7 @@ def pulled(page: Page, places: Places, chosen: Sequence[int]) -> dict[int, bool]
             tag, names, parent, first, last, _ = page.containers[at]
             if last - first > _MOST_BLOCKS:
                 break
-            if any(word in names for word in _PULL):
+            if "pull" in names and any(word in names for word in _PULL):
                 elements.setdefault(at, []).append(number)
                 break
             if tag in {"blockquote", "aside", "q"} or places.own(at) & BIT["quotation"]:
@@ -69,7 +71,7 @@ def pulled(page: Page, places: Places, chosen: Sequence[int]) -> dict[int, bool]
         found.update({number: number == longest for number in numbers})
     if quoted:
         plain = {number: _bare(page.blocks[number].text) for number in quoted}
-        running = "\n".join(_bare(page.blocks[number].text) for number in chosen if number not in plain)
+        running = "\n".join([_bare(page.blocks[number].text) for number in chosen if number not in plain])
         found.update(
             {number: True for number, words in plain.items() if len(words) >= _LEAST_PULLED and words in running}
         )
@@ -78,4 +80,4 @@ def pulled(page: Page, places: Places, chosen: Sequence[int]) -> dict[int, bool]
 
 def _bare(text: str) -> str:
     """The letters and digits of a text, case folded, blanks between words."""
-    return " ".join("".join(sign if sign.isalnum() else " " for sign in text.casefold()).split())
+    return " ".join(_WORD.findall(text.casefold()))

@@ -1,6 +1,7 @@
 """Notes from the newsroom at an article: corrections, updates, editor's notes; told by how their first words label them."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from functools import cache
 from typing import Final
 
 from articlekit._article import Note, NoteKind
@@ -31,20 +32,27 @@ def find_corrections(document: Document, language: str | None) -> tuple[Note, ..
     """The corrections, updates and editor's notes at this article, label and all."""
     notes = [Note(text=claim.value, kind=NoteKind.CORRECTION) for claim in document.claimed("correction")]
     known = openings(language)
-    for number in _candidates(document, known):
+    for number in _candidates(document, _beginnings(language)):
         note = _note(document, number, known)
         if note and _is_near(document, number) and not any(_same(note.text, other.text) for other in notes):
             notes.append(note)
     return tuple(notes)
 
 
-def _candidates(document: Document, known: Openings) -> Iterator[int]:
+@cache
+def _beginnings(language: str | None) -> frozenset[str]:
+    """The first letters of the lines that open a note in a language."""
+    known = openings(language).items()
+    return frozenset(key for key, lines in known if any(CATEGORIES[category] in _KINDS for _, category in lines))
+
+
+def _candidates(document: Document, keys: Container[str]) -> Iterator[int]:
     """The blocks of this article that may open as a note does."""
     start = document.headline_block or 0
-    for number, block in enumerate(document.blocks):
-        if block.tag == "h1" and number > start:
+    for number, (text, tag, *_) in enumerate(document.blocks):
+        if tag == "h1" and number > start:
             return  # another article
-        if block.text[:3].casefold() in known or not block.text[0].isalnum():
+        if text[:3].casefold() in keys or not text[0].isalnum():
             yield number
 
 

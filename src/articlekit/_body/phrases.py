@@ -59,6 +59,8 @@ def opening(text: str, known: Openings) -> Opening | None:
     >>> opening("Read also: Ferry returns", openings("en"))
     Opening(category=0, phrase='read also', rest=': ferry returns')
     """
+    if text[:1] not in _TRIM and text[:_KEY].casefold()[:_KEY] not in known:
+        return None  # most lines, without a look at more of them
     head = text[:_HEAD].casefold().lstrip(_TRIM)
     for phrase, category in known.get(head[:_KEY], ()):
         if head.startswith(phrase):
