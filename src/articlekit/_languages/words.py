@@ -180,6 +180,10 @@ class QuoteWords:
     """Forms of to be, after which a verb of saying has no speaker as its subject: "was", "been"."""
     subjunctives: Words = ()
     """Verb forms of reported speech that goes on without a verb of saying: "sei", "habe"."""
+    adverb_endings: Words = ()
+    """Endings of adverbs that may stand between subject and verb: "-ly", "-mente"."""
+    infinitives: Words = ()
+    """Words before an infinitive that reports after a verb of saying or wanting: "vowed to"."""
     auxiliaries: Words = ()
     """Forms of to have that stand right before the participle of a verb of saying and belong to it: "a déclaré"."""
     anonymity: Words = ()

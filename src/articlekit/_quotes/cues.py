@@ -107,7 +107,8 @@ def _with_subject_before(row: Row, at: int, found: list[Cue]) -> Cue | None:
     mention, first = subject_before(row, at)
     if mention is None:
         return None
-    nested = bool(found) and first > 0 and not _is_coordinate(row.kinds, first)
+    follows_asking = bool(found) and found[0].first == 0 and found[0].mention is None and row.kinds[first - 1] == ","
+    nested = bool(found) and first > 0 and not follows_asking and not _is_coordinate(row.kinds, first)
     return Cue(at, first, at, mention, row.kinds[at], nested)
 
 
@@ -141,7 +142,9 @@ def _is_coordinate(kinds: str, first: int) -> bool:
 
 
 def _is_passive(row: Row, at: int, words: Lexicon) -> bool:
-    """Whether a form of to be stands before the verb, at most one adverb between."""
+    """Whether a form of to be stands before the verb, at most one adverb between; "is telling" is active."""
+    if row.words[at] in words.participles:
+        return False
     for back in (at - 1, at - 2):
         if back < 0 or row.kinds[back] not in "xw":
             return False

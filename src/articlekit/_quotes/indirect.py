@@ -31,7 +31,7 @@ def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) 
             continue
         if cue.mention is None and not (cue.kind == "u" and row.kinds[cue.at + 1 : cue.at + 2] == "t"):
             continue
-        following = next((other for other in cues[number + 1 :] if not other.is_nested), None)
+        following = next((other for other in cues[number + 1 :] if not other.is_nested and other.mention), None)
         spans = _clause(row, cue, following, words)
         if spans:
             yield spans, cue
@@ -64,6 +64,9 @@ def _before(row: Row, cue: Cue) -> Spans:
 def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon) -> Spans:
     end = _final(row)
     after = max(cue.last, cue.at) + 1
+    if cue.first > 1 and row.kinds[cue.first - 2 : cue.first] == ",r":
+        comma = row.kinds.find(",", after, end)
+        end = comma if comma > after else end
     if following is not None and following.first > after:
         end = min(end, len(row.kinds[: following.first].rstrip(",l–—x")))
     if cue.kind in "az":
@@ -96,6 +99,8 @@ def _clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) ->
             if not free and kinds[at + 1 : min(at + 2, end)] == "t":
                 return at + 1
             break
+    if free and not is_telling and row.words[after] in words.infinitives:
+        return after
     if not free or kinds[after] in "i,:;–—":
         return None
     return _behind_listener(kinds, after, end) if is_telling else after

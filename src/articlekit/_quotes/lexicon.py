@@ -97,6 +97,9 @@ class Lexicon:
     releasing: frozenset[str]
     passives: frozenset[str]
     auxiliaries: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    infinitives: frozenset[str]
+    participles: frozenset[str]
     asides: tuple[str, ...]
     anonymity: tuple[str, ...]
     subjunctives: frozenset[str]
@@ -181,6 +184,9 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         groups=_lower(*(table.quotes.group_pronouns for table in tables)),
         releasing=_lower(*(table.quotes.releasing for table in tables)),
         passives=_lower(*(table.quotes.passives for table in tables)),
+        infinitives=_lower(*(table.quotes.infinitives for table in tables)),
+        participles=_lower(*(table.quotes.adding for table in tables)),
+        adverb_endings=_longest_first(*(table.quotes.adverb_endings for table in tables)),
         auxiliaries=_lower(*(table.quotes.auxiliaries for table in tables)),
         asides=tuple(_lower(*(table.quotes.asides for table in tables))),
         anonymity=tuple(_lower(*(table.quotes.anonymity for table in tables))),

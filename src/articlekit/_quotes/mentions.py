@@ -108,6 +108,8 @@ def subject_before(row: Row, at: int) -> Found:
     kind = kinds[last]
     if kind == "T":
         return _over_apposition(row, last + 1, at)
+    if kind == ")" and (opening := row.kinds.rfind("(", 0, last)) > 0 and kinds[opening - 1] in HEADS:
+        return subject_before(row, opening)
     if kind in ",)–—":
         return _over_apposition(row, last, at)
     if kind in "rt":
@@ -162,6 +164,8 @@ def _antecedent(row: Row, back: int, at: int) -> Found:
     if first < 0 or kinds[first] not in "dn":
         first += 1
     mention = first_head(row, first, back + 1)
+    if mention is None and back >= 0 and kinds[back] in "nhb":  # "a third of the voters who"
+        return word_mention(row, back), back
     return (mention, first) if mention else (None, at)
 
 

@@ -251,7 +251,19 @@ def _in_context(row: Row, words: Lexicon) -> Row:
                 row = row.with_kind(at, "h")
         elif row.words[at] in words.papers and _is_noun(row.kinds, at):
             row = row.with_kind(at, "o")
+        elif _is_adverb(row, at - 1, words):
+            row = row.with_kind(at - 1, "x")
     return row
+
+
+def _is_adverb(row: Row, at: int, words: Lexicon) -> bool:
+    """Whether a word before a verb is an adverb by its ending, and no noun behind its article."""
+    return (
+        at > 0
+        and row.kinds[at] == "w"
+        and row.kinds[at - 1] not in "di"
+        and row.words[at].endswith(words.adverb_endings)
+    )
 
 
 def _is_relative(kinds: str, at: int) -> bool:

@@ -26,6 +26,8 @@ _GOES_ON = ",;:)]–—-"
 _CUE_REACH, _CUE_WINDOW = 4, 60
 """How many words, and signs, behind a quote that ends with a full stop its reporting verb may stand."""
 _LONGEST_DAY = 2
+_LONGEST_NUMBER_SIGN = 3
+"""Letters of a short word that counts what follows it: "No. 2", "Nr. 5", "Art. 3"."""
 _MOST_PIECES = 60
 _LONGEST = 4_000
 """Quotes and signs of the longest sentence that is read as one."""
@@ -109,6 +111,8 @@ def _is_abbreviation(text: str, begin: int, stop: int, after: int, words: Lexico
         return token.isupper()
     if token.isdigit():
         return words.ordinal_dots and len(token) <= _LONGEST_DAY
+    if token.istitle() and len(token) <= _LONGEST_NUMBER_SIGN and text[after : after + 1].isdigit():
+        return True
     if "." in token and token.replace(".", "").isalpha():
         following = _TOKEN.match(text, after)
         return following is not None and following.group().lower() not in words.starters
