@@ -52,7 +52,7 @@ def _candidates(document: Document, keys: Container[str]) -> Iterator[int]:
     for number, (text, tag, *_) in enumerate(document.blocks):
         if tag == "h1" and number > start:
             return  # another article
-        if text[:3].casefold() in keys or not text[0].isalnum():
+        if text[:2].casefold() in keys or not text[0].isalnum():
             yield number
 
 

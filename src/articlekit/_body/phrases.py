@@ -13,7 +13,7 @@ CATEGORIES: Final = (
 )  # fmt: skip
 """What a line can open as; the order decides where it opens with words of several."""
 
-_KEY: Final = 3
+_KEY: Final = 2
 _HEAD: Final = 72
 _TRIM: Final = " \t\"'“”„«»‘’()[]*•·–—-→►▶»>|#"
 _UNSPACED: Final = 0x0E00
