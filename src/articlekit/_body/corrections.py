@@ -23,8 +23,9 @@ _LEAST_SIGNS: Final = 15
 _PHRASE: Final = 3
 """An opening of so many words needs no colon behind it."""
 _UNSPACED: Final = 0x0E00
-_ELSEWHERE: Final = BIT["comments"] | BIT["related"] | BIT["teaser"] | BIT["menu"] | BIT["footer"] | BIT["advert"]
-_LEVELS: Final = 8
+_ELSEWHERE: Final = BIT["comments"] | BIT["related"] | BIT["menu"] | BIT["footer"] | BIT["advert"]
+_MOST_BLOCKS: Final = 10
+"""What a larger container is called says little of a line in it."""
 _ENDS: Final = SENTENCE_ENDS | frozenset(")]")
 
 
@@ -62,6 +63,8 @@ def _note(document: Document, number: int, known: Openings) -> Note | None:
     kind = _KINDS.get(CATEGORIES[found.category]) if found else None
     if not found or not kind or block.link_chars * 2 > len(block.text):
         return None
+    if kind is NoteKind.EDITORS_NOTE and found.phrase.strip(":：").isalpha() and ord(found.phrase[0]) < _UNSPACED:
+        return None  # "Note" alone labels many things
     text = block.text.replace("\n", " ")
     behind = found.rest.strip()
     if not behind.strip(".:!*"):
@@ -69,7 +72,12 @@ def _note(document: Document, number: int, known: Openings) -> Note | None:
         if following is None or not _is_sentence(following.text) or following.link_chars * 2 > len(following.text):
             return None
         return Note(text=f"{text} {following.text}".replace("\n", " "), kind=kind)
-    labelled = behind[0] in ":：-–—(|/." or len(found.phrase.split()) >= _PHRASE or ord(found.phrase[0]) >= _UNSPACED
+    labelled = (
+        found.phrase[-1] in ":："
+        or behind[0] in ":：-–—(|/."
+        or len(found.phrase.split()) >= _PHRASE
+        or ord(found.phrase[0]) >= _UNSPACED
+    )
     dated = behind[0].isdigit() and ":" in text and len(text.split()) >= _WORDS_BEHIND_DATE
     return Note(text=text, kind=kind) if (labelled or dated) and _is_sentence(text) else None
 
@@ -87,11 +95,11 @@ def _is_sentence(text: str) -> bool:
 def _is_near(document: Document, number: int) -> bool:
     """Whether a block stands in the article, not among comments or pointers to others."""
     block: Block = document.blocks[number]
-    for level, (tag, names, *_) in enumerate(document.enclosing(block)):
+    for tag, names, _, first, last, _ in document.enclosing(block):
+        if last - first > _MOST_BLOCKS:
+            break
         if (kinds_of(names) | TAG_KINDS.get(tag, 0)) & _ELSEWHERE:
             return False
-        if level == _LEVELS:
-            break
     return True
 
 

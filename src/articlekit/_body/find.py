@@ -11,6 +11,7 @@ from .compose import compose
 from .copies import body_of_copy, longest_copy
 from .front import is_front
 from .grade import grades, in_company, told
+from .lists import whole_lists
 from .phrases import openings
 from .plain import plain_body
 from .surroundings import Places
@@ -34,7 +35,7 @@ def find_body(document: Document, language: str | None, headline: Headline | Non
     page, places = survey_page(document, headline)
     alone = grades(page, places, told(document, copy), openings(language))
     values = in_company(page, places, alone)
-    chosen = [number for number, value in enumerate(values) if value > 0]
+    chosen = whole_lists(page, [number for number, value in enumerate(values) if value > 0])
     if chosen and is_front(document, page, places, values, chosen):
         return Body()
     body = body_of(page, places, chosen, headline, language)

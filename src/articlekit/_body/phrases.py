@@ -29,7 +29,7 @@ def openings(language: str | None) -> Openings:
     table: dict[str, dict[str, int]] = {}
     if language and table_code(language):
         for phrase, category in _phrases(language_table(language)):
-            if folded := phrase.casefold().strip(_TRIM):
+            if folded := phrase.casefold().replace("’", "'").strip(_TRIM):
                 table.setdefault(folded[:_KEY], {}).setdefault(folded, category)
     return {key: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for key, found in table.items()}
 
@@ -59,9 +59,9 @@ def opening(text: str, known: Openings) -> Opening | None:
     >>> opening("Read also: Ferry returns", openings("en"))
     Opening(category=0, phrase='read also', rest=': ferry returns')
     """
-    if text[:1] not in _TRIM and text[:_KEY].casefold()[:_KEY] not in known:
+    if text[:1] not in _TRIM and text[:_KEY].casefold().replace("’", "'")[:_KEY] not in known:
         return None  # most lines, without a look at more of them
-    head = text[:_HEAD].casefold().lstrip(_TRIM)
+    head = text[:_HEAD].casefold().replace("’", "'").lstrip(_TRIM)
     for phrase, category in known.get(head[:_KEY], ()):
         if head.startswith(phrase):
             rest = head[len(phrase) :]
