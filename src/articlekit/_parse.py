@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from ._article import Article
+from ._article import Article, Byline, Source, Timestamp
 from ._body import find_body, find_corrections, find_updates
 from ._byline import find_byline, find_dateline, find_wire
 from ._document import Document, read_document, sample_text
@@ -62,7 +62,7 @@ def article_of(document: Document, tag: str | None, reference: datetime | None =
     headline = find_headline(document, language, publication.site)
     byline = find_byline(document, language, publication.site)
     published, modified = find_timestamps(document, language, reference)
-    body = find_body(document, language, headline)
+    body = find_body(document, language, headline, lines_of(byline, published, modified))
     dateline = find_dateline(document, body, language)
     return Article(
         url=publication.url,
@@ -83,3 +83,9 @@ def article_of(document: Document, tag: str | None, reference: datetime | None =
         is_live=publication.is_live,
         warnings=document.warnings,
     )
+
+
+def lines_of(byline: Byline, *stamps: Timestamp | None) -> frozenset[str]:
+    """The lines that the fields at the head of an article have taken, which are no part of its text."""
+    shown = [stamp.text for stamp in stamps if stamp and stamp.source is Source.VISIBLE]
+    return frozenset(" ".join(line.split()) for line in (byline.text, *shown) if line)

@@ -1,11 +1,12 @@
 """The article's text on a page: blocks graded, chosen, and set as typed paragraphs."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from articlekit._article import Body, Candidate, Headline, Source
 from articlekit._document import Document, read_document
 from articlekit._languages import language_tag
+from articlekit._text.lines import is_sentence
 
 from .compose import compose
 from .copies import body_of_copy, longest_copy
@@ -22,10 +23,19 @@ _LEAST_UNITS: Final = 120
 _SHOWN_GRADE: Final = -2.0
 
 
-def find_body(document: Document, language: str | None, headline: Headline | None) -> Body:
+def find_body(
+    document: Document, language: str | None, headline: Headline | None, elsewhere: Collection[str] = ()
+) -> Body:
     """The article's own text: deck, paragraphs, subheadings, lists, tables; captions and pull quotes beside it.
 
-    The text is empty for a page without an article.
+    Args:
+        document: the page.
+        language: code of a language table; None for a language without one.
+        headline: which is no part of the body.
+        elsewhere: lines that other fields took whole (byline, stamps); a sentence among them stays in the body.
+
+    Returns:
+        The body; its text is empty for a page without an article.
     """
     if not document.is_html:
         return plain_body(document, headline) if document.blocks else Body()
@@ -38,8 +48,14 @@ def find_body(document: Document, language: str | None, headline: Headline | Non
     chosen = whole_lists(page, [number for number, value in enumerate(values) if value > 0])
     if chosen and is_front(document, page, places, values, chosen):
         return Body()
+    if elsewhere:
+        chosen = [number for number in chosen if not _is_one_of(elsewhere, document.blocks[number].text)]
     body = body_of(page, places, chosen, headline, language)
     return body_of_copy(copy) if copy and len(body.text) * 3 < len(copy) else body
+
+
+def _is_one_of(lines: Collection[str], text: str) -> bool:
+    return text.replace("\n", " ") in lines and not is_sentence(text)
 
 
 def survey_page(document: Document, headline: Headline | None) -> tuple[Page, Places]:
