@@ -6,7 +6,7 @@ stands beside another capitalised word, so that the answer is that of a text rea
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, cached_property
 from operator import attrgetter
 
 from .mentions import Mention
@@ -56,9 +56,7 @@ class Cast:
         self._roles: list[tuple[Name, list[str]]] = []
         self._asked = 0
         self._further: dict[tuple[str, int], str] = {}
-        self._places: dict[str, list[int]] = {}
-        self._borders: set[str] = set()
-        self._index_runs()
+        self._borders_of_headline: set[str] = set()
         self._take_headline(headline)
 
     def is_body(self, name: str) -> bool:
@@ -80,7 +78,7 @@ class Cast:
 
     def may_name(self, start: int, end: int) -> bool:
         """Whether a stretch may hold a person's name, at a glance."""
-        return any(word in self._borders for word in self.text[start:end].lower().replace(",", "").split())
+        return not self._borders.isdisjoint(self.text[start:end].lower().replace(",", "").split())
 
     def can_speak(self, name: str) -> bool:
         """Whether a name is a person's or a body's, as far as the article tells."""
@@ -201,8 +199,21 @@ class Cast:
         if at >= 0:
             self._script.read_at(at)
 
-    def _index_runs(self) -> None:
-        """Note where runs of capitalised words stand, under each of their words, and which words they begin and end with."""
+    @property
+    def _places(self) -> dict[str, list[int]]:
+        """Where runs of capitalised words stand, under each of their words."""
+        return self._index[0]
+
+    @property
+    def _borders(self) -> set[str]:
+        """The words that runs of capitalised words begin and end with."""
+        return self._index[1]
+
+    @cached_property
+    def _index(self) -> tuple[dict[str, list[int]], set[str]]:
+        """Places and borders of all runs, noted when first asked for."""
+        places: dict[str, list[int]] = {}
+        borders = set(self._borders_of_headline)
         starters = self.words.starters
         for match in _runs(self.words.particles).finditer(self.text):
             run = match.group()
@@ -210,7 +221,7 @@ class Cast:
                 run = " ".join(map(without_possessive, run.split()))
             parts = run.lower().replace(".", "").split()
             for part in parts:
-                self._places.setdefault(part, []).append(match.start())
+                places.setdefault(part, []).append(match.start())
             first, last = 0, len(parts) - 1
             while first < last and (
                 parts[first] in starters
@@ -219,8 +230,8 @@ class Cast:
             ):
                 first += 1
             if first < last:
-                self._borders.add(parts[first])
-                self._borders.add(parts[last])
+                borders.update((parts[first], parts[last]))
+        return places, borders
 
     def _take_headline(self, headline: str) -> None:
         """Take in the full names of the headline, as if they stood before the text."""
@@ -231,7 +242,7 @@ class Cast:
                 name = Name(headline[start:end], -1, -1, title, -1)
                 self._by_last.setdefault(parts[-1], []).append(name)
                 self._by_first.setdefault(parts[0], []).append(name)
-                self._borders.update((parts[0], parts[-1]))
+                self._borders_of_headline.update((parts[0], parts[-1]))
 
     def _take_rows(self) -> None:
         """Take in the names of the rows that were read since the last time."""

@@ -46,14 +46,19 @@ def find_quotes(body: Body, language: str | None, headline: Headline | None = No
     return _quotes(body.text, _body_paragraphs(body), _words(language), headline.text if headline else "")
 
 
+_SET_APART = (ParagraphKind.HEADING, ParagraphKind.QUOTATION)
+
+
 def _body_paragraphs(body: Body) -> list[Paragraph]:
-    kinds = {p.start: p.kind for p in body.paragraphs if p.start is not None}
+    kinds = {p.start: p.kind for p in body.paragraphs if p.start is not None and p.kind in _SET_APART}
+    found = split_paragraphs(body.text)
+    if not kinds:
+        return found
     return [
-        paragraph._replace(
-            is_heading=kinds.get(paragraph.start) is ParagraphKind.HEADING,
-            is_quotation=kinds.get(paragraph.start) is ParagraphKind.QUOTATION,
-        )
-        for paragraph in split_paragraphs(body.text)
+        Paragraph(start, end, kinds[start] is ParagraphKind.HEADING, kinds[start] is ParagraphKind.QUOTATION)
+        if start in kinds
+        else Paragraph(start, end)
+        for start, end, *_ in found
     ]
 
 

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from attrs import frozen
+from attrs import field, frozen
 
 from articlekit._languages import Language, languages
 from articlekit._languages import language as read_language
@@ -41,6 +41,7 @@ class Gate:
         conjunctions: words that open reported clauses.
         papers: nouns for documents.
         asides: sources that are mostly something else, as they stand behind a comma: ", so ".
+        words: sources, verbs and claims.
     """
 
     sources: frozenset[str]
@@ -49,6 +50,11 @@ class Gate:
     conjunctions: frozenset[str]
     papers: frozenset[str]
     asides: tuple[str, ...]
+    words: frozenset[str] = field(init=False)
+
+    @words.default
+    def _union(self) -> frozenset[str]:
+        return self.sources | self.verbs | self.claims
 
 
 @frozen(kw_only=True, eq=False)

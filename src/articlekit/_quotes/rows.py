@@ -78,13 +78,15 @@ class _Draft:
     def scan(self, start: int, end: int) -> None:
         """Take in the words between two offsets."""
         first = len(self.kinds)
-        found = list(_WORD.finditer(self.text, start, end))
-        if not found:
+        written = _WORD.findall(self.text, start, end)
+        if not written:
             return
-        written = [match[0] for match in found]
-        begins, ends = zip(*[match.span() for match in found], strict=True)
-        self.starts += begins
-        self.ends += ends
+        find, starts, ends, at = self.text.find, self.starts, self.ends, start
+        for word in written:  # nothing but blanks stands between them
+            at = find(word, at)
+            starts.append(at)
+            at += len(word)
+            ends.append(at)
         self.words += written
         shapes = self.lexicon.shapes
         self.kinds += [shapes.get(word, "?") for word in written]
@@ -97,8 +99,8 @@ class _Draft:
         kinds, words = self.kinds, self.words
         special = [
             at
-            for at in range(first, len(kinds))
-            if kinds[at] in "?*" and (kinds[at] == "*" or not words[at].islower() or "-" in words[at])
+            for at, (kind, word) in enumerate(zip(kinds[first:], words[first:], strict=True), first)
+            if kind in "?*" and (kind == "*" or not word.islower() or "-" in word)
         ]
         for at in special:
             kind = kinds[at]
@@ -198,10 +200,10 @@ class _Draft:
 
     def _name_before(self, at: int) -> int | None:
         """The place of the name that the capitalised word at `at` goes on with."""
-        last = self._before(at)
+        kinds, text = self.kinds, self.text
+        last = at - 1 if at and kinds[at - 1] else self._before(at)
         if last < 0:
             return None
-        kinds, text = self.kinds, self.text
         kind = kinds[last]
         if kind in "nN" or (kind in "hb" and text[self.starts[last]].isupper()):
             return last if text[self.ends[last] : self.starts[at]] in (" ", "\u00a0", "-", "·") else None
