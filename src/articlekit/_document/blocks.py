@@ -20,7 +20,8 @@ _BLOCKS = frozenset(tag for tag, kind in KINDS.items() if kind == BLOCK)
 _OTHERS = frozenset(KINDS) - _BLOCKS
 
 _STRETCH = 8_000
-"""So many pieces of text and signs are gathered before they are set."""
+_STRETCH_INLINES = MAX_INLINES // 4
+"""So many pieces of text and signs, or so many inline elements, are gathered before they are set."""
 _SILENT, _HIDDEN = -1, -2
 """Stand for open inline elements that are not recorded."""
 
@@ -78,19 +79,18 @@ class Flattener:
         )
         push, own, tell = raw.append, stretch.owners.append, stretch.marked.append
         item = items.opened
-        tags, around, recorded = self.galley.tags, self.galley.attributes, self.galley.recorded
-        record, ends = self.galley.record, self.galley.ends
-        owners = stretch.owners
+        boxes, record, ends = self.galley.boxes, self.galley.record, self.galley.ends
+        owners, segment_ends, mark_ends, links = stretch.owners, stretch.piece_ends, stretch.mark_ends, stretch.linked
         opened: list[int] = []  # open inline elements, by their number
         hidden: list[tuple[int, int]] = []  # where the text of those begins that are hidden, and what was linked before
         marking = False
         linked = deeper = skipping = mark = preformatted = 0
         json_ld = False
 
-        def border() -> None:
-            """A segment ends, with text in it."""
+        def border(last: str) -> None:
+            """A segment ends, with this as its last piece."""
             nonlocal linked, marking
-            blank = raw[-1] is LINE_BREAK or not raw[-1].strip()
+            blank = last is LINE_BREAK or not last or last.isspace()
             if blank:
                 place = len(raw) - 1
                 while raw[place] is LINE_BREAK or not raw[place].strip():
@@ -99,31 +99,35 @@ class Flattener:
                 if blank and not marking and not opened:
                     del raw[place + 1 :]
                     return
-            own(0 if blank else recorded[-1] if tags and len(recorded) == len(tags) else record(len(owners)))
+            owner = boxes[-1][2] if boxes else -1
+            own(owner if owner >= 0 or blank else record(len(owners)))
             if opened:
                 marking = True
                 for number in opened[:MAX_OPEN_INLINES]:
                     if number >= 0 and names[number] == "a":
                         linked += len(" ".join("".join(raw[firsts[number] :]).split()))
             if marking:
-                tell(stretch.mark(linked))
+                tell(len(links))
+                segment_ends.append(len(raw))
+                mark_ends.append(len(firsts))
+                links.append(linked)
                 linked = 0
                 marking = False
             else:
                 tell(-1)
             push(BORDER)
-            live = (
-                [number >= 0 and (names[number], facts[number]) for number in opened[:MAX_OPEN_INLINES]]
-                if opened
-                else ()
-            )
-            if len(raw) > _STRETCH or len(firsts) > MAX_INLINES // 4:
+            if opened or hidden or len(raw) > _STRETCH or len(firsts) > _STRETCH_INLINES:
+                go_on()
+
+        def go_on() -> None:
+            """A segment begins within open inline elements, or in a new stretch."""
+            live = [number >= 0 and (names[number], facts[number]) for number in opened[:MAX_OPEN_INLINES]]
+            if len(raw) > _STRETCH or len(firsts) > _STRETCH_INLINES:
                 self._set()
             for place, inline in enumerate(live):
                 if inline:
                     opened[place] = stretch.open(*inline)
-            if hidden:
-                hidden[:] = [(len(raw), 0)] * len(hidden)
+            hidden[:] = [(len(raw), 0)] * len(hidden)
 
         def start(tag: str, attributes: Attributes) -> None:
             nonlocal deeper
@@ -135,12 +139,11 @@ class Flattener:
                     if last.isspace() and raw[-2] is BORDER and not opened and not marking:
                         raw.pop()
                     else:
-                        border()
-                if len(tags) < MAX_DEPTH:
-                    tags.append(tag)
-                    around.append(attributes)
+                        border(last)
+                if len(boxes) < MAX_DEPTH:
+                    boxes.append([tag, attributes, -1])
                     if microdata and ("itemprop" in attributes or "itemscope" in attributes):
-                        items.open(attributes, len(tags), len(raw))
+                        items.open(attributes, len(boxes), len(raw))
                 else:
                     deeper += 1
             elif tag in _OTHERS:
@@ -181,21 +184,20 @@ class Flattener:
             if tag in _BLOCKS:
                 if skipping:
                     return
-                if item and item[-1].key == len(tags) and not deeper:
+                if item and item[-1].key == len(boxes) and not deeper:
                     items.end(text_of(raw[item[-1].first_piece :]))
                 last = raw[-1]
                 if last is not BORDER:
                     if last.isspace() and raw[-2] is BORDER and not opened and not marking:
                         raw.pop()
                     else:
-                        border()
+                        border(last)
                 if deeper:
                     deeper -= 1
-                elif tags:
-                    tags.pop()
-                    around.pop()
-                    if len(recorded) > len(tags):
-                        ends[recorded.pop()] = len(owners)
+                elif boxes:
+                    index = boxes.pop()[2]
+                    if index >= 0:
+                        ends[index] = len(owners)
             elif tag in _OTHERS:
                 end_other(tag)
             elif opened and not skipping:
@@ -215,7 +217,7 @@ class Flattener:
                 marking = True
                 if tag == "a":
                     text = raw[first] if last - first == 1 else "".join(raw[first:])
-                    linked += len(" ".join(text.split()))
+                    linked += len(" ".join(text.split()) if "\n" in text or "  " in text else text.strip())
 
         def conceal() -> None:
             nonlocal linked
@@ -233,16 +235,15 @@ class Flattener:
                 skipping, mark = 1, len(raw)
                 json_ld = tag == "script" and "ld+json" in attributes.get("type", "").lower()
             elif kind == ROOT:
-                tags.append(tag)
-                around.append(attributes)
+                boxes.append([tag, attributes, -1])
                 if microdata and "itemscope" in attributes:
-                    items.open(attributes, len(tags), len(raw))
+                    items.open(attributes, len(boxes), len(raw))
                 self.html_attributes = self.html_attributes or attributes
             elif kind == TITLE:
                 mark = len(raw)
             elif kind == PREFORMATTED:
                 start("div", attributes)
-                tags[-1] = tag
+                boxes[-1][0] = tag
                 preformatted = len(raw)
             else:
                 self._read_void(kind, attributes)

@@ -3,13 +3,14 @@
 Text is folded many segments at a time, which is most of the speed; only one with line breaks or controls is laid out alone.
 """
 
+from collections.abc import Callable
 from io import StringIO
-from typing import Final
+from typing import Any, Final
 
 from .inline import LINE_BREAK as BREAK
 from .inline import Fact, cut_blocks, folded
 from .limits import MAX_BLOCKS, MAX_CONTAINERS
-from .naming import Attributes, is_hidden, names_of
+from .naming import is_hidden, names_of
 from .stretch import BORDER, LINE_BREAK, Stretch, StretchRuns
 from .types import Block, Container
 
@@ -20,63 +21,69 @@ _FULL = "the page has more text blocks than are told apart; the text behind them
 _NESTED = "the page has more block elements than are recorded; the text of the later ones was read as that of those around them"
 
 
+Box = list[Any]
+"""An open block element: tag, attributes, index of its container or -1."""
+
+
 class Galley:
     """Blocks and containers as they are set.
 
     Attributes:
         blocks: those that are set.
-        containers: all, once `close` was called.
-        tags: open block elements.
-        attributes: likewise.
-        recorded: indices of the outermost of them, those that hold text and so are containers.
-        ends: of each container, segments of the stretch before its end; blocks, once the stretch is set.
+        containers: those whose stretch is set.
+        boxes: open block elements: tag, attributes, index of the container or -1 for one without text so far.
+        ends: of each container, segments of the stretch before its end, or -1.
     """
 
     def __init__(self, warnings: dict[str, None]) -> None:
         self.blocks: list[Block] = []
         self.containers: list[Container] = []
-        self.tags: list[str] = []
-        self.attributes: list[Attributes] = []
-        self.recorded: list[int] = []
+        self.boxes: list[Box] = []
         self.ends: list[int] = []
-        self._firsts: list[int] = []
-        self._names: list[str] = []
-        self._tags: list[str] = []
-        self._parents: list[int] = []
-        self._hidden: list[bool] = []
-        self._settled = 0  # containers whose first block is settled
-        self._unended: list[int] = []  # those of them that were open when their stretch was set
+        self._tags: list[str] = []  # of all containers
+        self._rows: list[
+            tuple[str, str, int, int, bool]
+        ] = []  # of those whose stretch is not set: tag, names, parent, segment, hidden
+        self._hidden: set[int] = set()
+        self._unended: list[int] = []  # containers that were open when their stretch was set
         self._rest: StringIO | None = None
         self._warnings = warnings
+        self.record = self._recorder()
 
-    def record(self, segment: int) -> int:
-        """Make containers of the open block elements that are none yet, from a segment on; the index of the innermost."""
-        recorded, index = self.recorded, len(self._tags)
-        if not self.tags:  # text outside of any element
-            self.tags.append("body")
-            self.attributes.append({})
-        if index >= MAX_CONTAINERS:
-            self._warnings[_NESTED] = None
-            return recorded[-1] if recorded else 0
-        parent = recorded[-1] if recorded else -1
-        hidden = parent >= 0 and self._hidden[parent]
-        for place in range(len(recorded), len(self.tags)):
-            attributes = self.attributes[place]
-            names = ""
-            if attributes:
-                names = names_of(attributes)
-                if not hidden and ("style" in attributes or "hidden" in attributes):
-                    hidden = is_hidden(attributes)
-            self._names.append(names)
-            self._tags.append(self.tags[place])
-            self._parents.append(parent)
-            self._firsts.append(segment)
-            self._hidden.append(hidden)
-            self.ends.append(-1)
-            recorded.append(index)
-            parent = index
-            index += 1
-        return parent
+    def _recorder(self) -> Callable[[int], int]:
+        """What makes containers of the open block elements that are none yet, from a segment on, and tells the innermost."""
+        boxes, rows, hidden_ones = self.boxes, self._rows, self._hidden
+        tags, end = self._tags, self.ends.append
+
+        def record(segment: int) -> int:
+            if not boxes:  # text outside of any element
+                boxes.append(["body", {}, -1])
+            index = len(tags)
+            place = len(boxes) - 1
+            while place and boxes[place - 1][2] < 0:
+                place -= 1
+            parent = boxes[place - 1][2] if place else -1
+            if index >= MAX_CONTAINERS:
+                self._warnings[_NESTED] = None
+                return max(parent, 0)
+            hidden = parent in hidden_ones
+            for box in boxes[place:] if place else boxes:
+                tag, attributes, _ = box
+                names = ""
+                if attributes:
+                    names = names_of(attributes)
+                    if not hidden and ("style" in attributes or "hidden" in attributes):
+                        hidden = is_hidden(attributes)
+                if hidden:
+                    hidden_ones.add(index)
+                rows.append((tag, names, parent, segment, hidden))
+                tags.append(tag)
+                end(-1)
+                box[2] = parent = index
+                index += 1
+            return parent
+
+        return record
 
     def set(self, stretch: Stretch) -> None:
         """Make blocks of a stretch."""
@@ -101,43 +108,30 @@ class Galley:
         self._settle(before)
 
     def close(self) -> None:
-        """Make the containers, once all is set."""
+        """Settle the containers that were open when the last stretch was set."""
         if self._rest is not None and (text := self._rest.getvalue().strip()):
             self.blocks.append(Block(text, self._tags[0], 0))
-            self.ends[0] = -1
-        total = len(self.blocks)
-        self.containers += [
-            _new_tuple(Container, (tag, names, parent, first, last if last >= 0 else total, hidden))
-            for tag, names, parent, first, last, hidden in zip(
-                self._tags, self._names, self._parents, self._firsts, self.ends, self._hidden, strict=True
-            )
-        ]
+            self.containers[0] = self.containers[0]._replace(last=len(self.blocks))
+        for index in self._unended:
+            self.containers[index] = self.containers[index]._replace(last=len(self.blocks))
 
     def release(self) -> None:
         """Let go of all that was set."""
-        for column in (
-            self.blocks,
-            self.containers,
-            self.ends,
-            self._firsts,
-            self._names,
-            self._tags,
-            self._parents,
-            self._hidden,
-        ):
+        for column in (self.blocks, self.containers, self.ends, self._tags):
             column.clear()
 
     def _settle(self, before: list[int]) -> None:
         """Count in blocks what was counted in segments of the stretch."""
-        firsts, ends = self._firsts, self.ends
-        fresh = range(self._settled, len(firsts))
-        for index in fresh:
-            firsts[index] = before[firsts[index]]
-        for index in (*self._unended, *fresh):
+        containers, ends = self.containers, self.ends
+        for index in self._unended:
             if ends[index] >= 0:
-                ends[index] = before[ends[index]]
-        self._settled = len(firsts)
-        self._unended = list(self.recorded)
+                containers[index] = containers[index]._replace(last=before[ends[index]])
+        containers += [
+            _new_tuple(Container, (tag, names, parent, before[segment], before[end] if end >= 0 else -1, hidden))
+            for (tag, names, parent, segment, hidden), end in zip(self._rows, ends[len(containers) :], strict=True)
+        ]
+        self._rows.clear()
+        self._unended = [box[2] for box in self.boxes if box[2] >= 0]
 
     def _set_lines(self, line: str, owner: int, stretch: Stretch, number: int) -> None:
         """Blocks of text with line breaks or controls, or of much text."""

@@ -57,13 +57,6 @@ class Stretch:
         self.attributes.append(attributes)
         return len(self.firsts) - 1
 
-    def mark(self, linked: int) -> int:
-        """A segment with inline elements ends here; its number among them."""
-        self.piece_ends.append(len(self.pieces))
-        self.mark_ends.append(len(self.firsts))
-        self.linked.append(linked)
-        return len(self.linked) - 1
-
     def taken(self) -> Self:
         """Another stretch with all that is in this one, which is empty afterwards."""
         other = type(self)()
