@@ -166,8 +166,9 @@ def _points(text: str, rivals: tuple[str, ...], index: _Index) -> Mapping[str, f
             for code in codes:
                 points[code] += count / len(codes)
     if not text.isascii():
+        counts = {sign: min(text.count(sign), _LETTERS) for sign in set(text) if sign > "\x7f"}
         for code in rivals:
-            points[code] += _LETTER * sum(min(text.count(letter), _LETTERS) for letter in index.letters[code])
+            points[code] += _LETTER * sum([counts[letter] for letter in index.letters[code] if letter in counts])
     return points
 
 

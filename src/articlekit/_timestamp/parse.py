@@ -74,7 +74,7 @@ def _stamps(
         return
     context = known.context
     if reference is not None or near:
-        context = evolve(context, reference=reference, near=near)
+        context = _in_context(language, region, reference, near)
     line = text[:LONGEST]
     scan = known.scanner.scan(line)
     found = plans(scan.kinds)
@@ -102,6 +102,13 @@ class _Known:
     tag: str | None
     scanner: Scanner
     context: Context
+
+
+@lru_cache(maxsize=256)
+def _in_context(
+    language: str | None, region: str | None, reference: datetime | None, near: tuple[date, ...]
+) -> Context:
+    return evolve(_known(language, region).context, reference=reference, near=near)
 
 
 @lru_cache(maxsize=512)
