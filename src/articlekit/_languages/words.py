@@ -180,6 +180,10 @@ class QuoteWords:
     """Forms of to be, after which a verb of saying has no speaker as its subject: "was", "been"."""
     subjunctives: Words = ()
     """Verb forms of reported speech that goes on without a verb of saying: "sei", "habe"."""
+    masculine: Words = ()
+    """Pronouns, courtesies, articles and nouns of one person that is a man: "he", "Mr", "spokesman"."""
+    feminine: Words = ()
+    """The same of a woman: "she", "Mrs", "spokeswoman"."""
     adverb_endings: Words = ()
     """Endings of adverbs that may stand between subject and verb: "-ly", "-mente"."""
     infinitives: Words = ()

@@ -24,6 +24,8 @@ _LAST_CASED = 0x590
 
 _MOST_MENTIONS, _MOST_ROLES = 50, 150
 """So many mentions of a name, and descriptions, are looked through: more than an article has, so that work stays linear."""
+_TITLE_WEIGHT = 3
+"""As many pronouns outweigh a courtesy or gendered office."""
 _START = attrgetter("start")
 _FUNCTION = frozenset("xdilrpt")
 """Letters of words that are capitalised at the start of a sentence only."""
@@ -57,6 +59,7 @@ class Cast:
         self._asked = 0
         self._further: dict[tuple[str, int], str] = {}
         self._borders_of_headline: set[str] = set()
+        self._genders: dict[str, int] = {}
         self._take_headline(headline)
 
     def is_body(self, name: str) -> bool:
@@ -88,6 +91,32 @@ class Cast:
         """Keep what a later mention says of a person, for that paragraph."""
         name = self.text[mention.head : mention.head_end].lower().split()
         self._further.setdefault((name[-1], paragraph), said)
+
+    def tell_gender(self, mention: Mention, told: int) -> None:
+        """Count a word for a man (1) or woman (-1) that is tied to a name."""
+        last = self.text[mention.head : mention.head_end].lower().rpartition(" ")[2]
+        self._genders[last] = self._genders.get(last, 0) + told
+
+    def may_be(self, mention: Mention, gender: int) -> bool:
+        """Whether somebody named can be a man (1) or woman (-1): what is said of them does not tell the other."""
+        if not self._borders:  # courtesies are noted with them
+            return True
+        self._take_rows()
+        last = without_possessive(self.text[mention.head : mention.head_end].lower().rpartition(" ")[2])
+        if last not in self._genders:
+            said = [self._said_of(name) or "" for name in self._ending.get(last, ())]
+            words = [word for role in said for word in role.lower().split()[:_LONGEST_ROLE]]
+            self._genders[last] = sum(self.words.genders.get(word, 0) for word in words)
+        return self._genders[last] * gender >= 0
+
+    def named_last(self, gender: int, before: int) -> Mention | None:
+        """The person named last before an offset of whom the article tells that it is a man (1) or woman (-1)."""
+        self._take_rows()
+        for name in self._names[: -_MOST_MENTIONS - 1 : -1]:
+            told = self._genders.get(name.text.lower().rpartition(" ")[2], 0)
+            if name.start < before and told * gender > 0 and self.is_person(name.text):
+                return Mention("n", name.start, name.end, name.start, name.end)
+        return None
 
     def has_description(self, mention: Mention) -> bool:
         """Whether something is said of a person at a mention itself."""
@@ -223,6 +252,10 @@ class Cast:
             for part in parts:
                 places.setdefault(part, []).append(match.start())
             first, last = 0, len(parts) - 1
+            if parts[0] in self.words.genders and self.words.kinds.get(parts[0]) != "d":
+                self._genders[parts[-1]] = (
+                    self._genders.get(parts[-1], 0) + _TITLE_WEIGHT * self.words.genders[parts[0]]
+                )
             while first < last and (
                 parts[first] in starters
                 or self.words.kinds.get(parts[first]) in _FUNCTION
@@ -262,6 +295,13 @@ class Cast:
         parts = name.text.lower().split()
         if not parts:
             return
+        if title and self.words.genders:
+            told = (self.words.genders.get(word.rstrip(".").lower(), 0) for word in title.split() if word.islower())
+            self._genders[parts[-1]] = self._genders.get(parts[-1], 0) + _TITLE_WEIGHT * sum(told)
+        if at > 1 and row.kinds[at - 1] == "," and self.words.genders:
+            first = max(map(row.kinds[: at - 1].rfind, ",;:.q")) + 1
+            told = (self.words.genders.get(word, 0) for word in row.words[first : first + 2])
+            self._genders[parts[-1]] = self._genders.get(parts[-1], 0) + sum(told)
         self._names.append(name)
         self._by_start[start] = name
         ending = self._ending.setdefault(parts[-1], [])

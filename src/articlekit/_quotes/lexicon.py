@@ -69,6 +69,7 @@ class Lexicon:
         gate: words of which some stand in every sentence that reports speech without marks.
         elisions: articles and prepositions that lose their vowel before a name, with the apostrophe: "l'", "dell'".
         starters: capitalised words that begin no name.
+        genders: 1 for words that tell of a man, -1 for those that tell of a woman.
         outer: the language's first opening mark.
     """
 
@@ -103,6 +104,7 @@ class Lexicon:
     releasing: frozenset[str]
     passives: frozenset[str]
     auxiliaries: frozenset[str]
+    genders: dict[str, int]
     adverb_endings: tuple[str, ...]
     infinitives: frozenset[str]
     participles: frozenset[str]
@@ -193,6 +195,11 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         infinitives=_lower(*(table.quotes.infinitives for table in tables)),
         participles=_lower(*(table.quotes.adding for table in tables)),
         adverb_endings=_longest_first(*(table.quotes.adverb_endings for table in tables)),
+        genders={
+            word.rstrip("."): sign
+            for sign, key in ((1, "masculine"), (-1, "feminine"))
+            for word in _lower(*(getattr(table.quotes, key) for table in tables if code))
+        },
         auxiliaries=_lower(*(table.quotes.auxiliaries for table in tables)),
         asides=tuple(_lower(*(table.quotes.asides for table in tables))),
         anonymity=tuple(_lower(*(table.quotes.anonymity for table in tables))),

@@ -10,6 +10,9 @@ from .sentences import Sentence
 _MOST_PASSED = 4
 """How many passages without speech are looked through for a subject: a pronoun does not point further back."""
 
+_MOST_HEARD = 40
+"""How many speakers and subjects are looked through for one of the pronoun's gender."""
+
 _Heard = Mention | Sentence | int
 """A mention, or a sentence or paragraph (by its number) that was passed over: it is read when somebody asks."""
 
@@ -31,9 +34,19 @@ class Memory:
         """Keep a sentence, or the number of a paragraph, whose subject may be asked for."""
         self._heard.append(passage)
 
-    def person(self) -> Mention | None:
-        """The person who spoke or was the subject last."""
-        return self._latest(is_group=False)
+    def person(self, gender: int = 0) -> Mention | None:
+        """The person who spoke or was the subject last; a man (1) or woman (-1) as far as the article tells."""
+        latest = self._latest(is_group=False)
+        if latest is None or not gender or self.cast.may_be(latest, gender):
+            return latest
+        passed = 0
+        for heard in reversed(self._heard[-_MOST_HEARD:]):
+            passed += not isinstance(heard, Mention)
+            if passed <= _MOST_PASSED or isinstance(heard, Mention):
+                found = self._said_last(heard, is_group=False)
+                if found is not None and self.cast.may_be(found, gender):
+                    return found
+        return None
 
     def group(self) -> Mention | None:
         """The body or people who spoke or were the subject last."""

@@ -20,6 +20,8 @@ from .rows import Row
 from .script import Script
 from .sentences import Sentence, has_verb, may_report
 
+_PRONOUN_REACH = 5
+"""Words from a verb to the conjunction behind which the speaker comes again: "said on Friday that she"."""
 _SHORT_MEMORY = 700
 """How many characters back a definite noun may point."""
 
@@ -120,7 +122,34 @@ class Reader:
                 row = row.with_kind(at, "T")
         if self.words.capital_nouns and "N" in row.kinds:
             row = self._settled(row)
-        return Scene(sentence, row, find_cues(row, self.words), set())
+        cues = find_cues(row, self.words)
+        named: Mention | None = None
+        for cue in cues if self.words.genders else ():
+            if cue.mention is None:
+                continue
+            if cue.mention.kind == "n":
+                self._learn_gender(row, cue, cue.mention)
+                named = self._if_person(cue.mention) or named
+            elif cue.mention.kind == "p":
+                self._refer_within(row, cue, cue.mention, named)
+        return Scene(sentence, row, cues, set())
+
+    def _refer_within(self, row: Row, cue: Cue, pronoun: Mention, named: Mention | None) -> None:
+        """Tie a pronoun to the person of its own sentence: "Brook says the pier is safe, but she thinks …"."""
+        gender = self.words.genders.get(self.text[pronoun.start : pronoun.end].lower())
+        if gender is None:
+            return
+        found = named if named is not None and named.start < pronoun.start else None
+        found = found or self._if_person(first_head(row, 0, cue.first))
+        if found is not None and found.start < pronoun.start and self.cast.may_be(found, gender):
+            self._referents[pronoun.start] = found
+
+    def _learn_gender(self, row: Row, cue: Cue, speaker: Mention) -> None:
+        """Take the pronoun at the head of what somebody says for themselves: "Brook said she"."""
+        at = max(cue.at, cue.last) + 1
+        at += row.kinds[at : at + _PRONOUN_REACH].find("t") + 1
+        if row.kinds[at : at + 1] == "p":
+            self.cast.tell_gender(speaker, self.words.genders.get(row.words[at], 0))
 
     def _settled(self, row: Row) -> Row:
         """Where every noun has a capital: tell the names, which the text has with a given name elsewhere."""
@@ -285,19 +314,23 @@ class Reader:
 
     def _sought(self, mention: Mention) -> Mention | None:
         if mention.kind == "p":
-            is_group = self.text[mention.start : mention.end].lower() in self.words.groups
-            return self.memory.group() if is_group else self.memory.person()
+            pronoun = self.text[mention.start : mention.end].lower()
+            gender = self.words.genders.get(pronoun.rpartition("-")[2], 0)
+            if pronoun in self.words.groups:
+                return self.memory.group()
+            return self.memory.person(gender) or (self.cast.named_last(gender, mention.start) if gender else None)
         first = self.text[mention.start : mention.end].partition(" ")[0].lower()
         if self.words.definite and first not in self.words.definite:
             return mention
         head = self.text[mention.head : mention.head_end]
-        return self.cast.described(head, mention.start) or self._same_person(mention, head.lower())
+        return self.cast.described(head, mention.start) or self._same_person(mention, head.lower(), first)
 
-    def _same_person(self, mention: Mention, head: str) -> Mention:
+    def _same_person(self, mention: Mention, head: str, first: str) -> Mention:
         """Who a definite noun stands for: the person spoken of just before, unless another office is known of them."""
         if head in self.words.anonymous:
             return mention
-        person = self.memory.person()
+        genders = self.words.genders
+        person = self.memory.person(genders.get(head) or genders.get(first, 0))
         if person is None or mention.start - person.start > _SHORT_MEMORY:
             return mention
         return mention if head in self.words.titles and self.cast.has_description(person) else person

@@ -230,6 +230,8 @@ class _Draft:
             return None
         else:
             place = self._before(far) if far >= 0 and self.words[far] in particles else far
+        if far >= 0 and self.kinds[far] == "n" and (place < 0 or self.kinds[place] not in "nN"):
+            place = far  # the particle has a capital: "Von der Leyen"
         if place < 0:
             return None
         return place if self.kinds[place] in "nN" and self.text[self.ends[place]] == " " else None
