@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+_WORD = re.compile(r"[^\W_]+")
+
 
 def lowered(text: str) -> str:
     """A text in small letters, sign for sign, so that offsets stay what they are.
@@ -23,10 +25,18 @@ def either(words: Iterable[str]) -> str:
 
 
 class Phrases:
-    """Phrases compiled once. What matches is in small letters; offsets are those of the text."""
+    """Phrases compiled once. What matches is in small letters; offsets are those of the text.
 
-    def __init__(self, pattern: str) -> None:
+    Args:
+        pattern: what matches.
+        words: the phrases, if whatever matches is one of them, and no letter or digit stands beside it; a text without
+            any of their first words is then passed over.
+    """
+
+    def __init__(self, pattern: str, words: Iterable[str] | None = None) -> None:
         self._pattern = re.compile(pattern)
+        firsts = None if words is None else [_WORD.search(lowered(word)) for word in words]
+        self._firsts = frozenset(first.group() for first in firsts if first) if firsts and all(firsts) else None
 
     def match(self, text: str) -> re.Match[str] | None:
         """The phrase at the start of a text."""
@@ -34,11 +44,16 @@ class Phrases:
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first phrase in a text."""
-        return self._pattern.search(lowered(text))
+        small = lowered(text)
+        return self._pattern.search(small) if self._may_hold(small) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All phrases in a text that do not overlap."""
-        return self._pattern.finditer(lowered(text))
+        small = lowered(text)
+        return self._pattern.finditer(small) if self._may_hold(small) else iter(())
+
+    def _may_hold(self, small: str) -> bool:
+        return self._firsts is None or not self._firsts.isdisjoint(_WORD.findall(small))
 
     def split(self, text: str) -> list[str]:
         """The text, in its own letters, cut at the phrases."""

@@ -104,7 +104,8 @@ def vocabulary(code: str | None) -> Vocabulary:
     unspaced = either(word for word in kinds if is_unspaced(word[:1]))
     return Vocabulary(
         head=Phrases(
-            rf"(?:(?<![^\W_])(?:{spaced})(?![^\W_]|\*)\s{{0,3}}[:：●]?|(?:{unspaced})\s{{0,3}}[:：●・/／]?)\s{{0,3}}"
+            rf"(?:(?<![^\W_])(?:{spaced})(?![^\W_]|\*)\s{{0,3}}[:：●]?|(?:{unspaced})\s{{0,3}}[:：●・/／]?)\s{{0,3}}",
+            None if any(is_unspaced(word[:1]) for word in kinds) else kinds,
         ),
         kinds=kinds,
         labels=_labels(tables),
@@ -115,7 +116,7 @@ def vocabulary(code: str | None) -> Vocabulary:
         joiners=frozenset(fold(word) for word in joiners),
         prefixed_joiners=tables[0].byline.prefixed_joiners,
         unjoined=frozenset(tables[0].byline.unjoined),
-        stop=Phrases(rf"(?<!\w)(?:{either(stops)})(?!\w)"),
+        stop=Phrases(rf"(?<!\w)(?:{either(stops)})(?!\w)", stops),
         roles=roles,
         picture_roles=roles & {fold(word) for table in tables for word in table.byline.photographers},
         role_words=role_words,

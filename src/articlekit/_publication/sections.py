@@ -66,12 +66,9 @@ def trails(document: Document) -> Iterator[list[Step]]:
 
 def visible_trails(document: Document) -> Iterator[list[Step]]:
     """The breadcrumb that the page shows."""
-    called_trail = _TRAIL.search
-    for container in document.containers:
-        if container.names and called_trail(container.names) and not container.hidden:
-            parts = [
-                part for block in document.blocks[container.first : container.last] for part in _steps(document, block)
-            ]
+    for _, names, _, first, last, hidden in document.containers:
+        if names and _names_trail(names) and not hidden:
+            parts = [part for block in document.blocks[first:last] for part in _steps(document, block)]
             while len(parts) > 1 and parts[0].path is None and parts[1].path is not None:
                 parts.pop(0)  # "You are here"
             if 1 <= len(parts) <= 2 * _MOST:
@@ -90,6 +87,11 @@ def _looks_like_trail(block: Block) -> bool:
         return False
     gaps = [block.text[one.end : other.start].strip() for one, other in pairwise(links)]
     return links[0].start <= _LONGEST_LABEL and all(gap and not gap.strip("|›»>/→❯") for gap in gaps)
+
+
+@lru_cache(maxsize=16384)
+def _names_trail(names: str) -> bool:
+    return _TRAIL.search(names) is not None
 
 
 @lru_cache(maxsize=4096)
