@@ -39,12 +39,14 @@ def parse(
     Raises:
         DocumentError: bytes that are no text (a PDF, an image), or a source over the size limit.
         UnknownLanguageError: `language` has no table.
-        TypeError: a source that is neither bytes nor str.
+        TypeError: a source that is neither bytes nor str, or another argument of a wrong type.
 
     >>> article = parse("<h1>Ferry returns</h1><p class=byline>By Ada Brook</p><p>The ferry is back, said Ida Moe.</p>")
     >>> article.headline.text
     'Ferry returns'
     """
+    if reference is not None and not isinstance(reference, datetime):
+        raise TypeError(f"reference must be a datetime, not {type(reference).__name__}")
     given = None if language is None else language_tag(language)
     document = read_document(source, url=url)
     article = article_of(document, given or identify(document.declared_language, sample_text(document)), reference)

@@ -28,6 +28,26 @@ def test_a_wrong_argument_type_is_a_type_error(parser, source):
         parser(source)
 
 
+@pytest.mark.parametrize("parser", PARSERS, ids=lambda parser: parser.__name__)
+@pytest.mark.parametrize("language", [7, b"en"], ids=["int", "bytes"])
+def test_a_language_that_is_no_str_is_a_type_error(parser, language):
+    with pytest.raises(TypeError, match="language"):
+        parser("By Ada Brook, 3 May 2024", language=language)
+
+
+@pytest.mark.parametrize(
+    "parser", [articlekit.parse, articlekit.explain, articlekit.parse_timestamp], ids=lambda parser: parser.__name__
+)
+def test_a_reference_that_is_no_datetime_is_a_type_error(parser):
+    with pytest.raises(TypeError, match="reference"):
+        parser("3 hours ago", reference="2024-05-03")
+
+
+def test_a_rule_that_is_no_rule_is_a_type_error():
+    with pytest.raises(TypeError, match="rules"):
+        articlekit.parse("<p>The ferry is back.</p>", rules=["h1"])
+
+
 @pytest.mark.parametrize("source", [b"", "", b"  \n ", "<!-- -->", b"<!DOCTYPE html>", b"\xef\xbb\xbf"])
 def test_an_empty_page_gives_an_empty_article(source):
     article = articlekit.parse(source)

@@ -1,6 +1,7 @@
 """One string to the authors that it credits."""
 
 from articlekit._article import Byline, Source
+from articlekit._languages import language_tag
 from articlekit._text.legible import legible
 
 from .credits import read_credits
@@ -20,7 +21,7 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
 
     Raises:
         UnknownLanguageError: `language` has no table.
-        TypeError: `text` is no str.
+        TypeError: `text` or `language` is no str.
 
     >>> [author.name for author in parse_byline("By Ada Brook and Ida Moe").authors]
     ['Ada Brook', 'Ida Moe']
@@ -30,5 +31,6 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
     text = legible(text)
-    authors = read_credits(text, vocabulary(language or told_language(text))).authors
+    tag = told_language(text) if language is None else language_tag(language)
+    authors = read_credits(text, vocabulary(tag)).authors
     return Byline(text=text or None, authors=authors, source=Source.TEXT if text else None)

@@ -41,7 +41,7 @@ def explain(
     Raises:
         DocumentError: the bytes are no text, or the source is larger than the stated limit.
         UnknownLanguageError: `language` has no table.
-        TypeError: `source` is neither bytes nor str.
+        TypeError: `source` is neither bytes nor str, or another argument of a wrong type.
 
     >>> explanation = explain(
     ...     "<title>Rain ends drought - The Harbour Ledger</title><h1>Rain ends drought</h1>", language="en"

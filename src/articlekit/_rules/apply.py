@@ -29,6 +29,10 @@ def apply_rules(
     A selector that names nothing on the page, or nothing that the field can be read from, leaves the field alone and a
     warning: the site may have changed its pages.
     """
+    rules = tuple(rules)
+    for rule in rules:
+        if not isinstance(rule, Rule):
+            raise TypeError(f"rules must be Rule values, not {type(rule).__name__}")
     host = _host(url) or _host(article.url)
     asked = [(rule.host, name, selector) for rule in rules if rule.is_for(host) for name, selector in rule.fields]
     if not asked:

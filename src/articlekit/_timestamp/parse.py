@@ -68,6 +68,8 @@ def _stamps(
 ) -> Iterator[Timestamp]:
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
+    if reference is not None and not isinstance(reference, datetime):
+        raise TypeError(f"reference must be a datetime, not {type(reference).__name__}")
     text = legible(text)
     known = _known(language, region)
     if reference is None and not _holds_a_date(text):
