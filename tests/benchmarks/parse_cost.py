@@ -2,7 +2,7 @@
 
     python tests/benchmarks/parse_cost.py [--alarm RATIO] [--every N] [--sets NAMES] [--rooms] [--all]
 
-CPU time over pages of ../shared/corpus, or over the project's own pages where that is absent. A ratio does not depend on
+CPU time over pages of ../shared/corpus, or over the project's own pages, dressed as publishers do, where that is absent. A ratio does not depend on
 the machine; each page counts with the better of three runs. With --alarm the exit code is 1 when the total is above RATIO;
 --every takes each Nth page; --rooms also shows which step of the line the time goes to; --all adds the cost of the import,
 of the first page in another language, the memory, and the peers that are installed.
@@ -63,7 +63,7 @@ def read_arguments():
 
 def chosen_pages(arguments):
     if not corpus.CORPUS.is_dir():
-        return list(corpus.own_pages())
+        return list(corpus.served_pages())
     sets = arguments.sets.split(",")
     return [page for page in corpus.pages() if page[0].partition("/")[0] in sets][:: arguments.every]
 
