@@ -2,7 +2,9 @@
 
 import json
 from functools import partial
+from pathlib import Path
 
+ROOT = Path(__file__).resolve().parents[2]
 WORDS = "The ferry is back in the old harbour, said Ida Moe on Thursday. "
 
 

@@ -37,3 +37,27 @@ def strings(value):
             waiting += each
         elif attrs.has(type(each)):
             waiting += [getattr(each, field.name) for field in attrs.fields(type(each))]
+
+
+DOORS = (
+    articlekit.parse_headline,
+    articlekit.parse_byline,
+    articlekit.parse_timestamps,
+    articlekit.parse_quotes,
+    articlekit.parse_body,
+)
+LANGUAGES = ("en", "de", "ja", "ar", None)
+
+
+def read_all_ways(source):
+    """The bytes as a page, and as the text of each field; the first byte chooses the language."""
+    try:
+        found = [articlekit.parse(source)]
+    except articlekit.DocumentError:
+        found = []
+    text = source.decode("utf-8", "surrogateescape")
+    language = LANGUAGES[source[0] % len(LANGUAGES)] if source else None
+    found += [door(text, language=language) for door in DOORS]
+    for value in found:
+        broken = list(faults(value))
+        assert not broken, broken
