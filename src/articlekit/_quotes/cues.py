@@ -155,4 +155,5 @@ def _is_passive(row: Row, at: int, words: Lexicon) -> bool:
 
 def _inverts(row: Row, at: int, mention: Mention) -> bool:
     """Whether "…, said X" can be read: the verb stands at a clause border and its subject directly behind it."""
-    return row.kinds[at + 1] in "nhbopdw" and mention.start <= row.ends[at + 1] + 1
+    first = at + 2 if row.kinds[at + 1] == "s" else at + 1  # "said Democratic strategist Ada Brook"
+    return row.kinds[first : first + 1] in tuple("nhbopdw") and mention.start <= row.ends[first] + 1

@@ -1,5 +1,6 @@
 """Indirect speech: the clause that a reporting verb governs without marks."""
 
+import re
 from collections.abc import Iterator
 
 from .cues import Cue
@@ -12,6 +13,10 @@ Spans = tuple[tuple[int, int], ...]
 _THAT_REACH = 8
 """How many words may stand between the verb and the conjunction that opens the clause."""
 _LEAST_CLAUSE = 3
+_PARENTHESES = (",s,t", ",x,t", ",w,t")
+"""An adverb between commas: "acknowledged, however, that"."""
+_DAY = re.compile(r"(?:i[dwo]{0,3})?s{1,2}(?=[nhbopdw])")
+"""When and where it was said, up to the day: "in a statement on Monday"."""
 _TAIL = 5
 """How many words may follow a verb at the end of its sentence: "he said on Friday"."""
 _LONGEST_LISTENER = 3
@@ -31,10 +36,15 @@ def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) 
             continue
         if cue.mention is None and not (cue.kind == "u" and row.kinds[cue.at + 1 : cue.at + 2] == "t"):
             continue
-        following = next((other for other in cues[number + 1 :] if not other.is_nested and other.mention), None)
+        following = next((other for other in cues[number + 1 :] if _opens_another(row, other)), None)
         spans = _clause(row, cue, following, words)
         if spans:
             yield spans, cue
+
+
+def _opens_another(row: Row, cue: Cue) -> bool:
+    """Whether a cue ends the clause of the one before it: it has a source, and a participle its comma."""
+    return not cue.is_nested and cue.mention is not None and (cue.kind != "g" or row.kinds[cue.at - 1] in ",–—")
 
 
 def _final(row: Row) -> int:
@@ -64,7 +74,8 @@ def _before(row: Row, cue: Cue) -> Spans:
 def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon) -> Spans:
     end = _final(row)
     after = max(cue.last, cue.at) + 1
-    if cue.first > 1 and row.kinds[cue.first - 2 : cue.first] == ",r":
+    last_comma = row.kinds.rfind(",", 0, cue.at)
+    if last_comma >= 0 and row.kinds[last_comma + 1] == "r":
         comma = row.kinds.find(",", after, end)
         end = comma if comma > after else end
     if following is not None and following.first > after:
@@ -87,6 +98,8 @@ def _clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) ->
     if after >= end:
         return None
     kinds = row.kinds
+    if kinds[after : after + 4] in _PARENTHESES:
+        after += 3
     is_telling = row.words[cue.at] in words.telling
     free = words.bare_clauses and (cue.kind != "k" or (cue.mention is not None and cue.mention.kind == "o"))
     width = _THAT_REACH if not free or is_telling else 1
@@ -95,12 +108,16 @@ def _clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) ->
     for at in range(after, min(end, after + width)):
         if kinds[at] == "t":
             return at
+        if kinds[at] == "c" and cue.kind == "k":  # "seemed to suggest that"
+            return None
         if kinds[at] == ",":
             if not free and kinds[at + 1 : min(at + 2, end)] == "t":
                 return at + 1
             break
     if free and not is_telling and row.words[after] in words.infinitives:
         return after
+    if free and (day := _DAY.match(kinds, after, end)):
+        after = day.end()
     if not free or kinds[after] in "i,:;–—":
         return None
     return _behind_listener(kinds, after, end) if is_telling else after

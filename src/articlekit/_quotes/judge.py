@@ -19,6 +19,7 @@ _TERM_REACH = 30
 _FEW_SIGNS, _TERM_SIGNS = 30, 40
 """Signs of one to three words, and of a term."""
 _VERDICT_REACH = 5
+_POSSESSIVES = ("'s", "’s")
 
 
 class Bond(NamedTuple):
@@ -80,7 +81,7 @@ class Judge:
         if self._seen[text.strip(" ,.").lower()] > 1:
             weight -= 2.0
         if not adjacent and not is_verdict and _is_title_case(text, self.words):
-            weight -= 2.0
+            weight -= 2.0 if row.kinds[at - 1 : at] != "i" and not row.words[at - 1].endswith(_POSSESSIVES) else 4.0
         return weight > 0
 
     def _is_verdict(self, row: Row, at: int) -> bool:
