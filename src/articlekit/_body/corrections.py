@@ -8,7 +8,7 @@ from articlekit._article import Note, NoteKind
 from articlekit._document import Block, Document
 
 from .names import BIT, TAG_KINDS, kinds_of
-from .phrases import CATEGORIES, Openings, opening, openings
+from .phrases import CATEGORIES, Openings, may_open, opening, openings
 from .survey import SENTENCE_ENDS
 
 _KINDS: Final = {
@@ -53,7 +53,7 @@ def _candidates(document: Document, keys: Container[str]) -> Iterator[int]:
     for number, (text, tag, *_) in enumerate(document.blocks):
         if tag == "h1" and number > start:
             return  # another article
-        if text[:2].casefold() in keys or not text[0].isalnum():
+        if may_open(text, keys):
             yield number
 
 

@@ -1,6 +1,6 @@
 """Lines of furniture told by their words: which kind of line opens so in a language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -13,7 +13,8 @@ CATEGORIES: Final = (
 )  # fmt: skip
 """What a line can open as; the order decides where it opens with words of several."""
 
-_KEY: Final = 2
+_KEY, _SHORT_KEY = 3, 2
+"""By so many first letters lines are looked up; lines of no more than two by those."""
 _HEAD: Final = 72
 _TRIM: Final = " \t\"'“”„«»‘’()[]*•·–—-→►▶»>|#"
 _UNSPACED: Final = 0x0E00
@@ -59,17 +60,24 @@ def opening(text: str, known: Openings) -> Opening | None:
     >>> opening("Read also: Ferry returns", openings("en"))
     Opening(category=0, phrase='read also', rest=': ferry returns')
     """
-    if text[:1] not in _TRIM and text[:_KEY].casefold().replace("’", "'")[:_KEY] not in known:
+    if not may_open(text, known):
         return None  # most lines, without a look at more of them
     head = text[:_HEAD].casefold().replace("’", "'").lstrip(_TRIM)
-    for phrase, category in known.get(head[:_KEY], ()):
-        if head.startswith(phrase):
-            rest = head[len(phrase) :]
-            if not rest or not rest[0].isalnum() or not phrase[-1].isalnum() or ord(rest[0]) >= _UNSPACED:
-                return Opening(category, phrase, rest)
-    if 0 < len(head) < _KEY:
-        return next((Opening(category, head, "") for phrase, category in known.get(head, ()) if phrase == head), None)
+    for size in (_KEY, _SHORT_KEY):
+        for phrase, category in known.get(head[:size], ()):
+            if head.startswith(phrase):
+                rest = head[len(phrase) :]
+                if not rest or not rest[0].isalnum() or not phrase[-1].isalnum() or ord(rest[0]) >= _UNSPACED:
+                    return Opening(category, phrase, rest)
     return None
+
+
+def may_open(text: str, keys: Container[str]) -> bool:
+    """Whether a line begins with some first letters of `Openings`, or with a sign that may stand before any."""
+    if text[:1] in _TRIM:
+        return True
+    key = text[:_KEY].casefold().replace("’", "'")[:_KEY]
+    return key in keys or key[:_SHORT_KEY] in keys
 
 
 def furniture(text: str, known: Openings) -> int:
