@@ -1,6 +1,7 @@
 """Any bytes, text or JSON-LD in, a clean value or the documented error out."""
 
 import json
+from datetime import datetime
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -52,6 +53,13 @@ def test_a_page(source):
 @given(text=TEXTS, language=st.sampled_from(["en", "de", "ja", "ar", None]))
 def test_a_text(parser, text, language):
     assert list(faults(parser(text, language=language))) == []
+
+
+@MANY
+@given(text=TEXTS, language=st.sampled_from(["en", "de", "ja", "ar", None]))
+def test_a_time_relative_to_another(text, language):
+    found = articlekit.parse_timestamps(text, language=language, reference=datetime(2018, 1, 21, 12, 37))
+    assert list(faults(found)) == []
 
 
 @MANY

@@ -122,7 +122,7 @@ BAITS = {
     for name, unit in {
         "letters": "a", "capitals": "A", "capitals and blanks": "A ", "blanks": " ", "tabs": "\t", "line ends": "\n", "wide blanks": "\u3000",
         "digits": "1", "digits and dots": "1.", "digits and colons": "12:", "digits and slashes": "1/", "digits and blanks": "1 ",
-        "circled digits": "①²", "Arabic digits": "٣", "days": "21 January 2018 ", "days without years": "21 January ", "ISO days": "2018-01-21T",
+        "circled digits": "①²", "superscripts": "1² ", "Arabic digits": "٣", "days": "21 January 2018 ", "days without years": "21 January ", "ISO days": "2018-01-21T",
         "ISO times": "2018-01-21T12:37:00Z ", "offsets": "+99:99", "zones": "UTC EST ", "months": "January ", "weekdays": "Monday, ",
         "relative times": "2 hours ago ", "Chinese days": "2018年1月21日", "Arabic days": "٢١ يناير ٢٠١٨ ", "labels": "Updated: ",
         "openers": "By ", "openers and names": "By Ada Brook ", "joiners": "and ", "names": "Ada Brook ", "names and commas": "Ada Brook, ",

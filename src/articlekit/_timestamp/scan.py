@@ -64,7 +64,7 @@ class Scanner:
         return Scan(runs, [known(run) or self._read(run) for run in runs], cut)
 
     def _read(self, key: str) -> Read:
-        if key.isdigit():
+        if key.isdecimal():
             read = _read_number(key)
         elif key[:1] == "\n":
             read = read_gap(key[1:], self.vocabulary, glued=False)
