@@ -39,7 +39,8 @@ _NONE = frozenset({"und", "zxx", "mul", "mis", "art", "xx", "x"})
 
 _LONGEST_TAG = 60
 _TAG_END = re.compile(r"[\s,;.@(]")
-_TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,6}")
+_TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8}|-[a-z0-9](?=-)){0,6}")
+"""The shape of BCP 47: a part of one sign has another behind it, so that "utf-8" is no tag."""
 _RANGES = {
     "Latn": [(0x41, 0x5A), (0x61, 0x7A), (0xC0, 0x24F), (0x1E00, 0x1EFF)],
     "Grek": [(0x370, 0x3FF), (0x1F00, 0x1FFF)],
