@@ -72,7 +72,7 @@ def is_account(name: str, words: Vocabulary) -> bool:
     >>> is_account("chuck-ross", vocabulary("en")), is_account("Chuck Ross", vocabulary("en"))
     (True, False)
     """
-    return _ACCOUNT.fullmatch(name) is not None and not is_host(name) and fold(name) not in words.agencies
+    return _ACCOUNT.fullmatch(name) is not None and not is_host(name, words) and fold(name) not in words.agencies
 
 
 def _authors(claims: Iterable[Claim], words: Vocabulary, site: str | None) -> Iterator[Author]:

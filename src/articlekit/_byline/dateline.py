@@ -27,9 +27,6 @@ _BRACKETED = re.compile(
 _BEFORE_PLACE = re.compile(r"^[(（/](?P<agency>[^()（）/]{2,30})[)）/]\s{0,2}[-–—]?\s{0,2}(?P<place>[^()\-–—.]{2,50})")
 _SET_IN_BRACKETS = re.compile(r"^[【\[［(（〔](?P<inner>[^】\]］)）〕]{2,60})[】\]］)）〕]")
 _BEHIND_DASH = re.compile(r"(?P<agency>[^.,:()]{2,30})[.:]")
-_HAN_TELEGRAM = re.compile(
-    r"^[(（【]?(?P<agency>[\u4e00-\u9fff]{1,6}[社网網])?(?P<reporter>记者|記者)?(?P<place>[\u4e00-\u9fff·]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日|\d{1,2}日)(?:电|電|讯|訊|综合|綜合)"
-)
 _DAY = re.compile(r"[,.\s]{0,2}\d.*$", re.DOTALL)
 _MONTH = re.compile(r",\s[^,]{1,20}$")
 _CLOCK = re.compile(r"\d")
@@ -104,9 +101,9 @@ def _agency_first(head: str, words: Vocabulary) -> Dateline | None:
     return Dateline(text=match.group().strip(), place=place, agency=agency)
 
 
-def _telegram(head: str, _words: Vocabulary) -> Dateline | None:
+def _telegram(head: str, words: Vocabulary) -> Dateline | None:
     """Read "新华社北京4月24日电": Chinese writes agency, place and day without blanks."""
-    match = _HAN_TELEGRAM.match(head)
+    match = words.telegram.match(head) if words.telegram else None
     if match is None:
         return None
     agency, place = match["agency"], match["place"]

@@ -4,7 +4,7 @@ import re
 
 from articlekit._text.titles import cut_title
 
-from .vocabulary import Vocabulary, fold
+from .vocabulary import Vocabulary, fold, without_article
 
 MAX_NAME_WORDS = 6
 _USUAL_NAME_WORDS = 2
@@ -19,6 +19,8 @@ _WORD = re.compile(
     r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e\u200c\u200d'’ʼ`´.\-‐‑·・·])*"
 )
 _GENERATION = re.compile(r"(?:jr|sr|i{1,3}|iv|vi{0,3})", re.IGNORECASE)
+_TIED = re.compile(r"([^\W\d_]{1,3})[-'’]")
+"""A particle that is tied to its name: "al-", "d'"."""
 _HOST = re.compile(r"(?:[\w-]{1,40}\.){1,3}(?:[a-z]{2,6})", re.IGNORECASE)
 _HAN = re.compile(r"[\u3005\u3400-\u9fff]")
 _EAST_ASIAN = re.compile(
@@ -29,16 +31,19 @@ _HANGUL_SHORT = re.compile(r"[\uac00-\ud7a3]{2,4}")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
 
 
-def is_host(text: str) -> bool:
-    """Whether a text is the name of a host: "ndr.de"."""
-    return _HOST.fullmatch(text) is not None and not text.casefold().startswith(("dr.", "st."))
+def is_host(text: str, words: Vocabulary) -> bool:
+    """Whether a text is the name of a host, and no name behind a shortened title: "ledger.example", but not "Dr.Moe"."""
+    if _HOST.fullmatch(text) is None:
+        return False
+    first = text.casefold().partition(".")[0]
+    return first not in words.honorifics and first not in words.particles
 
 
 def organization(text: str, words: Vocabulary, site: str | None) -> str | None:
     """The text as the name of an agency, a newsroom or the site itself; None if it is none of them."""
     folded = fold(text)
-    bare = folded.removeprefix("the ")
-    if bare in words.agencies or folded in words.agencies or is_host(text) or (site and _is_of_site(bare, site)):
+    bare = without_article(folded)
+    if bare in words.agencies or folded in words.agencies or is_host(text, words) or (site and _is_of_site(bare, site)):
         return text
     parts = re.split(r"[\s\-‑]", folded)
     if folded in words.desks or not words.desks.isdisjoint(parts):
@@ -53,7 +58,7 @@ def organization(text: str, words: Vocabulary, site: str | None) -> str | None:
 def _is_of_site(bare: str, site: str) -> bool:
     """Whether a folded text is the site's name, or begins with it ("Ledger North" at the "Ledger")."""
     start, end = next(iter(cut_title(site)), (0, 0))
-    name = fold(site[start:end].partition("(")[0]).removeprefix("the ")
+    name = without_article(fold(site[start:end].partition("(")[0]))
     if not name:
         return False
     short = _DOMAIN.sub("", name)
@@ -67,6 +72,8 @@ def _compact(name: str) -> str:
     return "".join(_DOMAIN.sub("", name).split())
 
 
+_LEAST_COMPOUND = 9
+"""A word must be longer to be a compound of something and a title."""
 _TELLING = 3
 _DOMAIN = re.compile(r"\.[a-z]{2,6}$")
 
@@ -88,7 +95,7 @@ def is_title(text: str, words: Vocabulary) -> bool:
 def is_title_word(part: str, words: Vocabulary) -> bool:
     """Whether one folded word is a title, or a compound that ends with one."""
     return part in words.roles or (
-        len(part) > len("redakteur") and part.endswith(words.role_endings) and part not in words.desks
+        len(part) > _LEAST_COMPOUND and part.endswith(words.role_endings) and part not in words.desks
     )
 
 
@@ -155,7 +162,7 @@ def _is_cased_name(parts: list[str], words: Vocabulary, *, lone: bool) -> bool:
         if (
             head[:1].isupper()
             or any(sign.isupper() for sign in head[1:4])
-            or lower.startswith(("al-", "el-", "d'", "d’"))
+            or ((tied := _TIED.match(lower)) is not None and tied.group(1) in words.particles)
         ):
             full += len(part) > 1
         elif not (lone and len(parts) == 1):

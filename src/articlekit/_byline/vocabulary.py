@@ -1,11 +1,12 @@
 """The words of credit lines, ready to match: a language's own and the English ones, compiled once."""
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 from attrs import frozen
 
-from articlekit._languages import Language, agencies, language, wires
+from articlekit._languages import BylineWords, Language, agencies, language, wires
 
 from .phrases import Phrases, either
 
@@ -77,6 +78,7 @@ class Vocabulary:
     wires: Mapping[str, str]
     capital_nouns: bool
     blank_parts_names: bool
+    telegram: re.Pattern[str] | None
 
 
 @lru_cache(maxsize=4096)
@@ -87,6 +89,20 @@ def fold(text: str) -> str:
     'news desk'
     """
     return " ".join(text.casefold().split()).strip(" .")
+
+
+@cache
+def _articles() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in language(_PIVOT).quotes.definite)
+
+
+def without_article(name: str) -> str:
+    """A folded name without the article that agencies and papers bear in one text and not in the next.
+
+    >>> without_article("the harbour ledger")
+    'harbour ledger'
+    """
+    return next((name.removeprefix(article) for article in _articles() if name.startswith(article)), name)
 
 
 @cache
@@ -136,6 +152,18 @@ def vocabulary(code: str | None) -> Vocabulary:
         wires=wires(),
         capital_nouns=tables[0].names.capital_nouns,
         blank_parts_names=tables[0].names.blank_parts_names,
+        telegram=_telegram(tables[0].byline),
+    )
+
+
+def _telegram(words: BylineWords) -> re.Pattern[str] | None:
+    """Agency, reporter, place and day without blanks, where the language writes them so."""
+    if not words.dispatches:
+        return None
+    return re.compile(
+        rf"[(（【]?(?P<agency>[\u4e00-\u9fff]{{1,6}}(?:{either(words.agency_endings)}))?"
+        rf"(?P<reporter>{either(word for word in words.openers if is_unspaced(word))})?"
+        rf"(?P<place>[\u4e00-\u9fff·]{{2,8}}?)(?P<date>\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日)(?:{either(words.dispatches)})"
     )
 
 

@@ -2,20 +2,21 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from articlekit._article import Author, AuthorKind, Byline, Dateline
 from articlekit._document import Document
 from articlekit._languages import wires
 
+from .phrases import either
 from .pieces import bare, cut_sections
-from .vocabulary import Vocabulary, fold, vocabulary
+from .vocabulary import Vocabulary, fold, vocabulary, without_article
 
 _BEHIND = 6
 _NEAR = 12
 _CREDIT_LENGTH = 60
 _PROSE = 80
 _AT_END = re.compile(r"[(（\[]([^()（）\[\]]{2,40})[)）\]]\s{0,2}\.?$|[–—-]\s([^\s–—-][^–—-]{1,30})$")
-_PARTS = re.compile(r"[,;/|·•\n+&]|\s[-–—]\s|(?<!\w)(?:und|et|y|e|and)(?!\w)")
 _CLAIMS_READ = 20
 
 
@@ -23,16 +24,16 @@ def find_wire(document: Document, byline: Byline, dateline: Dateline | None, lan
     """The agency, as written; None where the page credits none, or only a picture to one."""
     words = vocabulary(language)
     for author in byline.authors:
-        if (agency := _of_author(author)) is not None:
+        if (agency := _of_author(author, words)) is not None:
             return agency
     if dateline is not None and dateline.agency is not None:
         return dateline.agency
-    if byline.text and (agency := _within(byline.text)) is not None:
+    if byline.text and (agency := _within(byline.text, words)) is not None:
         return agency
     return (
         next(_below_headline(document, words), None)
         or next(_at_end(document, words), None)
-        or next(_claimed(document), None)
+        or next(_claimed(document, words), None)
     )
 
 
@@ -44,21 +45,26 @@ def _below_headline(document: Document, words: Vocabulary) -> Iterator[str]:
     for block in document.blocks[first + 1 : first + 1 + _NEAR]:
         if len(block.text) <= 2 * _CREDIT_LENGTH:
             for section in cut_sections(block.text, words):
-                if section.kind == "source" and (agency := _within(section.text)) is not None:
+                if section.kind == "source" and (agency := _within(section.text, words)) is not None:
                     yield agency
 
 
-def _of_author(author: Author) -> str | None:
+def _of_author(author: Author, words: Vocabulary) -> str | None:
     if author.kind is not AuthorKind.ORGANIZATION:
         return None
-    return _within(author.name) or next((p for p in author.name.split() if fold(p) in wires()), None)
+    return _within(author.name, words) or next((p for p in author.name.split() if fold(p) in wires()), None)
 
 
-def _within(text: str) -> str | None:
+def _within(text: str, words: Vocabulary) -> str | None:
     """The agency that one part of a line names, as written."""
-    return next(
-        (name for part in (text, *_PARTS.split(text)) if fold(name := bare(part)).removeprefix("the ") in wires()), None
-    )
+    parts = (text, *_border(words.joiners).split(text))
+    return next((name for part in parts if without_article(fold(name := bare(part))) in wires()), None)
+
+
+@cache
+def _border(joiners: frozenset[str]) -> re.Pattern[str]:
+    """What parts two agencies: a sign, or a word of the language."""
+    return re.compile(rf"[,;/|·•\n+&]|\s[-–—]\s|(?<!\w)(?:{either(joiners)})(?!\w)", re.IGNORECASE)
 
 
 def _at_end(document: Document, words: Vocabulary) -> Iterator[str]:
@@ -73,14 +79,14 @@ def _at_end(document: Document, words: Vocabulary) -> Iterator[str]:
         text = blocks[number].text
         if len(text) > _CREDIT_LENGTH:
             match = _AT_END.search(text)
-            if match is not None and (agency := _within(match.group(1) or match.group(2))) is not None:
+            if match is not None and (agency := _within(match.group(1) or match.group(2), words)) is not None:
                 yield agency
             continue
         sections = cut_sections(text, words)
         if any(section.kind == "picture" for section in sections):
             continue
         for section in sections:
-            if (agency := _within(section.text.strip(" ()[]©"))) is not None:
+            if (agency := _within(section.text.strip(" ()[]©"), words)) is not None:
                 yield agency
 
 
@@ -95,9 +101,9 @@ def _last_of_text(document: Document, prose: list[int]) -> int:
     return held[most][-1]
 
 
-def _claimed(document: Document) -> Iterator[str]:
+def _claimed(document: Document, words: Vocabulary) -> Iterator[str]:
     for number, claim in enumerate(document.claimed("credit", "author")):
         if number >= _CLAIMS_READ:
             return
-        if (agency := _within(claim.value)) is not None:
+        if (agency := _within(claim.value, words)) is not None:
             yield agency

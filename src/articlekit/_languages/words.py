@@ -38,6 +38,10 @@ class BylineWords:
     """Words before the names of those who helped: "Additional reporting by", "Mitarbeit:"."""
     editing: Words = ()
     """Words before the names of those who edited or translated: "Editing by", "Traduction:"."""
+    dispatches: Words = ()
+    """What ends a dateline without blanks, behind its day: "电" in "新华社北京4月24日电"."""
+    agency_endings: Words = ()
+    """Endings of the names of agencies, by which one is told from the place behind it in such a dateline: "社"."""
     photographers: Words = ()
     """Words before, or titles behind, the names of those who took the pictures: "Photos by", "Photographer"."""
 
