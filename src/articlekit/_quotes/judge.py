@@ -29,11 +29,13 @@ class Bond(NamedTuple):
         adjacent: a reporting verb with its source, or a colon, stands directly beside it.
         governed: the sentence has a reporting verb or source that may govern it.
         verbs: indices of the sentence's verbs of saying that have their subject beside them.
+        listed: the piece before it is speech, and only small words stand between.
     """
 
     adjacent: bool
     governed: bool
     verbs: tuple[int, ...]
+    listed: bool = False
 
 
 class Judge:
@@ -73,6 +75,7 @@ class Judge:
         if text[-1] in _TERMINAL:
             weight += 1.5 if text[-1] != "." or " " in text else 0.5
         is_verdict = self._is_verdict(row, at)
+        weight += 1.5 if bond.listed else 0.0
         weight += self._neighbours(row, at, bond, is_verdict=is_verdict)
         if at == 0 and text[0].isupper():
             weight += 1.0
@@ -87,6 +90,11 @@ class Judge:
     def _is_verdict(self, row: Row, at: int) -> bool:
         """Whether a verb such as "called" stands just before, with somebody who calls."""
         return not self.words.verdicts.isdisjoint(row.words[max(0, at - _VERDICT_REACH) : at])
+
+    def _is_predicate(self, row: Row, at: int, bond: Bond) -> bool:
+        """Whether a piece is what somebody says that something is: "Brook said the plan was “absurd”"."""
+        before = row.words[max(0, at - 2) : at]
+        return any(verb < at for verb in bond.verbs) and not self.words.passives.isdisjoint(before)
 
     def _length(self, text: str) -> float:
         unspaced = is_unspaced(text[len(text) // 2]) and " " not in text.strip()
@@ -111,6 +119,8 @@ class Judge:
             weight -= 3.0
         elif is_verdict:
             weight += 2.0
+        elif self._is_predicate(row, at, bond):
+            weight += 1.0
         start = piece.outer_start
         if words.term_phrases and (
             self.text[max(0, start - _TERM_REACH) : start].lower().rstrip().endswith(words.term_phrases)

@@ -22,6 +22,8 @@ from .sentences import Sentence, has_verb, may_report
 
 _PRONOUN_REACH = 5
 """Words from a verb to the conjunction behind which the speaker comes again: "said on Friday that she"."""
+_LONGEST_JOINER = 4
+"""Words and commas between the quotes of a row."""
 _SHORT_MEMORY = 700
 """How many characters back a definite noun may point."""
 
@@ -192,7 +194,12 @@ class Reader:
         cue, adjacent = governing(row, at, cues)
         is_introduced = at > 0 and row.kinds[at - 1] in ":–—-"
         dashed = piece.sign in DASHES
-        bond = Bond(adjacent or is_introduced, cue is not None or self.spoken, _with_subject(row.kinds, cues))
+        bond = Bond(
+            adjacent or is_introduced,
+            cue is not None or self.spoken,
+            _with_subject(row.kinds, cues),
+            self._is_listed(row, at),
+        )
         if not dashed and not self.judge.is_speech(row, at, bond):
             return
         if cue is not None:
@@ -212,6 +219,14 @@ class Reader:
                 asked=cue is not None and cue.kind == "u",
             )
         )
+
+    def _is_listed(self, row: Row, at: int) -> bool:
+        """Whether a piece goes on with a row of quotes: "from “A” to “B”"."""
+        before = row.kinds.rfind("q", 0, at)
+        if before < 0 or not self.claims or self.claims[-1].spans[0][0] != row.pieces[before].start:
+            return False
+        between = row.kinds[before + 1 : at]
+        return 0 < len(between) <= _LONGEST_JOINER and not between.strip(",lidxw")
 
     def _offsets(self, row: Row, cue: Cue) -> tuple[int, int]:
         """Where a cue stands, with the auxiliary before it."""
