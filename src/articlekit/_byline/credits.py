@@ -74,8 +74,9 @@ def read_credits(line: str, words: Vocabulary, site: str | None = None, lone: Lo
         _read(Piece(line, "|"), sheet)
         return Credits(tuple(sheet.found), affiliations=tuple(sheet.affiliations), unread=sheet.unread)
     line = _CONTROL.sub(" ", line[:_MAX_LINE])
-    mails = [match.group().removeprefix("mailto:") for match in _MAIL.finditer(line)]
-    text, brackets = _without_brackets(_HANDLE.sub(BREAK, _MAIL.sub(BREAK, line)))
+    mails = [match.group().removeprefix("mailto:") for match in _MAIL.finditer(line)] if "@" in line else []
+    addressed = "@" in line or "http" in line or "www." in line
+    text, brackets = _without_brackets(_HANDLE.sub(BREAK, _MAIL.sub(BREAK, line)) if addressed else line)
     sheet = Sheet(words, site, brackets, lone)
     sections = cut_sections(text, words)
     for section in sections:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
 
 
+@lru_cache(maxsize=1024)
 def lowered(text: str) -> str:
     """A text in small letters, sign for sign, so that offsets stay what they are.
 
@@ -29,14 +31,18 @@ class Phrases:
 
     Args:
         pattern: what matches.
-        words: the phrases, if whatever matches is one of them, and no letter or digit stands beside it; a text without
-            any of their first words is then passed over.
+        words: the phrases, if whatever matches is one of them, and no letter or digit stands beside it (but for those
+            that are signs); a text without any of their first words is then passed over.
     """
 
     def __init__(self, pattern: str, words: Iterable[str] | None = None) -> None:
         self._pattern = re.compile(pattern)
-        firsts = None if words is None else [_WORD.search(lowered(word)) for word in words]
-        self._firsts = frozenset(first.group() for first in firsts if first) if firsts and all(firsts) else None
+        self._firsts: frozenset[str] | None = None
+        self._signs: tuple[str, ...] = ()
+        if words is not None:
+            found = {lowered(word): _WORD.search(lowered(word)) for word in words}
+            self._firsts = frozenset(first.group() for first in found.values() if first)
+            self._signs = tuple(word for word, first in found.items() if not first)
 
     def match(self, text: str) -> re.Match[str] | None:
         """The phrase at the start of a text."""
@@ -53,7 +59,9 @@ class Phrases:
         return self._pattern.finditer(small) if self._may_hold(small) else iter(())
 
     def _may_hold(self, small: str) -> bool:
-        return self._firsts is None or not self._firsts.isdisjoint(_WORD.findall(small))
+        if self._firsts is None or not self._firsts.isdisjoint(_WORD.findall(small)):
+            return True
+        return any(sign in small for sign in self._signs)
 
     def split(self, text: str) -> list[str]:
         """The text, in its own letters, cut at the phrases."""

@@ -164,6 +164,8 @@ _ABBREVIATED = re.compile(r"(?:^|[\s.])(?:[JS]r|[^\W\d_])\.$")
 def _joined(part: str, words: Vocabulary) -> list[str]:
     """The part cut at joiners, where both sides can be names: "Ada y Moe" is one, "Ada Brook y Ida Moe" are two."""
     found = list(words.joiner.finditer(part))
+    if not found and not words.prefixed_joiners:
+        return [part]
     atoms = words.joiner.split(part)
     short = any(len(sign) == 1 and sign.isalpha() and sign.isascii() for sign in (m.group().strip() for m in found))
     if short and any(len(atom.split()) == 1 for atom in atoms):

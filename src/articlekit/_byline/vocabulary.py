@@ -127,7 +127,8 @@ def vocabulary(code: str | None) -> Vocabulary:
         labels=_labels(tables),
         joiner=Phrases(
             rf"(?:^|[\s\0]{{1,4}}|(?<=[,،、，]))(?:{either(joiners)}|&|\+)(?:[\s\0]{{1,4}}|$)"
-            rf"|(?<={_LETTER})\s?(?:{either(word for word in joiners if is_unspaced(word))})\s?(?={_LETTER})"
+            rf"|(?<={_LETTER})\s?(?:{either(word for word in joiners if is_unspaced(word))})\s?(?={_LETTER})",
+            None if any(is_unspaced(word) for word in joiners) else [*joiners, "&", "+"],
         ),
         joiners=frozenset(fold(word) for word in joiners),
         prefixed_joiners=tables[0].byline.prefixed_joiners,
