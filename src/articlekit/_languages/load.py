@@ -91,6 +91,13 @@ def timestamp_words(code: str) -> TimestampWords:
 
 
 @cache
+def shared_timestamp_words() -> TimestampWords:
+    """What stands in dates of many languages, or can be of one script only."""
+    text = (files(__package__) / "dates_everywhere.toml").read_text(encoding="utf-8")
+    return _one_section(text, "timestamp") or TimestampWords()
+
+
+@cache
 def further_timestamp_words(tag: str) -> tuple[TimestampWords, ...]:
     """What `dates.toml` has for a language, first for its writing in the script of the tag ("en-Shaw"), then at all."""
     parts = written_tag(tag).split("-")

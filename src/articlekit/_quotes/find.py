@@ -46,20 +46,10 @@ def find_quotes(body: Body, language: str | None, headline: Headline | None = No
     return _quotes(body.text, _body_paragraphs(body), _words(language), headline.text if headline else "")
 
 
-_SET_APART = (ParagraphKind.HEADING, ParagraphKind.QUOTATION)
-
-
 def _body_paragraphs(body: Body) -> list[Paragraph]:
-    kinds = {p.start: p.kind for p in body.paragraphs if p.start is not None and p.kind in _SET_APART}
+    headings = {p.start for p in body.paragraphs if p.kind is ParagraphKind.HEADING}
     found = split_paragraphs(body.text)
-    if not kinds:
-        return found
-    return [
-        Paragraph(start, end, kinds[start] is ParagraphKind.HEADING, kinds[start] is ParagraphKind.QUOTATION)
-        if start in kinds
-        else Paragraph(start, end)
-        for start, end, *_ in found
-    ]
+    return [Paragraph(start, end, start in headings) for start, end, _ in found] if headings else found
 
 
 def _words(tag: str | None) -> Lexicon:

@@ -10,12 +10,11 @@ from .lexicon import Lexicon
 
 
 class Paragraph(NamedTuple):
-    """A stretch of the text between line breaks: offsets, and whether it is a heading or a quotation block."""
+    """A stretch of the text between line breaks: offsets, and whether it is a heading."""
 
     start: int
     end: int
     is_heading: bool = False
-    is_quotation: bool = False
 
 
 class Piece(NamedTuple):

@@ -15,6 +15,7 @@ from articlekit._languages import (
     further_languages,
     further_timestamp_words,
     languages,
+    shared_timestamp_words,
     table_code,
     timestamp_words,
 )
@@ -127,7 +128,7 @@ def vocabulary(tag: str) -> Vocabulary:
     """
     tables, files = _sources(tag)
     found = Vocabulary()
-    for table in (SHARED, *tables):
+    for table in (shared_timestamp_words(), *tables):
         found.add_table(table)
     for name in files:
         found.add_file(name)
@@ -158,7 +159,7 @@ def wide_vocabulary() -> Vocabulary:
     found = Vocabulary(mixed=True)
     tables = [timestamp_words(code) for code in languages()]
     files = [name for name in frequent_first() if name == table_code(name)]
-    found.add_table(SHARED)
+    found.add_table(shared_timestamp_words())
     for table in tables:
         found.add_names(table)
     for file in map(language_file, files):
@@ -175,7 +176,7 @@ def wide_vocabulary() -> Vocabulary:
 def whole_vocabulary() -> Vocabulary:
     """The words of all languages that anything is known of: for what `wide_vocabulary` cannot read."""
     found = Vocabulary(mixed=True)
-    found.add_table(SHARED)
+    found.add_table(shared_timestamp_words())
     for name in frequent_first():
         found.add_file(name)
     for code in languages():
@@ -184,25 +185,3 @@ def whole_vocabulary() -> Vocabulary:
         for table in further_timestamp_words(tag):
             found.add_table(table)
     return found
-
-
-SHARED: Final = TimestampWords(
-    morning=("am", "a m"),
-    afternoon=("pm", "p m"),
-    clock=("t",),
-    units={
-        "year": ("年", "년"),
-        "month": ("月", "월"),
-        "day": ("日", "일", "號", "号"),
-        "hour": ("時", "时", "點", "点", "시", "h", "hs", "hrs"),
-        "minute": ("分", "분", "min"),
-        "second": ("秒", "초", "sec"),
-    },
-    eras={
-        "reiwa": ("令和",),
-        "heisei": ("平成",),
-        "showa": ("昭和",),
-        "roc": ("民國", "中華民國", "民国"),
-    },
-)
-"""What is written in many languages, or can be of one script only."""
