@@ -214,6 +214,10 @@ class QuoteWords:
     """What stands behind a closing mark and makes the words before it speech (と, 라고)."""
     attachments: Words = ()
     """What stands behind a closing mark and makes the words before it a name or term (の, 을)."""
+    binders: Words = ()
+    """Particles that bind a word to what follows, so that it is no subject and holds no title: で, 를."""
+    things: Words = ()
+    """Nouns that stand where a subject can, and never speak: こと."""
     subjects: Words = ()
     """Particles behind a subject (は, 는)."""
 

@@ -8,7 +8,6 @@ from .pieces import Piece
 from .unspaced import BORDER, LONGEST_NAME, LONGEST_SUBJECT, Cue, Source, UnspacedReader, cues, nouns, titles
 
 _BREAK = re.compile(r"[。；：！？;:!?「」“”\"\s]")
-_ADVERBS = "还也则就都日"
 
 
 class ChineseReader(UnspacedReader):
@@ -43,7 +42,7 @@ class ChineseReader(UnspacedReader):
         return found
 
     def _subject(self, begin: int, end: int) -> Source | None:
-        while end > begin and self.text[end - 1] in _ADVERBS:
+        while end > begin and self.text[end - 1] in self.words.adverb_endings:
             end -= 1
         start = begin
         for border in BORDER.finditer(self.text, begin, end):

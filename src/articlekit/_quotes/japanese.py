@@ -9,9 +9,6 @@ from .unspaced import BORDER, LONGEST_NAME, LONGEST_SUBJECT, Source, UnspacedRea
 _READING = re.compile(r"[（(][^）)]{0,40}[）)]")
 _NAME = re.compile(r"(?:[\u4e00-\u9fff々〆]{1,8}|[ァ-ヴー・]{2,20})$")
 _ACRONYM = re.compile(r"[A-Z]{2,8}")
-_NOT_TOPICS = "でにとへかり"
-"""Signs before は or も that make it no subject: では, には, とは."""
-_NOT_PEOPLE = ("こと", "もの", "の", "ため")
 _TITLE_REACH = 30
 
 
@@ -44,14 +41,14 @@ class JapaneseReader(UnspacedReader):
 
     def _is_topic_mark(self, begin: int, at: int, end: int) -> bool:
         mark = self.text[at]
-        if mark not in "はもが" or at == begin or self.text[at - 1] in _NOT_TOPICS:
-            return False
+        if mark not in self.words.subjects or at == begin or self.text[at - 1] in self.words.binders:
+            return False  # では, には and とは are no topic
         after = self.text[at + 1 : at + 2]
         return not after or mark == "は" or after in "「、" or at + 1 == end
 
     def _named(self, start: int, end: int) -> Source | None:
         bare = _READING.sub("", self.text[start:end])
-        if not bare or bare.endswith(_NOT_PEOPLE):
+        if not bare or bare.endswith(self.words.things):
             return None
         if self.is_pronoun(bare):
             return self.unnamed(start, end)

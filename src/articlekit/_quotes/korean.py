@@ -14,7 +14,6 @@ _WEAK_SUBJECTS = ("이", "가")
 _WEAK_REACH = 5
 """A subject that is no topic is mostly that of a subordinate clause; it speaks only if the quote is near."""
 _NAME_REACH = 6
-_NOT_BEFORE_TITLE = "을를에서은는며의들"
 _OWNERS = 3
 
 
@@ -96,7 +95,7 @@ class KoreanReader(UnspacedReader):
         no_names = (*nouns(self.words, "b"), *self.words.titles)
         for place in range(index - 1, max(-1, index - _NAME_REACH), -1):
             word = tokens[place].text
-            if word[-1] in _NOT_BEFORE_TITLE:
+            if word[-1] in self.words.binders:
                 return None
             if len(word) == _NAME and word[0] in self.words.surnames and not word.endswith(no_names):
                 return place

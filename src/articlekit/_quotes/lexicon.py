@@ -124,6 +124,8 @@ class Lexicon:
     endings: tuple[str, ...]
     attachments: tuple[str, ...]
     subjects: tuple[str, ...]
+    binders: tuple[str, ...]
+    things: tuple[str, ...]
 
 
 @cache
@@ -222,6 +224,8 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         endings=_longest_first(*(table.quotes.endings for table in tables)),
         attachments=_longest_first(*(table.quotes.attachments for table in tables)),
         subjects=_longest_first(*(table.quotes.subjects for table in tables)),
+        binders=_longest_first(*(table.quotes.binders for table in tables)),
+        things=_longest_first(*(table.quotes.things for table in tables)),
     )
 
 
