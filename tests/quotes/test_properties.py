@@ -60,3 +60,14 @@ def cost(text, language):
         articlekit.parse_quotes(text, language=language)
         best = min(best, time.process_time() - start)
     return best
+
+
+def test_a_quotation_block_behind_a_colon_is_speech():
+    page = """<html><body><article><h1>Pier to stay open after storm</h1>
+    <p>The pier of Port Ellery will stay open, the harbour board decided on Monday after a long meeting.</p>
+    <p>Ada Brook, the harbour master, wrote in a letter:</p>
+    <blockquote><p>We have waited for this for nine years. Nobody will close the pier again.</p></blockquote>
+    <p>The board will meet again in June and hear the residents of the old town.</p></article></body></html>"""
+    [quote] = [quote for quote in articlekit.parse(page).quotes if quote.kind == "direct"]
+    assert quote.text == "We have waited for this for nine years. Nobody will close the pier again."
+    assert quote.speaker.name == "Ada Brook"

@@ -48,8 +48,11 @@ def find_quotes(body: Body, language: str | None, headline: Headline | None = No
 
 def _body_paragraphs(body: Body) -> list[Paragraph]:
     headings = {p.start for p in body.paragraphs if p.kind is ParagraphKind.HEADING}
+    quotations = {p.start for p in body.paragraphs if p.kind is ParagraphKind.QUOTATION}
     found = split_paragraphs(body.text)
-    return [Paragraph(start, end, start in headings) for start, end, _ in found] if headings else found
+    if not headings and not quotations:
+        return found
+    return [Paragraph(start, end, start in headings, start in quotations) for start, end, *_ in found]
 
 
 def _words(tag: str | None) -> Lexicon:

@@ -10,11 +10,12 @@ from .lexicon import Lexicon
 
 
 class Paragraph(NamedTuple):
-    """A stretch of the text between line breaks: offsets, and whether it is a heading."""
+    """A stretch of the text between line breaks: offsets, and whether it is a heading or a quotation block."""
 
     start: int
     end: int
     is_heading: bool = False
+    is_quotation: bool = False
 
 
 class Piece(NamedTuple):
@@ -63,7 +64,7 @@ def find_pieces(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> l
     marks = find_marks(text)
     inward = "»" in text and len(_INWARD.findall(text)) > len(_OUTWARD.findall(text))
     found: list[list[Piece]] = []
-    first = 0
+    first, introduced = 0, False
     lists = _list_paragraphs(text, paragraphs) if words.dialogue_dash else set()
     for number, paragraph in enumerate(paragraphs):
         while first < len(marks) and marks[first] < paragraph.start:
@@ -71,7 +72,10 @@ def find_pieces(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> l
         last = first
         while last < len(marks) and marks[last] < paragraph.end:
             last += 1
-        if words.dialogue_dash and text[paragraph.start] in DASHES:
+        introduced = paragraph.is_quotation and _is_introduced(text, paragraphs, number, introduced=introduced)
+        if introduced:
+            found.append([Piece(paragraph.start, paragraph.end, paragraph.start, paragraph.end, "“")])
+        elif words.dialogue_dash and text[paragraph.start] in DASHES:
             dashed = None if number in lists else _dashed(text, paragraph, words)
             found.append([dashed] if dashed else list(_paired(text, paragraph, marks[first:last], inward=inward)))
         elif first == last:
@@ -82,6 +86,14 @@ def find_pieces(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> l
             found.append([p for p in pieces if p.closed or _runs_on(text, p, paragraph, opens_next=opens_next)])
         first = last
     return found
+
+
+def _is_introduced(text: str, paragraphs: Sequence[Paragraph], number: int, *, introduced: bool) -> bool:
+    """Whether a quotation block without marks stands behind a colon, or goes on with one that does."""
+    if not number or text[paragraphs[number].start] in CLOSERS:
+        return False
+    before = paragraphs[number - 1]
+    return introduced if before.is_quotation else text[before.end - 1] in ":："
 
 
 def _runs_on(text: str, piece: Piece, paragraph: Paragraph, *, opens_next: bool) -> bool:
