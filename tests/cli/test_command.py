@@ -156,7 +156,7 @@ def test_a_reference_time_fixes_relative_words(capsys):
         (["parse", "a.html", "--field", "body", "--format", "md"], "--field"),
         (["parse", "a.html", "--explain", "--format", "csv"], "--explain"),
         (["parse", "a.html", "--workers", "-1"], "--workers"),
-        (["timestamp", "yesterday", "--reference", "noon"], "noon"),
+        (["timestamp", "yesterday", "--reference", "noon"], "'noon' is no ISO 8601 time"),
     ],
 )
 def test_a_wrong_command_line_is_told_how(arguments, hint, capsys):

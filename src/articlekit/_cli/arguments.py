@@ -156,6 +156,13 @@ def _page_command(commands: _Commands, name: str, about: str, files: str) -> arg
     return command
 
 
+def _time(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no ISO 8601 time such as 2018-01-21T10:00") from None
+
+
 def _add_field(commands: _Commands, field: str) -> None:  # type: ignore[valid-type] # argparse has no public name for it
     command: argparse.ArgumentParser = commands.add_parser(  # type: ignore[attr-defined] # same
         field,
@@ -171,7 +178,7 @@ def _add_field(commands: _Commands, field: str) -> None:  # type: ignore[valid-t
     if field == "timestamp":
         command.add_argument(
             "--reference",
-            type=datetime.fromisoformat,
+            type=_time,
             metavar="TIME",
             help='what relative words count from, ISO 8601 ("yesterday")',
         )

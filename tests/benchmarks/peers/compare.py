@@ -1,4 +1,4 @@
-"""Compares articlekit with its peers on the annotated pages in ../shared, and prints the table of docs/comparison.md.
+"""Compares articlekit with its peers on the annotated pages in ../shared, and prints a table.
 
     python tests/benchmarks/peers/compare.py [--environment FOLDER] [PEER ...]
 
