@@ -56,7 +56,7 @@ class Microdata:
             node: Node = {"@type": kind}
             for name in ("href", "itemid"):
                 if name in attributes:
-                    node["url"] = attributes[name]
+                    node["url"] = [attributes[name]]
             if prop:
                 self._add(prop, node)
             else:
@@ -95,7 +95,8 @@ class Microdata:
         elif self._around:
             node = self._around[-1]
             for prop in props.split()[:_NAMES_OF_ONE]:
-                node.setdefault(prop, []).append(value)
+                if prop != "@type":
+                    node.setdefault(prop, []).append(value)
 
 
 _NAMES_OF_ONE = 5
