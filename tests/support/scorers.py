@@ -13,6 +13,8 @@ from pathlib import Path
 
 from corpus import CORPUS, ROOT, TOOLS
 
+import articlekit
+
 FLOORS = ROOT / "tests/scores.json"
 TOLERANCE = 0.0005
 """How far a figure may lie below its floor: half of the last digit that the scorers print."""
@@ -77,7 +79,7 @@ def quotes() -> Figures:
 def timestamps() -> Figures:
     """Stamps read as strings: share right at the precision stated, with and without the language given."""
     found = {}
-    for name in ("real", "relative", "timeonly", "negatives", "cldr"):
+    for name in ("real", "timeonly", "negatives", "cldr"):
         place = CORPUS / "timestamps" / (f"{name}.jsonl.gz" if name == "cldr" else f"{name}.jsonl")
         scores = _run("score_timestamps.py", "--cases", place, "--by", "source", "--sample", CLDR_SAMPLE)
         found[f"timestamps {name}"] = {
@@ -90,7 +92,14 @@ def timestamps() -> Figures:
             )
             if scores[mode]["groups"]["ALL"][whole]
         }
-    return found
+    return found | {"timestamps relative": {"None without a reference": unread_relative()}}
+
+
+def unread_relative() -> float:
+    """The share of relative phrases that are not read without a reference, as none should be."""
+    lines = (CORPUS / "timestamps/relative.jsonl").read_text(encoding="utf-8").splitlines()
+    cases = [json.loads(line) for line in lines]
+    return sum(articlekit.parse_timestamp(case["text"]) is None for case in cases) / len(cases)
 
 
 GROUPS: dict[str, Callable[[], Figures]] = {
