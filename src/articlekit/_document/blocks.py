@@ -142,7 +142,7 @@ class Flattener:
                         border(last)
                 if len(boxes) < MAX_DEPTH:
                     boxes.append([tag, attributes, -1])
-                    if microdata and ("itemprop" in attributes or "itemscope" in attributes):
+                    if microdata and attributes and ("itemprop" in attributes or "itemscope" in attributes):
                         items.open(attributes, len(boxes), len(raw))
                 else:
                     deeper += 1
