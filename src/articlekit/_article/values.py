@@ -77,7 +77,7 @@ class Timestamp(Value):
     Attributes:
         value: aware if and only if the zone is stated and known, with a fixed offset; never filled from a clock.
         precision: the finest part that is stated; finer parts of `value` are the smallest possible.
-        text: the text as given, label and all.
+        text: the text as given, label and all; a control sign is a blank there, a lone surrogate U+FFFD.
         start: where the stamp itself begins in `text`.
         end: where it ends: `text[start:end]` is the stamp without its label.
         role: published or modified where a label says so.
