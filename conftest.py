@@ -2,7 +2,13 @@
 
 from importlib.util import find_spec
 
-EXTRAS = {"arrow": "pyarrow", "ray": "ray", "warc": "fastwarc", "zyte": "zyte_common_items"}
+EXTRAS = {
+    "arrow": "pyarrow",
+    "charset": "charset_normalizer",
+    "ray": "ray",
+    "warc": "fastwarc",
+    "zyte": "zyte_common_items",
+}
 
 collect_ignore = [f"src/articlekit/{door}.py" for door, needs in EXTRAS.items() if find_spec(needs) is None]
 collect_ignore.append("tests/benchmarks/train_body.py")  # trains, and needs numpy and scipy for it
