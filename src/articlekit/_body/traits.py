@@ -127,7 +127,7 @@ def _from_headline(headline: int, number: int) -> int:
 _DRESSES: Final = {"": 0, "span": 1, "b": 2, "i": 3, "a": 4, "time": 5}
 
 
-def _signs(text: str, kind: int) -> int:
+def _signs(text: str, kind: int) -> int:  # noqa: PLR0911 - a list of guards, in the order in which they hold
     if "©" in text:
         return 1
     if "@" in text:

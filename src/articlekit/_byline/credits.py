@@ -191,7 +191,7 @@ def _read_newsroom(name: str, piece: Piece, sheet: Sheet) -> None:
     sheet.add(name, AuthorKind.ORGANIZATION)
 
 
-def _read_person(text: str, piece: Piece, sheet: Sheet, *, dated: bool) -> None:
+def _read_person(text: str, piece: Piece, sheet: Sheet, *, dated: bool) -> None:  # noqa: C901 - a list of guards, in the order in which they hold
     words = sheet.words
     if is_title(text, words):
         _read_title(text, piece, sheet)

@@ -117,7 +117,7 @@ def is_pen_name(text: str) -> bool:
 _PEN_NAME = re.compile(r"[^\W\d_][\w.-]{1,39}")
 
 
-def is_person(text: str, words: Vocabulary, *, lone: bool = False) -> bool:
+def is_person(text: str, words: Vocabulary, *, lone: bool = False) -> bool:  # noqa: PLR0911 - a list of guards, in the order in which they hold
     """Whether a text has the shape of a personal name.
 
     Args:

@@ -24,7 +24,7 @@ _LABEL_WIDTH = 10
 Shown = Article | Headline | Byline | Timestamp | Body | Quote
 
 
-def readable(value: Shown | None) -> str:
+def readable(value: Shown | None) -> str:  # noqa: PLR0911 - a list of guards, in the order in which they hold
     """The value on one or more lines, without a line feed at the end; "-" for none."""
     match value:
         case None:

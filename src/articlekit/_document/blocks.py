@@ -179,7 +179,7 @@ class Flattener:
                 facts.append(attributes)
                 opened.append(number)
 
-        def end(tag: str) -> None:  # noqa: C901 - a call costs more than a branch
+        def end(tag: str) -> None:  # noqa: C901, PLR0912 - a call costs more than a branch
             nonlocal deeper
             if tag in _BLOCKS:
                 if skipping:

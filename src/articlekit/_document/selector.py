@@ -112,7 +112,7 @@ def _compound(rest: str, at: int) -> tuple[str, tuple[Test, ...], int]:
     return tag, tuple(tests), at
 
 
-def _passes(test: Test, attributes: Mapping[str, str]) -> bool:
+def _passes(test: Test, attributes: Mapping[str, str]) -> bool:  # noqa: PLR0911 - a list of guards, in the order in which they hold
     key, kind, value = test
     if key not in attributes:
         return False

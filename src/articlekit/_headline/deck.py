@@ -64,7 +64,7 @@ def deck_below(document: Document, number: int, headline: str, language: str | N
     return next((near.text for near in decks_near(document, number, headline, language) if near.taken), None)
 
 
-def decks_near(document: Document, number: int, headline: str, language: str | None) -> Iterator[Near]:
+def decks_near(document: Document, number: int, headline: str, language: str | None) -> Iterator[Near]:  # noqa: C901 - a list of guards, in the order in which they hold
     """The lines below the headline up to the first paragraph, in the page's order."""
     blocks = document.blocks
     described = [claim.value for claim in islice(document.claimed("description", "alternative"), _DESCRIPTIONS_READ)]
@@ -102,7 +102,7 @@ def _in_header(document: Document, block: Block, number: int) -> bool:
     return shared is not None and shared.tag in _HEADERS and shared.last - shared.first <= HEADER_LINES
 
 
-def _not_deck(document: Document, block: Block, text: str, language: str | None) -> str:
+def _not_deck(document: Document, block: Block, text: str, language: str | None) -> str:  # noqa: PLR0911 - a list of guards, in the order in which they hold
     """Why a line below the headline is no deck, whatever its name; "" if it may be one."""
     levels = 1 if block.tag in _HEADINGS else NAMES_READ
     for level, container in enumerate(document.enclosing(block)):

@@ -92,7 +92,7 @@ def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon) -> Spans:
     return ((row.starts[begin], row.ends[_aside(row, begin, end, words) - 1]),)
 
 
-def _clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> int | None:
+def _clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> int | None:  # noqa: C901, PLR0911 - a list of guards, in the order in which they hold
     """The place of the clause's first word: its conjunction, or where none is needed the word behind the verb."""
     after, end = reach
     if after >= end:

@@ -60,7 +60,7 @@ class KoreanReader(UnspacedReader):
     def _tokens(self, begin: int, end: int) -> list[Token]:
         return [Token(match.start(), match.group()) for match in _TOKEN.finditer(self.text, begin, end)]
 
-    def _named(self, tokens: list[Token], index: int, stem: str) -> Source | None:
+    def _named(self, tokens: list[Token], index: int, stem: str) -> Source | None:  # noqa: PLR0911 - a list of guards, in the order in which they hold
         start = tokens[index].start
         end = start + len(stem)
         if self.is_pronoun(stem):

@@ -95,7 +95,7 @@ def _around(row: Row, begins: tuple[int, int], last: int, end: int) -> Mention:
     return Mention(kind, row.starts[start], stop, row.starts[head], row.ends[head])
 
 
-def subject_before(row: Row, at: int) -> Found:
+def subject_before(row: Row, at: int) -> Found:  # noqa: PLR0911 - a list of guards, in the order in which they hold
     """The subject before the verb at a place, and the place of its first word."""
     kinds = row.kinds
     last = at - 1

@@ -169,7 +169,7 @@ class _Draft:
                     self.kinds[other] = ""
                 return
 
-    def _capital(self, at: int, lower: str) -> str:
+    def _capital(self, at: int, lower: str) -> str:  # noqa: PLR0911 - a list of guards, in the order in which they hold
         """The kind of a capitalised word; "" if it went on with the name before it, which then was lengthened."""
         words = self.lexicon
         kind = words.kinds.get(lower)
