@@ -35,7 +35,7 @@ _FUNCTION = frozenset("xdilrpt")
 def _runs(particles: frozenset[str]) -> re.Pattern[str]:
     """Several capitalised words in a row: blanks, particles and the stops of initials and short titles between them."""
     capital = "".join(chr(sign) for sign in range(0x41, _LAST_CASED) if unicodedata.category(chr(sign)) in ("Lu", "Lt"))
-    word = rf"[{capital}][\w'’-]{{0,40}}"
+    word = rf"[{capital}][\w'’-]{{0,40}}+"  # possessive: no shorter word has a blank or stop behind it
     small = "|".join(sorted(map(re.escape, particles), key=len, reverse=True)) or "(?!)"
     return re.compile(rf"{word}(?:(?:(?<!\w\w\w\w)\.)?[ \u00a0](?:(?:{small})[ \u00a0]){{0,2}}{word})+")
 

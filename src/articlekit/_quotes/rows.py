@@ -36,7 +36,7 @@ class Row(NamedTuple):
 
 
 _SIGNS = re.escape(SIGNS)
-_WORD = re.compile(rf"[^\s{_SIGNS}]+(?:\.[^\s{_SIGNS}]+)*|[{_SIGNS}]")
+_WORD = re.compile(rf"[^\s{_SIGNS}]++(?:\.[^\s{_SIGNS}]++)*+|\S")
 _ELISION = re.compile(r"(\w{1,7}['’])(?=\w)")
 _BORDERS = STOPS + ":q"
 _LONGEST_ACRONYM = 6

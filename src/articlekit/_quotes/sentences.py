@@ -20,7 +20,8 @@ class Sentence(NamedTuple):
 
 
 STOPS = ".!?…।۔؟。！？"
-_STOP = re.compile(r"[।。！？]\s*|[.!?…۔؟][)\]]?\s+")
+_STOP = re.compile(r"[.!?…۔؟।。！？](?:(?<=[।。！？])\s*|[)\]]?\s+)")
+"""A blank follows those stops that numbers and abbreviations have, too; all in one class, which a search skips to."""
 _TOKEN = re.compile(r"[^\s\-.,;:()\[\]–—!?…،؛।。'’\"“”„«»‘‚]+")
 _GOES_ON = ",;:)]–—-"
 _CUE_REACH, _CUE_WINDOW = 4, 60
