@@ -8,6 +8,7 @@ again, spent by the garbage collector.
 """
 
 from collections.abc import Callable
+from sys import maxsize
 
 from .elements import BLOCK, BREAK, INLINE_NAMES, KINDS, LINK, META, PREFORMATTED, ROOT, SKIPPED, TITLE
 from .galley import Galley
@@ -19,11 +20,16 @@ from .stretch import BORDER, LINE_BREAK, Stretch, text_of
 _BLOCKS = frozenset(tag for tag, kind in KINDS.items() if kind == BLOCK)
 _OTHERS = frozenset(KINDS) - _BLOCKS
 
+Inline = tuple[int, str, Attributes]
+"""An open inline element: its first piece of text, tag, attributes."""
+
 _STRETCH = 8_000
 _STRETCH_INLINES = MAX_INLINES // 4
 """So many pieces of text and signs, or so many inline elements, are gathered before they are set."""
-_SILENT, _HIDDEN = -1, -2
-"""Stand for open inline elements that are not recorded."""
+_SILENT: Inline = (maxsize, "", {})
+"""Stands for an open inline element that is not recorded: no text ever follows its first piece."""
+_HIDDEN: Attributes = {}
+"""Stands for the attributes of one that is not shown."""
 
 _CROWDED = "a text block has more inline elements than are recorded; of the later ones only the text was read"
 _METAS_CUT = "the page has more meta tags than are read; the rest was left out"
@@ -32,7 +38,7 @@ _METAS_CUT = "the page has more meta tags than are read; the rest was left out"
 class Flattener:
     """Target of one parse. `galley` and the rest are whole once `close` was called."""
 
-    def __init__(self, *, microdata: bool = True) -> None:
+    def __init__(self) -> None:
         self.metas: list[Attributes] = []
         self.canonical: list[str] = []
         self.scripts: list[str] = []
@@ -43,7 +49,7 @@ class Flattener:
         self.galley = Galley(self.warnings)
         self._stretch = Stretch()
         self.data: Callable[[str], None] = self._stretch.pieces.append
-        self.start, self.end = self._reader(microdata=microdata)
+        self.start, self.end = self._reader()
 
     def close(self) -> None:
         """Settle what is still open; the parser calls it at the end of the page, and again after a fault."""
@@ -67,24 +73,17 @@ class Flattener:
         self.galley.set(self._stretch.taken())
         self.microdata.lose_text()
 
-    def _reader(self, *, microdata: bool) -> tuple[Callable[[str, Attributes], None], Callable[[str], None]]:  # noqa: C901, PLR0915 - one state, two callbacks
+    def _reader(self) -> tuple[Callable[[str, Attributes], None], Callable[[str], None]]:  # noqa: C901, PLR0915 - one state, two callbacks
         """The callbacks at the start and the end of an element."""
         stretch, items = self._stretch, self.microdata
-        raw, firsts, lasts, names, facts = (
-            stretch.pieces,
-            stretch.firsts,
-            stretch.lasts,
-            stretch.tags,
-            stretch.attributes,
-        )
-        push, own, tell = raw.append, stretch.owners.append, stretch.marked.append
+        raw, marks, links, owners = stretch.pieces, stretch.marks, stretch.linked, stretch.owners
+        push, mark, own, tell = raw.append, marks.append, owners.append, stretch.marked.append
         item = items.opened
         boxes, record, ends = self.galley.boxes, self.galley.record, self.galley.ends
-        owners, segment_ends, mark_ends, links = stretch.owners, stretch.piece_ends, stretch.mark_ends, stretch.linked
-        opened: list[int] = []  # open inline elements, by their number
-        hidden: list[tuple[int, int]] = []  # where the text of those begins that are hidden, and what was linked before
+        opened: list[Inline] = []
+        concealed: list[int] = []  # of those that are hidden, what was linked before
         marking = False
-        linked = deeper = skipping = mark = preformatted = 0
+        linked = deeper = skipping = skipped = preformatted = 0
         json_ld = False
 
         def border(last: str) -> None:
@@ -103,33 +102,42 @@ class Flattener:
             own(owner if owner >= 0 or blank else record(len(owners)))
             if opened:
                 marking = True
-                for number in opened[:MAX_OPEN_INLINES]:
-                    if number >= 0 and names[number] == "a":
-                        linked += len(" ".join("".join(raw[firsts[number] :]).split()))
+                interrupt()
             if marking:
                 tell(len(links))
-                segment_ends.append(len(raw))
-                mark_ends.append(len(firsts))
+                stretch.piece_ends.append(len(raw))
+                stretch.mark_ends.append(len(marks))
                 links.append(linked)
                 linked = 0
                 marking = False
             else:
                 tell(-1)
             push(BORDER)
-            if opened or hidden or len(raw) > _STRETCH or len(firsts) > _STRETCH_INLINES:
-                go_on()
-
-        def go_on() -> None:
-            """A segment begins within open inline elements, or in a new stretch."""
-            live = [number >= 0 and (names[number], facts[number]) for number in opened[:MAX_OPEN_INLINES]]
-            if len(raw) > _STRETCH or len(firsts) > _STRETCH_INLINES:
+            if len(raw) > _STRETCH or len(marks) > _STRETCH_INLINES:
                 self._set()
-            for place, inline in enumerate(live):
-                if inline:
-                    opened[place] = stretch.open(*inline)
-            hidden[:] = [(len(raw), 0)] * len(hidden)
+            if opened:
+                for place, inline in enumerate(opened[:MAX_OPEN_INLINES]):
+                    if inline is not _SILENT:
+                        opened[place] = len(raw), inline[1], inline[2]
+                concealed[:] = [0] * len(concealed)
 
-        def start(tag: str, attributes: Attributes) -> None:
+        def interrupt() -> None:
+            """A segment ends within open inline elements, which go on behind the border."""
+            nonlocal linked
+            end = len(raw)
+            for first, tag, attributes in reversed(opened[:MAX_OPEN_INLINES]):
+                if first < end and attributes is not _HIDDEN:
+                    mark_inline(first, tag, attributes)
+                    if tag == "a":
+                        linked += len(" ".join("".join(raw[first:]).split()))
+
+        def mark_inline(first: int, tag: str, attributes: Attributes) -> None:
+            if len(marks) < MAX_INLINES:
+                mark((first, len(raw), tag, attributes))
+            else:
+                self.warnings[_CROWDED] = None
+
+        def start(tag: str, attributes: Attributes) -> None:  # noqa: C901, PLR0912 - a call costs more than a branch
             nonlocal deeper
             if tag in _BLOCKS:
                 if skipping:
@@ -142,45 +150,32 @@ class Flattener:
                         border(last)
                 if len(boxes) < MAX_DEPTH:
                     boxes.append([tag, attributes, -1])
-                    if microdata and attributes and ("itemprop" in attributes or "itemscope" in attributes):
+                    if "itemscope" in attributes or (item and "itemprop" in attributes):
                         items.open(attributes, len(boxes), len(raw))
                 else:
                     deeper += 1
             elif tag in _OTHERS:
                 start_other(tag, attributes)
-            elif not skipping:
-                if not attributes and tag not in INLINE_NAMES:
-                    opened.append(_SILENT)
-                else:
-                    open_inline(tag, attributes)
-
-        def open_inline(tag: str, attributes: Attributes) -> None:
-            if len(opened) >= MAX_OPEN_INLINES:
-                opened.append(_SILENT)
+            elif skipping:
                 return
-            if attributes:
-                if microdata and ("itemprop" in attributes or "itemscope" in attributes):
+            elif len(opened) >= MAX_OPEN_INLINES:
+                opened.append(_SILENT)
+            elif not attributes:
+                opened.append((len(raw), tag, attributes) if tag in INLINE_NAMES else _SILENT)
+            else:
+                if "itemscope" in attributes or (item and "itemprop" in attributes):
                     items.open(attributes, -len(opened) - 1, len(raw))
                 if ("class" in attributes and is_unseen(attributes["class"])) or (
                     ("style" in attributes or "hidden" in attributes) and is_hidden(attributes)
                 ):
-                    opened.append(_HIDDEN)
-                    hidden.append((len(raw), linked))
+                    opened.append((len(raw), tag, _HIDDEN))
+                    concealed.append(linked)
                     push("")  # keeps the place
-                    return
-            number = len(firsts)
-            if number >= MAX_INLINES:
-                self.warnings[_CROWDED] = None
-                opened.append(_SILENT)
-            else:
-                firsts.append(len(raw))
-                lasts.append(-1)
-                names.append(tag)
-                facts.append(attributes)
-                opened.append(number)
+                else:
+                    opened.append((len(raw), tag, attributes))
 
         def end(tag: str) -> None:  # noqa: C901, PLR0912 - a call costs more than a branch
-            nonlocal deeper
+            nonlocal deeper, linked, marking
             if tag in _BLOCKS:
                 if skipping:
                     return
@@ -203,44 +198,34 @@ class Flattener:
             elif opened and not skipping:
                 if item and item[-1].key == -len(opened):
                     items.end(text_of(raw[item[-1].first_piece :]))
-                number = opened.pop()
-                if number >= 0:
-                    end_inline(number, tag)
-                elif number == _HIDDEN:
-                    conceal()
-
-        def end_inline(number: int, tag: str) -> None:
-            nonlocal linked, marking
-            first = firsts[number]
-            last = lasts[number] = len(raw)
-            if first < last:
-                marking = True
-                if tag == "a":
-                    text = raw[first] if last - first == 1 else "".join(raw[first:])
-                    linked += len(" ".join(text.split()) if "\n" in text or "  " in text else text.strip())
-
-        def conceal() -> None:
-            nonlocal linked
-            first, linked = hidden.pop()
-            raw[first:] = [piece if piece is BORDER else "" for piece in raw[first:]]
+                first, _, attributes = opened.pop()
+                if attributes is _HIDDEN:
+                    linked = concealed.pop()
+                    raw[first:] = [""] * (len(raw) - first)
+                elif first < len(raw):
+                    mark_inline(first, tag, attributes)
+                    marking = True
+                    if tag == "a":
+                        text = raw[first] if len(raw) - first == 1 else "".join(raw[first:])
+                        linked += len(" ".join(text.split()) if "\n" in text or "  " in text else text.strip())
 
         def start_other(tag: str, attributes: Attributes) -> None:
-            nonlocal skipping, mark, json_ld, preformatted
+            nonlocal skipping, skipped, json_ld, preformatted
             kind = KINDS[tag]
             if skipping:
                 skipping += kind == SKIPPED
             elif kind == BREAK:
                 push(LINE_BREAK)
             elif kind == SKIPPED:
-                skipping, mark = 1, len(raw)
+                skipping, skipped = 1, len(raw)
                 json_ld = tag == "script" and "ld+json" in attributes.get("type", "").lower()
             elif kind == ROOT:
                 boxes.append([tag, attributes, -1])
-                if microdata and "itemscope" in attributes:
+                if "itemscope" in attributes:
                     items.open(attributes, len(boxes), len(raw))
                 self.html_attributes = self.html_attributes or attributes
             elif kind == TITLE:
-                mark = len(raw)
+                skipped = len(raw)
             elif kind == PREFORMATTED:
                 start("div", attributes)
                 boxes[-1][0] = tag
@@ -255,14 +240,14 @@ class Flattener:
                 skipping -= 1
                 if not skipping:
                     if json_ld:
-                        self.scripts.append("".join(raw[mark:]))
+                        self.scripts.append("".join(raw[skipped:]))
                         json_ld = False
-                    del raw[mark:]
+                    del raw[skipped:]
             elif skipping:
                 return
             elif kind == TITLE:
-                self.titles.append("".join(raw[mark:]))
-                del raw[mark:]
+                self.titles.append("".join(raw[skipped:]))
+                del raw[skipped:]
             elif kind == ROOT:
                 end("body")
             elif kind == PREFORMATTED:

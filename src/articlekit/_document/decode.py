@@ -7,6 +7,7 @@ the trade: bytes that are valid UTF-8 beyond ASCII are UTF-8, whatever the page 
 import codecs
 import re
 from collections.abc import Mapping
+from typing import Final
 
 from articlekit._errors import DocumentError
 
@@ -98,7 +99,7 @@ def utf8(source: bytes) -> tuple[bytes, str]:
     if source.isascii() and b"\x1b" not in source:
         return source, "utf-8"
     codec = _decide(source)
-    return _transcode(source, codec), codec
+    return source if codec == "utf-8" else _transcode(source, codec), codec
 
 
 def utf8_of_text(source: str) -> bytes:
@@ -171,13 +172,19 @@ def _of_other_script(source: bytes, declared: str) -> str | None:
 
 def _is_utf8(source: bytes) -> bool:
     """Valid UTF-8, a character cut at the very end aside."""
+    view = memoryview(source)
+    at, read = 0, -1
     try:
-        codecs.utf_8_decode(source, "strict", False)  # noqa: FBT003 - the C function takes no keywords
+        while read:
+            _, read = codecs.utf_8_decode(view[at : at + _WINDOW], "strict", False)  # noqa: FBT003 - the C function takes no keywords
+            at += read
     except UnicodeDecodeError:
         return False
     return not (b"\x1b" in source and (_SHIFT_TO_KANJI in source or _declared(source) == "iso2022_jp"))
 
 
+_WINDOW: Final = 16_384
+"""Bytes that are decoded at a time: the text is not kept, and a short one stays in the processor's cache."""
 _SHIFT_TO_KANJI = b"\x1b$B"
 """Of ISO-2022-JP; in no other text."""
 

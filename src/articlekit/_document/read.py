@@ -49,12 +49,8 @@ def _too_large(size: int) -> DocumentError:
     )
 
 
-_ITEMSCOPE = (b"itemscope", b"itemScope", b"ITEMSCOPE")
-"""No item of microdata is without one; asking each element costs more than asking the page."""
-
-
 def _flatten(page: bytes, url: str | None) -> Document:
-    flat = Flattener(microdata=any(map(page.__contains__, _ITEMSCOPE)))
+    flat = Flattener()
     make_parser: Any = etree.HTMLParser  # the stubs ask for more of a target than lxml does
     parser = make_parser(target=flat, encoding="utf-8", huge_tree=True, remove_pis=True)
     try:

@@ -17,6 +17,10 @@ BORDER: Final = "\0b"
 LINE_BREAK: Final = "\0r"
 
 
+Mark = tuple[int, int, str, Attributes]
+"""An inline element with text: its first piece, the piece behind its last, tag, attributes."""
+
+
 class Stretch:
     """What the events leave behind, in columns.
 
@@ -24,38 +28,22 @@ class Stretch:
         pieces: text, borders and line breaks.
         owners: the container of each segment between two borders.
         marked: of each segment its number among those with inline elements, or -1.
-        tags: of each inline element, as they open; one that goes on behind a border opens again there.
-        attributes: likewise.
-        firsts: likewise, the first piece of its text.
-        lasts: likewise, the piece behind its last; -1 if it goes on behind the border.
+        marks: inline elements with text, as they close; one that goes on behind a border stands on either side of it.
         piece_ends: of each segment with inline elements, the piece behind its last.
-        mark_ends: likewise, the number behind its last inline element.
+        mark_ends: likewise, the mark behind its last.
         linked: likewise, how many code points are in links.
     """
 
-    __slots__ = (
-        "attributes", "firsts", "lasts", "linked", "mark_ends", "marked", "owners", "piece_ends", "pieces", "tags",
-    )  # fmt: skip
+    __slots__ = ("linked", "mark_ends", "marked", "marks", "owners", "piece_ends", "pieces")
 
     def __init__(self) -> None:
         self.pieces: list[str] = [BORDER]
         self.owners: list[int] = []
         self.marked: list[int] = []
-        self.tags: list[str] = []
-        self.attributes: list[Attributes] = []
-        self.firsts: list[int] = []
-        self.lasts: list[int] = []
+        self.marks: list[Mark] = []
         self.piece_ends: list[int] = []
         self.mark_ends: list[int] = []
         self.linked: list[int] = []
-
-    def open(self, tag: str, attributes: Attributes) -> int:
-        """An inline element begins or goes on here; its number."""
-        self.firsts.append(len(self.pieces))
-        self.lasts.append(-1)
-        self.tags.append(tag)
-        self.attributes.append(attributes)
-        return len(self.firsts) - 1
 
     def taken(self) -> Self:
         """Another stretch with all that is in this one, which is empty afterwards."""
@@ -73,17 +61,16 @@ class Stretch:
 
     def facts(self, number: int) -> list[Fact]:
         """What the inline elements of a segment say, as they opened."""
-        begin, end = self._begin(number), self.piece_ends[number]
+        begin = self._begin(number)
         facts: list[Fact] = []
-        for mark in range(self.mark_ends[number - 1] if number else 0, self.mark_ends[number]):
-            first, last = self.firsts[mark] - begin, self.lasts[mark]
-            last = (last if last >= 0 else end) - begin
-            if 0 <= first < last:
-                attributes = self.attributes[mark]
-                name = INLINE_NAMES.get(self.tags[mark], "span")
-                names = names_of(attributes) if attributes else ""
-                if names or name != "span":
-                    facts.append((first, last, name, names, attributes.get(TARGETS.get(name, "content"))))
+        marks = self._marks(number)
+        marks.reverse()  # of two that open and close together the outer one closes last
+        marks.sort(key=_as_opened)
+        for first, last, tag, attributes in marks:
+            name = INLINE_NAMES.get(tag, "span")
+            names = names_of(attributes) if attributes else ""
+            if names or name != "span":
+                facts.append((first - begin, last - begin, name, names, attributes.get(TARGETS.get(name, "content"))))
         return facts
 
     def dress(self, number: int) -> str:
@@ -94,17 +81,18 @@ class Stretch:
         while not pieces[end - 1] or pieces[end - 1].isspace():
             end -= 1
         found = ""
-        for mark in range(self.mark_ends[number - 1] if number else 0, self.mark_ends[number]):
-            first, last, tag = self.firsts[mark], self.lasts[mark], self.tags[mark]
-            if first < last or last < 0:
-                name = INLINE_NAMES.get(tag, "span")
-                if name == "time":
-                    return name
-                if name != "span" and first <= begin and (last < 0 or last >= end):
-                    found = name
-                elif not found and (name != "span" or names_of(self.attributes[mark])):
-                    found = "span"
+        for first, last, tag, attributes in self._marks(number):
+            name = INLINE_NAMES.get(tag, "span")
+            if name == "time":
+                return name
+            if name != "span" and first <= begin and last >= end:
+                found = name if found in ("", "span") else found
+            elif not found and (name != "span" or names_of(attributes)):
+                found = "span"
         return found
+
+    def _marks(self, number: int) -> list[Mark]:
+        return self.marks[self.mark_ends[number - 1] if number else 0 : self.mark_ends[number]]
 
     def _begin(self, number: int) -> int:
         """The first piece of a segment."""
@@ -112,6 +100,11 @@ class Stretch:
         while pieces[place - 1] != BORDER:
             place -= 1
         return place
+
+
+def _as_opened(mark: Mark) -> tuple[int, int]:
+    """What puts marks in the order in which their elements opened."""
+    return mark[0], -mark[1]
 
 
 class StretchRuns(UnplacedRuns):
