@@ -5,17 +5,19 @@ Text is folded many segments at a time, which is most of the speed; only one wit
 
 from collections.abc import Callable
 from io import StringIO
+from itertools import repeat
 from typing import Any, Final
 
 from .inline import LINE_BREAK as BREAK
-from .inline import Fact, cut_blocks, folded
+from .inline import Fact, clean, cut_blocks, folded
 from .limits import MAX_BLOCKS, MAX_CONTAINERS
 from .naming import is_hidden, names_of
-from .stretch import BORDER, LINE_BREAK, Stretch, StretchRuns
+from .stretch import BORDER, LINE_BREAK, LaidRuns, Stretch, StretchRuns
 from .types import Block, Container
 
 _new_tuple = tuple.__new__
 _WINDOW: Final = 1 << 18
+_SHORT: Final = 1 << 16
 
 _FULL = "the page has more text blocks than are told apart; the text behind them was read as one block"
 _NESTED = "the page has more block elements than are recorded; the text of the later ones was read as that of those around them"
@@ -41,9 +43,10 @@ class Galley:
         self.boxes: list[Box] = []
         self.ends: list[int] = []
         self._tags: list[str] = []  # of all containers
-        self._rows: list[
-            tuple[str, str, int, int, bool]
-        ] = []  # of those whose stretch is not set: tag, names, parent, segment, hidden
+        self._names: list[str] = []  # of those whose stretch is not set; so the next three
+        self._parents: list[int] = []
+        self._segments: list[int] = []  # where they begin
+        self._shrouds: list[bool] = []  # whether they are hidden
         self._hidden: set[int] = set()
         self._unended: list[int] = []  # containers that were open when their stretch was set
         self._rest: StringIO | None = None
@@ -52,8 +55,10 @@ class Galley:
 
     def _recorder(self) -> Callable[[int], int]:
         """What makes containers of the open block elements that are none yet, from a segment on, and tells the innermost."""
-        boxes, rows, hidden_ones = self.boxes, self._rows, self._hidden
-        tags, end = self._tags, self.ends.append
+        boxes, tags, hidden_ones = self.boxes, self._tags, self._hidden
+        name, enclose, begin, end, shroud = (
+            self._names.append, self._parents.append, self._segments.append, self.ends.append, self._shrouds.append,
+        )  # fmt: skip
 
         def record(segment: int) -> int:
             if not boxes:  # text outside of any element
@@ -76,9 +81,12 @@ class Galley:
                         hidden = is_hidden(attributes)
                 if hidden:
                     hidden_ones.add(index)
-                rows.append((tag, names, parent, segment, hidden))
                 tags.append(tag)
+                name(names)
+                enclose(parent)
+                begin(segment)
                 end(-1)
+                shroud(hidden)
                 box[2] = parent = index
                 index += 1
             return parent
@@ -126,11 +134,12 @@ class Galley:
         for index in self._unended:
             if ends[index] >= 0:
                 containers[index] = containers[index]._replace(last=before[ends[index]])
-        containers += [
-            _new_tuple(Container, (tag, names, parent, before[segment], before[end] if end >= 0 else -1, hidden))
-            for (tag, names, parent, segment, hidden), end in zip(self._rows, ends[len(containers) :], strict=True)
-        ]
-        self._rows.clear()
+        new = len(containers)
+        firsts, lasts = map(before.__getitem__, self._segments), map(before.__getitem__, ends[new:])
+        columns = zip(self._tags[new:], self._names, self._parents, firsts, lasts, self._shrouds, strict=True)
+        containers += map(_new_tuple, repeat(Container), columns)
+        for column in (self._names, self._parents, self._segments, self._shrouds):
+            column.clear()
         self._unended = [box[2] for box in self.boxes if box[2] >= 0]
 
     def _set_lines(self, line: str, owner: int, stretch: Stretch, number: int) -> None:
@@ -143,6 +152,19 @@ class Galley:
             if text := folded(line.replace(LINE_BREAK, " ")):
                 self._rest.write(text + "\n")
             return
+        if len(line) <= min(room, _SHORT):
+            parts = (clean(part.strip()) for part in line.split(LINE_BREAK))
+            groups = (group.strip("\n") for group in "\n".join(parts).split("\n\n"))
+            texts = [text for text in groups if text]
+            if number < 0:
+                self.blocks += [Block(text, self._tags[owner], owner) for text in texts]
+                return
+            if len(texts) == 1:
+                laid = LaidRuns(texts[0], stretch, number)
+                self.blocks.append(
+                    Block(texts[0], self._tags[owner], owner, min(len(texts[0]), stretch.linked[number]), laid)
+                )
+                return
         facts: list[Fact] = []
         pieces = [line]
         if number >= 0:

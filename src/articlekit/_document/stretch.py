@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final, Self, overload
 
 from .elements import INLINE_NAMES, TARGETS
-from .inline import Fact, offsets_of
+from .inline import LINE_BREAK as BREAK
+from .inline import Fact, cut_blocks, offsets_of
 from .naming import Attributes, names_of
 from .types import Run, UnplacedRuns
 
@@ -76,9 +77,9 @@ class Stretch:
     def dress(self, number: int) -> str:
         """What `Block.dress` says of a segment."""
         pieces, begin, end = self.pieces, self._begin(number), self.piece_ends[number]
-        while not pieces[begin] or pieces[begin].isspace():
+        while not pieces[begin] or pieces[begin].isspace() or pieces[begin] is LINE_BREAK:
             begin += 1
-        while not pieces[end - 1] or pieces[end - 1].isspace():
+        while not pieces[end - 1] or pieces[end - 1].isspace() or pieces[end - 1] is LINE_BREAK:
             end -= 1
         found = ""
         for first, last, tag, attributes in self._marks(number):
@@ -161,6 +162,16 @@ class StretchRuns(UnplacedRuns):
                 if start < end:
                     runs.append(Run(start, end, tag, names, target))
         return tuple(runs)
+
+
+class LaidRuns(StretchRuns):
+    """The runs of a segment that is one block with line breaks, or with signs that were left out."""
+
+    __slots__ = ()
+
+    def _place(self) -> tuple[Run, ...]:
+        chunks = [piece.replace(LINE_BREAK, BREAK) for piece in self._stretch.segment(self._number)]
+        return next((runs for _, runs, _ in cut_blocks(chunks, self._stretch.facts(self._number))), ())
 
 
 def text_of(pieces: Sequence[str]) -> str:
