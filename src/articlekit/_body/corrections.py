@@ -1,6 +1,6 @@
 """Notes from the newsroom at an article: corrections, updates, editor's notes; told by how their first words label them."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
@@ -8,7 +8,7 @@ from articlekit._article import Note, NoteKind
 from articlekit._document import Block, Document
 
 from .names import BIT, TAG_KINDS, kinds_of
-from .phrases import CATEGORIES, Openings, may_open, opening, openings
+from .phrases import CATEGORIES, TRIM, Openings, opening, openings
 from .survey import SENTENCE_ENDS
 
 _KINDS: Final = {
@@ -42,26 +42,34 @@ def find_corrections(document: Document, language: str | None) -> tuple[Note, ..
 
 @cache
 def _beginnings(language: str | None) -> frozenset[str]:
-    """The first letters of the lines that open a note in a language."""
+    """The first two signs, in lower case, of the lines that may open a note in a language."""
     known = openings(language).items()
-    return frozenset(key for key, lines in known if any(CATEGORIES[category] in _KINDS for _, category in lines))
+    found = {key[:2] for key, lines in known if any(CATEGORIES[category] in _KINDS for category in lines.categories)}
+    return frozenset(found | {beginning.replace("'", "’") for beginning in found})
 
 
-def _candidates(document: Document, keys: Container[str]) -> Iterator[int]:
-    """The blocks of this article that may open as a note does."""
-    start = document.headline_block or 0
-    for number, (text, tag, *_) in enumerate(document.blocks):
-        if tag == "h1" and number > start:
-            return  # another article
-        if may_open(text, keys):
-            yield number
+def _candidates(document: Document, beginnings: frozenset[str]) -> Iterator[int]:
+    """The blocks of this article that may open as a note does, told by two signs each."""
+    blocks = document.blocks
+    found = [
+        number
+        for number, (text, _, _, linked, _) in enumerate(blocks)
+        if linked * 2 <= len(text) and (text[:2].lower() in beginnings or text[0] in TRIM)
+    ]
+    seen = (document.headline_block or 0) + 1
+    for number in found:
+        if number >= seen:
+            if any(block.tag == "h1" for block in blocks[seen : number + 1]):
+                return  # another article
+            seen = number + 1
+        yield number
 
 
 def _note(document: Document, number: int, known: Openings) -> Note | None:
     block = document.blocks[number]
     found = opening(block.text, known)
     kind = _KINDS.get(CATEGORIES[found.category]) if found else None
-    if not found or not kind or block.link_chars * 2 > len(block.text):
+    if not found or not kind:
         return None
     if kind is NoteKind.EDITORS_NOTE and found.phrase.strip(":：").isalpha() and ord(found.phrase[0]) < _UNSPACED:
         return None  # "Note" alone labels many things

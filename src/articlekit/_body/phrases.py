@@ -1,6 +1,6 @@
 """Lines of furniture told by their words: which kind of line opens so in a language."""
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -16,12 +16,21 @@ CATEGORIES: Final = (
 _KEY, _SHORT_KEY = 3, 2
 """By so many first letters lines are looked up; lines of no more than two by those."""
 _HEAD: Final = 72
-_TRIM: Final = " \t\"'“”„«»‘’()[]*•·–—-→►▶»>|#"
+TRIM: Final = " \t\"'“”„«»‘’()[]*•·–—-→►▶»>|#"
+"""Signs that may stand before any line of furniture."""
 _UNSPACED: Final = 0x0E00
 """From Thai on, scripts set words without blanks."""
 
-Openings = Mapping[str, tuple[tuple[str, int], ...]]
-"""The first letters of furniture lines to (line, category), longest line first."""
+
+class Lines(NamedTuple):
+    """The furniture lines that begin with the same letters: case folded, longest first, and the category of each."""
+
+    phrases: tuple[str, ...]
+    categories: tuple[int, ...]
+
+
+Openings = Mapping[str, Lines]
+"""The first letters of furniture lines to the lines."""
 
 
 @cache
@@ -30,9 +39,13 @@ def openings(language: str | None) -> Openings:
     table: dict[str, dict[str, int]] = {}
     if language and table_code(language):
         for phrase, category in _phrases(language_table(language)):
-            if folded := phrase.casefold().replace("’", "'").strip(_TRIM):
+            if folded := phrase.casefold().replace("’", "'").strip(TRIM):
                 table.setdefault(folded[:_KEY], {}).setdefault(folded, category)
-    return {key: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for key, found in table.items()}
+    lines = {}
+    for key, found in table.items():
+        phrases = sorted(found, key=len, reverse=True)
+        lines[key] = Lines(tuple(phrases), tuple(found[phrase] for phrase in phrases))
+    return lines
 
 
 def _phrases(language: Language) -> Iterator[tuple[str, int]]:
@@ -60,24 +73,20 @@ def opening(text: str, known: Openings) -> Opening | None:
     >>> opening("Read also: Ferry returns", openings("en"))
     Opening(category=0, phrase='read also', rest=': ferry returns')
     """
-    if not may_open(text, known):
-        return None  # most lines, without a look at more of them
-    head = text[:_HEAD].casefold().replace("’", "'").lstrip(_TRIM)
+    if text[:1] not in TRIM:
+        key = text[:_KEY].casefold().replace("’", "'")[:_KEY]
+        if key not in known and key[:_SHORT_KEY] not in known:
+            return None  # most lines, without a look at more of them
+    head = text[:_HEAD].casefold().replace("’", "'").lstrip(TRIM)
     for size in (_KEY, _SHORT_KEY):
-        for phrase, category in known.get(head[:size], ()):
-            if head.startswith(phrase):
-                rest = head[len(phrase) :]
-                if not rest or not rest[0].isalnum() or not phrase[-1].isalnum() or ord(rest[0]) >= _UNSPACED:
-                    return Opening(category, phrase, rest)
+        lines = known.get(head[:size])
+        if lines and head.startswith(lines.phrases):
+            for phrase, category in zip(*lines, strict=True):
+                if head.startswith(phrase):
+                    rest = head[len(phrase) :]
+                    if not rest or not rest[0].isalnum() or not phrase[-1].isalnum() or ord(rest[0]) >= _UNSPACED:
+                        return Opening(category, phrase, rest)
     return None
-
-
-def may_open(text: str, keys: Container[str]) -> bool:
-    """Whether a line begins with some first letters of `Openings`, or with a sign that may stand before any."""
-    if text[:1] in _TRIM:
-        return True
-    key = text[:_KEY].casefold().replace("’", "'")[:_KEY]
-    return key in keys or key[:_SHORT_KEY] in keys
 
 
 def furniture(text: str, known: Openings) -> int:

@@ -7,11 +7,15 @@ from typing import Final
 from articlekit._article import Byline, Precision, Source, Timestamp, Update
 from articlekit._document import Block, Claim, Document
 
-from .names import BIT, kinds_of
+from .names import BIT, STEMS, kinds_of
 from .survey import HEADINGS
 
 _LEAST_ENTRIES: Final = 3
 _LEAST_TEXT: Final = 40
+_LIVE: Final = [
+    stem for stem in STEMS["live"].split() if not any(other in stem for other in STEMS["live"].split() if other != stem)
+]
+"""The words for live blogs, without those that hold another."""
 _DAY: Final = 10
 _MINUTE: Final = 16
 
@@ -24,7 +28,15 @@ def find_updates(document: Document, language: str | None) -> tuple[Update, ...]
     live = any(claim.field == "live" for claim in document.claims) or any(
         claim.field == "type" and "LiveBlog" in claim.value for claim in document.claims
     )
+    if not live and not _may_be_live(document):
+        return ()
     return tuple(_shown(document, named=not live))
+
+
+def _may_be_live(document: Document) -> bool:
+    """Whether a word for live blogs stands in the name of any element; on most pages none does."""
+    names = " ".join([container[1] for container in document.containers])
+    return any(stem in names for stem in _LIVE)
 
 
 def _claimed(claims: Sequence[Claim]) -> Iterator[Update]:
