@@ -76,19 +76,19 @@ class Flattener:
     def _reader(self) -> tuple[Callable[[str, Attributes], None], Callable[[str], None]]:  # noqa: C901, PLR0915 - one state, two callbacks
         """The callbacks at the start and the end of an element."""
         stretch, items = self._stretch, self.microdata
-        raw, marks, links, owners = stretch.pieces, stretch.marks, stretch.linked, stretch.owners
-        push, mark, own, tell = raw.append, marks.append, owners.append, stretch.marked.append
+        raw, marks, owners = stretch.pieces, stretch.marks, stretch.owners
+        push, mark, own, dress = raw.append, marks.append, owners.append, stretch.dressings.append
         item = items.opened
         boxes, record, ends = self.galley.boxes, self.galley.record, self.galley.ends
         opened: list[Inline] = []
         concealed: list[int] = []  # of those that are hidden, what was linked before
         marking = False
-        linked = deeper = skipping = skipped = preformatted = 0
+        linked = dressed = deeper = skipping = skipped = preformatted = 0
         json_ld = False
 
         def border(last: str) -> None:
             """A segment ends, with this as its last piece."""
-            nonlocal linked, marking
+            nonlocal linked, marking, dressed
             blank = last is LINE_BREAK or not last or last.isspace()
             if blank:
                 place = len(raw) - 1
@@ -104,17 +104,16 @@ class Flattener:
                 marking = True
                 interrupt()
             if marking:
-                tell(len(links))
-                stretch.piece_ends.append(len(raw))
-                stretch.mark_ends.append(len(marks))
-                links.append(linked)
+                dress((len(raw), dressed, len(marks), linked))
+                dressed = len(marks)
                 linked = 0
                 marking = False
             else:
-                tell(-1)
+                dress(None)
             push(BORDER)
-            if len(raw) > _STRETCH or len(marks) > _STRETCH_INLINES:
+            if len(raw) > _STRETCH or dressed > _STRETCH_INLINES:
                 self._set()
+                dressed = 0
             if opened:
                 for place, inline in enumerate(opened[:MAX_OPEN_INLINES]):
                     if inline is not _SILENT:

@@ -12,7 +12,7 @@ from .inline import LINE_BREAK as BREAK
 from .inline import Fact, clean, cut_blocks, folded
 from .limits import MAX_BLOCKS, MAX_CONTAINERS
 from .naming import is_hidden, names_of
-from .stretch import BORDER, LINE_BREAK, LaidRuns, Stretch, StretchRuns
+from .stretch import BORDER, LINE_BREAK, Dressing, LaidRuns, Stretch, StretchRuns
 from .types import Block, Container
 
 _new_tuple = tuple.__new__
@@ -97,21 +97,20 @@ class Galley:
         """Make blocks of a stretch."""
         blocks, tags = self.blocks, self._tags
         add = blocks.append
-        linked = stretch.linked
         before = [len(blocks)]
         count = before.append
         texts = _fold("".join(stretch.pieces)).split(BORDER)
-        for text, owner, number in zip(texts[1:], stretch.owners, stretch.marked, strict=False):
+        for text, owner, dressing in zip(texts[1:], stretch.owners, stretch.dressings, strict=False):
             line = text.strip()
             if line:
                 if not line.isprintable() or len(line) > _WINDOW or len(blocks) >= MAX_BLOCKS:
-                    self._set_lines(line, owner, stretch, number)
-                elif number < 0:
+                    self._set_lines(line, owner, stretch, dressing)
+                elif dressing is None:
                     add(_new_tuple(Block, (line, tags[owner], owner, 0, ())))
                 else:
-                    links = linked[number]
-                    runs = StretchRuns(line, stretch, number)
-                    add(_new_tuple(Block, (line, tags[owner], owner, min(len(line), links), runs)))
+                    linked = dressing[3]
+                    runs = StretchRuns(line, stretch, dressing)
+                    add(_new_tuple(Block, (line, tags[owner], owner, min(len(line), linked) if linked else 0, runs)))
             count(len(blocks))
         self._settle(before)
 
@@ -142,7 +141,7 @@ class Galley:
             column.clear()
         self._unended = [box[2] for box in self.boxes if box[2] >= 0]
 
-    def _set_lines(self, line: str, owner: int, stretch: Stretch, number: int) -> None:
+    def _set_lines(self, line: str, owner: int, stretch: Stretch, dressing: Dressing | None) -> None:
         """Blocks of text with line breaks or controls, or of much text."""
         room = MAX_BLOCKS - len(self.blocks)
         if room <= 0:
@@ -156,19 +155,17 @@ class Galley:
             parts = (clean(part.strip()) for part in line.split(LINE_BREAK))
             groups = (group.strip("\n") for group in "\n".join(parts).split("\n\n"))
             texts = [text for text in groups if text]
-            if number < 0:
+            if dressing is None:
                 self.blocks += [Block(text, self._tags[owner], owner) for text in texts]
                 return
             if len(texts) == 1:
-                laid = LaidRuns(texts[0], stretch, number)
-                self.blocks.append(
-                    Block(texts[0], self._tags[owner], owner, min(len(texts[0]), stretch.linked[number]), laid)
-                )
+                laid = LaidRuns(texts[0], stretch, dressing)
+                self.blocks.append(Block(texts[0], self._tags[owner], owner, min(len(texts[0]), dressing[3]), laid))
                 return
         facts: list[Fact] = []
         pieces = [line]
-        if number >= 0:
-            pieces, facts = stretch.segment(number), stretch.facts(number)
+        if dressing is not None:
+            pieces, facts = stretch.segment(dressing), stretch.facts(dressing)
         near = len(line) > room
         chunks = [piece.replace(LINE_BREAK, BREAK) for piece in pieces]
         for text, runs, linked in cut_blocks(chunks, facts, room if near else None):

@@ -18,7 +18,7 @@ def names_of(attributes: Attributes) -> str:
     'byline author'
     """
     names = attributes.get("class", "")
-    if not _NAMING_TOO.isdisjoint(attributes):
+    if (len(attributes) > 1 or not names) and not _NAMING_TOO.isdisjoint(attributes):
         for key in attributes:
             if key in _NAMING_TOO:
                 names += " " + attributes[key] if names else attributes[key]

@@ -22,29 +22,27 @@ Mark = tuple[int, int, str, Attributes]
 """An inline element with text: its first piece, the piece behind its last, tag, attributes."""
 
 
+Dressing = tuple[int, int, int, int]
+"""Of a segment with inline elements: the piece behind its last, its first mark, the mark behind its last, code points in links."""
+
+
 class Stretch:
     """What the events leave behind, in columns.
 
     Attributes:
         pieces: text, borders and line breaks.
         owners: the container of each segment between two borders.
-        marked: of each segment its number among those with inline elements, or -1.
+        dressings: of each segment; None without inline elements.
         marks: inline elements with text, as they close; one that goes on behind a border stands on either side of it.
-        piece_ends: of each segment with inline elements, the piece behind its last.
-        mark_ends: likewise, the mark behind its last.
-        linked: likewise, how many code points are in links.
     """
 
-    __slots__ = ("linked", "mark_ends", "marked", "marks", "owners", "piece_ends", "pieces")
+    __slots__ = ("dressings", "marks", "owners", "pieces")
 
     def __init__(self) -> None:
         self.pieces: list[str] = [BORDER]
         self.owners: list[int] = []
-        self.marked: list[int] = []
+        self.dressings: list[Dressing | None] = []
         self.marks: list[Mark] = []
-        self.piece_ends: list[int] = []
-        self.mark_ends: list[int] = []
-        self.linked: list[int] = []
 
     def taken(self) -> Self:
         """Another stretch with all that is in this one, which is empty afterwards."""
@@ -56,15 +54,15 @@ class Stretch:
         self.pieces.append(BORDER)
         return other
 
-    def segment(self, number: int) -> list[str]:
+    def segment(self, dressing: Dressing) -> list[str]:
         """The pieces of a segment with inline elements."""
-        return self.pieces[self._begin(number) : self.piece_ends[number]]
+        return self.pieces[self._begin(dressing) : dressing[0]]
 
-    def facts(self, number: int) -> list[Fact]:
+    def facts(self, dressing: Dressing) -> list[Fact]:
         """What the inline elements of a segment say, as they opened."""
-        begin = self._begin(number)
+        begin = self._begin(dressing)
         facts: list[Fact] = []
-        marks = self._marks(number)
+        marks = self.marks[dressing[1] : dressing[2]]
         marks.reverse()  # of two that open and close together the outer one closes last
         marks.sort(key=_as_opened)
         for first, last, tag, attributes in marks:
@@ -74,15 +72,15 @@ class Stretch:
                 facts.append((first - begin, last - begin, name, names, attributes.get(TARGETS.get(name, "content"))))
         return facts
 
-    def dress(self, number: int) -> str:
+    def dress(self, dressing: Dressing) -> str:
         """What `Block.dress` says of a segment."""
-        pieces, begin, end = self.pieces, self._begin(number), self.piece_ends[number]
+        pieces, begin, end = self.pieces, self._begin(dressing), dressing[0]
         while not pieces[begin] or pieces[begin].isspace() or pieces[begin] is LINE_BREAK:
             begin += 1
         while not pieces[end - 1] or pieces[end - 1].isspace() or pieces[end - 1] is LINE_BREAK:
             end -= 1
         found = ""
-        for first, last, tag, attributes in self._marks(number):
+        for first, last, tag, attributes in self.marks[dressing[1] : dressing[2]]:
             name = INLINE_NAMES.get(tag, "span")
             if name == "time":
                 return name
@@ -92,12 +90,9 @@ class Stretch:
                 found = "span"
         return found
 
-    def _marks(self, number: int) -> list[Mark]:
-        return self.marks[self.mark_ends[number - 1] if number else 0 : self.mark_ends[number]]
-
-    def _begin(self, number: int) -> int:
+    def _begin(self, dressing: Dressing) -> int:
         """The first piece of a segment."""
-        pieces, place = self.pieces, self.piece_ends[number]
+        pieces, place = self.pieces, dressing[0]
         while pieces[place - 1] != BORDER:
             place -= 1
         return place
@@ -111,12 +106,12 @@ def _as_opened(mark: Mark) -> tuple[int, int]:
 class StretchRuns(UnplacedRuns):
     """The runs of a segment."""
 
-    __slots__ = ("_number", "_placed", "_stretch", "_text")
+    __slots__ = ("_dressing", "_placed", "_stretch", "_text")
 
-    def __init__(self, text: str, stretch: Stretch, number: int) -> None:
+    def __init__(self, text: str, stretch: Stretch, dressing: Dressing) -> None:
         self._text = text
         self._stretch = stretch
-        self._number = number
+        self._dressing = dressing
         self._placed: tuple[Run, ...] | None = None
 
     def __len__(self) -> int:
@@ -143,7 +138,7 @@ class StretchRuns(UnplacedRuns):
 
     def dress(self) -> str:
         """What `Block.dress` says of the segment."""
-        return self._stretch.dress(self._number)
+        return self._stretch.dress(self._dressing)
 
     def _runs(self) -> tuple[Run, ...]:
         if self._placed is None:
@@ -151,10 +146,10 @@ class StretchRuns(UnplacedRuns):
         return self._placed
 
     def _place(self) -> tuple[Run, ...]:
-        text, pieces = self._text, self._stretch.segment(self._number)
+        text, pieces = self._text, self._stretch.segment(self._dressing)
         offsets = offsets_of(text, "".join(pieces), pieces)
         runs: list[Run] = []
-        for first, last, tag, names, target in self._stretch.facts(self._number):
+        for first, last, tag, names, target in self._stretch.facts(self._dressing):
             start, end = offsets[first], offsets[last]
             if start < end:
                 start += text[start] == " "
@@ -170,8 +165,8 @@ class LaidRuns(StretchRuns):
     __slots__ = ()
 
     def _place(self) -> tuple[Run, ...]:
-        chunks = [piece.replace(LINE_BREAK, BREAK) for piece in self._stretch.segment(self._number)]
-        return next((runs for _, runs, _ in cut_blocks(chunks, self._stretch.facts(self._number))), ())
+        chunks = [piece.replace(LINE_BREAK, BREAK) for piece in self._stretch.segment(self._dressing)]
+        return next((runs for _, runs, _ in cut_blocks(chunks, self._stretch.facts(self._dressing))), ())
 
 
 def text_of(pieces: Sequence[str]) -> str:
