@@ -15,7 +15,7 @@ from .galley import Galley
 from .limits import MAX_DEPTH, MAX_INLINES, MAX_METAS, MAX_OPEN_INLINES
 from .microdata import Microdata
 from .naming import Attributes, is_hidden, is_unseen
-from .stretch import BORDER, LINE_BREAK, Stretch, text_of
+from .stretch import BORDER, LINE_BREAK, Stretch
 
 _BLOCKS = frozenset(tag for tag, kind in KINDS.items() if kind == BLOCK)
 _OTHERS = frozenset(KINDS) - _BLOCKS
@@ -179,7 +179,7 @@ class Flattener:
                 if skipping:
                     return
                 if item and item[-1].key == len(boxes) and not deeper:
-                    items.end(text_of(raw[item[-1].first_piece :]))
+                    items.end(raw)
                 last = raw[-1]
                 if last is not BORDER:
                     if last.isspace() and raw[-2] is BORDER and not opened and not marking:
@@ -196,7 +196,7 @@ class Flattener:
                 end_other(tag)
             elif opened and not skipping:
                 if item and item[-1].key == -len(opened):
-                    items.end(text_of(raw[item[-1].first_piece :]))
+                    items.end(raw)
                 first, _, attributes = opened.pop()
                 if attributes is _HIDDEN:
                     linked = concealed.pop()

@@ -1,6 +1,6 @@
 """Stretches of the page's text set into blocks and containers.
 
-Text is folded many segments at a time, which is most of the speed; only one with line breaks or controls is laid out alone.
+Most texts are set as they stand; one with runs of blanks is folded, and only one with line breaks or controls is laid out.
 """
 
 from collections.abc import Callable
@@ -99,11 +99,15 @@ class Galley:
         add = blocks.append
         before = [len(blocks)]
         count = before.append
-        texts = _fold("".join(stretch.pieces)).split(BORDER)
+        texts = "".join(stretch.pieces).split(BORDER)
         for text, owner, dressing in zip(texts[1:], stretch.owners, stretch.dressings, strict=False):
             line = text.strip()
             if line:
-                if not line.isprintable() or len(line) > _WINDOW or len(blocks) >= MAX_BLOCKS:
+                plain = line.isprintable()  # as no blank is but the common one
+                if not plain or "  " in line:
+                    line = _fold(line)
+                    plain = line.isprintable()
+                if not plain or len(line) > _WINDOW or len(blocks) >= MAX_BLOCKS:
                     self._set_lines(line, owner, stretch, dressing)
                 elif dressing is None:
                     add(_new_tuple(Block, (line, tags[owner], owner, 0, ())))

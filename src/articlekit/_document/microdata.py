@@ -1,9 +1,10 @@
 """Microdata (HTML standard, section 5): itemscope and itemprop gathered into nodes of the same shape as JSON-LD's."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from .limits import MAX_CLAIM_CHARACTERS, MAX_PROPERTIES, MAX_SCHEMA_NODES
+from .stretch import text_of
 
 _ITEMS_CUT = "the page holds more microdata than is read; the rest was left out"
 
@@ -76,13 +77,15 @@ class Microdata:
         if value := attributes.get("content") or attributes.get("href"):
             self._add(attributes["itemprop"], value)
 
-    def end(self, text: str) -> None:
-        """The innermost open element ends, with this text in it."""
+    def end(self, pieces: Sequence[str]) -> None:
+        """The innermost open element ends; its text is the last of these pieces."""
         closed = self.opened.pop()
         if closed.prop is None:
             self._around.pop()
-        elif closed.first_piece >= 0 and (text := " ".join(text.split())) and len(text) <= MAX_CLAIM_CHARACTERS:
-            self._add(closed.prop, text)
+        elif closed.first_piece >= 0:
+            text = " ".join(text_of(pieces[closed.first_piece :]).split())
+            if text and len(text) <= MAX_CLAIM_CHARACTERS:
+                self._add(closed.prop, text)
 
     def lose_text(self) -> None:
         """The text so far is set: what began in it is too long for a claim."""
