@@ -72,6 +72,13 @@ class Stretch:
                 facts.append((first - begin, last - begin, name, names, attributes.get(TARGETS.get(name, "content"))))
         return facts
 
+    def inline(self, dressing: Dressing) -> list[tuple[str, str]]:
+        """What `Block.inline` says of a segment."""
+        return [
+            (INLINE_NAMES.get(tag, "span"), names_of(attributes) if attributes else "")
+            for _, _, tag, attributes in self.marks[dressing[1] : dressing[2]]
+        ]
+
     def dress(self, dressing: Dressing) -> str:
         """What `Block.dress` says of a segment."""
         pieces, begin, end = self.pieces, self._begin(dressing), dressing[0]
@@ -135,6 +142,10 @@ class StretchRuns(UnplacedRuns):
 
     def __repr__(self) -> str:
         return repr(self._runs())
+
+    def inline(self) -> list[tuple[str, str]]:
+        """What `Block.inline` says of the segment."""
+        return self._stretch.inline(self._dressing)
 
     def dress(self) -> str:
         """What `Block.dress` says of the segment."""

@@ -92,11 +92,22 @@ class Block(NamedTuple):
                 found = tag
         return found
 
+    def inline(self) -> Sequence[tuple[str, str]]:
+        """Tag and names of the inline elements, as a run has them, in any order and without placing them; some may hold no text."""
+        runs = self.runs
+        if not isinstance(runs, UnplacedRuns):
+            return [(run.tag, run.names) for run in runs] if runs else ()
+        return runs.inline()
+
 
 class UnplacedRuns(Sequence[Run]):
     """Runs that are placed in the text of their block when they are asked for."""
 
     __slots__ = ()
+
+    @abstractmethod
+    def inline(self) -> Sequence[tuple[str, str]]:
+        """What `Block.inline` says, told without placing them."""
 
     @abstractmethod
     def dress(self) -> str:
