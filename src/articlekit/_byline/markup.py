@@ -1,7 +1,7 @@
 """What the names of elements and the addresses of links say of authors: facts of web markup, the same all over the world."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -86,6 +86,15 @@ def marks(names: str) -> int:
     for word in names.split():
         found |= _marks_of(word)
     return found & ~(CREDIT | PERSONAL) if "follow" in names else found
+
+
+def inline_marks(inline: Sequence[tuple[str, str]]) -> int:
+    """What the names of a block's inline elements say of an author, a picture or an article's facts."""
+    bits = 0
+    for _, names in inline:
+        if names:
+            bits |= marks(names)
+    return bits & (CREDIT | PERSONAL | PICTURE | FACTS)
 
 
 @lru_cache(maxsize=16384)

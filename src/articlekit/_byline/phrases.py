@@ -1,22 +1,21 @@
 """Many phrases matched at once without regard to case: text and phrases are lowered, which is faster than a pattern that folds case."""
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
 
 _WORD = re.compile(r"[^\W_]+")
 
 
-@lru_cache(maxsize=1024)
 def lowered(text: str) -> str:
     """A text in small letters, sign for sign, so that offsets stay what they are.
 
     >>> lowered("İstanbul ANKARA"), len("İ".lower())
     ('istanbul ankara', 2)
     """
-    small = text.replace("İ", "i").lower()
+    small = text.lower()
     if len(small) == len(text):
         return small
+    text = text.replace("İ", "i")
     return "".join(low if len(low := sign.lower()) == 1 else sign for sign in text)
 
 
@@ -32,17 +31,17 @@ class Phrases:
     Args:
         pattern: what matches.
         words: the phrases, if whatever matches is one of them, and no letter or digit stands beside it (but for those
-            that are signs); a text without any of their first words is then passed over.
+            that are signs); a text without any of the words that tell them is then passed over.
     """
 
     def __init__(self, pattern: str, words: Iterable[str] | None = None) -> None:
         self._pattern = re.compile(pattern)
-        self._firsts: frozenset[str] | None = None
+        self._telling: frozenset[str] | None = None
         self._signs: tuple[str, ...] = ()
         if words is not None:
-            found = {lowered(word): _WORD.search(lowered(word)) for word in words}
-            self._firsts = frozenset(first.group() for first in found.values() if first)
-            self._signs = tuple(word for word, first in found.items() if not first)
+            parts = {lowered(word): _WORD.findall(lowered(word)) for word in words}
+            self._telling = _telling(parts.values())
+            self._signs = tuple(word for word, found in parts.items() if not found)
 
     def match(self, text: str) -> re.Match[str] | None:
         """The phrase at the start of a text."""
@@ -51,17 +50,24 @@ class Phrases:
     def search(self, text: str) -> re.Match[str] | None:
         """The first phrase in a text."""
         small = lowered(text)
-        return self._pattern.search(small) if self._may_hold(small) else None
+        return self._pattern.search(small) if self._may(small) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All phrases in a text that do not overlap."""
         small = lowered(text)
-        return self._pattern.finditer(small) if self._may_hold(small) else iter(())
+        return self._pattern.finditer(small) if self._may(small) else iter(())
 
-    def _may_hold(self, small: str) -> bool:
-        if self._firsts is None or not self._firsts.isdisjoint(_WORD.findall(small)):
+    def may_stand_in(self, text: str) -> bool:
+        """Whether a text holds what tells a phrase: if not, no part of it holds one."""
+        return self._may(lowered(text))
+
+    def _may(self, small: str) -> bool:
+        if self._telling is None or not self._telling.isdisjoint(_WORD.findall(small)):
             return True
-        return any(sign in small for sign in self._signs)
+        for sign in self._signs:  # noqa: SIM110 - asked of every line; a generator costs more than the answer
+            if sign in small:
+                return True
+        return False
 
     def split(self, text: str) -> list[str]:
         """The text, in its own letters, cut at the phrases."""
@@ -70,3 +76,12 @@ class Phrases:
             pieces.append(text[last : match.start()])
             last = match.end()
         return [*pieces, text[last:]]
+
+
+def _telling(phrases: Iterable[Sequence[str]]) -> frozenset[str]:
+    """Few words, and no common ones, so that each phrase holds one of them: of "written by", where "by" is a phrase, too, that; else the longest."""
+    words: set[str] = set()
+    for phrase in sorted(phrases, key=len):
+        if phrase and words.isdisjoint(phrase):
+            words.add(max(phrase, key=len))
+    return frozenset(words)

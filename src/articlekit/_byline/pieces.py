@@ -14,7 +14,8 @@ _HARD = re.compile(r"[\0\n|•·;►●■»›→✍✎★…]|\s[-–—‐]{1
 _SOFT = re.compile(r"[,،、，؛]\s{0,3}")
 _SEPARATED = re.compile(r"[\0\n|•·;►●■»›→,،、，؛.(（/／–—:：]|\s-\s")
 _CLOCK = re.compile(r"\d")
-_EDGES = ' \t\u00a0\u200b\u200e\u200f,.:：;*"“”„«»()[]【】〔〕［］<>{}_~-–—'
+_EDGES = ' \t\n\u00a0\u200b\u200e\u200f,.:：;*"“”„«»()[]【】〔〕［］<>{}_~-–—'
+_EDGES_BUT_PERIOD = _EDGES.replace(".", "")
 _MAX_PIECES = 60
 _MAX_SECTIONS = 12
 _LEAST_NAME_WORDS = 2
@@ -67,6 +68,15 @@ def cut_sections(line: str, words: Vocabulary) -> list[Section]:
     return [section for section in sections if section.head or section.text.strip(_EDGES + BREAK)]
 
 
+def has_head(line: str, words: Vocabulary) -> bool:
+    """Whether a head under which authors stand opens a section of the line."""
+    for match in words.head.finditer(line):
+        kind = words.kinds.get(head_key(match.group()))
+        if kind in {"author", "help"} and _opens(line, match, kind, words):
+            return True
+    return False
+
+
 def _opens(line: str, match: re.Match[str], kind: str, words: Vocabulary) -> bool:
     """Whether a head stands where one can: at the start, behind a separator, or behind a date ("Posted on 3 May by")."""
     key = head_key(match.group())
@@ -112,9 +122,10 @@ def cut_pieces(text: str, words: Vocabulary, *, headed: bool = False) -> Iterato
         words: the language's words.
         headed: whether it has a head, so that the first colon in it ends a name and not a label ("Author Ada Brook:").
     """
-    text = _unbroken(text, words).replace("：", ":")
+    joined = bool(words.prefixed_joiners) or words.joiner.may_stand_in(text)
+    text = (_unbroken(text, words) if joined else text).replace("：", ":")
     labelled = False
-    for atom, link in islice(_atoms(text, words), _MAX_PIECES):
+    for atom, link in islice(_atoms(text, words, joined=joined), _MAX_PIECES):
         label, colon, after = atom.rpartition(":")
         named = bool(colon) and any(map(str.isalpha, label)) and not (headed and not after.strip())
         headed = False
@@ -124,12 +135,17 @@ def cut_pieces(text: str, words: Vocabulary, *, headed: bool = False) -> Iterato
             labelled = labelled and link != "|"
 
 
-def _atoms(text: str, words: Vocabulary) -> Iterator[tuple[str, str]]:
-    """What signs and joiners part, with the link to what stands before."""
+def _atoms(text: str, words: Vocabulary, *, joined: bool) -> Iterator[tuple[str, str]]:
+    """What signs and, if there may be any, joiners part, with the link to what stands before."""
     for line in _HARD.split(text):
-        for number, part in enumerate(_SOFT.split(line)):
-            for place, atom in enumerate(_joined(part, words)):
-                yield atom, "&" if place else "," if number else "|"
+        link = "|"
+        for part in _SOFT.split(line):
+            if joined:
+                for place, atom in enumerate(_joined(part, words)):
+                    yield atom, "&" if place else link
+            else:
+                yield part, link
+            link = ","
 
 
 def _unbroken(text: str, words: Vocabulary) -> str:
@@ -152,7 +168,7 @@ def bare(text: str) -> str:
     >>> bare("– Ida Moe Jr., "), bare("Ida Moe.")
     ('Ida Moe Jr.', 'Ida Moe')
     """
-    text = text.strip().strip(_EDGES.replace(".", "")).strip()
+    text = text.strip(_EDGES_BUT_PERIOD)
     if text.endswith(".") and _ABBREVIATED.search(text) is None:
         text = text.rstrip(". ")
     return text.lstrip(". ")

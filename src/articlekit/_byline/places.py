@@ -1,6 +1,7 @@
 """Where blocks stand: near the headline, at the end of the text, in which containers, and which of them make one credit."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from articlekit._document import Document
@@ -36,17 +37,20 @@ class Places:
     Attributes:
         document: the page.
         headline: the block of the headline; where none is, one a few blocks above the text, or -1.
-        text_end: the last block of the container that directly holds the most prose below the headline.
     """
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.headline = document.headline_block if document.headline_block is not None else -1
-        text_start, self.text_end = self._text_range()
         if document.headline_block is None:
-            self.headline = max(-1, text_start - NEXT - 1)
+            self.headline = max(-1, self._text_range[0] - NEXT - 1)
         self._around: dict[int, int] = {-1: 0}
         self._lines: dict[int, Line] = {}
+
+    @property
+    def text_end(self) -> int:
+        """The last block of the container that directly holds the most prose below the headline."""
+        return self._text_range[1]
 
     def zones(self) -> Iterator[range]:
         """The blocks that may hold a credit, the likeliest first: below the headline, above it, at the end of the text."""
@@ -93,17 +97,22 @@ class Places:
 
     def around(self, container: int) -> int:
         """What the containers round a block say; those that hold the headline, too, say nothing."""
-        known, containers = self._around, self.document.containers
-        climbed = []
-        while container not in known:
-            climbed.append(container)
-            container = containers[container].parent
-        found = known[container]
-        for index in reversed(climbed):
-            this = containers[index]
-            holds_headline = this.first <= self.headline < this.last
-            found = 0 if holds_headline else found | marks(this.names) | _TAGS.get(this.tag, 0)
-            known[index] = found
+        found = self._around.get(container)
+        return self._climb(container) if found is None else found
+
+    def _climb(self, container: int) -> int:
+        known, containers, headline = self._around, self.document.containers, self.headline
+        climbed: list[tuple[int, int]] = []
+        while (found := known.get(container)) is None:
+            tag, names, parent, first, last, _ = containers[container]
+            if first <= headline < last:  # and so do all that hold this one
+                found = known[container] = 0
+                break
+            bits = marks(names) if names else 0
+            climbed.append((container, bits | _TAGS[tag] if tag in _TAGS else bits))
+            container = parent
+        for container, bits in reversed(climbed):
+            known[container] = found = found | bits
         return found
 
     def group_of(self, number: int, bits: int) -> Group:
@@ -122,15 +131,25 @@ class Places:
             index = this.parent
         return Group(first, last, bits)
 
+    @cached_property
     def _text_range(self) -> tuple[int, int]:
-        document = self.document
+        """First and last block of the prose in the container that directly holds the most of it below the headline."""
+        containers = self.document.containers
+        start = max(0, self.headline)
         prose: dict[int, int] = {}
-        bounds: dict[int, tuple[int, int]] = {}
-        for number in range(max(0, self.headline), len(document.blocks)):
-            text, _, container, linked = document.blocks[number][:4]
+        bounds: dict[int, list[int]] = {}
+        for number, (text, _, container, linked, _) in enumerate(self.document.blocks[start:], start):
             length = len(text)
-            if (length >= PROSE or (length * 2 >= PROSE and is_unspaced(text[:1]))) and linked * 3 < length:
-                parent = document.containers[container].parent if container >= 0 else -1
-                prose[parent] = prose.get(parent, 0) + length
-                bounds[parent] = (bounds[parent][0] if parent in bounds else number, number)
-        return bounds[max(prose, key=lambda parent: prose[parent])] if prose else (self.headline, self.headline)
+            if length * 2 < PROSE or linked * 3 >= length or (length < PROSE and not is_unspaced(text[0])):
+                continue
+            parent = containers[container].parent if container >= 0 else -1
+            if parent in prose:
+                prose[parent] += length
+                bounds[parent][1] = number
+            else:
+                prose[parent] = length
+                bounds[parent] = [number, number]
+        if not prose:
+            return self.headline, self.headline
+        first, last = bounds[max(prose, key=prose.__getitem__)]
+        return first, last

@@ -1,6 +1,6 @@
 """The credit lines that a page shows: named by markup, begun by a head such as "By", or a claimed name near the headline."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from articlekit._article import Author, AuthorKind, Source
 from articlekit._document import Document
@@ -9,10 +9,10 @@ from .claimed import is_plain
 from .credits import Credits, read_credits
 from .inline import inline_credits
 from .lines import Line, shown
-from .markup import BESIDE, BIOGRAPHY, CREDIT, FACTS, PERSONAL, PICTURE, is_author_page, marks
+from .markup import APART, BESIDE, BIOGRAPHY, CREDIT, FACTS, PERSONAL, PICTURE, inline_marks, is_author_page, marks
 from .names import is_person, names_title, organization
 from .offer import Offer
-from .pieces import BREAK, bare
+from .pieces import BREAK, bare, has_head
 from .places import LONGEST, NEAR, PROSE, REACH, Group, Places
 from .sheet import Lone
 from .vocabulary import Vocabulary, fold
@@ -20,7 +20,9 @@ from .vocabulary import Vocabulary, fold
 _GROUP_LENGTH = 500
 _HEAD_WITHIN = 60
 _LONGEST_PLAIN = 160
-_PLENTY = 7.0
+_SIGNS_BESIDE = 2
+"""So many signs may stand beside the link that is the whole line."""
+_PLENTY = 6.0
 """So much speaks for a line that what stands farther from the headline is not read."""
 
 
@@ -49,40 +51,58 @@ class Printed:
 
     def _groups(self, zone: range) -> Iterator[Group]:
         places, blocks = self.places, self.document.blocks
+        claimed = self._claimed_in(zone)
         done = 0
         for number in zone:
             block = blocks[number]
-            if number < done or len(block.text) > LONGEST or places.is_apart(number):
+            if number < done or len(block.text) > LONGEST:
                 continue
             around = places.around(block.container)
+            if around & APART and places.is_apart(number):
+                continue
             reached = places.away(number) <= REACH or places.is_tail(number)
-            readable = reached and (len(block.text) <= _LONGEST_PLAIN or around & CREDIT)
-            own = places.line(number).own_marks() if readable else 0
-            if (own | around) & CREDIT:
-                group = places.group_of(number, own | around)
-                done = group.last
-                yield group
-            elif reached and self._is_telling(number):
+            inline = block.inline() if reached and (len(block.text) <= _LONGEST_PLAIN or around & CREDIT) else ()
+            if (around | inline_marks(inline)) & CREDIT:
+                bits = around | places.line(number).own_marks() if inline else around
+                if bits & CREDIT:
+                    group = places.group_of(number, bits)
+                    done = group.last
+                    yield group
+                    continue
+            if reached and self._is_telling(number, inline, claimed):
+                own = places.line(number).own_marks() if inline_marks(inline) else 0
                 yield Group(number, number + 1, own | around)
 
-    def _is_telling(self, number: int) -> bool:
+    def _claimed_in(self, zone: range) -> list[str]:
+        """The claimed names that stand in a zone: asked once, as most zones hold none."""
+        if not self.claimed:
+            return []
+        texts = [block.text for block in self.document.blocks[zone.start : zone.stop] if len(block.text) <= LONGEST]
+        whole = " ".join(" ".join(texts).casefold().split())
+        return [name for name in self.claimed if name in whole]
+
+    def _is_telling(self, number: int, inline: Sequence[tuple[str, str]], claimed: Sequence[str]) -> bool:
         """Whether a block that markup says nothing of may be a credit: by a head, a claimed name, a link, or as a signature."""
         places, text = self.places, self.document.blocks[number].text
-        if self.claimed:
-            folded = fold(text)
-            if any(name in folded for name in self.claimed):
-                return True
+        if claimed and _holds_any(fold(text), claimed):
+            return True
         if len(text) > _LONGEST_PLAIN:
             return False
-        if self.words.head.search(text[:_HEAD_WITHIN]) is not None:
-            return True
-        if places.is_next(number) and len(text) <= PROSE and names_title(text, self.words):
-            return True
-        if 0 < places.away(number) <= NEAR and (
-            fold(text) in self.words.wires or places.line(number).leads_to_author()
+        if self.words.head.search(text[:_HEAD_WITHIN]) is not None and has_head(
+            places.line(number).marked(), self.words
         ):
             return True
-        return places.is_tail(number) and places.line(number).is_signature()
+        if 0 < places.away(number) <= NEAR and self._names_someone(number):
+            return True
+        return any(tag in "bi" for tag, _ in inline) and places.is_tail(number) and places.line(number).is_signature()
+
+    def _names_someone(self, number: int) -> bool:
+        """Whether a block near the headline names an agency or a title, or is a link to an author's page."""
+        places, block, words = self.places, self.document.blocks[number], self.words
+        text = block.text
+        if len(text) <= PROSE and (fold(text) in words.wires or (places.is_next(number) and names_title(text, words))):
+            return True
+        return block.link_chars + _SIGNS_BESIDE >= len(text) and places.line(number).leads_to_author()
 
     def _offer(self, group: Group) -> Offer | None:
         lines = self._lines_of(group)
@@ -196,6 +216,13 @@ class Printed:
         if -NEAR <= away < 0 or NEAR < away <= REACH:
             return 0.5
         return 1.0 if tail else -1.0 if away > 0 else -2.0
+
+
+def _holds_any(folded: str, names: Sequence[str]) -> bool:
+    for name in names:  # noqa: SIM110 - asked of every line; a generator costs more than the answer
+        if name in folded:
+            return True
+    return False
 
 
 def _without_places(authors: tuple[Author, ...], found: Credits, lines: list[Line]) -> tuple[Author, ...]:
