@@ -68,10 +68,11 @@ def read_credits(line: str, words: Vocabulary, site: str | None = None, lone: Lo
         site: the publication, which is no person.
         lone: words that may be names though they stand alone; None if no word may, not even behind "By".
     """
-    simple = not words.prefixed_joiners and _SIMPLE.fullmatch(line)
-    if simple and words.head.search(line) is None and words.joiner.search(line) is None:
+    name = line.strip(" " + BREAK)
+    simple = not words.prefixed_joiners and _SIMPLE.fullmatch(name)
+    if simple and words.head.search(name) is None and words.joiner.search(name) is None:
         sheet = Sheet(words, site, {}, lone)
-        _read(Piece(line, "|"), sheet)
+        _read(Piece(name, "|"), sheet)
         return Credits(tuple(sheet.found), affiliations=tuple(sheet.affiliations), unread=sheet.unread)
     line = _CONTROL.sub(" ", line[:_MAX_LINE])
     mails = [match.group().removeprefix("mailto:") for match in _MAIL.finditer(line)] if "@" in line else []
@@ -157,7 +158,7 @@ def _read(piece: Piece, sheet: Sheet) -> None:
         sheet.found.append(evolve(last, name=f"{last.name}, {text}"))
     elif sheet.closed and piece.link == "|":
         sheet.unread += 1
-    elif is_nobody(text, words) or is_picture_agency(text, words) or (is_degree(text, words) and sheet.found):
+    elif is_nobody(text, words) or is_picture_agency(text, words) or (sheet.found and is_degree(text, words)):
         return
     elif not _ends_in_title(text, words) and (newsroom := organization(text, words, sheet.site)) is not None:
         _read_newsroom(newsroom, piece, sheet)

@@ -1,6 +1,7 @@
 """What a credit's words are by their shape: a personal name, a title, a newsroom, a date, or none of these."""
 
 import re
+from functools import lru_cache
 
 from articlekit._text.titles import cut_title
 
@@ -33,7 +34,7 @@ _HANGUL = re.compile(r"[\uac00-\ud7a3]")
 
 def is_host(text: str, words: Vocabulary) -> bool:
     """Whether a text is the name of a host, and no name behind a shortened title: "ledger.example", but not "Dr.Moe"."""
-    if _HOST.fullmatch(text) is None:
+    if "." not in text or _HOST.fullmatch(text) is None:
         return False
     first = text.casefold().partition(".")[0]
     return first not in words.honorifics and first not in words.particles
@@ -45,7 +46,7 @@ def organization(text: str, words: Vocabulary, site: str | None) -> str | None:
     bare = without_article(folded)
     if bare in words.agencies or folded in words.agencies or is_host(text, words) or (site and _is_of_site(bare, site)):
         return text
-    parts = re.split(r"[\s\-‑]", folded)
+    parts = folded.replace("-", " ").replace("‑", " ").split(" ")
     if folded in words.desks or not words.desks.isdisjoint(parts):
         return text
     if words.long_desks and any(part.endswith(words.long_desks) for part in parts):
@@ -57,19 +58,26 @@ def organization(text: str, words: Vocabulary, site: str | None) -> str | None:
 
 def _is_of_site(bare: str, site: str) -> bool:
     """Whether a folded text is the site's name, or begins with it ("Ledger North" at the "Ledger")."""
-    start, end = next(iter(cut_title(site)), (0, 0))
-    name = without_article(fold(site[start:end].partition("(")[0]))
+    name, short, compact = _forms_of_site(site)
     if not name:
         return False
-    short = _DOMAIN.sub("", name)
-    if " " not in short and len(short) >= _TELLING and short in bare.split():
+    if short and short in bare.split():
         return True
-    return bare == name or bare.startswith(f"{name} ") or _compact(bare) == _compact(name)
+    return bare == name or bare.startswith(f"{name} ") or _compact(bare) == compact
+
+
+@lru_cache(maxsize=256)
+def _forms_of_site(site: str) -> tuple[str, str, str]:
+    """A site's name, folded: in full, the one word that is enough, or "", and without blanks."""
+    start, end = next(iter(cut_title(site)), (0, 0))
+    name = without_article(fold(site[start:end].partition("(")[0]))
+    short = _DOMAIN.sub("", name)
+    return name, short if " " not in short and len(short) >= _TELLING else "", _compact(name)
 
 
 def _compact(name: str) -> str:
     """A site's name without blanks and the end of its address: "El Colombiano" is "elcolombiano.com"."""
-    return "".join(_DOMAIN.sub("", name).split())
+    return (_DOMAIN.sub("", name) if "." in name else name).replace(" ", "")
 
 
 _LEAST_COMPOUND = 9
@@ -88,8 +96,8 @@ def is_title(text: str, words: Vocabulary) -> bool:
     folded = fold(text)
     if folded in words.roles:
         return True
-    parts = [part.strip(",.()") for part in re.split(r"[\s\-/]", folded)]
-    return len(parts) <= _MAX_TITLE_WORDS and any(is_title_word(part, words) for part in parts)
+    parts = folded.replace("-", " ").replace("/", " ").split(" ")
+    return len(parts) <= _MAX_TITLE_WORDS and any(is_title_word(part.strip(",.()"), words) for part in parts)
 
 
 def is_title_word(part: str, words: Vocabulary) -> bool:
@@ -125,7 +133,10 @@ def is_person(text: str, words: Vocabulary, *, lone: bool = False) -> bool:  # n
         words: the language's particles, suffixes and newsroom words.
         lone: whether one word is enough ("Kathrin"), as where markup says that it is an author.
     """
-    if not 1 < len(text) <= _MAX_NAME_LENGTH or any(sign.isdigit() for sign in text):
+    if not 1 < len(text) <= _MAX_NAME_LENGTH:
+        return False
+    lettered = text.replace(" ", "").isalpha()
+    if not lettered and any(map(str.isdigit, text)):
         return False
     if _HAN.search(text) or "\u3040" <= text[0] <= "\u30ff":
         return _is_east_asian(text) and _has_surname(text, words)
@@ -136,7 +147,7 @@ def is_person(text: str, words: Vocabulary, *, lone: bool = False) -> bool:  # n
         return False
     if fold(parts[0]) in words.small and len(parts) > 1:
         return False
-    if not all(_WORD.fullmatch(part) or _INITIALS.fullmatch(part) for part in parts):
+    if not lettered and not all(_WORD.fullmatch(part) or _INITIALS.fullmatch(part) for part in parts):
         return False
     if not any(sign.isupper() or sign.islower() for sign in text):
         return len(parts) <= _MAX_UNCASED_WORDS
@@ -264,7 +275,7 @@ def names_in_row(text: str, words: Vocabulary) -> list[str]:
 def names_title(text: str, words: Vocabulary) -> bool:
     """Whether a title stands in a text, in full: "Political Editor"."""
     folded = [part.strip(",.()|") for part in text.casefold().split()]
-    return any(
+    return not words.role_words.isdisjoint(folded) and any(
         " ".join(folded[start:end]) in words.roles
         for start in range(len(folded))
         for end in range(start + 1, min(len(folded), start + _TITLE_READ) + 1)

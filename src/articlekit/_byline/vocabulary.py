@@ -102,7 +102,9 @@ def without_article(name: str) -> str:
     >>> without_article("the harbour ledger")
     'harbour ledger'
     """
-    return next((name.removeprefix(article) for article in _articles() if name.startswith(article)), name)
+    if not name.startswith(_articles()):
+        return name
+    return next(name.removeprefix(article) for article in _articles() if name.startswith(article))
 
 
 @cache
