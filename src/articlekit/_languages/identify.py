@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import repeat
 
 from attrs import frozen
 
@@ -34,6 +35,11 @@ _LEAST = 0.6
 _LETTER = 0.5
 """Points of a letter that few languages have; each counts `_LETTERS` times at most."""
 _LETTERS = 6
+_STRETCH = 160
+"""Characters of a stretch that is read before the rest."""
+_SURE = 6.0
+"""Points in three such stretches that settle it: about a third of what they mostly are."""
+_NO_LETTERS = bytes(code for code in range(0x80) if not chr(code).isalpha())
 _NONE = frozenset({"und", "zxx", "mul", "mis", "art", "xx", "x"})
 """Tags of ISO 639-2 that name no language."""
 
@@ -70,14 +76,14 @@ class _Index:
     Attributes:
         words: each word with the number of the group of languages that have it.
         groups: those groups, by number.
-        letters: telling letters, by language.
+        letters: telling letters with the languages that have them.
         languages: the languages that are written in a script.
         also: the code for other writings of a tag.
     """
 
     words: Mapping[str, int]
     groups: tuple[tuple[str, ...], ...]
-    letters: Mapping[str, str]
+    letters: Mapping[str, Sequence[str]]
     languages: Mapping[str, tuple[str, ...]]
     also: Mapping[str, str]
 
@@ -110,9 +116,9 @@ def identify(declared: str | None, text: str) -> str | None:
         return tag
     index = _index()
     rivals = index.languages[script]
-    if rivals == (code,):
+    if rivals == (code,) or (code in rivals and _bears_out(text, code)):
         return tag
-    points = _points(text, rivals, index)
+    points = _points(text.casefold(), rivals, index)
     best = max(rivals, key=points.__getitem__)
     if code in rivals:
         return best if points[best] > points[code] * _TIMES + _MARGIN else tag
@@ -142,8 +148,11 @@ def _script(text: str) -> str | None:
     """The script of most letters, of those that tables know; a sample decides as well as all. None without letters."""
     if text.isascii():
         return "Latn" if any(map(str.isalpha, text)) else None
-    step = _STRIDE if len(text) > _SHORT else 1
-    counts = Counter(map(_blocks().get, [ord(sign) >> _BLOCK for sign in text[::step]]))
+    sample = text[::_STRIDE] if len(text) > _SHORT else text
+    latin = sample.encode("ascii", "ignore").translate(None, _NO_LETTERS)
+    if len(latin) > _SYLLABLE * (len(sample) - len(latin)):
+        return "Latn"  # whatever the other signs are
+    counts = Counter(map(_blocks().get, [ord(sign) >> _BLOCK for sign in sample]))
     del counts[None]
     if not counts:
         return None
@@ -157,19 +166,65 @@ def _script(text: str) -> str | None:
     return script
 
 
+@frozen
+class _Leanings:
+    """What speaks for one language and against it: its own words and letters, and those that only others have, below zero.
+
+    Attributes:
+        words: each with its points.
+        letters: likewise.
+    """
+
+    words: Mapping[str, float]
+    letters: Mapping[str, float]
+
+
+@cache
+def _leanings(code: str) -> _Leanings:
+    index = _index()
+    shares = [(1 if code in group else -1) / len(group) for group in index.groups]
+    letters = {letter: _LETTER if code in codes else -_LETTER for letter, codes in index.letters.items()}
+    return _Leanings({word: shares[group] for word, group in index.words.items()}, letters)
+
+
+def _bears_out(text: str, code: str) -> bool:
+    """Whether the words and letters of a text are so much those of one language that no other can outweigh it.
+
+    No other has more points than it shares with this one and all that this one lacks. If the lacking ones are not more than
+    this one has and the margin, nobody need count the points of each language. A few words from the beginning, the middle
+    and the end mostly settle it.
+    """
+    leanings = _leanings(code)
+    if len(text) > _SHORT:
+        middle = len(text) // 2
+        some = f"{text[:_STRETCH]} {text[middle : middle + _STRETCH]} {text[-_STRETCH:]}"
+        if _leaning(some.casefold(), leanings) >= _SURE:
+            return True
+    return _leaning(text.casefold(), leanings) >= -_MARGIN
+
+
+def _leaning(text: str, leanings: _Leanings) -> float:
+    """The points that words and letters of a text give a language, less those that they give others."""
+    points = sum(map(leanings.words.get, text.split(), repeat(0.0)))
+    if not text.isascii():
+        letters = leanings.letters
+        points += sum([letters[sign] * min(text.count(sign), _LETTERS) for sign in set(text) if sign in letters])
+    return points
+
+
 def _points(text: str, rivals: tuple[str, ...], index: _Index) -> Mapping[str, float]:
     """What words and letters say for each of the languages."""
     points: defaultdict[str, float] = defaultdict(float, dict.fromkeys(rivals, 0.0))
-    text = text.casefold()
     for group, count in Counter(map(index.words.get, text.split())).items():
         if group is not None:
             codes = index.groups[group]
             for code in codes:
                 points[code] += count / len(codes)
     if not text.isascii():
-        counts = {sign: min(text.count(sign), _LETTERS) for sign in set(text) if sign > "\x7f"}
-        for code in rivals:
-            points[code] += _LETTER * sum([counts[letter] for letter in index.letters[code] if letter in counts])
+        for sign in index.letters.keys() & set(text):
+            weight = _LETTER * min(text.count(sign), _LETTERS)
+            for code in index.letters[sign]:
+                points[code] += weight
     return points
 
 
@@ -189,17 +244,20 @@ def _index() -> _Index:
     import tomllib  # noqa: PLC0415 - read once, and never by who names the language
 
     table = tomllib.loads((files(__package__) / "common.toml").read_text(encoding="utf-8"))
-    having: dict[str, list[str]] = {}
+    having: defaultdict[str, list[str]] = defaultdict(list)
+    lettered: defaultdict[str, list[str]] = defaultdict(list)
     for code, entry in table.items():
         for word in entry.get("words", "").split():
-            having.setdefault(word, []).append(code)
+            having[word].append(code)
+        for letter in entry.get("letters", ""):
+            lettered[letter].append(code)
     groups = tuple(dict.fromkeys(tuple(codes) for codes in having.values()))
     numbers = {group: number for number, group in enumerate(groups)}
     scripts = {code: entry.get("scripts", ["Latn"]) for code, entry in table.items()}
     return _Index(
         words={word: numbers[tuple(codes)] for word, codes in having.items()},
         groups=groups,
-        letters={code: entry.get("letters", "") for code, entry in table.items()},
+        letters=lettered,
         languages={script: _written_in(script, scripts) for script in _RANGES},
         also={name.casefold(): code for code, entry in table.items() for name in entry["also"]},
     )
