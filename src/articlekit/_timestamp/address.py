@@ -20,9 +20,10 @@ _WEIGHT: Final = 1.5
 def addressed(document: Document) -> list[Evidence]:
     """The day that the address states, if it does; the passed one first, then those that the page claims."""
     addresses = [document.url or "", *(claim.value for claim in document.claimed("url"))]
-    for address in addresses:
-        for stamp in _days(address):
-            return [Evidence(stamp, TimestampRole.PUBLISHED, Witness.ADDRESS, "address", _WEIGHT)]
+    for address in dict.fromkeys(addresses):
+        if "20" in address or "19" in address:
+            for stamp in _days(address):
+                return [Evidence(stamp, TimestampRole.PUBLISHED, Witness.ADDRESS, "address", _WEIGHT)]
     return []
 
 

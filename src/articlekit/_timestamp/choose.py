@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime, timezone
 from typing import Final, NamedTuple
 
-from attrs import evolve
-
 from articlekit._article import Precision, Timestamp
 
 from .clocks import paper_clock
-from .evidence import Evidence, Witness, agree, has_day, has_time, is_utc, on_clock
+from .evidence import Evidence, Witness, agree, has_day, has_time, is_utc, on_clock, restated
 from .reader import Reader
 
+_NOBODY: Final = dict.fromkeys(Witness, 0.0)
 _MOST: Final = 40
 _LEAST: Final = 0.45
 _NEAR: Final = 1.5
@@ -27,16 +26,27 @@ class Ranked(NamedTuple):
 def ranked(evidence: Sequence[Evidence]) -> list[Ranked]:
     """All evidence of one role, best first."""
     heard = [each for each in evidence if has_day(each.stamp)][:_MOST]
+    days = [each.stamp.value.date() for each in heard]
+    by_day = {day: _support([one for one, its in zip(heard, days, strict=True) if its == day]) for day in set(days)}
     found = []
-    for each in heard:
-        support = dict.fromkeys(Witness, 0.0)
-        for other in heard:
-            if agree(each.stamp, other.stamp):
-                support[other.witness] = max(support[other.witness], other.weight)
+    for each, day in zip(heard, days, strict=True):
+        support = by_day[day].copy()
+        if len(by_day) > 1:  # another clock may have another day for the same moment
+            also = [one for one, its in zip(heard, days, strict=True) if its != day and agree(each.stamp, one.stamp)]
+            for witness, weight in _support(also).items():
+                support[witness] = max(support[witness], weight)
         support[each.witness] = each.weight
         found.append(Ranked(each, sum(support.values())))
     found.sort(key=lambda one: -one.score)
     return found
+
+
+def _support(agreeing: Sequence[Evidence]) -> dict[Witness, float]:
+    """The weightiest statement of each witness."""
+    support = _NOBODY.copy()
+    for _, _, witness, _, weight, _ in agreeing:
+        support[witness] = max(support[witness], weight)
+    return support
 
 
 def published(order: Sequence[Ranked], reader: Reader) -> Timestamp | None:
@@ -91,6 +101,6 @@ def _on_paper_clock(chosen: Timestamp, same: Sequence[Timestamp], reader: Reader
         return chosen
     local = chosen.value.astimezone(timezone(offset))
     if not (local.hour or local.minute or local.second or local.microsecond):
-        return evolve(chosen, value=local, precision=Precision.DAY)
+        return restated(chosen, value=local, precision=Precision.DAY)
     days = {stamp.value.date() for stamp in same if not has_time(stamp)}
-    return evolve(chosen, value=local) if local.date() in days and chosen.value.date() not in days else chosen
+    return restated(chosen, value=local) if local.date() in days and chosen.value.date() not in days else chosen

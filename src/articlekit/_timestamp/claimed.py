@@ -1,15 +1,13 @@
 """The moments that a page claims where no reader looks: JSON-LD, microdata, meta tags."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final
-
-from attrs import evolve
 
 from articlekit._article import Source, TimestampRole
 from articlekit._document import Claim, Document
 from articlekit._text.titles import likeness
 
-from .evidence import Evidence, Witness, as_stated
+from .evidence import Evidence, Witness, restated, stated_precision
 from .reader import Reader
 
 _MOST: Final = 40
@@ -42,15 +40,17 @@ _OTHER_ITEM: Final = 0.3
 _REPEATED: Final = 0.7
 _LATER_ITEM: Final = 0.9
 _LIKE: Final = 0.5
+_SEVERAL: Final = 2
 _FOREIGN: Final = "the item that states it has another headline"
 
 
 def claimed(document: Document, role: TimestampRole, reader: Reader) -> list[Evidence]:
     """The moments that the page claims for one role."""
-    foreign = _foreign_items(document)
+    claims = list(document.claimed(role.value))[:_MOST]
+    foreign = _foreign_items(document) if any(claim.item >= 0 for claim in claims) else frozenset()
     changes = {claim.value for claim in document.claimed("modified")} if role is TimestampRole.PUBLISHED else set()
     found = []
-    for claim in list(document.claimed(role.value))[:_MOST]:
+    for claim in claims:
         stamp = reader.first(claim.value)
         if stamp is None:
             continue
@@ -59,7 +59,7 @@ def claimed(document: Document, role: TimestampRole, reader: Reader) -> list[Evi
             weight, note = weight * _OTHER_ITEM, _FOREIGN
         elif claim.value in changes:
             weight, note = weight * _REPEATED, "the page claims the same as its last change"
-        stamp = as_stated(evolve(stamp, source=claim.source, role=role))
+        stamp = restated(stamp, precision=stated_precision(stamp), role=role, source=claim.source)
         found.append(Evidence(stamp, role, Witness.CLAIM, claim.origin, weight, note))
     own = [each for each in found if each.note != _FOREIGN]
     return own or found
@@ -75,20 +75,15 @@ def _weight(claim: Claim) -> float:
 
 def _foreign_items(document: Document) -> frozenset[int]:
     """The items whose headline is another article's, where the page has one with its own."""
-    titles = list(_titles(document))
-    own: set[int] = set()
-    headed: set[int] = set()
-    for claim in document.claimed("headline"):
-        if claim.item >= 0:
-            headed.add(claim.item)
-            if any(likeness(claim.value, title) >= _LIKE for title in titles):
-                own.add(claim.item)
-    return frozenset(headed - own) if own else frozenset()
-
-
-def _titles(document: Document) -> Iterator[str]:
+    claims = list(document.claimed("headline"))
+    headed = {claim.item for claim in claims if claim.item >= 0}
+    if len(headed) < _SEVERAL:
+        return frozenset()
+    titles = [claim.value for claim in claims if claim.source is Source.META]
     if document.headline_block is not None:
-        yield document.blocks[document.headline_block].text
-    for claim in document.claimed("headline"):
-        if claim.source is Source.META:
-            yield claim.value
+        titles.insert(0, document.blocks[document.headline_block].text)
+    own: set[int] = set()
+    for claim in claims:
+        if claim.item >= 0 and claim.item not in own and any(likeness(claim.value, title) >= _LIKE for title in titles):
+            own.add(claim.item)
+    return frozenset(headed - own) if own else frozenset()

@@ -13,6 +13,7 @@ from articlekit._languages import written_tag
 from articlekit._text.legible import legible
 
 from .context import Context
+from .iso import read_iso
 from .order import region_order
 from .plan import is_unsure, plans
 from .reading import read_stamp
@@ -41,7 +42,7 @@ def parse_timestamp(
     >>> parse_timestamp("Stand: 28. April 2024, 14:05 Uhr", language="de").value
     datetime.datetime(2024, 4, 28, 14, 5)
     """
-    return next(_stamps(text, language, reference, region, ()), None)
+    return next(stamps(text, language, reference, region, ()), None)
 
 
 def parse_timestamps(
@@ -60,23 +61,30 @@ def parse_timestamps(
     >>> [str(stamp.role) for stamp in parse_timestamps("Published 3 May 2024 | Updated 4 May 2024", language="en")]
     ['published', 'modified']
     """
-    return tuple(_stamps(text, language, reference, region, tuple(near)))
+    return tuple(stamps(text, language, reference, region, tuple(near)))
 
 
-def _stamps(
+def stamps(
     text: str, language: str | None, reference: datetime | None, region: str | None, near: tuple[date, ...]
 ) -> Iterator[Timestamp]:
+    """What `parse_timestamps` tells, each when it is asked for."""
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
     if reference is not None and not isinstance(reference, datetime):
         raise TypeError(f"reference must be a datetime, not {type(reference).__name__}")
     text = legible(text)
     known = _known(language, region)
-    if reference is None and not _holds_a_date(text):
-        return
-    context = known.context
-    if reference is not None or near:
-        context = _in_context(language, region, reference, near)
+    if text[4:5] == "-" and (stamp := read_iso(text)):
+        yield stamp
+    elif reference is not None or _holds_a_date(text):
+        aware = reference is not None or near
+        context = _in_context(language, region, reference, near) if aware else known.context
+        yield from _scanned(text, known, context)
+
+
+def _scanned(text: str, known: "_Known", context: Context) -> Iterator[Timestamp]:
+    """The moments that the words and numbers of a string state."""
+    reference = context.reference
     line = text[:LONGEST]
     scan = known.scanner.scan(line)
     found = plans(scan.kinds)
@@ -85,7 +93,7 @@ def _stamps(
         if relative is not None:
             yield evolve(relative, text=text)
             return
-    if language is None and is_unsure(scan.kinds, found, dated_back=reference is not None):
+    if known.tag is None and is_unsure(scan.kinds, found, dated_back=reference is not None):
         scan = _whole_scanner().scan(line)
         found = plans(scan.kinds)
     for plan in found:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from articlekit._article import Timestamp
 
-from .parse import parse_timestamps
+from .parse import stamps
 
 
 class Reader(NamedTuple):
@@ -25,10 +25,8 @@ class Reader(NamedTuple):
 
     def read(self, text: str) -> tuple[Timestamp, ...]:
         """The moments that a string states."""
-        return parse_timestamps(
-            text, language=self.language, region=self.region, reference=self.reference, near=self.near
-        )
+        return tuple(stamps(text, self.language, self.reference, self.region, self.near))
 
     def first(self, text: str) -> Timestamp | None:
         """The first of them."""
-        return next(iter(self.read(text)), None)
+        return next(stamps(text, self.language, self.reference, self.region, self.near), None)

@@ -8,14 +8,16 @@ from articlekit._document import Document
 
 _ANYWHERE: Final = "ac ai am cc co eu fm gg im io la ly me nu sh st su to tv ws"
 """Country codes that sites anywhere take for their looks."""
+_COMMON: Final = re.compile(r"https?://[\w.-]+\.(?:com|org|net)(?:/|$)")
+"""Addresses that name no country, told without taking them apart."""
 _TAG: Final = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?[-_]([A-Za-z]{2})(?![A-Za-z])")
 _LENGTH: Final = 2
 
 
 def region_of(document: Document, language: str | None) -> str | None:
     """The two-letter country of the page's host, else of its language tag; None if neither tells."""
-    for address in (document.url, *(claim.value for claim in document.claimed("url"))):
-        if code := _country(address or ""):
+    for address in dict.fromkeys([document.url, *(claim.value for claim in document.claimed("url"))]):
+        if address and (code := _country(address)):
             return code
     for tag in (document.declared_language, *(claim.value for claim in document.claimed("language")), language):
         if tag and (match := _TAG.match(tag)):
@@ -24,6 +26,8 @@ def region_of(document: Document, language: str | None) -> str | None:
 
 
 def _country(address: str) -> str | None:
+    if _COMMON.match(address):
+        return None
     try:
         host = urlsplit(address).hostname or ""
     except ValueError:
