@@ -23,7 +23,7 @@ import corpus
 
 from articlekit._body.copies import longest_copy
 from articlekit._body.find import body_of, survey_page
-from articlekit._body.grade import NEVER, in_company, told
+from articlekit._body.grade import NEVER, in_company
 from articlekit._body.names import KINDS as NAME_KINDS
 from articlekit._body.phrases import openings
 from articlekit._body.surroundings import SCALES
@@ -75,7 +75,8 @@ def samples_of(page):
     record, document, language = page
     labels = body_gold.labels(record, document.blocks)
     survey, places = survey_page(document, None)
-    for number, kind, steps in rows(survey, places, told(document, longest_copy(document)), openings(language)):
+    copy = "".join(longest_copy(document).split())
+    for number, kind, steps in rows(survey, places, survey.near, copy, openings(language)):
         place = places.of(document.blocks[number].container)
         columns = [first + step for first, step in zip(FIRST.values(), (*steps, *place.steps), strict=False)]
         for name, bits in (("own", place.own), ("around", place.around)):

@@ -1,39 +1,59 @@
 """What stands beside the running text: which element makes a block part of a picture's caption, or sets a quotation off."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from .names import BIT
 from .surroundings import Places
 from .survey import LINKS, Page
 
-_LEVELS: Final = 6
 _MOST_PROSE: Final = 0.3
 """An element with more of the page's prose and more than one block is no caption."""
 _MOST_BLOCKS: Final = 3
+_LEVELS: Final = 6
+"""From an element so far up, a text is no caption."""
 _QUOTING: Final = frozenset({"blockquote", "q", "table", "pre"})
+_CAPTIONS: Final = frozenset({"figcaption", "figure", "caption"})
+_SET_OFF: Final = frozenset({"blockquote", "aside", "q"})
 _PULL: Final = ("pullquote", "pull-quote", "pull_quote", "pulled")
 _WORDS_OF_PICTURES: Final = ("desc", "beschreibung", "bildunterschrift", "underline")
 _LEAST_PULLED: Final = 20
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
-def caption_of(page: Page, places: Places, at: int) -> int:
-    """The container that makes the text of container `at` part of a caption; -1 for none."""
+def captioned(page: Page, places: Places, region: Sequence[int]) -> dict[int, list[int]]:
+    """The blocks of the region that are part of a caption, by the container that makes them so."""
+    found: dict[int, list[int]] = {}
+    known = {-1: (-1, 0)}
+    for number in region:
+        at = page.blocks[number].container
+        caption, levels = known[at] if at in known else _caption_of(page, places, at, known)
+        if caption >= 0 and levels < _LEVELS:
+            found.setdefault(caption, []).append(number)
+    return found
+
+
+def _caption_of(page: Page, places: Places, at: int, known: dict[int, tuple[int, int]]) -> tuple[int, int]:
+    """The container that makes the text of container `at` part of a caption, -1 for none, and how far up it is; known from here on."""
     containers, prose = page.containers, page.prose
-    for _ in range(_LEVELS):
-        if at < 0:
-            break
+    path = []
+    found, levels = -1, 0
+    while at not in known:
+        path.append(at)
         tag, _, parent, first, last, _ = containers[at]
         if tag in _QUOTING or (last - first > 1 and prose[last] - prose[first] > _MOST_PROSE * prose[-1]):
             break
-        if tag in {"figcaption", "figure", "caption"}:
-            return at
-        if last - first <= _MOST_BLOCKS and _says_caption(places, at):
-            return at
+        if tag in _CAPTIONS or (last - first <= _MOST_BLOCKS and _says_caption(places, at)):
+            found, levels = at, -1
+            break
         at = parent
-    return -1
+    else:
+        found, levels = known[at]
+    for container in reversed(path):
+        levels += 1
+        known[container] = found, levels
+    return found, levels
 
 
 def _says_caption(places: Places, at: int) -> bool:
@@ -44,38 +64,67 @@ def _says_caption(places: Places, at: int) -> bool:
     return bool(own & BIT["picture"]) and any(word in names for word in _WORDS_OF_PICTURES)
 
 
-def pulled(page: Page, places: Places, chosen: Sequence[int]) -> dict[int, bool]:
-    """The blocks of pull quotes, and whether each is the words: named so, or in an element for quotations and said again in the text."""
+def pulled(page: Page, places: Places, chosen: Sequence[int], region: Sequence[int]) -> dict[int, bool]:
+    """The region's blocks of pull quotes, and whether each is the words: named so, or set as a quotation and said again in the text."""
     elements: dict[int, list[int]] = {}
     quoted = []
-    for number, kind in enumerate(page.kinds):
-        if kind == LINKS:
+    known: dict[int, int] = {-1: -1}
+    for number in region:
+        if page.kinds[number] == LINKS:
             continue
         at = page.blocks[number].container
-        for _ in range(_LEVELS - 2):
-            if at < 0:
-                break
-            tag, names, parent, first, last, _ = page.containers[at]
-            if last - first > _MOST_BLOCKS:
-                break
-            if "pull" in names and any(word in names for word in _PULL):
-                elements.setdefault(at, []).append(number)
-                break
-            if tag in {"blockquote", "aside", "q"} or places.own(at) & BIT["quotation"]:
-                quoted.append(number)
-                break
-            at = parent
+        at = known[at] if at in known else _quotation_of(page, places, at, known)
+        if at < 0:
+            continue
+        if _is_pull(page.containers[at].names):
+            elements.setdefault(at, []).append(number)
+        else:
+            quoted.append(number)
     found = {}
     for numbers in elements.values():
         longest = max(numbers, key=lambda number: page.units[number])
         found.update({number: number == longest for number in numbers})
     if quoted:
-        plain = {number: _bare(page.blocks[number].text) for number in quoted}
-        running = "\n".join([_bare(page.blocks[number].text) for number in chosen if number not in plain])
-        found.update(
-            {number: True for number, words in plain.items() if len(words) >= _LEAST_PULLED and words in running}
-        )
+        plain = {number: page.blocks[number].text for number in quoted}
+        running = "\n".join([page.blocks[number].text for number in chosen if number not in plain])
+        found.update(dict.fromkeys(_said_again(plain, running), True))
     return found
+
+
+def _quotation_of(page: Page, places: Places, at: int, known: dict[int, int]) -> int:
+    """The small container at `at` or around it that sets its text off as a quotation, -1 for none; known from here on."""
+    path = []
+    found = -1
+    while at not in known:
+        path.append(at)
+        tag, names, parent, first, last, _ = page.containers[at]
+        if last - first > _MOST_BLOCKS:
+            break
+        if tag in _SET_OFF or places.own(at) & BIT["quotation"] or _is_pull(names):
+            found = at
+            break
+        at = parent
+    else:
+        found = known[at]
+    known.update(dict.fromkeys(path, found))
+    return found
+
+
+def _is_pull(names: str) -> bool:
+    return "pull" in names and any(word in names for word in _PULL)
+
+
+def _said_again(quoted: Mapping[int, str], running: str) -> Iterator[int]:
+    """Which of the quoted lines stand in the running text, whatever the signs between the words."""
+    folded = running.casefold()
+    bare = ""
+    for number, text in quoted.items():
+        words = _WORD.findall(text.casefold())
+        said = " ".join(words)
+        if len(said) >= _LEAST_PULLED and all(word in folded for word in words):  # else it need not be laid bare
+            bare = bare or _bare(running)
+            if said in bare:
+                yield number
 
 
 def _bare(text: str) -> str:

@@ -8,7 +8,7 @@ from articlekit._document import Block
 from articlekit._text.lines import is_sentence
 from articlekit._text.titles import likeness
 
-from .beside import caption_of, pulled
+from .beside import captioned, pulled
 from .captions import captions
 from .lines import paragraphs_of
 from .phrases import Openings, opens_as
@@ -35,27 +35,25 @@ def compose(page: Page, places: Places, chosen: Sequence[int], headline: Headlin
     """The body of the chosen blocks, in reading order."""
     first = min(chosen[0], page.headline) if page.headline >= 0 else chosen[0]
     region = range(max(0, first - _ABOVE), min(len(page.blocks), chosen[-1] + 1 + _BELOW))
-    groups: dict[int, list[int]] = {}
-    for number in region:
-        at = caption_of(page, places, page.blocks[number].container)
-        if at >= 0:
-            groups.setdefault(at, []).append(number)
-    captioned = {number for numbers in groups.values() for number in numbers}
+    groups = captioned(page, places, region)
+    in_caption = {number for numbers in groups.values() for number in numbers}
     whole = sum(page.units[number] for number in chosen)
-    if sum(page.units[number] for number in chosen if number in captioned) > _PICTURE_STORY * whole:
-        groups, captioned = {}, set()
-    off = pulled(page, places, chosen)
-    running = [number for number in chosen if number not in captioned and number not in off]
+    if sum(page.units[number] for number in chosen if number in in_caption) > _PICTURE_STORY * whole:
+        groups, in_caption = {}, set()
+    off = pulled(page, places, chosen, region)
+    running = [number for number in chosen if number not in in_caption and number not in off]
     aside = dict(captions(page, places, groups, known))
-    for number in (number for number, words in off.items() if words and number in region):
+    for number in (number for number, words in off.items() if words):
         aside[number] = Paragraph(text=page.blocks[number].text.replace("\n", " "), kind=ParagraphKind.PULL_QUOTE)
     return _set(_pieces(page, running, headline, known), aside)
 
 
-def _pieces(
-    page: Page, running: Sequence[int], headline: Headline | None, known: Openings
-) -> Iterator[tuple[int, Paragraph]]:
-    """(number of the block, paragraph without offset) of the running text."""
+Piece = tuple[int, str, ParagraphKind, int | None]
+"""A paragraph before it is set: number of the block, text, kind and level."""
+
+
+def _pieces(page: Page, running: Sequence[int], headline: Headline | None, known: Openings) -> Iterator[Piece]:
+    """The paragraphs of the running text."""
     said = {headline.text, headline.kicker or ""} if headline else set()
     rows = rows_of(page, running)
     below = next((number for number in running if page.kinds[number] == PROSE), -1)
@@ -63,7 +61,7 @@ def _pieces(
         block = page.blocks[number]
         if number in rows:
             if text := rows[number]:
-                yield number, Paragraph(text=text, kind=ParagraphKind.TABLE_ROW)
+                yield number, text, ParagraphKind.TABLE_ROW, None
             continue
         if page.kinds[number] == SCRAP and opens_as(block.text, known, "byline", "stamp"):
             continue
@@ -74,21 +72,21 @@ def _pieces(
         kind, level = _kind(page, block)
         text = _drop_cap(page, number) + block.text
         for line in paragraphs_of(text, kept=kind is ParagraphKind.PREFORMATTED):
-            yield number, Paragraph(text=line, kind=kind, level=level)
+            yield number, line, kind, level
 
 
-def _set(pieces: Iterator[tuple[int, Paragraph]], aside: dict[int, Paragraph]) -> Body:
+def _set(pieces: Iterator[Piece], aside: dict[int, Paragraph]) -> Body:
     """The pieces in a row, with offsets, and what stands beside them in its place."""
     paragraphs: list[Paragraph] = []
     lines: list[str] = []
     length = 0
     waiting = sorted(aside)
-    for number, piece in pieces:
+    for number, text, kind, level in pieces:
         while waiting and waiting[0] <= number:
             paragraphs.append(aside[waiting.pop(0)])
-        paragraphs.append(Paragraph(text=piece.text, start=length, kind=piece.kind, level=piece.level))
-        lines.append(piece.text)
-        length += len(piece.text) + 2
+        paragraphs.append(Paragraph(text=text, start=length, kind=kind, level=level))
+        lines.append(text)
+        length += len(text) + 2
     if not lines:
         return Body()
     paragraphs += [aside[number] for number in waiting]

@@ -11,7 +11,7 @@ from articlekit._text.lines import is_sentence
 from .compose import compose
 from .copies import body_of_copy, longest_copy
 from .front import is_front
-from .grade import grades, in_company, told
+from .grade import grades, in_company
 from .lists import whole_lists
 from .phrases import openings
 from .plain import plain_body
@@ -43,7 +43,7 @@ def find_body(
     if not document.blocks:
         return body_of_copy(copy)
     page, places = survey_page(document, headline)
-    alone = grades(page, places, told(document, copy), openings(language))
+    alone = grades(page, places, copy, openings(language))
     values = in_company(page, places, alone)
     chosen = whole_lists(page, [number for number, value in enumerate(values) if value > 0])
     if chosen and is_front(document, page, places, values, chosen):
@@ -112,7 +112,7 @@ def body_candidates(document: Document, language: str | None) -> list[Candidate]
     if not document.is_html or not document.blocks:
         return []
     page, places = survey_page(document, None)
-    alone = grades(page, places, told(document, longest_copy(document)), openings(language))
+    alone = grades(page, places, longest_copy(document), openings(language))
     values = in_company(page, places, alone)
     found = [
         Candidate(field="body", value=block.text, source=Source.VISIBLE, origin=block.tag, score=round(grade, 2))

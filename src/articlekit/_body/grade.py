@@ -5,8 +5,6 @@ from functools import lru_cache
 from operator import getitem
 from typing import Final
 
-from articlekit._document import Document
-
 from .names import BIT
 from .phrases import Openings
 from .surroundings import SCALES, Place, Places
@@ -15,32 +13,40 @@ from .traits import TRAITS, rows
 from .weights import BIAS, NAMES, NAMES_AROUND, PLACES, WORTHS
 
 NEVER: Final = -9.0
-"""The grade of a block that is mostly links."""
+"""The grade of a block that is mostly links, or far from all prose."""
+_HOPELESS: Final = -4.0
+"""At a place that is worth no more, nothing that a block says makes up for it."""
 _KINDS: Final = range(len(BIAS))
 _TRAITS: Final = [[WORTHS[name][kind] for name in TRAITS] for kind in _KINDS]
 _SCALES: Final = [[PLACES[name][kind] for name in SCALES] for kind in _KINDS]
 
 
-def grades(page: Page, places: Places, copied: Sequence[int], known: Openings) -> list[float]:
-    """The log odds of every block, taken alone."""
+def grades(page: Page, places: Places, copy: str, known: Openings) -> list[float]:
+    """The log odds of every block, taken alone; `copy` is the page's own copy of the text, "" for none."""
     values = [NEVER] * len(page.blocks)
+    kinds, blocks = page.kinds, page.blocks
     worths: dict[int, float] = {}
-    for number, kind, steps in rows(page, places, copied, known):
-        place = places.of(page.blocks[number].container)
+    hopeful = []
+    for number in page.near:
+        kind = kinds[number]
+        place = places.of(blocks[number].container)
         key = place.number * len(BIAS) + kind
         worth = worths.get(key)
         if worth is None:
             worth = worths[key] = _place_worth(place, kind)
-        values[number] = worth + sum(map(getitem, _TRAITS[kind], steps))
+        values[number] = worth
+        if worth > _HOPELESS:
+            hopeful.append(number)
+    for number, kind, steps in rows(page, places, hopeful, "".join(copy.split()), known):
+        values[number] += sum(map(getitem, _TRAITS[kind], steps))
     return values
 
 
 def in_company(page: Page, places: Places, alone: Sequence[float]) -> list[float]:
     """The grades with what the other blocks of each block's home say for it or against it."""
     homes: dict[int, list[int]] = {}
-    for number, grade in enumerate(alone):
-        if grade > NEVER:
-            homes.setdefault(places.of(page.blocks[number].container).home, []).append(number)
+    for number in page.near:
+        homes.setdefault(places.of(page.blocks[number].container).home, []).append(number)
     values = list(alone)
     for company in homes.values():
         if len(company) > 1:
@@ -76,22 +82,3 @@ def _place_worth(place: Place, kind: int) -> float:
 def _worth(kinds: int, kind: int, *, own: bool) -> float:
     worths: Mapping[str, Sequence[float]] = NAMES if own else NAMES_AROUND
     return sum(worth[kind] for name, worth in worths.items() if kinds & BIT[name])
-
-
-_SHORTEST_TOLD: Final = 25
-_BEGINNING: Final = 60
-
-
-def told(document: Document, copy: str) -> Sequence[int]:
-    """What the page's own copy of the text says of every block: 0 there is none, 1 it is in it, 2 it is not, 3 too short to tell."""
-    if not copy:
-        return [0] * len(document.blocks)
-    packed = "".join(copy.split())
-    return [
-        3
-        if len(block.text) < _SHORTEST_TOLD
-        else 1
-        if "".join(block.text[: 2 * _BEGINNING].split())[:_BEGINNING] in packed
-        else 2
-        for block in document.blocks
-    ]

@@ -16,6 +16,8 @@ def paragraphs_of(text: str, *, kept: bool = False) -> list[str]:
     >>> paragraphs_of("The ferry\nis back.\nIt left at noon.")
     ['The ferry is back.', 'It left at noon.']
     """
+    if text and "\n" not in text:
+        return [text.strip()]
     lines = [line for line in (part.strip() for part in text.split("\n")) if line]
     if kept or len(lines) == 1:
         return lines

@@ -1,7 +1,7 @@
 """What the containers around a block say of it: how much of the page's prose and of its links they hold, and their names."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from .names import TAG_KINDS, kinds_of
@@ -81,8 +81,10 @@ class Places:
         self._around: dict[int, int] = {-1: 0}
         self._places: dict[tuple[int, str, str, bool], Place] = {}
         self._by_container: dict[int, Place] = {}
+        self._homes: dict[int, tuple[int, ...]] = {}
+        self._makes: dict[tuple[str, str, str], int] = {}
         self._most = page.prose[-1] * _OUTER_SHARE
-        self._likes: Mapping[tuple[str, str, str], float] | None = None
+        self._likes: Sequence[int] | None = None
 
     def of(self, at: int) -> Place:
         """The place of a container's own text."""
@@ -101,46 +103,11 @@ class Places:
 
     def own(self, at: int) -> int:
         """Kinds that a container says of itself, as bits."""
-        tag, names, _, _, _, _ = self._page.containers[at]
-        return _said(tag, names)
+        container = self._page.containers[at]
+        return kinds_of(container.names) | TAG_KINDS.get(container.tag, 0)
 
     def around(self, at: int) -> int:
         """Kinds that a container and those around it say, as far as they do not hold most of the prose."""
-        return self._said_around(at)
-
-    def names(self, at: int) -> str:
-        """What a container is called; "" for no name."""
-        return self._page.containers[at].names
-
-    def _look(self, at: int) -> Place:
-        containers = self._page.containers
-        tag, names, parent, first, last, hidden = containers[at]
-        home = at
-        while last - first < 2 and containers[home].parent >= 0:  # noqa: PLR2004 - itself and another
-            home = containers[home].parent
-            _, _, _, first, last, _ = containers[home]
-        headline = self._page.headline
-        depth = 0 if home == at else 1 + (parent != home)
-        pieces = self._page.pieces
-        house = home
-        while house >= 0 and pieces[containers[house].last] - pieces[containers[house].first] < _HOUSEHOLD:
-            house = containers[house].parent
-        inside = first <= headline < last
-        around = house < 0 or containers[house].first <= headline < containers[house].last
-        steps = (
-            TAGS.get(tag, 0),
-            bisect_right(SHARES, self._share(home)),
-            bisect_right(SHARES, self._share(house)),
-            bisect_right(DENSITIES, self._link_share(home)),
-            bisect_right(DENSITIES, self._link_share(house)),
-            bisect_right(SHARES, self._like_share(at)),
-            int(hidden),
-            depth,
-            0 if headline < 0 else 1 if inside else 2 if around else 3,
-        )
-        return Place(steps, _said(tag, names), self._said_around(parent), home, len(self._by_container))
-
-    def _said_around(self, at: int) -> int:
         known = self._around
         if at in known:
             return known[at]
@@ -153,9 +120,53 @@ class Places:
         for container in reversed(path):
             tag, names, _, first, last, _ = self._page.containers[container]
             if prose[last] - prose[first] <= self._most:
-                said |= _said(tag, names)
+                said |= kinds_of(names) | TAG_KINDS.get(tag, 0)
             known[container] = said
         return said
+
+    def names(self, at: int) -> str:
+        """What a container is called; "" for no name."""
+        return self._page.containers[at].names
+
+    def make(self, at: int) -> int:
+        """A number for the tag and the names of a container, and the names of the one around it."""
+        containers = self._page.containers
+        tag, names, parent, _, _, _ = containers[at]
+        make = (tag, names, containers[parent].names if parent >= 0 else "")
+        return self._makes.setdefault(make, len(self._makes))
+
+    def _look(self, at: int) -> Place:
+        containers = self._page.containers
+        tag, names, parent, first, last, hidden = containers[at]
+        home = at
+        while last - first < 2 and containers[home].parent >= 0:  # noqa: PLR2004 - itself and another
+            home = containers[home].parent
+            _, _, _, first, last, _ = containers[home]
+        of_home = self._homes.get(home)
+        if of_home is None:
+            of_home = self._homes[home] = self._look_home(home)
+        depth = 0 if home == at else 1 + (parent != home)
+        steps = (TAGS.get(tag, 0), *of_home[:4], self._like_share(at), int(hidden), depth, of_home[4])
+        own = kinds_of(names) | TAG_KINDS.get(tag, 0)
+        return Place(steps, own, self.around(parent), home, len(self._by_container))
+
+    def _look_home(self, home: int) -> tuple[int, ...]:
+        """The steps that are the same for all places of a home: those of "home share" to "house links", and "with headline"."""
+        containers, pieces, headline = self._page.containers, self._page.pieces, self._page.headline
+        first, last = containers[home][3:5]
+        inside = first <= headline < last
+        house = home
+        while house >= 0 and pieces[last] - pieces[first] < _HOUSEHOLD:
+            house = containers[house].parent
+            first, last = containers[house][3:5]
+        around = house < 0 or first <= headline < last
+        return (
+            bisect_right(SHARES, self._share(home)),
+            bisect_right(SHARES, self._share(house)),
+            bisect_right(DENSITIES, self._link_share(home)),
+            bisect_right(DENSITIES, self._link_share(house)),
+            0 if headline < 0 else 1 if inside else 2 if around else 3,
+        )
 
     def _share(self, at: int) -> float:
         if at < 0:
@@ -171,28 +182,20 @@ class Places:
         linked, chars = self._page.linked, self._page.chars
         return (linked[last] - linked[first]) / ((chars[last] - chars[first]) or 1)
 
-    def _like_share(self, at: int) -> float:
+    def _like_share(self, at: int) -> int:
+        """The step of the share of the page's prose that stands in elements of a container's make."""
         if self._likes is None:
             self._likes = self._weigh_makes()
-        return self._likes.get(self.make(at), 0.0) / (self._page.prose[-1] or 1.0)
+        make = self.make(at)
+        return self._likes[make] if make < len(self._likes) else 0
 
-    def _weigh_makes(self) -> Mapping[tuple[str, str, str], float]:
-        """How much prose stands in elements of each make, in units."""
-        makes: dict[tuple[str, str, str], float] = {}
-        prose = self._page.prose
-        for number, kind in enumerate(self._page.kinds):
-            if kind == PROSE:
-                make = self.make(self._page.blocks[number].container)
-                makes[make] = makes.get(make, 0.0) + prose[number + 1] - prose[number]
-        return makes
-
-    def make(self, at: int) -> tuple[str, str, str]:
-        """Tag and names of a container, and the names of the one around it."""
-        containers = self._page.containers
-        tag, names, parent, _, _, _ = containers[at]
-        return tag, names, containers[parent].names if parent >= 0 else ""
-
-
-def _said(tag: str, names: str) -> int:
-    said = kinds_of(names) if names else 0
-    return said | TAG_KINDS[tag] if tag in TAG_KINDS else said
+    def _weigh_makes(self) -> Sequence[int]:
+        """The steps of the shares of the page's prose, by number of the make."""
+        blocks, kinds, prose = self._page.blocks, self._page.kinds, self._page.prose
+        masses: dict[int, float] = {}
+        for number in self._page.near:
+            if kinds[number] == PROSE:
+                make = self.make(blocks[number].container)
+                masses[make] = masses.get(make, 0.0) + prose[number + 1] - prose[number]
+        whole = prose[-1] or 1.0
+        return [bisect_right(SHARES, masses.get(make, 0.0) / whole) for make in range(len(self._makes))]

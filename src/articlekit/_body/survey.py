@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from heapq import nlargest
 from itertools import accumulate
 from typing import Final, NamedTuple
 
@@ -21,6 +20,8 @@ _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SAMPLE_BLOCKS: Final = 6
 _SAMPLE: Final = 100
 _NO_PROSE: Final = frozenset({"button", "label", "option", "legend", "figcaption", "caption", "title"})
+_REACH: Final = 8
+"""Blocks farther from all prose of the page are furniture."""
 
 
 class Page(NamedTuple):
@@ -41,45 +42,53 @@ class Page(NamedTuple):
     """Linked characters before a block."""
     headline: int
     """Number of the headline's block, -1 for none."""
+    near: Sequence[int]
+    """The blocks that may be of the article: not mostly links, and near some prose."""
 
 
 def survey(document: Document, headline: int) -> Page:
     """Look once over the page."""
     blocks = document.blocks
-    factor = CJK_UNITS if is_cjk(blocks) else 1.0
-    kinds, units, masses = [], [], []
-    for text, tag, _, linked, _ in blocks:
-        size = len(text)
-        length = size * factor
-        units.append(length)
-        mass = 0.0
+    sizes = [len(block[0]) for block in blocks]
+    factor = CJK_UNITS if is_cjk(blocks) else 1
+    units = sizes if factor == 1 else [size * factor for size in sizes]
+    kinds, masses = [LINKS] * len(blocks), [0.0] * len(blocks)
+    unlinked, prose = [], []
+    for number, ((text, tag, _, linked, _), size, length) in enumerate(zip(blocks, sizes, units, strict=True)):
         if linked * 2 > size and (length < PROSE_UNITS or text[-1] not in SENTENCE_ENDS):
-            kinds.append(LINKS)
-        elif tag in HEADINGS:
-            kinds.append(HEADING)
-            if length >= PROSE_UNITS and linked * 3 < size:
-                mass = length - linked * factor
-        elif length >= PROSE_UNITS:
-            kinds.append(PROSE)
-            if linked * 3 < size and tag not in _NO_PROSE:
-                mass = length - linked * factor
-        else:
-            kinds.append(SENTENCE if text[-1] in SENTENCE_ENDS else SCRAP)
-        masses.append(mass)
+            continue
+        unlinked.append(number)
+        if length < PROSE_UNITS:
+            kinds[number] = HEADING if tag in HEADINGS else SENTENCE if text[-1] in SENTENCE_ENDS else SCRAP
+            continue
+        kinds[number] = HEADING if tag in HEADINGS else PROSE
+        if linked * 3 < size and tag not in _NO_PROSE:
+            masses[number] = length - linked * factor
+            prose.append(number)
     return Page(
         blocks=blocks,
         containers=document.containers,
         kinds=kinds,
         units=units,
         prose=list(accumulate(masses, initial=0.0)),
-        pieces=list(accumulate([1 if mass else 0 for mass in masses], initial=0)),
-        chars=list(accumulate([len(block[0]) for block in blocks], initial=0)),
+        pieces=list(accumulate([mass > 0 for mass in masses], initial=0)),
+        chars=list(accumulate(sizes, initial=0)),
         linked=list(accumulate([block[3] for block in blocks], initial=0)),
         headline=headline,
+        near=_near(unlinked, prose),
     )
+
+
+def _near(numbers: Sequence[int], prose: Sequence[int]) -> Sequence[int]:
+    """Those of the blocks that lie near a block of prose; all on a page without any."""
+    if not prose:
+        return numbers
+    reached = set[int]().union(*[range(number - _REACH, number + _REACH + 1) for number in prose])
+    return [number for number in numbers if number in reached]
 
 
 def is_cjk(blocks: Sequence[Block]) -> bool:
     """Whether the page's longest blocks are written in Chinese, Japanese or Korean signs."""
-    sample = "".join([text[:_SAMPLE] for text in nlargest(_SAMPLE_BLOCKS, [block[0] for block in blocks], key=len)])
-    return len(_CJK.findall(sample)) * 3 > len(sample)
+    longest = sorted([block[0] for block in blocks], key=len, reverse=True)[:_SAMPLE_BLOCKS]
+    sample = "".join([text[:_SAMPLE] for text in longest])
+    return not sample.isascii() and len(_CJK.findall(sample)) * 3 > len(sample)

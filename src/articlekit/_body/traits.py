@@ -6,18 +6,18 @@ Each kind of block has its own worths: a full stop says much of a short line and
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from .phrases import CATEGORIES, Openings, furniture
 from .surroundings import Places
-from .survey import LINKS, NOTHING, PROSE, SENTENCE_ENDS, Page
+from .survey import NOTHING, PROSE, SENTENCE_ENDS, Page
 
 _SIZES: Final = (12, 25, 40, 60, 90, 140, 220, 400)
 _LINKED: Final = (0.001, 0.1, 0.25)
 _PLACES: Final = (0.0001, 0.02, 0.1, 0.9, 0.98, 0.9999)
-_AWAY: Final = (1, 2, 3, 5, 9, 20)
+_AWAY: Final = (0, 1, 2, 3, 5, 9, 20)
 _GAPS: Final = (1, 2, 3, 5, 9)
-_FEW: Final = 3
 
 TRAITS: Final = {
     "size": 9,
@@ -40,21 +40,18 @@ TRAITS: Final = {
 
 
 def rows(
-    page: Page, places: Places, told: Sequence[int], known: Openings
+    page: Page, places: Places, numbers: Sequence[int], copy: str, known: Openings
 ) -> Iterator[tuple[int, int, tuple[int, ...]]]:
-    """Number, kind and steps, in the order of `TRAITS`, of every block that is not mostly links."""
-    blocks, prose, kinds, headline = page.blocks, page.prose, page.kinds, page.headline
+    """Number, kind and steps, in the order of `TRAITS`, of these blocks among those near prose; `copy` without its blanks."""
+    blocks, containers, prose, kinds, headline = page.blocks, page.containers, page.prose, page.kinds, page.headline
     total = prose[-1] or 1.0
-    parents = [page.containers[block[2]].parent for block in blocks]
     copies = Counter([block[0] for block in blocks])
     final = len(blocks) - 1
     above, below = _gaps(page, places)
-    for number, kind in enumerate(kinds):
-        if kind == LINKS:
-            continue
+    for number in numbers:
         block = blocks[number]
-        text, _, _, linked, _ = block
-        parent = parents[number]
+        text, _, at, linked, _ = block
+        kind, parent = kinds[number], containers[at].parent
         yield (
             number,
             kind,
@@ -64,12 +61,14 @@ def rows(
                 _ending(text[-1]),
                 _start(text[0]),
                 bisect_right(_PLACES, prose[number] / total),
-                _from_headline(headline, number),
+                1 + bisect_right(_AWAY, number - headline) if headline >= 0 else 0,
                 _DRESSES[block.dress()],
-                told[number],
+                _told(text, copy) if copy else 0,
                 min(copies[text], 4) - 1,
-                kinds[number - 1] * 2 + (parents[number - 1] == parent) if number else NOTHING * 2,
-                kinds[number + 1] * 2 + (parents[number + 1] == parent) if number < final else NOTHING * 2,
+                kinds[number - 1] * 2 + (containers[blocks[number - 1][2]].parent == parent) if number else NOTHING * 2,
+                kinds[number + 1] * 2 + (containers[blocks[number + 1][2]].parent == parent)
+                if number < final
+                else NOTHING * 2,
                 above[number],
                 below[number],
                 _signs(text, kind),
@@ -78,25 +77,34 @@ def rows(
         )
 
 
-def _gaps(page: Page, places: Places) -> tuple[list[int], list[int]]:
-    """How far it is to the next prose above and below every block, and whether that is of the same make."""
+def _gaps(page: Page, places: Places) -> tuple[dict[int, int], dict[int, int]]:
+    """How far it is from every block near prose to the next above and below, and whether that is of the same make."""
     blocks, prose = page.blocks, page.prose
-    makes = {block[2]: places.make(block[2]) for block in blocks}
-    count = len(blocks)
-    sides = []
-    for order in (range(count), range(count - 1, -1, -1)):
-        steps = [0] * count
-        last, make = -1, None
-        for number in order:
-            own = makes[blocks[number][2]]
-            if last >= 0:
-                steps[number] = 1 + bisect_right(_GAPS, abs(number - last)) - 1 + 6 * (own == make)
-            if prose[number + 1] > prose[number]:
+    makes = [(number, places.make(blocks[number][2]), prose[number + 1] > prose[number]) for number in page.near]
+    sides: list[dict[int, int]] = []
+    for order in (makes, reversed(makes)):
+        steps = {}
+        last, make = -1, -1
+        for number, own, is_prose in order:
+            steps[number] = bisect_right(_GAPS, abs(number - last)) + 6 * (own == make) if last >= 0 else 0
+            if is_prose:
                 last, make = number, own
         sides.append(steps)
     return sides[0], sides[1]
 
 
+_SHORTEST_TOLD: Final = 25
+_BEGINNING: Final = 60
+
+
+def _told(text: str, copy: str) -> int:
+    """What the page's own copy of the text says of a block: 1 it is in it, 2 it is not, 3 too short to tell."""
+    if len(text) < _SHORTEST_TOLD:
+        return 3
+    return 1 if "".join(text[: 2 * _BEGINNING].split())[:_BEGINNING] in copy else 2
+
+
+@lru_cache(maxsize=1024)
 def _ending(sign: str) -> int:
     if sign in SENTENCE_ENDS:
         return 0
@@ -105,6 +113,7 @@ def _ending(sign: str) -> int:
     return 2 if sign.isalpha() else 3
 
 
+@lru_cache(maxsize=1024)
 def _start(sign: str) -> int:
     if sign.isupper():
         return 0
@@ -113,15 +122,6 @@ def _start(sign: str) -> int:
     if sign.isdigit():
         return 2
     return 3 if sign.isalpha() else 4
-
-
-def _from_headline(headline: int, number: int) -> int:
-    if headline < 0:
-        return 0
-    away = number - headline
-    if away <= 0:
-        return 1 if away else 2
-    return 2 + bisect_right(_AWAY, away)
 
 
 _DRESSES: Final = {"": 0, "span": 1, "b": 2, "i": 3, "a": 4, "time": 5}
