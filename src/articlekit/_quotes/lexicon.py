@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from attrs import field, frozen
+from attrs import frozen
 
 from articlekit._languages import Language, languages
 from articlekit._languages import language as read_language
@@ -41,7 +41,8 @@ class Gate:
         conjunctions: words that open reported clauses.
         papers: nouns for documents.
         asides: sources that are mostly something else, as they stand behind a comma: ", so ".
-        words: sources, verbs and claims.
+        anchors: words of which one stands in every passage that is let in. Verbs are among them only where they need no
+            conjunction: without them there are so few that most passages are done with at once.
     """
 
     sources: frozenset[str]
@@ -50,11 +51,7 @@ class Gate:
     conjunctions: frozenset[str]
     papers: frozenset[str]
     asides: tuple[str, ...]
-    words: frozenset[str] = field(init=False)
-
-    @words.default
-    def _union(self) -> frozenset[str]:
-        return self.sources | self.verbs | self.claims
+    anchors: frozenset[str]
 
 
 @frozen(kw_only=True, eq=False)
@@ -166,7 +163,7 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
     return Lexicon(
         code=code,
         shapes={**kinds, **{sign: sign for sign in SIGNS}, **dict.fromkeys(listed, "*")},
-        gate=_gate(kinds, listed, _lower(*(table.quotes.starters for table in tables))),
+        gate=_gate(kinds, listed, tables),
         elisions=frozenset(word for word in kinds if word.endswith("'")),
         verb_second=any(table.quotes.verb_second for table in tables),
         subject_first=all(table.quotes.subject_first for table in tables),
@@ -229,15 +226,23 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
     )
 
 
-def _gate(kinds: dict[str, str], phrases: Phrases, starters: frozenset[str]) -> Gate:
+def _gate(kinds: dict[str, str], phrases: Phrases, tables: tuple[Language, ...]) -> Gate:
+    starters = _lower(*(table.quotes.starters for table in tables))
     clear = {word: kind for word, kind in kinds.items() if word not in starters}
+    doubtful = [word for word, kind in kinds.items() if kind in "az" and word in starters]
+    sources = _as_printed(clear, phrases, "az")
+    verbs = _as_printed(kinds, phrases, "cg")
+    claims = _as_printed(kinds, phrases, "k")
+    conjunctions = _as_printed(kinds, phrases, "t")
+    needs_conjunction = not claims and not all(table.quotes.bare_clauses for table in tables)
     return Gate(
-        sources=_as_printed(clear, phrases, "az"),
-        verbs=_as_printed(kinds, phrases, "cg"),
-        claims=_as_printed(kinds, phrases, "k"),
-        conjunctions=_as_printed(kinds, phrases, "t"),
+        sources=sources,
+        verbs=verbs,
+        claims=claims,
+        conjunctions=conjunctions,
         papers=_as_printed(kinds, phrases, "o"),
-        asides=tuple(f", {word} " for word, kind in kinds.items() if kind in "az" and word in starters),
+        asides=tuple(f", {word} " for word in doubtful),
+        anchors=sources.union(doubtful, conjunctions if needs_conjunction else verbs | claims),
     )
 
 

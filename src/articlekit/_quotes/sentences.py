@@ -129,8 +129,8 @@ def may_report(text: str, start: int, end: int, words: Lexicon) -> bool:
     """Whether the words between two offsets may report speech without marks, at a glance."""
     passage, gate = text[start:end], words.gate
     parts = passage.replace("-", " ").replace("—", " ").split()
-    if gate.words.isdisjoint(parts):
-        return any(aside in passage for aside in gate.asides)
+    if gate.anchors.isdisjoint(parts):
+        return False
     if not gate.sources.isdisjoint(parts) or any(aside in passage for aside in gate.asides):
         return True
     if not gate.verbs.isdisjoint(parts):
