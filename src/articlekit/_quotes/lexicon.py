@@ -1,5 +1,6 @@
 """A language's words, made ready for one look-up a word."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from attrs import frozen
@@ -54,6 +55,23 @@ class Gate:
     anchors: frozenset[str]
 
 
+@frozen(eq=False)
+class Endings:
+    """Endings of words, each found under its last letters, so that a word is held against few of them.
+
+    Attributes:
+        least: the letters of the shortest.
+        tails: the endings by as many last letters.
+    """
+
+    least: int
+    tails: dict[str, tuple[str, ...]]
+
+    def end(self, word: str) -> bool:
+        """Whether a word has one of them."""
+        return word.endswith(self.tails.get(word[-self.least :], ()))
+
+
 @frozen(kw_only=True, eq=False)
 class Lexicon:
     """What the quote rules look up, all in lower case.
@@ -64,8 +82,12 @@ class Lexicon:
         phrases: first word to (rest with its leading blank, letter) of each phrase, longest first.
         shapes: what reading a sentence asks first: `kinds`, each sign under itself, "*" where a phrase may begin.
         gate: words of which some stand in every sentence that reports speech without marks.
+        noun_endings: of nouns that are no names.
+        people_endings: nouns for persons that longer words end with; none where words are not compounded.
+        title_endings: titles that longer words end with; none where words are not compounded.
         elisions: articles and prepositions that lose their vowel before a name, with the apostrophe: "l'", "dell'".
         starters: capitalised words that begin no name.
+        particle_ends: the particles of names, of several words the last.
         genders: 1 for words that tell of a man, -1 for those that tell of a woman.
         outer: the language's first opening mark.
     """
@@ -75,13 +97,12 @@ class Lexicon:
     verb_second: bool
     subject_first: bool
     bare_clauses: bool
-    compounds: bool
     capital_nouns: bool
     caseless: bool
     definite_prefixes: tuple[str, ...]
-    noun_endings: tuple[str, ...]
+    noun_endings: Endings
     inflected: bool
-    people_endings: tuple[str, ...]
+    people_endings: Endings
     definite: frozenset[str]
     surnames: frozenset[str]
     kinds: dict[str, str]
@@ -110,13 +131,14 @@ class Lexicon:
     subjunctives: frozenset[str]
     determiners: frozenset[str]
     titles: frozenset[str]
-    title_endings: tuple[str, ...]
+    title_endings: Endings
     title_links: frozenset[str]
     honorifics: frozenset[str]
     dotted: frozenset[str]
     abbreviations: frozenset[str]
     ordinal_dots: bool
     particles: frozenset[str]
+    particle_ends: frozenset[str]
     suffixes: frozenset[str]
     endings: tuple[str, ...]
     attachments: tuple[str, ...]
@@ -159,6 +181,8 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
     people = _lower(*(table.quotes.people for table in tables))
     titles = _lower(*(table.names.titles for table in tables))
     honorifics = _lower(*(table.names.honorifics for table in tables))
+    particles = _lower(*(table.names.particles for table in tables))
+    compounds = any(table.names.compounds for table in tables)
     listed = {first: tuple(sorted(rests.items(), key=lambda rest: -len(rest[0]))) for first, rests in phrases.items()}
     return Lexicon(
         code=code,
@@ -168,13 +192,14 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         verb_second=any(table.quotes.verb_second for table in tables),
         subject_first=all(table.quotes.subject_first for table in tables),
         bare_clauses=all(table.quotes.bare_clauses for table in tables),
-        compounds=any(table.names.compounds for table in tables),
         capital_nouns=bool(code) and any(table.names.capital_nouns for table in tables),
         caseless=all(table.names.caseless for table in tables),
         definite_prefixes=_longest_first(*(table.names.definite_prefixes for table in tables)),
-        noun_endings=_longest_first(*(table.names.noun_endings for table in tables)),
+        noun_endings=_endings(_lower(*(table.names.noun_endings for table in tables))),
         inflected=any(table.names.inflected for table in tables),
-        people_endings=tuple(word for word in people if len(word) > _LEAST_COMPOUND and " " not in word),
+        people_endings=_endings(
+            word for word in people if compounds and len(word) > _LEAST_COMPOUND and " " not in word
+        ),
         definite=_lower(*(table.quotes.definite for table in tables)),
         surnames=_lower(*(table.names.surnames for table in tables)),
         dialogue_dash=any(table.quotes.dialogue_dash for table in tables),
@@ -205,7 +230,9 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         subjunctives=_lower(*(table.quotes.subjunctives for table in tables)),
         determiners=_lower(*(table.quotes.determiners for table in tables)),
         titles=titles,
-        title_endings=tuple(title for title in titles if len(title) >= _LEAST_COMPOUND and " " not in title),
+        title_endings=_endings(
+            title for title in titles if compounds and len(title) >= _LEAST_COMPOUND and " " not in title
+        ),
         title_links=_lower(*(table.names.title_links for table in tables)),
         honorifics=honorifics,
         dotted=honorifics | titles,
@@ -216,7 +243,8 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
             if word.endswith(".") or len(word) < _LEAST_COMPOUND
         },
         ordinal_dots=any(table.names.ordinal_dots for table in tables),
-        particles=_lower(*(table.names.particles for table in tables)),
+        particles=particles,
+        particle_ends=frozenset(particle.rpartition(" ")[2] for particle in particles),
         suffixes=_lower(*(table.names.suffixes for table in tables)),
         endings=_longest_first(*(table.quotes.endings for table in tables)),
         attachments=_longest_first(*(table.quotes.attachments for table in tables)),
@@ -254,6 +282,16 @@ def _as_printed(kinds: dict[str, str], phrases: Phrases, letters: str) -> frozen
     found |= {part for word in found if "-" in word for part in word.split("-") if part}
     found |= {word[0].upper() + word[1:] for word in found}
     return frozenset(word + sign for word in found for sign in ("", ",", ".", ":"))
+
+
+def _endings(words: Iterable[str]) -> Endings:
+    """Words made ready to be looked for at the ends of others."""
+    found = set(words)
+    least = min(map(len, found), default=1)
+    tails: dict[str, tuple[str, ...]] = {}
+    for word in found:
+        tails[word[-least:]] = (*tails.get(word[-least:], ()), word)
+    return Endings(least, tails)
 
 
 def _lower(*lists: tuple[str, ...]) -> frozenset[str]:

@@ -56,9 +56,8 @@ def cut_title(text: str, start: int, end: int, words: Lexicon) -> tuple[int, int
 
 def is_title(lower: str, words: Lexicon) -> bool:
     """Whether a word in lower case is an office, a trade or a courtesy before names."""
-    if lower in words.dotted or lower + "." in words.dotted:
-        return True
-    return words.compounds and lower.endswith(words.title_endings)
+    dotted = words.dotted
+    return lower in dotted or lower + "." in dotted or words.title_endings.end(lower)
 
 
 def without_possessive(name: str) -> str:

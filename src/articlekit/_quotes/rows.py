@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Mapping
+from itertools import compress, repeat
+from operator import add
 from typing import NamedTuple
 
 from attrs import define
@@ -31,8 +33,7 @@ class Row(NamedTuple):
 
     def with_kind(self, at: int, kind: str) -> "Row":
         """The row with another letter for one word."""
-        kinds = self.kinds[:at] + kind + self.kinds[at + 1 :]
-        return Row(kinds, self.words, self.starts, self.ends, self.pieces)
+        return Row(_with(self.kinds, at, kind), self.words, self.starts, self.ends, self.pieces)
 
 
 _SIGNS = re.escape(SIGNS)
@@ -42,6 +43,8 @@ _BORDERS = STOPS + ":q"
 _LONGEST_ACRONYM = 6
 _DOUBTFUL = re.compile("[ckrp]")
 _INITIAL = 1
+_FUNCTION = frozenset("dilptxs")
+"""Letters of words that are no name with a capital."""
 
 
 def read_row(text: str, sentence: Sentence, words: Lexicon) -> Row:
@@ -81,15 +84,15 @@ class _Draft:
         written = _WORD.findall(self.text, start, end)
         if not written:
             return
-        find, starts, ends, at = self.text.find, self.starts, self.ends, start
+        find, at, starts = self.text.find, start, []
         for word in written:  # nothing but blanks stands between them
             at = find(word, at)
             starts.append(at)
             at += len(word)
-            ends.append(at)
+        self.starts += starts
+        self.ends += map(add, starts, map(len, written))
         self.words += written
-        shapes = self.lexicon.shapes
-        self.kinds += [shapes.get(word, "?") for word in written]
+        self.kinds += map(self.lexicon.shapes.get, written, repeat("?"))
         if self.lexicon.elisions and ("'" in self.text[start:end] or "’" in self.text[start:end]):
             self._split_elisions(first)
         self._settle(first)
@@ -99,28 +102,32 @@ class _Draft:
         kinds, words = self.kinds, self.words
         special = [
             at
-            for at, (kind, word) in enumerate(zip(kinds[first:], words[first:], strict=True), first)
-            if kind in "?*" and (kind == "*" or not word.islower() or "-" in word)
+            for at, kind in enumerate(kinds[first:], first)
+            if kind in "?*" and (not words[at].islower() or kind == "*" or "-" in words[at])
         ]
         for at in special:
-            kind = kinds[at]
+            kind, word = kinds[at], words[at]
             if kind == "*":
-                self._take_phrase(at, words[at], self.lexicon.kinds.get(words[at], "w"))
-            elif kind and words[at].islower():
-                kinds[at] = self._joined(words[at])
-            elif kind:
-                self._take_written(at, words[at])
+                self._take_phrase(at, word, self.lexicon.kinds.get(word, "w"))
+            elif not kind:  # it went into a phrase
+                continue
+            elif word.islower():
+                kinds[at] = self._joined(word)
+            else:
+                self._take_written(at, word)
 
     def row(self, pieces: Mapping[int, Piece]) -> Row:
         """The row without the words that went into others."""
         kinds, words, starts, ends = self.kinds, self.words, self.starts, self.ends
         if "" in kinds:
-            kept = [at for at, kind in enumerate(kinds) if kind]
-            words, starts = [words[at] for at in kept], [starts[at] for at in kept]
-            ends, kinds = [ends[at] for at in kept], [kinds[at] for at in kept]
-        places = {at: pieces[start] for at, start in enumerate(starts) if start in pieces} if pieces else {}
-        row = Row("".join(kinds).replace("?", "w"), words, starts, ends, places)
-        return _in_context(row, self.lexicon)
+            words, starts, ends = (
+                list(compress(words, kinds)),
+                list(compress(starts, kinds)),
+                list(compress(ends, kinds)),
+            )
+        places = {starts.index(start): piece for start, piece in pieces.items()}
+        settled = _in_context("".join(kinds).replace("?", "w"), words, self.lexicon)
+        return Row(settled, words, starts, ends, places)
 
     def _split_elisions(self, first: int) -> None:
         """Cut "l’Intérieur" into article and noun."""
@@ -150,7 +157,7 @@ class _Draft:
         if lower == word or not word[0].isalnum():
             self.kinds[at] = "w"
             return
-        kind = self._capital(at, lower)
+        kind = self._capital(at, word, lower)
         self.kinds[at] = kind
         if kind and lower in self.lexicon.phrases:
             self._take_phrase(at, lower, kind)
@@ -169,20 +176,19 @@ class _Draft:
                     self.kinds[other] = ""
                 return
 
-    def _capital(self, at: int, lower: str) -> str:  # noqa: PLR0911 - a list of guards, in the order in which they hold
+    def _capital(self, at: int, word: str, lower: str) -> str:  # noqa: PLR0911 - a list of guards, in the order in which they hold
         """The kind of a capitalised word; "" if it went on with the name before it, which then was lengthened."""
         words = self.lexicon
         kind = words.kinds.get(lower)
         fresh = at == 0 or self.kinds[at - 1] in _BORDERS
-        if lower in words.starters and (fresh or kind in ("d", "i", "l", "p", "t", "x", "s")):
+        if lower in words.starters and (fresh or kind in _FUNCTION):
             return kind or "s"
         if kind and fresh and kind in "catrpk":
             return kind
-        written = self.text[self.starts[at] : self.ends[at]]
-        is_acronym = 1 < len(written) <= _LONGEST_ACRONYM and written.isupper() and written.isalpha()
+        is_acronym = word.isupper() and 1 < len(word) <= _LONGEST_ACRONYM and word.isalpha()
+        is_office = kind == "h" or words.people_endings.end(lower)
         name = self._name_before(at)
         if name is not None and not (is_acronym and self.kinds[name] == "h"):
-            is_office = kind == "h" or (words.compounds and lower.endswith(words.people_endings))
             self.kinds[name], self.ends[name] = "h" if is_office else "n", self.ends[at]
             self.words[name] = self.text[self.starts[name] : self.ends[at]].lower()
             for between in range(name + 1, at):
@@ -190,13 +196,11 @@ class _Draft:
             return ""
         if kind and kind in "hbo":
             return kind
-        if words.compounds and lower.endswith(words.people_endings):
-            return "h"
-        if is_acronym:
-            return "b"
+        if is_office or is_acronym:
+            return "h" if is_office else "b"
         if not words.capital_nouns:
             return "n"
-        return "w" if lower.endswith((*words.noun_endings, "-")) else "N"
+        return "w" if lower[-1] == "-" or words.noun_endings.end(lower) else "N"
 
     def _name_before(self, at: int) -> int | None:
         """The place of the name that the capitalised word at `at` goes on with."""
@@ -207,22 +211,19 @@ class _Draft:
         kind = kinds[last]
         if kind in "nN" or (kind in "hb" and text[self.starts[last]].isupper()):
             return last if text[self.ends[last] : self.starts[at]] in (" ", "\u00a0", "-", "·") else None
-        prior = self._before(last)
-        if prior < 0:
-            return None
-        final = self.words[prior].rpartition(" ")[2]
-        if kind == "i" and kinds[prior] in "nhN" and self.ends[prior] + 1 == self.starts[last]:
-            if self.words[last] in self.lexicon.title_links and final in self.lexicon.titles:
-                return prior
-        elif kind == "." and kinds[prior] == "n" and self.starts[last] == self.ends[prior]:
-            ends_short = len(final) == _INITIAL or "." in final or final + "." in self.lexicon.dotted
-            return prior if ends_short else None
-        return self._over_particles(at)
+        if kind in "i." and (prior := self._before(last)) >= 0 and kinds[prior] in "nhN":
+            final = self.words[prior].rpartition(" ")[2]
+            if kind == "i" and self.ends[prior] + 1 == self.starts[last]:
+                if self.words[last] in self.lexicon.title_links and final in self.lexicon.titles:
+                    return prior
+            elif kind == "." and kinds[prior] == "n" and self.starts[last] == self.ends[prior]:
+                ends_short = len(final) == _INITIAL or "." in final or final + "." in self.lexicon.dotted
+                return prior if ends_short else None
+        return self._over_particles(last) if self.words[last] in self.lexicon.particle_ends else None
 
-    def _over_particles(self, at: int) -> int | None:
-        """The place of the name before one or two particles: "Ursula von der Leyen"."""
+    def _over_particles(self, near: int) -> int | None:
+        """The place of the name before one or two particles, the last of them at a place: "Ursula von der Leyen"."""
         particles = self.lexicon.particles
-        near = self._before(at)
         far = self._before(near)
         if far >= 0 and f"{self.words[far]} {self.words[near]}" in particles:
             place = self._before(far)
@@ -243,31 +244,30 @@ class _Draft:
         return at
 
 
-def _in_context(row: Row, words: Lexicon) -> Row:
-    """The row with those words settled that are one thing or another by what stands beside them."""
-    for match in _DOUBTFUL.finditer(row.kinds):
+def _in_context(kinds: str, words: list[str], lexicon: Lexicon) -> str:
+    """The kinds of a row with those settled that are one thing or another by what stands beside them."""
+    for match in _DOUBTFUL.finditer(kinds):
         at = match.start()
         if match.group() == "r":
-            if row.words[at] in words.determiners and not _is_relative(row.kinds, at):
-                row = row.with_kind(at, "d")
+            if words[at] in lexicon.determiners and not _is_relative(kinds, at):
+                kinds = _with(kinds, at, "d")
         elif match.group() == "p":
-            if row.words[at] in words.honorifics and row.kinds[at + 1 : at + 2] == "n":
-                row = row.with_kind(at, "h")
-        elif row.words[at] in words.papers and _is_noun(row.kinds, at):
-            row = row.with_kind(at, "o")
-        elif _is_adverb(row, at - 1, words):
-            row = row.with_kind(at - 1, "x")
-    return row
+            if kinds[at + 1 : at + 2] == "n" and words[at] in lexicon.honorifics:
+                kinds = _with(kinds, at, "h")
+        elif words[at] in lexicon.papers and _is_noun(kinds, at):
+            kinds = _with(kinds, at, "o")
+        elif (
+            at > 1
+            and kinds[at - 1] == "w"
+            and kinds[at - 2] not in "di"
+            and words[at - 1].endswith(lexicon.adverb_endings)
+        ):
+            kinds = _with(kinds, at - 1, "x")  # an adverb before its verb, and no noun behind its article
+    return kinds
 
 
-def _is_adverb(row: Row, at: int, words: Lexicon) -> bool:
-    """Whether a word before a verb is an adverb by its ending, and no noun behind its article."""
-    return (
-        at > 0
-        and row.kinds[at] == "w"
-        and row.kinds[at - 1] not in "di"
-        and row.words[at].endswith(words.adverb_endings)
-    )
+def _with(kinds: str, at: int, kind: str) -> str:
+    return kinds[:at] + kind + kinds[at + 1 :]
 
 
 def _is_relative(kinds: str, at: int) -> bool:
