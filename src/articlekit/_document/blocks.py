@@ -83,12 +83,13 @@ class Flattener:
         opened: list[Inline] = []
         concealed: list[int] = []  # of those that are hidden, what was linked before
         marking = False
+        begun = 1
         linked = dressed = deeper = skipping = skipped = preformatted = 0
         json_ld = False
 
         def border(last: str) -> None:
             """A segment ends, with this as its last piece."""
-            nonlocal linked, marking, dressed
+            nonlocal linked, marking, dressed, begun
             blank = last is LINE_BREAK or not last or last.isspace()
             if blank:
                 place = len(raw) - 1
@@ -104,7 +105,7 @@ class Flattener:
                 marking = True
                 interrupt()
             if marking:
-                dress((len(raw), dressed, len(marks), linked))
+                dress((begun, len(raw), dressed, len(marks), linked))
                 dressed = len(marks)
                 linked = 0
                 marking = False
@@ -114,6 +115,7 @@ class Flattener:
             if len(raw) > _STRETCH or dressed > _STRETCH_INLINES:
                 self._set()
                 dressed = 0
+            begun = len(raw)
             if opened:
                 for place, inline in enumerate(opened[:MAX_OPEN_INLINES]):
                     if inline is not _SILENT:

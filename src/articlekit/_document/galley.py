@@ -112,7 +112,7 @@ class Galley:
                 elif dressing is None:
                     add(_new_tuple(Block, (line, tags[owner], owner, 0, ())))
                 else:
-                    linked = dressing[3]
+                    linked = dressing[4]
                     runs = StretchRuns(line, stretch, dressing)
                     add(_new_tuple(Block, (line, tags[owner], owner, min(len(line), linked) if linked else 0, runs)))
             count(len(blocks))
@@ -164,7 +164,7 @@ class Galley:
                 return
             if len(texts) == 1:
                 laid = LaidRuns(texts[0], stretch, dressing)
-                self.blocks.append(Block(texts[0], self._tags[owner], owner, min(len(texts[0]), dressing[3]), laid))
+                self.blocks.append(Block(texts[0], self._tags[owner], owner, min(len(texts[0]), dressing[4]), laid))
                 return
         facts: list[Fact] = []
         pieces = [line]

@@ -22,8 +22,8 @@ Mark = tuple[int, int, str, Attributes]
 """An inline element with text: its first piece, the piece behind its last, tag, attributes."""
 
 
-Dressing = tuple[int, int, int, int]
-"""Of a segment with inline elements: the piece behind its last, its first mark, the mark behind its last, code points in links."""
+Dressing = tuple[int, int, int, int, int]
+"""Of a segment with inline elements: its first piece, that behind its last, its first mark, that behind its last, code points in links."""
 
 
 class Stretch:
@@ -56,13 +56,13 @@ class Stretch:
 
     def segment(self, dressing: Dressing) -> list[str]:
         """The pieces of a segment with inline elements."""
-        return self.pieces[self._begin(dressing) : dressing[0]]
+        return self.pieces[dressing[0] : dressing[1]]
 
     def facts(self, dressing: Dressing) -> list[Fact]:
         """What the inline elements of a segment say, as they opened."""
-        begin = self._begin(dressing)
+        begin, _, first_mark, behind, _ = dressing
         facts: list[Fact] = []
-        marks = self.marks[dressing[1] : dressing[2]]
+        marks = self.marks[first_mark:behind]
         marks.reverse()  # of two that open and close together the outer one closes last
         marks.sort(key=_as_opened)
         for first, last, tag, attributes in marks:
@@ -76,18 +76,19 @@ class Stretch:
         """What `Block.inline` says of a segment."""
         return [
             (INLINE_NAMES.get(tag, "span"), names_of(attributes) if attributes else "")
-            for _, _, tag, attributes in self.marks[dressing[1] : dressing[2]]
+            for _, _, tag, attributes in self.marks[dressing[2] : dressing[3]]
         ]
 
     def dress(self, dressing: Dressing) -> str:
         """What `Block.dress` says of a segment."""
-        pieces, begin, end = self.pieces, self._begin(dressing), dressing[0]
+        pieces = self.pieces
+        begin, end, first_mark, behind, _ = dressing
         while not pieces[begin] or pieces[begin].isspace() or pieces[begin] is LINE_BREAK:
             begin += 1
         while not pieces[end - 1] or pieces[end - 1].isspace() or pieces[end - 1] is LINE_BREAK:
             end -= 1
         found = ""
-        for first, last, tag, attributes in self.marks[dressing[1] : dressing[2]]:
+        for first, last, tag, attributes in self.marks[first_mark:behind]:
             name = INLINE_NAMES.get(tag, "span")
             if name == "time":
                 return name
@@ -96,13 +97,6 @@ class Stretch:
             elif not found and (name != "span" or names_of(attributes)):
                 found = "span"
         return found
-
-    def _begin(self, dressing: Dressing) -> int:
-        """The first piece of a segment."""
-        pieces, place = self.pieces, dressing[0]
-        while pieces[place - 1] != BORDER:
-            place -= 1
-        return place
 
 
 def _as_opened(mark: Mark) -> tuple[int, int]:
