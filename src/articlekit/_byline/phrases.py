@@ -39,8 +39,8 @@ class Phrases:
         self._telling: frozenset[str] | None = None
         self._signs: tuple[str, ...] = ()
         if words is not None:
-            parts = {lowered(word): _WORD.findall(lowered(word)) for word in words}
-            self._telling = _telling(parts.values())
+            parts = {lowered(word): words_of(lowered(word)) for word in words}
+            self._telling = telling_words(parts.values())
             self._signs = tuple(word for word, found in parts.items() if not found)
 
     def match(self, text: str) -> re.Match[str] | None:
@@ -78,7 +78,12 @@ class Phrases:
         return [*pieces, text[last:]]
 
 
-def _telling(phrases: Iterable[Sequence[str]]) -> frozenset[str]:
+def words_of(text: str) -> list[str]:
+    """The letters and digits of a text, as they stand together."""
+    return _WORD.findall(text)
+
+
+def telling_words(phrases: Iterable[Sequence[str]]) -> frozenset[str]:
     """Few words, and no common ones, so that each phrase holds one of them: of "written by", where "by" is a phrase, too, that; else the longest."""
     words: set[str] = set()
     for phrase in sorted(phrases, key=len):

@@ -8,7 +8,7 @@ from articlekit._article import Author, AuthorKind, Byline, Dateline
 from articlekit._document import Document
 from articlekit._languages import wires
 
-from .phrases import either
+from .phrases import either, telling_words, words_of
 from .pieces import bare, cut_sections
 from .vocabulary import Vocabulary, fold, vocabulary, without_article
 
@@ -18,6 +18,8 @@ _CREDIT_LENGTH = 60
 _PROSE = 80
 _AT_END = re.compile(r"[(（\[]([^()（）\[\]]{2,40})[)）\]]\s{0,2}\.?$|[–—-]\s([^\s–—-][^–—-]{1,30})$")
 _CLAIMS_READ = 20
+_UNSPACED = re.compile("[\u2e80-\U0010ffff]")
+"""Chinese, Japanese and Korean signs, and what stands behind them."""
 
 
 def find_wire(document: Document, byline: Byline, dateline: Dateline | None, language: str | None) -> str | None:
@@ -42,11 +44,14 @@ def _below_headline(document: Document, words: Vocabulary) -> Iterator[str]:
     first = document.headline_block
     if first is None:
         return
-    for block in document.blocks[first + 1 : first + 1 + _NEAR]:
-        if len(block.text) <= 2 * _CREDIT_LENGTH:
-            for section in cut_sections(block.text, words):
-                if section.kind == "source" and (agency := _within(section.text, words)) is not None:
-                    yield agency
+    near = document.blocks[first + 1 : first + 1 + _NEAR]
+    lines = [block.text for block in near if len(block.text) <= 2 * _CREDIT_LENGTH]
+    if not _may_name_one("\n".join(lines)):
+        return
+    for line in filter(_may_name_one, lines):
+        for section in cut_sections(line, words):
+            if section.kind == "source" and (agency := _within(section.text, words)) is not None:
+                yield agency
 
 
 def _of_author(author: Author, words: Vocabulary) -> str | None:
@@ -57,8 +62,22 @@ def _of_author(author: Author, words: Vocabulary) -> str | None:
 
 def _within(text: str, words: Vocabulary) -> str | None:
     """The agency that one part of a line names, as written."""
+    if not _may_name_one(text):
+        return None
     parts = (text, *_border(words.joiners).split(text))
     return next((name for part in parts if without_article(fold(name := bare(part))) in wires()), None)
+
+
+def _may_name_one(text: str) -> bool:
+    """Whether a text holds a word by which an agency's name is told, or is of writing that sets no blanks between words."""
+    if not text.isascii() and _UNSPACED.search(text) is not None:
+        return True
+    return not _telling_words().isdisjoint(words_of(text.casefold()))
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    return telling_words(map(words_of, wires()))
 
 
 @cache
@@ -71,16 +90,17 @@ def _at_end(document: Document, words: Vocabulary) -> Iterator[str]:
     """What credits stand behind the text's last paragraphs: "(dpa)" in the last line, "SDA/sep", "Source: AFP" on a line."""
     blocks = document.blocks
     start = document.headline_block or 0
-    prose = [n for n in range(start, len(blocks)) if len(blocks[n].text) >= _PROSE and blocks[n].tag == "p"]
-    if not prose:
+    last = _last_of_text(document, start)
+    if last is None:
         return
-    last = _last_of_text(document, prose)
     for number in range(max(start + 1, last - 1), min(len(blocks), last + _BEHIND)):
         text = blocks[number].text
         if len(text) > _CREDIT_LENGTH:
-            match = _AT_END.search(text)
+            match = _AT_END.search(text, len(text) - _CREDIT_LENGTH)
             if match is not None and (agency := _within(match.group(1) or match.group(2), words)) is not None:
                 yield agency
+            continue
+        if not _may_name_one(text):
             continue
         sections = cut_sections(text, words)
         if any(section.kind == "picture" for section in sections):
@@ -90,15 +110,18 @@ def _at_end(document: Document, words: Vocabulary) -> Iterator[str]:
                 yield agency
 
 
-def _last_of_text(document: Document, prose: list[int]) -> int:
-    """The last paragraph of the container that holds the most."""
-    held: dict[int, list[int]] = {}
-    for number in prose:
-        container = document.blocks[number].container
-        parent = document.containers[container].parent if container >= 0 else -1
-        held.setdefault(parent, []).append(number)
-    most = max(held, key=lambda parent: sum(len(document.blocks[number].text) for number in held[parent]))
-    return held[most][-1]
+def _last_of_text(document: Document, start: int) -> int | None:
+    """The last paragraph of the container that holds the most prose, from a block on."""
+    blocks, containers = document.blocks, document.containers
+    prose: dict[int, int] = {}
+    lasts: dict[int, int] = {}
+    for number in [n for n, block in enumerate(blocks[start:], start) if block.tag == "p"]:
+        length, container = len(blocks[number].text), blocks[number].container
+        if length >= _PROSE:
+            parent = containers[container].parent if container >= 0 else -1
+            prose[parent] = prose.get(parent, 0) + length
+            lasts[parent] = number
+    return lasts[max(prose, key=prose.__getitem__)] if prose else None
 
 
 def _claimed(document: Document, words: Vocabulary) -> Iterator[str]:
