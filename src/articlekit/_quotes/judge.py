@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from articlekit._text.marks import SINGLE_MARKS, is_unspaced
+from articlekit._text.marks import DASHES, SINGLE_MARKS, is_unspaced
 
 from .lexicon import Lexicon
 from .pieces import Piece
@@ -13,7 +13,10 @@ from .rows import Row
 _LONG, _MIDDLE = 8, 4
 _LONG_UNSPACED, _MIDDLE_UNSPACED = 14, 9
 """Signs of unspaced writing that weigh as much as eight and four words."""
-_TERMINAL = "!?…。！？."
+_TERMINAL = tuple("!?…。！？.")
+_INTRODUCING = tuple(":–—-")
+_LONELY = -1.0
+"""The weight of standing without a source."""
 _LOOK_BACK = 3
 _TERM_REACH = 30
 _FEW_SIGNS, _TERM_SIGNS = 30, 40
@@ -58,6 +61,20 @@ class Judge:
             return False
         return row.words[at - 1] in self.words.terms and self.text[row.pieces[at].start].isupper()
 
+    def may_stand_alone(self, piece: Piece, start: int) -> bool:
+        """Whether a piece may be speech in a sentence without a word that reports: at most what `is_speech` weighs then.
+
+        Args:
+            piece: the piece.
+            start: where its sentence begins.
+        """
+        before = self.text[start : piece.outer_start].rstrip()
+        if piece.sign in DASHES or before.endswith(_INTRODUCING):
+            return True
+        text = self.text[piece.start : piece.end]
+        weight = self._length(text) + _LONELY + (1.5 if text.endswith(_TERMINAL) else 0.0)
+        return weight + (0.0 if before else 1.0) > 0
+
     def is_speech(self, row: Row, at: int, bond: Bond) -> bool:
         """Whether the piece that is the word `at` of a sentence is speech.
 
@@ -71,7 +88,7 @@ class Judge:
         text = self.text[piece.start : piece.end]
         if not text.strip("\"'“”‘’"):
             return False
-        weight = self._length(text) + (3.0 if adjacent else 2.0 if governed else -1.0)
+        weight = self._length(text) + (3.0 if adjacent else 2.0 if governed else _LONELY)
         if text[-1] in _TERMINAL:
             weight += 1.5 if text[-1] != "." or " " in text else 0.5
         is_verdict = self._is_verdict(row, at)

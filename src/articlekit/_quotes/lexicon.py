@@ -44,6 +44,7 @@ class Gate:
         asides: sources that are mostly something else, as they stand behind a comma: ", so ".
         anchors: words of which one stands in every passage that is let in. Verbs are among them only where they need no
             conjunction: without them there are so few that most passages are done with at once.
+        speaking: words of which one stands beside every quote that is tied to a source.
     """
 
     sources: frozenset[str]
@@ -53,6 +54,7 @@ class Gate:
     papers: frozenset[str]
     asides: tuple[str, ...]
     anchors: frozenset[str]
+    speaking: frozenset[str]
 
 
 @frozen(eq=False)
@@ -270,17 +272,25 @@ def _gate(kinds: dict[str, str], phrases: Phrases, tables: tuple[Language, ...])
         conjunctions=conjunctions,
         papers=_as_printed(kinds, phrases, "o"),
         asides=tuple(f", {word} " for word in doubtful),
+        speaking=sources.union(
+            verbs, claims, _variants(doubtful), _variants(_lower(*(table.quotes.verdicts for table in tables)))
+        ),
         anchors=sources.union(doubtful, conjunctions if needs_conjunction else verbs | claims),
     )
 
 
 def _as_printed(kinds: dict[str, str], phrases: Phrases, letters: str) -> frozenset[str]:
-    """The words of some kinds, of a phrase its longest word, with a capital and with a sign behind them, too."""
+    """The words of some kinds, of a phrase its longest word, as they may stand in a sentence."""
     found = {word for word, kind in kinds.items() if kind in letters}
     for first, rests in phrases.items():
         found |= {max((first + rest).split(), key=len) for rest, kind in rests if kind in letters}
     found |= {part for word in found if "-" in word for part in word.split("-") if part}
-    found |= {word[0].upper() + word[1:] for word in found}
+    return _variants(found)
+
+
+def _variants(words: Iterable[str]) -> frozenset[str]:
+    """Words as they may stand in a sentence: with a capital, and with a sign behind them."""
+    found = {*words, *(word[0].upper() + word[1:] for word in words)}
     return frozenset(word + sign for word in found for sign in ("", ",", ".", ":"))
 
 

@@ -18,7 +18,7 @@ from .mentions import Mention, first_head
 from .pieces import Paragraph
 from .rows import Row
 from .script import Script
-from .sentences import Sentence, has_verb, may_report
+from .sentences import Sentence, has_verb, may_govern, may_report
 
 _PRONOUN_REACH = 5
 """Words from a verb to the conjunction behind which the speaker comes again: "said on Friday that she"."""
@@ -97,7 +97,7 @@ class Reader:
         self.spoken, self.in_heading = False, is_heading(self.text, paragraph)
         passed: Sentence | None = None
         for sentence in self.script.sentences(number):
-            if not (sentence.pieces or may_report(self.text, sentence.start, sentence.end, self.words)):
+            if not self._may_speak(sentence):
                 self.memory.pass_over(sentence)
                 passed, self.spoken = sentence, has_verb(self.text, sentence.start, sentence.end, self.words)
                 continue
@@ -116,6 +116,14 @@ class Reader:
             self.spoken = bool(scene.cues) or len(self.claims) > before
         self._settle_waiting(waiting, here)
         self.in_heading = False
+
+    def _may_speak(self, sentence: Sentence) -> bool:
+        """Whether a sentence may quote or report, at a glance."""
+        if not sentence.pieces:
+            return may_report(self.text, sentence.start, sentence.end, self.words)
+        if self.spoken or may_govern(self.text, sentence, self.words):
+            return True
+        return any(self.judge.may_stand_alone(piece, sentence.start) for piece in sentence.pieces)
 
     def _scene(self, sentence: Sentence) -> Scene:
         row = self.script.row(sentence)

@@ -125,6 +125,14 @@ def has_verb(text: str, start: int, end: int, words: Lexicon) -> bool:
     return not words.gate.verbs.isdisjoint(text[start:end].split())
 
 
+def may_govern(text: str, sentence: Sentence, words: Lexicon) -> bool:
+    """Whether a word beside the pieces of a sentence may tie them to a source, at a glance."""
+    ends = [sentence.start, *(piece.outer_end for piece in sentence.pieces)]
+    starts = [*(piece.outer_start for piece in sentence.pieces), sentence.end]
+    beside = " ".join([text[end:start] for end, start in zip(ends, starts, strict=True)])
+    return not words.gate.speaking.isdisjoint(beside.replace("-", " ").replace("—", " ").replace("(", " ").split())
+
+
 def may_report(text: str, start: int, end: int, words: Lexicon) -> bool:
     """Whether the words between two offsets may report speech without marks, at a glance."""
     passage, gate = text[start:end], words.gate
