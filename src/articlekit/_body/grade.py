@@ -1,6 +1,6 @@
 """How much speaks for each block being part of the article: the worth of its traits and its place, and of its company."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from operator import getitem
 from typing import Final
@@ -24,12 +24,12 @@ _SCALES: Final = [[PLACES[name][kind] for name in SCALES] for kind in _KINDS]
 def grades(page: Page, places: Places, copy: str, known: Openings) -> list[float]:
     """The log odds of every block, taken alone; `copy` is the page's own copy of the text, "" for none."""
     values = [NEVER] * len(page.blocks)
-    kinds, blocks = page.kinds, page.blocks
+    kinds, owners = page.kinds, page.owners
     worths: dict[int, float] = {}
     hopeful = []
     for number in page.near:
         kind = kinds[number]
-        place = places.of(blocks[number].container)
+        place = places.of(owners[number])
         key = place.number * len(BIAS) + kind
         worth = worths.get(key)
         if worth is None:
@@ -43,14 +43,18 @@ def grades(page: Page, places: Places, copy: str, known: Openings) -> list[float
 
 
 def in_company(page: Page, places: Places, alone: Sequence[float]) -> list[float]:
-    """The grades with what the other blocks of each block's home say for it or against it."""
+    """The grades with what the other blocks of each block's home say for it or against it, if that can make it part of the article."""
     homes: dict[int, list[int]] = {}
+    lifted: set[int] = set()
     for number in page.near:
-        homes.setdefault(places.of(page.blocks[number].container).home, []).append(number)
+        home = places.of(page.owners[number]).home
+        homes.setdefault(home, []).append(number)
+        if alone[number] > _LIFT:
+            lifted.add(home)
     values = list(alone)
-    for company in homes.values():
-        if len(company) > 1:
-            _lean(page, company, values)
+    for home in lifted:
+        if len(homes[home]) > 1:
+            _lean(page, homes[home], values)
     return values
 
 
@@ -58,27 +62,39 @@ _LEAN: Final = 0.3
 """How far a block leans towards the others in its home."""
 _MOST: Final = 4.0
 """A grade counts for no more in the home's."""
+_LIFT: Final = -_LEAN * _MOST
+"""No company lifts a lower grade above 0."""
 _LONGEST: Final = 300
 _DOUBT: Final = 200
 """What a home of so many units says counts half."""
 
 
 def _lean(page: Page, company: Sequence[int], values: list[float]) -> None:
-    weights = [min(page.units[number], _LONGEST) for number in company]
+    units = page.units
+    weights = [length if (length := units[number]) < _LONGEST else _LONGEST for number in company]
     weighed = [
-        weight * max(-_MOST, min(_MOST, values[number])) for number, weight in zip(company, weights, strict=True)
+        weight * (grade if -_MOST < (grade := values[number]) < _MOST else _MOST if grade > 0 else -_MOST)
+        for number, weight in zip(company, weights, strict=True)
     ]
-    whole, total = sum(weights), sum(weighed)
+    whole, total = sum(weights) + _DOUBT, sum(weighed)
     for number, weight, value in zip(company, weights, weighed, strict=True):
-        values[number] += _LEAN * (total - value) / (whole - weight + _DOUBT)
+        values[number] += _LEAN * (total - value) / (whole - weight)
 
 
 def _place_worth(place: Place, kind: int) -> float:
-    steps = sum(map(getitem, _SCALES[kind], place.steps))
-    return BIAS[kind] + steps + _worth(place.own, kind, own=True) + _worth(place.around, kind, own=False)
+    return (
+        BIAS[kind]
+        + sum(map(getitem, _SCALES[kind], place.steps))
+        + _worth_of_own(place.own, kind)
+        + _worth_of_around(place.around, kind)
+    )
 
 
 @lru_cache(maxsize=4096)
-def _worth(kinds: int, kind: int, *, own: bool) -> float:
-    worths: Mapping[str, Sequence[float]] = NAMES if own else NAMES_AROUND
-    return sum(worth[kind] for name, worth in worths.items() if kinds & BIT[name])
+def _worth_of_own(kinds: int, kind: int) -> float:
+    return sum(worth[kind] for name, worth in NAMES.items() if kinds & BIT[name])
+
+
+@lru_cache(maxsize=4096)
+def _worth_of_around(kinds: int, kind: int) -> float:
+    return sum(worth[kind] for name, worth in NAMES_AROUND.items() if kinds & BIT[name])

@@ -30,7 +30,7 @@ class Lines(NamedTuple):
 
 
 Openings = Mapping[str, Lines]
-"""The first letters of furniture lines to the lines."""
+"""The first letters of furniture lines, with either apostrophe, to the lines."""
 
 
 @cache
@@ -45,6 +45,7 @@ def openings(language: str | None) -> Openings:
     for key, found in table.items():
         phrases = sorted(found, key=len, reverse=True)
         lines[key] = Lines(tuple(phrases), tuple(found[phrase] for phrase in phrases))
+        lines[key.replace("'", "’")] = lines[key]
     return lines
 
 
@@ -74,7 +75,7 @@ def opening(text: str, known: Openings) -> Opening | None:
     Opening(category=0, phrase='read also', rest=': ferry returns')
     """
     if text[:1] not in TRIM:
-        key = text[:_KEY].casefold().replace("’", "'")[:_KEY]
+        key = text[:_KEY].lower()
         if key not in known and key[:_SHORT_KEY] not in known:
             return None  # most lines, without a look at more of them
     head = text[:_HEAD].casefold().replace("’", "'").lstrip(TRIM)

@@ -191,11 +191,11 @@ class Places:
 
     def _weigh_makes(self) -> Sequence[int]:
         """The steps of the shares of the page's prose, by number of the make."""
-        blocks, kinds, prose = self._page.blocks, self._page.kinds, self._page.prose
+        owners, kinds, prose = self._page.owners, self._page.kinds, self._page.prose
         masses: dict[int, float] = {}
         for number in self._page.near:
             if kinds[number] == PROSE:
-                make = self.make(blocks[number].container)
+                make = self.make(owners[number])
                 masses[make] = masses.get(make, 0.0) + prose[number + 1] - prose[number]
         whole = prose[-1] or 1.0
         return [bisect_right(SHARES, masses.get(make, 0.0) / whole) for make in range(len(self._makes))]

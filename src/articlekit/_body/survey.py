@@ -28,6 +28,9 @@ class Page(NamedTuple):
     """What the survey found, by number of the block; sums run from 0 and have one value more than there are blocks."""
 
     blocks: Sequence[Block]
+    texts: Sequence[str]
+    owners: Sequence[int]
+    """Number of the container of a block."""
     containers: Sequence[Container]
     kinds: Sequence[int]
     units: Sequence[float]
@@ -49,17 +52,19 @@ class Page(NamedTuple):
 def survey(document: Document, headline: int) -> Page:
     """Look once over the page."""
     blocks = document.blocks
-    sizes = [len(block[0]) for block in blocks]
-    factor = CJK_UNITS if is_cjk(blocks) else 1
+    texts, tags, owners, links, _ = zip(*blocks, strict=True)
+    sizes = list(map(len, texts))
+    factor = CJK_UNITS if is_cjk(texts) else 1
     units = sizes if factor == 1 else [size * factor for size in sizes]
     kinds, masses = [LINKS] * len(blocks), [0.0] * len(blocks)
     unlinked, prose = [], []
-    for number, ((text, tag, _, linked, _), size, length) in enumerate(zip(blocks, sizes, units, strict=True)):
-        if linked * 2 > size and (length < PROSE_UNITS or text[-1] not in SENTENCE_ENDS):
+    for number, (linked, size, length) in enumerate(zip(links, sizes, units, strict=True)):
+        if linked * 2 > size and (length < PROSE_UNITS or texts[number][-1] not in SENTENCE_ENDS):
             continue
         unlinked.append(number)
+        tag = tags[number]
         if length < PROSE_UNITS:
-            kinds[number] = HEADING if tag in HEADINGS else SENTENCE if text[-1] in SENTENCE_ENDS else SCRAP
+            kinds[number] = HEADING if tag in HEADINGS else SENTENCE if texts[number][-1] in SENTENCE_ENDS else SCRAP
             continue
         kinds[number] = HEADING if tag in HEADINGS else PROSE
         if linked * 3 < size and tag not in _NO_PROSE:
@@ -67,13 +72,15 @@ def survey(document: Document, headline: int) -> Page:
             prose.append(number)
     return Page(
         blocks=blocks,
+        texts=texts,
+        owners=owners,
         containers=document.containers,
         kinds=kinds,
         units=units,
         prose=list(accumulate(masses, initial=0.0)),
         pieces=list(accumulate([mass > 0 for mass in masses], initial=0)),
         chars=list(accumulate(sizes, initial=0)),
-        linked=list(accumulate([block[3] for block in blocks], initial=0)),
+        linked=list(accumulate(links, initial=0)),
         headline=headline,
         near=_near(unlinked, prose),
     )
@@ -87,8 +94,8 @@ def _near(numbers: Sequence[int], prose: Sequence[int]) -> Sequence[int]:
     return [number for number in numbers if number in reached]
 
 
-def is_cjk(blocks: Sequence[Block]) -> bool:
+def is_cjk(texts: Sequence[str]) -> bool:
     """Whether the page's longest blocks are written in Chinese, Japanese or Korean signs."""
-    longest = sorted([block[0] for block in blocks], key=len, reverse=True)[:_SAMPLE_BLOCKS]
+    longest = sorted(texts, key=len, reverse=True)[:_SAMPLE_BLOCKS]
     sample = "".join([text[:_SAMPLE] for text in longest])
     return not sample.isascii() and len(_CJK.findall(sample)) * 3 > len(sample)

@@ -43,20 +43,21 @@ def rows(
     page: Page, places: Places, numbers: Sequence[int], copy: str, known: Openings
 ) -> Iterator[tuple[int, int, tuple[int, ...]]]:
     """Number, kind and steps, in the order of `TRAITS`, of these blocks among those near prose; `copy` without its blanks."""
-    blocks, containers, prose, kinds, headline = page.blocks, page.containers, page.prose, page.kinds, page.headline
+    blocks, prose, kinds, units, headline = page.blocks, page.prose, page.kinds, page.units, page.headline
     total = prose[-1] or 1.0
-    copies = Counter([block[0] for block in blocks])
+    copies = Counter(page.texts)
+    containers, owners = page.containers, page.owners
     final = len(blocks) - 1
     above, below = _gaps(page, places)
     for number in numbers:
         block = blocks[number]
         text, _, at, linked, _ = block
-        kind, parent = kinds[number], containers[at].parent
+        kind, parent = kinds[number], containers[at][2]
         yield (
             number,
             kind,
             (
-                bisect_right(_SIZES, page.units[number]),
+                bisect_right(_SIZES, units[number]),
                 bisect_right(_LINKED, linked / len(text)) if linked else 0,
                 _ending(text[-1]),
                 _start(text[0]),
@@ -65,8 +66,8 @@ def rows(
                 _DRESSES[block.dress()],
                 _told(text, copy) if copy else 0,
                 min(copies[text], 4) - 1,
-                kinds[number - 1] * 2 + (containers[blocks[number - 1][2]].parent == parent) if number else NOTHING * 2,
-                kinds[number + 1] * 2 + (containers[blocks[number + 1][2]].parent == parent)
+                kinds[number - 1] * 2 + (containers[owners[number - 1]][2] == parent) if number else NOTHING * 2,
+                kinds[number + 1] * 2 + (containers[owners[number + 1]][2] == parent)
                 if number < final
                 else NOTHING * 2,
                 above[number],
@@ -79,8 +80,8 @@ def rows(
 
 def _gaps(page: Page, places: Places) -> tuple[dict[int, int], dict[int, int]]:
     """How far it is from every block near prose to the next above and below, and whether that is of the same make."""
-    blocks, prose = page.blocks, page.prose
-    makes = [(number, places.make(blocks[number][2]), prose[number + 1] > prose[number]) for number in page.near]
+    owners, prose = page.owners, page.prose
+    makes = [(number, places.make(owners[number]), prose[number + 1] > prose[number]) for number in page.near]
     sides: list[dict[int, int]] = []
     for order in (makes, reversed(makes)):
         steps = {}
