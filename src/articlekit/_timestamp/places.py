@@ -40,6 +40,7 @@ _NEAR_CLIMBS: Final = 5
 _FAR: Final = 99
 _LONGEST_NEAR: Final = 400
 _LONGEST: Final = 160
+_SHORTEST: Final = 6
 _OPENING: Final = 60
 _SHORT: Final = 80
 _NAMES_READ: Final = 3
@@ -84,75 +85,79 @@ def places(document: Document, *, far: bool = True, relative: bool = False) -> I
 
     Args:
         document: the page.
-        far: whether those far below the headline count.
+        far: whether those far from the headline count.
         relative: whether those count that may state it from the day on which they are read: "yesterday".
     """
-    head, blocks = document.headline_block, document.blocks
-    around = _around(document, head)
-    first, near = (0, -1) if head is None else (max(0, head - _BEFORE), head + _NEAR_BEHIND)
-    last = len(blocks) if far or head is None else min(len(blocks), near + 1)
+    around = _around(document)
     found = 0
-    has_number = _NUMBER.search
-    for number in range(first, last):
-        block = blocks[number]
-        text = block.text
-        close = number <= near
-        if (not close and len(text) > _LONGEST) or not (has_number(text, 0, _LONGEST_NEAR) or relative):
-            continue
-        held = _may_hold(text, close=close)
-        if not held and not (close and len(text) <= _SHORT):
-            continue
-        place = _place(document, number, around)
-        if place and (held or relative or any(run.tag == "time" for run in place.runs)):
+    for number in _numbers(document, far=far, relative=relative):
+        if place := _place(document, number, around):
             yield place
             found += 1
             if found >= _MOST:
                 return
 
 
-def _may_hold(text: str, *, close: bool) -> bool:
-    """Whether a date can stand in a block: in its short text, or, close to the headline, on one of its lines or at its start."""
-    longest = _LONGEST
-    if len(text) > longest and close:
-        longest = _LONGEST_NEAR if "\n" in text else _OPENING
+def _numbers(document: Document, *, far: bool, relative: bool) -> Iterator[int]:
+    """The blocks in which a date can stand: in a short text, or, close to the headline, on one of its lines or at its start."""
+    head, blocks = document.headline_block, document.blocks
+    above = _BEFORE if far else _BESIDE_BEFORE
+    close = range(0) if head is None else range(max(0, head - above), min(len(blocks), head + _NEAR_BEHIND + 1))
+    for number in close:
+        block = blocks[number]
+        text = block.text
+        longest = _LONGEST if len(text) <= _LONGEST else _LONGEST_NEAR if "\n" in text else _OPENING
+        if _holds_date(text, longest) or (
+            len(text) <= _SHORT and (relative or (_NUMBER.search(text) and block.dress() == "time"))
+        ):
+            yield number
+    if far or head is None:
+        for number, block in enumerate(blocks[close.stop :], close.stop):
+            text = block[0]
+            if _SHORTEST <= len(text) <= _LONGEST and _holds_date(text, _LONGEST):
+                yield number
+
+
+def _holds_date(text: str, longest: int) -> bool:
+    if not ("2" in text or "1" in text or "0" in text) and text.isascii():
+        return False  # no day since the web began is written without one of these, but few of 1993 to 1999
     return _DATE.search(text, 0, longest) is not None or ("年" in text and _SIGNS.search(text, 0, longest) is not None)
 
 
-def _around(document: Document, head: int | None) -> dict[int, int]:
+def _around(document: Document) -> dict[int, int]:
     """The containers around the headline, with how many steps up each is."""
+    head, containers = document.headline_block, document.containers
     steps: dict[int, int] = {}
     index = -1 if head is None else document.blocks[head].container
     while index >= 0:
         steps[index] = len(steps)
-        index = document.containers[index].parent
+        index = containers[index].parent
     return steps
 
 
 def _place(document: Document, number: int, around: dict[int, int]) -> Place | None:
     """The place of a block; None for readers' comments, embedded posts, hidden text and what stands far from all that speaks for it."""
-    block = document.blocks[number]
-    dated = head = beside = False
-    names: list[str] = []
-    index, level = block.container, 0
+    block, containers = document.blocks[number], document.containers
+    closest = all_around = 0
+    read: list[str] = []
+    index = block.container
     while index >= 0 and index not in around:
-        container = document.containers[index]
-        if container.hidden or container.tag in _UNREAD_TAGS or (container.names and names_comments(container.names)):
+        tag, names, parent, first, last, hidden = containers[index]
+        told = told_by(names) if names else 0
+        if hidden or told & _OF_COMMENTS or tag in _UNREAD_TAGS:
             return None
-        beside = (
-            beside or container.tag in _OTHER_TAGS or (container.tag not in _OUTSIDE and names_others(container.names))
-        )
-        if level < _NAMES_READ:
-            names.append(f"{container.tag}.{container.names}")
-            few = container.last - container.first <= _FEW_BLOCKS
-            dated = dated or (few and names_date(container.names))
-            head = head or names_head(container.names)
-        index, level = container.parent, level + 1
+        all_around |= _OF_OTHERS if tag in _OTHER_TAGS else 0 if tag in _OUTSIDE else told
+        if len(read) < _NAMES_READ:
+            read.append(f"{tag}.{names}")
+            closest |= told if last - first <= _FEW_BLOCKS else told & ~_OF_DATE
+        index = parent
     runs = block.runs
-    dated = dated or any(run.tag == "time" or names_date(run.names) for run in runs)
+    dated = closest & _OF_DATE or any(tag == "time" or told_by(names) & _OF_DATE for _, _, tag, names, _ in runs)
     nearness = _nearness(number, document.headline_block, around.get(index, _FAR))
     if nearness is Nearness.APART and document.headline_block is not None and not dated:
         return None
-    return Place(number, runs, nearness, dated, head, beside, " ".join(names))
+    head, beside = bool(closest & _OF_HEAD), bool(all_around & _OF_OTHERS)
+    return Place(number, runs, nearness, bool(dated), head, beside, " ".join(read))
 
 
 def _nearness(number: int, head: int | None, climbs: int) -> Nearness:
@@ -166,25 +171,18 @@ def _nearness(number: int, head: int | None, climbs: int) -> Nearness:
     return Nearness.BELOW if distance > 0 else Nearness.APART
 
 
-@lru_cache(maxsize=8192)
-def names_date(names: str) -> bool:
-    """Whether the names of an element call it a date or time."""
-    return _DATED.search(names) is not None
+_OF_DATE: Final = 1
+_OF_HEAD: Final = 2
+_OF_COMMENTS: Final = 4
+_OF_OTHERS: Final = 8
 
 
 @lru_cache(maxsize=8192)
-def names_head(names: str) -> bool:
-    """Whether they call it the head or the credits of an article."""
-    return _HEAD.search(names) is not None
-
-
-@lru_cache(maxsize=8192)
-def names_comments(names: str) -> bool:
-    """Whether they call it what readers or other sites wrote."""
-    return _COMMENTS.search(names) is not None
-
-
-@lru_cache(maxsize=8192)
-def names_others(names: str) -> bool:
-    """Whether they call it something beside the article: related articles, widgets, the page's foot."""
-    return _OTHERS.search(names) is not None
+def told_by(names: str) -> int:
+    """What the names of an element call it, as a sum: a date, the head of an article, what others wrote, what stands beside the article."""
+    return (
+        (_OF_DATE if _DATED.search(names) else 0)
+        + (_OF_HEAD if _HEAD.search(names) else 0)
+        + (_OF_COMMENTS if _COMMENTS.search(names) else 0)
+        + (_OF_OTHERS if _OTHERS.search(names) else 0)
+    )

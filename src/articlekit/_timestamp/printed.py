@@ -3,12 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from attrs import evolve
-
 from articlekit._article import Timestamp
 from articlekit._document import Run
 
-from .evidence import agree, as_stated, has_day, has_time, on_clock
+from .evidence import agree, has_day, has_time, on_clock, restated, stated_precision
 from .reader import Reader
 
 _LONGEST_READ: Final = 400
@@ -33,15 +31,32 @@ def stamps_of(text: str, runs: Sequence[Run], reader: Reader) -> Iterator[tuple[
         yield _seen(text, targets[0], reader), targets[0].run
         return
     for stamp in reader.read(stated):
+        if not targets:
+            yield (stamp if len(stated) == len(text) else _in_text(stamp, text, 0)), None
+            continue
         target = next((each for each in targets if stamp.start < each.end and each.start < stamp.end), None)
         if target:
             seen = _seen(text, target, reader)
-            yield evolve(seen, role=stamp.role or seen.role), target.run
+            yield restated(seen, role=stamp.role), target.run
             continue
         moved = sum(
             (each.run.end - each.run.start) - (each.end - each.start) for each in targets if each.end <= stamp.start
         )
-        yield evolve(stamp, text=text, start=stamp.start + moved, end=stamp.end + moved), None
+        yield _in_text(stamp, text, moved), None
+
+
+def _in_text(stamp: Timestamp, text: str, moved: int) -> Timestamp:
+    """A moment at its place in the whole text of a block."""
+    return Timestamp(
+        value=stamp.value,
+        precision=stamp.precision,
+        text=text,
+        start=stamp.start + moved,
+        end=stamp.end + moved,
+        role=stamp.role,
+        calendar=stamp.calendar,
+        zone=stamp.zone,
+    )
 
 
 def _seen(text: str, target: _Target, reader: Reader) -> Timestamp:
@@ -50,7 +65,16 @@ def _seen(text: str, target: _Target, reader: Reader) -> Timestamp:
     printed = reader.first(text[start:end])
     if printed and has_day(printed):
         exact = on_clock(exact, printed) if agree(exact, printed) else printed
-    return evolve(as_stated(exact), text=text, start=start, end=end, role=printed.role if printed else None)
+    return Timestamp(
+        value=exact.value,
+        precision=stated_precision(exact),
+        text=text,
+        start=start,
+        end=end,
+        role=printed.role if printed else None,
+        calendar=exact.calendar,
+        zone=exact.zone,
+    )
 
 
 def _with_targets(text: str, runs: Sequence[Run], reader: Reader) -> tuple[str, list[_Target]]:

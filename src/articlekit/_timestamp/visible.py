@@ -3,13 +3,11 @@
 from collections import defaultdict
 from typing import Final, NamedTuple
 
-from attrs import evolve
-
 from articlekit._article import Source, Timestamp, TimestampRole
 from articlekit._document import Document, Run
 from articlekit._text.lines import is_sentence
 
-from .evidence import Evidence, Witness, agree, has_day
+from .evidence import Evidence, Witness, agree, has_day, restated
 from .places import Nearness, Place, places
 from .printed import stamps_of
 from .reader import Reader
@@ -59,7 +57,9 @@ def visible(document: Document, reader: Reader, *, far: bool = True) -> list[Evi
     for place in places(document, far=far, relative=reader.reference is not None):
         text = document.blocks[place.number].text
         stamps = [pair for pair in stamps_of(text, place.runs, reader) if has_day(pair[0])]
-        span = _SPAN * (len({stamp.value.date() for stamp, _ in stamps if stamp.role is None}) > 1)
+        span = 0.0
+        if len(stamps) > 1 and len({stamp.value.date() for stamp, _ in stamps if stamp.role is None}) > 1:
+            span = _SPAN
         for stamp, run in stamps:
             if (weight := _weight(document, stamp, place)) is not None:
                 shown.append(Shown(place, stamp, stamp.role or _named_role(run), weight - span))
@@ -72,7 +72,7 @@ def visible(document: Document, reader: Reader, *, far: bool = True) -> list[Evi
         listed = place.names in lists and (place.beside or place.nearness is not Nearness.BESIDE)
         total = weight + _ONLY * only - _LISTED * listed
         origin = document.blocks[place.number].tag
-        sourced = evolve(stamp, source=source)
+        sourced = restated(stamp, source=source)
         note = _note(place, listed=listed)
         found.append(Evidence(sourced, role or TimestampRole.PUBLISHED, Witness.VISIBLE, origin, total, note))
     return found
@@ -86,6 +86,8 @@ def _note(place: Place, *, listed: bool) -> str:
 
 def _lists(shown: list[Shown]) -> set[str]:
     """The names of the elements that date several things on different days: lists of articles."""
+    if len(shown) <= _IN_LIST:
+        return set()
     days = defaultdict(set)
     for each in shown:
         days[each.place.names].add(each.stamp.value.date())
