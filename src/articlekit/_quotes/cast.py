@@ -283,9 +283,10 @@ class Cast:
         while self._taken < len(read):
             sentence, row = read[self._taken]
             self._taken += 1
-            for at, kind in enumerate(row.kinds):
-                if kind == "n":
-                    self._take_name(row, at, sentence.paragraph)
+            at = row.kinds.find("n")
+            while at >= 0:
+                self._take_name(row, at, sentence.paragraph)
+                at = row.kinds.find("n", at + 1)
 
     def _take_name(self, row: Row, at: int, paragraph: int) -> None:
         start, end, title = cut_title(self.text, row.starts[at], row.ends[at], self.words)

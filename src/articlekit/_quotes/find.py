@@ -47,12 +47,11 @@ def find_quotes(body: Body, language: str | None, headline: Headline | None = No
 
 
 def _body_paragraphs(body: Body) -> list[Paragraph]:
-    headings = {p.start for p in body.paragraphs if p.kind is ParagraphKind.HEADING}
-    quotations = {p.start for p in body.paragraphs if p.kind is ParagraphKind.QUOTATION}
-    found = split_paragraphs(body.text)
-    if not headings and not quotations:
-        return found
-    return [Paragraph(start, end, start in headings, start in quotations) for start, end, *_ in found]
+    starts: dict[ParagraphKind, set[int | None]] = {ParagraphKind.HEADING: set(), ParagraphKind.QUOTATION: set()}
+    for paragraph in body.paragraphs:
+        if paragraph.kind in starts:
+            starts[paragraph.kind].add(paragraph.start)
+    return split_paragraphs(body.text, starts[ParagraphKind.HEADING], starts[ParagraphKind.QUOTATION])
 
 
 def _words(tag: str | None) -> Lexicon:

@@ -71,7 +71,8 @@ class Endings:
 
     def end(self, word: str) -> bool:
         """Whether a word has one of them."""
-        return word.endswith(self.tails.get(word[-self.least :], ()))
+        found = self.tails.get(word[-self.least :])
+        return found is not None and word.endswith(found)
 
 
 @frozen(kw_only=True, eq=False)

@@ -40,18 +40,19 @@ def cut_title(text: str, start: int, end: int, words: Lexicon) -> tuple[int, int
         run = text[start:end]
     if " " not in run:
         return start, end, ""
-    parts = [(match.start(), match.group()) for match in _WORD.finditer(run)]
-    first = 0
-    for index, (_, part) in enumerate(parts[:-1]):
+    parts, first = run.split(), 0
+    for index, part in enumerate(parts[:-1]):
         lower = part.lower().rstrip(".")
         if is_title(lower, words):
             first = index + 1
-        elif lower in words.title_links and first == index and index:
+        elif first == index and index and lower in words.title_links:
             first = min(index + 2, len(parts) - 1)
-    if first and parts[first][1].lower() in words.title_links and first + 2 < len(parts):
+    if not first:
+        return start, end, ""
+    if parts[first].lower() in words.title_links and first + 2 < len(parts):
         first += 2
-    title = run[: parts[first][0]].rstrip() if first else ""
-    return start + parts[first][0], end, title
+    begin = [match.start() for match in _WORD.finditer(run)][first]
+    return start + begin, end, run[:begin].rstrip()
 
 
 def is_title(lower: str, words: Lexicon) -> bool:

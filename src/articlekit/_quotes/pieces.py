@@ -1,7 +1,8 @@
 """Pieces: the stretches of a text that stand in marks or behind a dialogue dash, whether they are speech or not."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from articlekit._text.marks import CLOSERS, DASHES, find_marks, may_close, may_open
@@ -38,7 +39,6 @@ class Piece(NamedTuple):
     closed: bool = True
 
 
-_LINE = re.compile(r"[^\n]+")
 _NEST_WINDOW = 48
 """How many marks ahead a closing mark is looked for: keeps the search linear."""
 _LIST_ITEM_CHARACTERS = 60
@@ -48,14 +48,17 @@ _INWARD = re.compile(r"(?<![^\s(])»(?=\w)")
 _OUTWARD = re.compile(r"(?<!\w)«")
 
 
-def split_paragraphs(text: str) -> list[Paragraph]:
-    """The non-blank lines of a text, without the blanks around them."""
-    found = []
-    for match in _LINE.finditer(text):
-        line = match.group()
-        if not line.isspace():
-            start = match.start() + len(line) - len(line.lstrip())
-            found.append(Paragraph(start, match.start() + len(line.rstrip())))
+def split_paragraphs(
+    text: str, headings: Container[int | None] = (), quotations: Container[int | None] = ()
+) -> list[Paragraph]:
+    """The non-blank lines of a text, without the blanks around them; headings and quotations are told by their starts."""
+    found, at = [], 0
+    for line in text.split("\n"):
+        stripped = line.strip()
+        if stripped:
+            start = at if line[0] == stripped[0] else at + line.index(stripped)
+            found.append(Paragraph(start, start + len(stripped), start in headings, start in quotations))
+        at += len(line) + 1
     return found
 
 
@@ -64,27 +67,25 @@ def find_pieces(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> l
     marks = find_marks(text)
     inward = "»" in text and len(_INWARD.findall(text)) > len(_OUTWARD.findall(text))
     found: list[list[Piece]] = []
-    first, introduced = 0, False
-    lists = _list_paragraphs(text, paragraphs) if words.dialogue_dash else set()
+    last, introduced = 0, False
+    dashes = DASHES if words.dialogue_dash else ""
+    lists = _list_paragraphs(text, paragraphs) if dashes else set()
     for number, paragraph in enumerate(paragraphs):
-        while first < len(marks) and marks[first] < paragraph.start:
-            first += 1
-        last = first
-        while last < len(marks) and marks[last] < paragraph.end:
-            last += 1
-        introduced = paragraph.is_quotation and _is_introduced(text, paragraphs, number, introduced=introduced)
+        start, end, _, is_quotation = paragraph
+        first = bisect_left(marks, start, last)
+        last = bisect_left(marks, end, first)
+        introduced = is_quotation and _is_introduced(text, paragraphs, number, introduced=introduced)
         if introduced:
-            found.append([Piece(paragraph.start, paragraph.end, paragraph.start, paragraph.end, "“")])
-        elif words.dialogue_dash and text[paragraph.start] in DASHES:
+            found.append([Piece(start, end, start, end, "“")])
+        elif text[start] in dashes:
             dashed = None if number in lists else _dashed(text, paragraph, words)
             found.append([dashed] if dashed else list(_paired(text, paragraph, marks[first:last], inward=inward)))
         elif first == last:
             found.append([])
         else:
             opens_next = number + 1 < len(paragraphs) and text[paragraphs[number + 1].start] in CLOSERS
-            pieces = list(_paired(text, paragraph, marks[first:last], inward=inward))
+            pieces = _paired(text, paragraph, marks[first:last], inward=inward)
             found.append([p for p in pieces if p.closed or _runs_on(text, p, paragraph, opens_next=opens_next)])
-        first = last
     return found
 
 

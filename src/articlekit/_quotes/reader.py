@@ -97,9 +97,11 @@ class Reader:
         self.spoken, self.in_heading = False, is_heading(self.text, paragraph)
         passed: Sentence | None = None
         for sentence in self.script.sentences(number):
+            if sentence.pieces and passed is not None:
+                self.spoken = has_verb(self.text, passed.start, passed.end, self.words)
             if not self._may_speak(sentence):
                 self.memory.pass_over(sentence)
-                passed, self.spoken = sentence, has_verb(self.text, sentence.start, sentence.end, self.words)
+                passed = sentence
                 continue
             scene = self._scene(sentence)
             self._learn_descriptions(scene)
@@ -121,9 +123,12 @@ class Reader:
         """Whether a sentence may quote or report, at a glance."""
         if not sentence.pieces:
             return may_report(self.text, sentence.start, sentence.end, self.words)
-        if self.spoken or may_govern(self.text, sentence, self.words):
+        if self.spoken:
             return True
-        return any(self.judge.may_stand_alone(piece, sentence.start) for piece in sentence.pieces)
+        for piece in sentence.pieces:
+            if self.judge.may_stand_alone(piece, sentence.start):
+                return True
+        return may_govern(self.text, sentence, self.words)
 
     def _scene(self, sentence: Sentence) -> Scene:
         row = self.script.row(sentence)
@@ -163,11 +168,11 @@ class Reader:
 
     def _settled(self, row: Row) -> Row:
         """Where every noun has a capital: tell the names, which the text has with a given name elsewhere."""
-        kinds = list(row.kinds)
-        for at, kind in enumerate(kinds):
-            if kind == "N":
-                word = row.words[at]
-                kinds[at] = "n" if self.cast.knows(word) or self.cast.knows(word.rstrip("s")) else "w"
+        kinds, at, knows = list(row.kinds), row.kinds.find("N"), self.cast.knows
+        while at >= 0:
+            word = row.words[at]
+            kinds[at] = "n" if knows(word) or (word[-1] == "s" and knows(word.rstrip("s"))) else "w"
+            at = row.kinds.find("N", at + 1)
         return row._replace(kinds="".join(kinds))
 
     def _name_speakers(self, before: int, here: Mention | None, waiting: list[int]) -> Mention | None:

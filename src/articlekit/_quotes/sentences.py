@@ -26,6 +26,8 @@ _TOKEN = re.compile(r"[^\s\-.,;:()\[\]–—!?…،؛।。'’\"“”„«»�
 _GOES_ON = ",;:)]–—-"
 _CUE_REACH, _CUE_WINDOW = 4, 60
 """How many words, and signs, behind a quote that ends with a full stop its reporting verb may stand."""
+_LONGEST_TOKEN = 40
+"""Signs before a stop in which the word it may belong to is looked for."""
 _LONGEST_DAY = 2
 _LONGEST_NUMBER_SIGN = 3
 """Letters of a short word that counts what follows it: "No. 2", "Nr. 5", "Art. 3"."""
@@ -104,10 +106,11 @@ def _is_abbreviation(text: str, begin: int, stop: int, after: int, words: Lexico
     """Whether the stop behind a word belongs to it: an initial, an ordinal, a title such as "Sen."."""
     if text[stop] != ".":
         return False
-    first = stop
-    while first > begin and not (text[first - 1].isspace() or text[first - 1] in "(\"“„'"):
-        first -= 1
-    token = text[first:stop]
+    before = text[max(begin, stop - _LONGEST_TOKEN) : stop]
+    token = "" if before[-1:].isspace() else before.rsplit(None, 1)[-1] if before else ""
+    if not token.isalnum():
+        for sign in "(\"“„'":
+            token = token.rpartition(sign)[2]
     if len(token) == 1 and token.isalpha():
         return token.isupper()
     if token.isdigit():
