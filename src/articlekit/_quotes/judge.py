@@ -72,6 +72,8 @@ class Judge:
         if piece.sign in DASHES or before.endswith(_INTRODUCING):
             return True
         text = self.text[piece.start : piece.end]
+        if not text:
+            return False
         weight = self._length(text) + _LONELY + (1.5 if text.endswith(_TERMINAL) else 0.0)
         return weight + (0.0 if before else 1.0) > 0
 
