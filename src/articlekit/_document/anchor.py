@@ -1,7 +1,7 @@
 """The block that shows the headline: the one on which the page's claims, its markup and its place agree."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
@@ -51,16 +51,41 @@ def headline_block(
 ) -> int | None:
     """The index of the block that shows the headline; None if no block does."""
     titles = page_titles(claims, url)
-    found = anchors(titles, blocks, containers)
+    headings = _headings(containers)
+    if (literal := _literal(titles, headings, blocks, containers)) is not None:
+        return literal
+    found = _anchors(titles, headings, blocks, containers)
     best = max(found, key=lambda anchor: anchor.score, default=None)
     if best is None or best.score < _LEAST:
         return None
     return _below_trail(best, found, blocks, titles) if best.in_trail else best.block
 
 
-def anchors(titles: Sequence[Title], blocks: Sequence[Block], containers: Sequence[Container]) -> list[Anchor]:
+def _literal(
+    titles: Sequence[Title], headings: Mapping[int, str], blocks: Sequence[Block], containers: Sequence[Container]
+) -> int | None:
+    """The only h1 that says what the titles say, which no other block outdoes; None if there is none, or its looks speak against it."""
+    found = [
+        number
+        for number, tag in headings.items()
+        if tag == "h1" and len(text := blocks[number].text) <= LONGEST_HEADLINE and agreement(text, titles) >= _SAME
+    ]
+    if len(found) != 1:
+        return None
+    number = found[0]
+    around = list(_around(blocks[number], containers))
+    sound = _looks(blocks[number], "h1", around) >= 0 and not _ends_trail(number, blocks, around)
+    return number if sound else None
+
+
+_SAME: Final = 0.8
+"""Agreement from which no line that is no heading comes near it."""
+
+
+def _anchors(
+    titles: Sequence[Title], headings: Mapping[int, str], blocks: Sequence[Block], containers: Sequence[Container]
+) -> list[Anchor]:
     """The blocks that may be the headline, in the page's order, but for those without claims that an earlier one outdoes."""
-    headings = _headings(containers)
     numbers = dict.fromkeys(headings)
     if claimed := "\n".join(title.text for title in titles):
         longest = max(len(title.text) for title in titles)
@@ -95,7 +120,10 @@ def _telling_words(titles: Sequence[Title]) -> frozenset[str]:
 
 def _may_agree(text: str, telling: frozenset[str]) -> bool:
     """Whether a line shares any longer word with the titles: a quick test that spares the slow one for most headings."""
-    return not telling or not telling.isdisjoint(title_words(text))
+    if telling:
+        line = text.casefold()
+        return any(map(line.__contains__, telling)) and not telling.isdisjoint(title_words(text))
+    return True
 
 
 _TELLING: Final = 4

@@ -5,12 +5,13 @@ from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from articlekit._article import Source
-from articlekit._text.titles import cut_title, names_site, shared_words, squeezed, title_words
+from articlekit._text.titles import cut_title, shared_words, squeezed, squeezed_names_site, title_words
 
 from .types import Claim
 
 LONGEST_HEADLINE: Final = 300
 """In code points; longer text is a paragraph."""
+_TOLD: Final = frozenset(("headline", "alternative"))
 _WEIGHTS: Final = {"og:title": 1.0, "title": 1.0, "twitter:title": 0.5}
 _ARTICLE_WEIGHT: Final = 1.0
 _OTHER_WEIGHT: Final = 0.3
@@ -42,20 +43,20 @@ class Title(NamedTuple):
 
 def page_titles(claims: Sequence[Claim], url: str | None) -> list[Title]:
     """What the page claims to be its headline, each text once, the weightiest first."""
+    told = [claim for claim in claims if claim.field in _TOLD and len(claim.value) <= LONGEST_HEADLINE]
+    if not told:
+        return []
     sites = list(_sites(claims, url))
     weights: dict[str, float] = {}
     articles = {claim.value for claim in claims if is_article_claim(claim)}
     share = min(1.0, _SINGLE_ARTICLES / len(articles)) if articles else 1.0
-    for claim in claims:
-        if len(claim.value) > LONGEST_HEADLINE:
-            continue
-        if claim.field == "headline":
-            weight = _ARTICLE_WEIGHT * share if is_article_claim(claim) else _WEIGHTS.get(claim.origin, _OTHER_WEIGHT)
-        elif claim.field == "alternative":
+    cleaned = {value: _without_sites(value, sites) for value in {claim.value for claim in told}}
+    for claim in told:
+        if claim.field == "alternative":
             weight = _ALTERNATIVE_WEIGHT
         else:
-            continue
-        if text := _without_sites(claim.value, sites):
+            weight = _ARTICLE_WEIGHT * share if is_article_claim(claim) else _WEIGHTS.get(claim.origin, _OTHER_WEIGHT)
+        if text := cleaned[claim.value]:
             weights[text] = weights.get(text, 0.0) + weight
     heaviest = sorted(weights.items(), key=lambda item: -item[1])
     return [Title(text, weight, tuple(_forms(text))) for text, weight in heaviest[:_TITLES_COMPARED]]
@@ -131,10 +132,15 @@ def _without_sites(text: str, sites: Sequence[str]) -> str:
     """A claim without the site's name at its ends; "" if it is nothing else."""
     pieces = list(cut_title(text))
     count = len(pieces)
-    while pieces and any(names_site(text[slice(*pieces[-1])], site) for site in sites):
+    while pieces and _is_site(text[slice(*pieces[-1])], sites):
         pieces.pop()
-    while pieces and any(names_site(text[slice(*pieces[0])], site) for site in sites):
+    while pieces and _is_site(text[slice(*pieces[0])], sites):
         pieces.pop(0)
     if len(pieces) == count:
         return text
     return text[pieces[0][0] : pieces[-1][1]].strip() if pieces else ""
+
+
+def _is_site(piece: str, sites: Sequence[str]) -> bool:
+    name = squeezed(piece)
+    return any(squeezed_names_site(name, site) for site in sites)

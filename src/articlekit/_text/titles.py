@@ -11,6 +11,8 @@ _MARKS_BETWEEN: Final = (
     r"\s+(?:[-–—―|•·»«›>:/~＞]|::|//|\|\||--|>>)\s+|\s?[|｜│¦ㅣ＿»›]\s?|(?<=[^\W\d_a-z])_(?=\w)"
     f"|(?<=[{_UNSPACED}”》」！？])--?(?=[{_UNSPACED}])"
 )
+_MARK: Final = re.compile(r"[-–—―|•·»«›>:/~＞｜│¦ㅣ＿_]")
+"""One of these is in every separator."""
 _SEPARATOR: Final = re.compile(_MARKS_BETWEEN)
 _SEPARATOR_OF_QUOTED: Final = re.compile(_MARKS_BETWEEN.replace("»«", "").replace("»", ""))
 """Where both guillemets stand in a title they are quotation marks, not marks between its parts."""
@@ -63,6 +65,8 @@ def cut_title(text: str) -> tuple[tuple[int, int], ...]:
     >>> [("Rain ends | Weather - The Ledger")[a:b] for a, b in cut_title("Rain ends | Weather - The Ledger")]
     ['Rain ends', 'Weather', 'The Ledger']
     """
+    if _MARK.search(text) is None:
+        return ((0, len(text)),)
     pieces = []
     start = 0
     separator = _SEPARATOR_OF_QUOTED if "«" in text and "»" in text else _SEPARATOR
@@ -94,12 +98,16 @@ def names_site(piece: str, site: str) -> bool:
     >>> names_site("The Ledger", "Ledger"), names_site("ledger.example", "Ledger"), names_site("Rain", "Ledger")
     (True, True, False)
     """
-    one, other = squeezed(piece), squeezed(site)
-    if not one or not other:
+    return squeezed_names_site(squeezed(piece), squeezed(site))
+
+
+def squeezed_names_site(piece: str, site: str) -> bool:
+    """The same of texts that are squeezed already."""
+    if not piece or not site:
         return False
-    if one == other:
+    if piece == site:
         return True
-    short, long = sorted((one, other), key=len)
+    short, long = (piece, site) if len(piece) <= len(site) else (site, piece)
     return (
         len(short) >= _TELLING_LETTERS
         and len(short) * 3 >= len(long)
