@@ -243,27 +243,25 @@ class Cast:
         """Places and borders of all runs, noted when first asked for."""
         places: dict[str, list[int]] = {}
         borders = set(self._borders_of_headline)
-        starters = self.words.starters
-        for match in _runs(self.words.particles).finditer(self.text):
-            run = match.group()
+        words = self.words
+        starters, genders, kind_of = words.starters, words.genders, words.kinds.get
+        for match in _runs(words.particles).finditer(self.text):
+            run, at = match.group(), match.start()
             if "'" in run or "’" in run:
                 run = " ".join(map(without_possessive, run.split()))
             parts = run.lower().replace(".", "").split()
             for part in parts:
-                places.setdefault(part, []).append(match.start())
+                places.setdefault(part, []).append(at)
             first, last = 0, len(parts) - 1
-            if parts[0] in self.words.genders and self.words.kinds.get(parts[0]) != "d":
-                self._genders[parts[-1]] = (
-                    self._genders.get(parts[-1], 0) + _TITLE_WEIGHT * self.words.genders[parts[0]]
-                )
-            while first < last and (
-                parts[first] in starters
-                or self.words.kinds.get(parts[first]) in _FUNCTION
-                or is_title(parts[first], self.words)
-            ):
+            head, tail = parts[0], parts[last]
+            if head in genders and kind_of(head) != "d":
+                self._genders[tail] = self._genders.get(tail, 0) + _TITLE_WEIGHT * genders[head]
+            while first < last and (head in starters or kind_of(head) in _FUNCTION or is_title(head, words)):
                 first += 1
+                head = parts[first]
             if first < last:
-                borders.update((parts[first], parts[last]))
+                borders.add(head)
+                borders.add(tail)
         return places, borders
 
     def _take_headline(self, headline: str) -> None:

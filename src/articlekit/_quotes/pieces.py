@@ -44,8 +44,9 @@ _NEST_WINDOW = 48
 _LIST_ITEM_CHARACTERS = 60
 _LEAST_LIST = 3
 _LONGEST_SUBJECT = 50
-_INWARD = re.compile(r"(?<![^\s(])»(?=\w)")
-_OUTWARD = re.compile(r"(?<!\w)«")
+_INWARD = re.compile(r"»(?<![^\s(]»)(?=\w)")
+_OUTWARD = re.compile(r"«(?<!\w«)")
+"""Each begins with its sign, which a search skips to."""
 
 
 def split_paragraphs(
