@@ -19,6 +19,8 @@ from .stretch import BORDER, LINE_BREAK, Stretch
 
 _BLOCKS = frozenset(tag for tag, kind in KINDS.items() if kind == BLOCK)
 _OTHERS = frozenset(KINDS) - _BLOCKS
+_PAIRED = frozenset(tag for tag, kind in KINDS.items() if kind in (SKIPPED, TITLE, ROOT, PREFORMATTED))
+"""Those that have an end worth notice."""
 
 Inline = tuple[int, str, Attributes]
 """An open inline element: its first piece of text, tag, attributes."""
@@ -128,15 +130,12 @@ class Flattener:
             end = len(raw)
             for first, tag, attributes in reversed(opened[:MAX_OPEN_INLINES]):
                 if first < end and attributes is not _HIDDEN:
-                    mark_inline(first, tag, attributes)
+                    if len(marks) < MAX_INLINES:
+                        mark((first, end, tag, attributes))
+                    else:
+                        self.warnings[_CROWDED] = None
                     if tag == "a":
                         linked += len(" ".join("".join(raw[first:]).split()))
-
-        def mark_inline(first: int, tag: str, attributes: Attributes) -> None:
-            if len(marks) < MAX_INLINES:
-                mark((first, len(raw), tag, attributes))
-            else:
-                self.warnings[_CROWDED] = None
 
         def start(tag: str, attributes: Attributes) -> None:  # noqa: C901, PLR0912 - a call costs more than a branch
             nonlocal deeper
@@ -195,7 +194,8 @@ class Flattener:
                     if index >= 0:
                         ends[index] = len(owners)
             elif tag in _OTHERS:
-                end_other(tag)
+                if tag in _PAIRED:
+                    end_other(tag)
             elif opened and not skipping:
                 if item and item[-1].key == -len(opened):
                     items.end(raw)
@@ -203,11 +203,14 @@ class Flattener:
                 if attributes is _HIDDEN:
                     linked = concealed.pop()
                     raw[first:] = [""] * (len(raw) - first)
-                elif first < len(raw):
-                    mark_inline(first, tag, attributes)
+                elif first < (here := len(raw)):
+                    if len(marks) < MAX_INLINES:
+                        mark((first, here, tag, attributes))
+                    else:
+                        self.warnings[_CROWDED] = None
                     marking = True
                     if tag == "a":
-                        text = raw[first] if len(raw) - first == 1 else "".join(raw[first:])
+                        text = raw[first] if here - first == 1 else "".join(raw[first:])
                         linked += len(" ".join(text.split()) if "\n" in text or "  " in text else text.strip())
 
         def start_other(tag: str, attributes: Attributes) -> None:

@@ -43,10 +43,9 @@ class Galley:
         self.boxes: list[Box] = []
         self.ends: list[int] = []
         self._tags: list[str] = []  # of all containers
-        self._names: list[str] = []  # of those whose stretch is not set; so the next three
+        self._names: list[str] = []  # of those whose stretch is not set; so the next two
         self._parents: list[int] = []
         self._segments: list[int] = []  # where they begin
-        self._shrouds: list[bool] = []  # whether they are hidden
         self._hidden: set[int] = set()
         self._unended: list[int] = []  # containers that were open when their stretch was set
         self._rest: StringIO | None = None
@@ -56,9 +55,7 @@ class Galley:
     def _recorder(self) -> Callable[[int], int]:
         """What makes containers of the open block elements that are none yet, from a segment on, and tells the innermost."""
         boxes, tags, hidden_ones = self.boxes, self._tags, self._hidden
-        name, enclose, begin, end, shroud = (
-            self._names.append, self._parents.append, self._segments.append, self.ends.append, self._shrouds.append,
-        )  # fmt: skip
+        name, enclose, begin, end = self._names.append, self._parents.append, self._segments.append, self.ends.append
 
         def record(segment: int) -> int:
             if not boxes:  # text outside of any element
@@ -72,7 +69,7 @@ class Galley:
                 self._warnings[_NESTED] = None
                 return max(parent, 0)
             hidden = parent in hidden_ones
-            for box in boxes[place:] if place else boxes:
+            for box in boxes[place:]:
                 tag, attributes, _ = box
                 names = ""
                 if attributes:
@@ -86,7 +83,6 @@ class Galley:
                 enclose(parent)
                 begin(segment)
                 end(-1)
-                shroud(hidden)
                 box[2] = parent = index
                 index += 1
             return parent
@@ -139,9 +135,10 @@ class Galley:
                 containers[index] = containers[index]._replace(last=before[ends[index]])
         new = len(containers)
         firsts, lasts = map(before.__getitem__, self._segments), map(before.__getitem__, ends[new:])
-        columns = zip(self._tags[new:], self._names, self._parents, firsts, lasts, self._shrouds, strict=True)
+        hidden = map(self._hidden.__contains__, range(new, len(self._tags)))
+        columns = zip(self._tags[new:], self._names, self._parents, firsts, lasts, hidden, strict=True)
         containers += map(_new_tuple, repeat(Container), columns)
-        for column in (self._names, self._parents, self._segments, self._shrouds):
+        for column in (self._names, self._parents, self._segments):
             column.clear()
         self._unended = [box[2] for box in self.boxes if box[2] >= 0]
 
