@@ -1,5 +1,6 @@
 """The canonical address of an article."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 from urllib.parse import urljoin, urlsplit
@@ -8,6 +9,8 @@ from articlekit._document import Document
 
 _ORDER: Final = ("canonical", "og:url")
 _LONGEST: Final = 2000
+_PLAIN: Final = re.compile(r"https?://[\w-]+(?:\.[\w-]+)*(?:/[^?#;\s\[\]]*)?", re.ASCII)
+"""An address that is whole and needs no taking apart, as most claims of it are."""
 
 
 def canonical_url(document: Document) -> str | None:
@@ -29,6 +32,8 @@ def _absolute(text: str, base: str | None) -> str | None:
     text = text.strip()
     if not text or len(text) > _LONGEST or len(text.split()) > 1:
         return None
+    if _PLAIN.fullmatch(text):
+        return text
     try:
         address = urljoin(base, text) if base else text
         parts = urlsplit(address)
@@ -40,11 +45,12 @@ def _absolute(text: str, base: str | None) -> str | None:
 
 def host_of(document: Document) -> str:
     """The host that the page came from, without "www."; "" if it is not known."""
-    for text in (document.url, canonical_url(document)):
-        try:
-            host = urlsplit(text or "").hostname
-        except ValueError:
-            continue
-        if host:
-            return host.removeprefix("www.")
-    return ""
+    return _host(document.url) or _host(canonical_url(document))
+
+
+def _host(address: str | None) -> str:
+    try:
+        host = urlsplit(address or "").hostname or ""
+    except ValueError:
+        return ""
+    return host.removeprefix("www.")

@@ -7,14 +7,17 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-from articlekit._document import Block, Document
+from articlekit._document import Block, Container, Document
 from articlekit._languages import language as table
 from articlekit._text.lines import site_line
 from articlekit._text.titles import likeness, names_site, squeezed
 
 from .address import canonical_url
 
-_TRAIL: Final = re.compile("crumb|navpath|ariane|migas|kruimel|rootline")
+_TRAILS: Final = ("crumb", "navpath", "ariane", "migas", "kruimel", "rootline")
+"""What the names of a breadcrumb contain."""
+_PLAIN: Final = re.compile(r"https?://[\w.-]+(/[^?#\s\[\]]*)?(?:[?#]\S*)?", re.ASCII)
+"""An address whose path can be read off."""
 _LABELS: Final = re.compile(
     r"kicker|section|categor|channel|overline|eyebrow|rubri|topic|label|subject|ressort|dachzeile"
 )
@@ -66,18 +69,28 @@ def trails(document: Document) -> Iterator[list[Step]]:
 
 def visible_trails(document: Document) -> Iterator[list[Step]]:
     """The breadcrumb that the page shows."""
-    for _, names, _, first, last, hidden in document.containers:
-        if names and _names_trail(names) and not hidden:
-            parts = [part for block in document.blocks[first:last] for part in _steps(document, block)]
-            while len(parts) > 1 and parts[0].path is None and parts[1].path is not None:
-                parts.pop(0)  # "You are here"
-            if 1 <= len(parts) <= 2 * _MOST:
-                yield parts
-                return
+    for container in _named_trails(document):
+        parts = [
+            part for block in document.blocks[container.first : container.last] for part in _steps(document, block)
+        ]
+        while len(parts) > 1 and parts[0].path is None and parts[1].path is not None:
+            parts.pop(0)  # "You are here"
+        if 1 <= len(parts) <= 2 * _MOST:
+            yield parts
+            return
     head = document.headline_block
     for block in document.blocks[max(0, head - _LABEL_BEFORE) : head] if head else ():
         if block.link_chars and _looks_like_trail(block):
             yield _steps(document, block)
+
+
+def _named_trails(document: Document) -> Iterator[Container]:
+    """The elements whose names call them a breadcrumb; most pages have none, which one look at all names tells."""
+    names = "\n".join([container[1] for container in document.containers])
+    if any(map(names.__contains__, _TRAILS)):
+        for container in document.containers:
+            if container.names and _names_trail(container.names) and not container.hidden:
+                yield container
 
 
 def _looks_like_trail(block: Block) -> bool:
@@ -91,7 +104,7 @@ def _looks_like_trail(block: Block) -> bool:
 
 @lru_cache(maxsize=16384)
 def _names_trail(names: str) -> bool:
-    return _TRAIL.search(names) is not None
+    return any(map(names.__contains__, _TRAILS))
 
 
 @lru_cache(maxsize=4096)
@@ -154,6 +167,8 @@ def _path(document: Document, address: str | None) -> str | None:
         return None
     if address[0] == "/" and address[1:2] != "/":
         return address.partition("?")[0].partition("#")[0].rstrip("/")
+    if plain := _PLAIN.fullmatch(address):
+        return (plain[1] or "").rstrip("/")
     try:
         return urlsplit(urljoin(document.url or "", address)).path.rstrip("/")
     except ValueError:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from articlekit._article import Source
 from articlekit._document import Document
 from articlekit._text.lines import site_line
-from articlekit._text.titles import cut_title, names_site, squeezed, title_words
+from articlekit._text.titles import cut_title, squeezed, squeezed_names_site, title_words
 
 from .address import host_of
 
@@ -60,23 +60,25 @@ def site_names(document: Document) -> list[SiteName]:
     host = host_of(document)
     label = squeezed(host.rsplit(".", 1)[0]) if host else ""
     found = list(_candidates(document))
-    tails = [text for text, _, origin, _ in found if origin == "title"]
+    looks = {text: _looks(text) for text, _, _, _ in found}
+    tails = {squeezed(text) for text, _, origin, _ in found if origin == "title"}
     scores: dict[str, float] = {}
     best: dict[str, SiteName] = {}
     for name in found:
         key = squeezed(name.text)
         scores[key] = scores.get(key, 0.0) + name.score
-        if key not in best or _looks(name.text) > _looks(best[key].text):
+        if key not in best or looks[name.text] > looks[best[key].text]:
             best[key] = name
     ranked = []
     for key, name in best.items():
-        score = min(scores[key], _MOST) + _looks(name.text)
-        score += _SUPPORT * min(2, sum(1 for other in best if other != key and names_site(other, key)))
-        if (label and (names_site(label, key) or key in label or label in key)) or (
+        score = min(scores[key], _MOST) + looks[name.text]
+        if len(best) > 1:
+            score += _SUPPORT * min(2, sum(1 for other in best if other != key and squeezed_names_site(other, key)))
+        if (label and (squeezed_names_site(label, key) or key in label or label in key)) or (
             label and _initials(name.text) in host.split(".")
         ):
             score += _LIKE_HOST
-        if name.origin != "title" and any(squeezed(tail) == key for tail in tails):
+        if name.origin != "title" and key in tails:
             score += _IN_TITLE
         ranked.append(name._replace(score=score))
     if host:
