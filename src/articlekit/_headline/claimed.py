@@ -27,10 +27,13 @@ _OTHER_WEIGHT = 0.2
 def claimed_headlines(document: Document, site: str | None) -> list[Claimed]:
     """The claims with their weights, in the page's order."""
     found = []
+    cleaned: dict[str, str] = {}
     for claim in document.claimed("headline"):
         if len(claim.value) > _LONGEST:
             continue
-        text = without_site(claim.value, site) if site else claim.value
+        text = cleaned.get(claim.value)
+        if text is None:
+            text = cleaned[claim.value] = without_site(claim.value, site) if site else claim.value
         weight = _META_WEIGHTS.get(claim.origin, _OTHER_WEIGHT)
         if claim.source is not Source.META and claim.origin.endswith(("Article.headline", "Posting.headline")):
             weight = _ARTICLE_WEIGHT

@@ -8,7 +8,7 @@ from typing import Final
 
 from articlekit._document import Block, Document
 from articlekit._languages import language as table
-from articlekit._text.titles import likeness, squeezed
+from articlekit._text.titles import likeness, squeezed, title_words
 
 from .near import HEADER_LINES, NAMES_READ, Near, named
 from .parse import clean_title
@@ -21,6 +21,8 @@ _SHORTEST_PROSE: Final = 50
 _CLOSE: Final = 2
 _DESCRIPTIONS_READ: Final = 12
 _SAME: Final = 0.8
+_TIMES_AS_LONG: Final = 3
+_MARKS_BEHIND: Final = 12
 _HEADINGS: Final = frozenset(("h2", "h3", "h4"))
 _HEADERS: Final = frozenset(("header", "hgroup"))
 _WORD: Final = r"(?<![a-z])(?:{})(?![a-z])"
@@ -67,13 +69,14 @@ def deck_below(document: Document, number: int, headline: str, language: str | N
 def decks_near(document: Document, number: int, headline: str, language: str | None) -> Iterator[Near]:  # noqa: C901 - a list of guards, in the order in which they hold
     """The lines below the headline up to the first paragraph, in the page's order."""
     blocks = document.blocks
-    described = [claim.value for claim in islice(document.claimed("description", "alternative"), _DESCRIPTIONS_READ)]
+    claims = islice(document.claimed("description", "alternative"), _DESCRIPTIONS_READ)
+    described = dict.fromkeys([claim.value for claim in claims])
     for near in range(number + 1, min(len(blocks), number + 1 + _BELOW)):
         block = blocks[near]
         text = clean_title(block.text)
         if not _SHORTEST_DECK <= len(text) <= _LONGEST_DECK or block.link_chars * 2 > len(text):
             continue
-        if likeness(text, headline) > _SAME or squeezed(text).endswith(squeezed(headline)):
+        if _repeats(text, headline):
             continue
         if note := _not_deck(document, block, text, language):
             yield Near(text, block.tag, taken=False, note=note)
@@ -83,7 +86,7 @@ def decks_near(document: Document, number: int, headline: str, language: str | N
             yield Near(text, block.tag, taken=True, note="a heading right below the headline")
         elif _in_header(document, block, number):
             yield Near(text, block.tag, taken=True, note="in one header with the headline")
-        elif any(likeness(text, description) >= _SAME for description in described) and not _goes_on(document, near):
+        elif not _goes_on(document, near) and any(likeness(text, description) >= _SAME for description in described):
             yield Near(
                 text, block.tag, taken=True, note="the page describes itself with it, and it stands apart from the body"
             )
@@ -91,6 +94,15 @@ def decks_near(document: Document, number: int, headline: str, language: str | N
             yield Near(text, block.tag, taken=False, note="nothing sets it apart from the body")
             if block.tag == "p":
                 return
+
+
+def _repeats(text: str, headline: str) -> bool:
+    """Whether a line has the headline's words, or ends in them."""
+    words = title_words(headline)
+    if len(text) <= _TIMES_AS_LONG * len(headline) and likeness(text, headline) > _SAME:
+        return True
+    last = words[-1] if words else ""  # what ends in a headline ends in its last word, but for marks
+    return last in text[-len(last) - _MARKS_BEHIND :].casefold() and squeezed(text).endswith(squeezed(headline))
 
 
 def _in_header(document: Document, block: Block, number: int) -> bool:

@@ -35,13 +35,15 @@ def kickers_near(document: Document, number: int, headline: str, language: str |
             continue
         block = blocks[near]
         text = clean_title(block.text).strip("|›»–—- ")
-        words = title_words(text)
-        if not words or len(text) > LONGEST_KICKER or len(words) > _KICKER_WORDS or likeness(text, headline) >= _SAME:
+        if not text or len(text) > LONGEST_KICKER:
             continue
         together = _stand_together(document, near, number)
         above = near == number - 1 and together and not block.link_chars and squeezed(text) in labels(language)
         so_named = (together or abs(near - number) == 1) and named(document, block, names_kicker)
         if not (above or so_named):
+            continue
+        words = title_words(text)
+        if not words or len(words) > _KICKER_WORDS or likeness(text, headline) >= _SAME:
             continue
         note = _not_kicker(document, block, text)
         yield Near(text, block.tag, not note, note or ("a label of its kind" if above else "named as a kicker"))
