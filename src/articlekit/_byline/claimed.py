@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from attrs import evolve
-
 from articlekit._article import Author, AuthorKind, Source
 from articlekit._document import Claim, Document
 from articlekit._text.titles import names_site
@@ -106,9 +104,11 @@ def _read(claim: Claim, words: Vocabulary, site: str | None) -> Iterator[Author]
     elif claim.source is Source.META and (found.loose or found.unread):
         return  # a slogan, or what a builder of sites left
     elif found.authors:
-        alone = len(found.authors) == 1
-        for author in found.authors:
-            yield evolve(author, role=author.role or claim.role, url=url, email=claim.email) if alone else author
+        author = found.authors[0]
+        if len(found.authors) > 1:
+            yield from found.authors
+        else:
+            yield Author(name=author.name, kind=author.kind, role=author.role or claim.role, url=url, email=claim.email)
     elif is_plain(value, words) and not (claim.source is Source.META and "," in value):
         newsroom = organization(value, words, site) is not None or is_title(value, words)
         kind = AuthorKind.ORGANIZATION if newsroom else AuthorKind.PERSON

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from articlekit._article import Source
 from articlekit._document import Document
@@ -32,8 +33,8 @@ def inline_credits(
     """What brackets at either end of the text credit; the range is that of the headline's and the text's last block."""
     headline, end = text_range
     blocks = document.blocks
-    first = [n for n in range(headline + 1, end + 1) if len(blocks[n].text) >= _SHORTEST][:_FIRST]
-    for number in first:
+    long_enough = (n for n in range(headline + 1, end + 1) if len(blocks[n].text) >= _SHORTEST)
+    for number in islice(long_enough, _FIRST):
         for match in _OPENING.finditer(blocks[number].text[:_BEGINNING]):
             yield from _offer(match.group(1), match.group(2), words, site)
     for number in (end, end + 1):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from articlekit._article import Author
 from articlekit._document import Run
 
-from .markup import CREDIT, FACTS, NAME_PART, PERSONAL, PICTURE, is_author_page, marks
+from .markup import NAME_PART, PERSONAL, is_author_page, marks
 from .pieces import BREAK, author_start, bare
 from .vocabulary import Vocabulary, fold
 
@@ -22,14 +22,6 @@ class Line(NamedTuple):
 
     text: str
     runs: Sequence[Run]
-
-    def own_marks(self) -> int:
-        """What the names of the inline elements say."""
-        bits = 0
-        for run in self.runs:
-            if run.names:
-                bits |= marks(run.names) & (CREDIT | PERSONAL | PICTURE | FACTS)
-        return bits
 
     def is_signature(self) -> bool:
         """Whether the whole line, or its first one of several, is set in bold or italics."""

@@ -134,13 +134,14 @@ class Places:
     @cached_property
     def _text_range(self) -> tuple[int, int]:
         """First and last block of the prose in the container that directly holds the most of it below the headline."""
-        containers = self.document.containers
+        blocks, containers = self.document.blocks, self.document.containers
         start = max(0, self.headline)
         prose: dict[int, int] = {}
         bounds: dict[int, list[int]] = {}
-        for number, (text, _, container, linked, _) in enumerate(self.document.blocks[start:], start):
+        for number in [n for n, block in enumerate(blocks[start:], start) if len(block.text) * 2 >= PROSE]:
+            text, _, container, linked, _ = blocks[number]
             length = len(text)
-            if length * 2 < PROSE or linked * 3 >= length or (length < PROSE and not is_unspaced(text[0])):
+            if linked * 3 >= length or (length < PROSE and not is_unspaced(text[0])):
                 continue
             parent = containers[container].parent if container >= 0 else -1
             if parent in prose:

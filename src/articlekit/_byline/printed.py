@@ -20,6 +20,7 @@ from .vocabulary import Vocabulary, fold
 _GROUP_LENGTH = 500
 _HEAD_WITHIN = 60
 _LONGEST_PLAIN = 160
+_LONGEST_AGENCY = 40
 _SIGNS_BESIDE = 2
 """So many signs may stand beside the link that is the whole line."""
 _PLENTY = 6.0
@@ -60,18 +61,15 @@ class Printed:
             around = places.around(block.container)
             if around & APART and places.is_apart(number):
                 continue
-            reached = places.away(number) <= REACH or places.is_tail(number)
+            reached = number <= places.headline + REACH or places.is_tail(number)
             inline = block.inline() if reached and (len(block.text) <= _LONGEST_PLAIN or around & CREDIT) else ()
-            if (around | inline_marks(inline)) & CREDIT:
-                bits = around | places.line(number).own_marks() if inline else around
-                if bits & CREDIT:
-                    group = places.group_of(number, bits)
-                    done = group.last
-                    yield group
-                    continue
-            if reached and self._is_telling(number, inline, claimed):
-                own = places.line(number).own_marks() if inline_marks(inline) else 0
-                yield Group(number, number + 1, own | around)
+            bits = around | inline_marks(inline) if inline else around
+            if bits & CREDIT:
+                group = places.group_of(number, bits)
+                done = group.last
+                yield group
+            elif reached and self._is_telling(number, inline, claimed):
+                yield Group(number, number + 1, bits)
 
     def _claimed_in(self, zone: range) -> list[str]:
         """The claimed names that stand in a zone: asked once, as most zones hold none."""
@@ -92,15 +90,19 @@ class Printed:
             places.line(number).marked(), self.words
         ):
             return True
-        if 0 < places.away(number) <= NEAR and self._names_someone(number):
+        if 0 < number - places.headline <= NEAR and self._names_someone(number):
             return True
-        return any(tag in "bi" for tag, _ in inline) and places.is_tail(number) and places.line(number).is_signature()
+        if not inline or not any(tag in "bi" for tag, _ in inline):
+            return False
+        return places.is_tail(number) and places.line(number).is_signature()
 
     def _names_someone(self, number: int) -> bool:
-        """Whether a block near the headline names an agency or a title, or is a link to an author's page."""
+        """Whether a block near the headline is an agency, names a title, or is a link to an author's page."""
         places, block, words = self.places, self.document.blocks[number], self.words
         text = block.text
-        if len(text) <= PROSE and (fold(text) in words.wires or (places.is_next(number) and names_title(text, words))):
+        if len(text) <= _LONGEST_AGENCY and fold(text) in words.wires:
+            return True
+        if len(text) <= PROSE and places.is_next(number) and names_title(text, words):
             return True
         return block.link_chars + _SIGNS_BESIDE >= len(text) and places.line(number).leads_to_author()
 
@@ -205,17 +207,16 @@ class Printed:
         return sum(facts.values()), ", ".join(fact for fact, points in facts.items() if points)
 
     def _place(self, group: Group) -> float:
-        tail = self.places.is_tail(group.first)
-        if tail and not self.words.capital_nouns:
-            line = self.places.line(group.first)
-            if line.is_signature() and is_person(bare(line.text.partition("\n")[0]), self.words):
-                return 3.5
-        away = self.places.away(group.first)
+        places, line = self.places, self.places.line(group.first)
+        signed = not self.words.capital_nouns and line.is_signature()
+        if signed and places.is_tail(group.first) and is_person(bare(line.text.partition("\n")[0]), self.words):
+            return 3.5
+        away = places.away(group.first)
         if 0 < away <= NEAR:
             return 2.0
         if -NEAR <= away < 0 or NEAR < away <= REACH:
             return 0.5
-        return 1.0 if tail else -1.0 if away > 0 else -2.0
+        return 1.0 if places.is_tail(group.first) else -1.0 if away > 0 else -2.0
 
 
 def _holds_any(folded: str, names: Sequence[str]) -> bool:

@@ -223,4 +223,4 @@ def is_unspaced(word: str) -> bool:
     >>> is_unspaced("記者"), is_unspaced("기자")
     (True, False)
     """
-    return bool(word) and all("\u2e80" <= sign <= "\u9fff" for sign in word)
+    return bool(word) and not word.isascii() and all("\u2e80" <= sign <= "\u9fff" for sign in word)
