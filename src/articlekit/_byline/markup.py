@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import Final
 
 CREDIT = 1
@@ -31,7 +30,7 @@ _WHOLE_WORDS: Final[Mapping[int, str]] = {
     CREDIT: "by wrt writer writers contributor contributors reporter reporters journalist journalists columnist redactie forfatter "
     "skribent firma signature signatur penulis editorname creator yazar kontributor contribution attribution creditos autoria "
     "writtenby postedby publishedby writeby",
-    PERSONAL: "fn",
+    PERSONAL: "fn authorname autornombre bylinename bylineauthor",
     BIOGRAPHY: "bio biography profile about box description desc cardbody infobox authorbio authorbox authorinfobox aboutauthor",
     APART: "respond response responses popular trending latest recent archive nav navbar menu submenu breadcrumb breadcrumbs carousel "
     "slider ticker promo feed newsfeed search newsletter outbrain taboola subscribe modal reply replies tagcloud forum cookie "
@@ -58,13 +57,15 @@ _STEMS: Final[Mapping[int, str]] = {
 """What words say by a part of them: "articleauthorname"."""
 
 _NEAR_MISS: Final = re.compile(r"authori[tsz]|authenti|autori[zst]|autoradio|auteuri")
-_SUBWORD: Final = re.compile(r"[a-z]+")
+_PART: Final = re.compile(r"[a-z]+")
+_PART_OR_BLANK: Final = re.compile(r"[a-z]+|\s")
 _WHOLE: Final[dict[str, int]] = {}
 for _bit, _words in _WHOLE_WORDS.items():
     for _word in _words.split():
         _WHOLE[_word] = _WHOLE.get(_word, 0) | _bit
-_PARTS: Final = tuple((bit, re.compile("|".join(stems.split()))) for bit, stems in _STEMS.items())
-_ANY_PART: Final = re.compile("|".join(stem for stems in _STEMS.values() for stem in stems.split()))
+_STEMS_OF: Final = tuple((bit, re.compile("|".join(stems.split()))) for bit, stems in _STEMS.items())
+_STEM: Final = re.compile("|".join(stem for stems in _STEMS.values() for stem in stems.split()))
+_PERSONAL_WORDS: Final = frozenset(("author", "p-author"))
 _SHORTEST_STEM: Final = 5
 _PAGE = re.compile(
     r"/(?:authors?|autor(?:es|en|i|e|s|as)?|auteurs?|redakteure?|redakt(?:or|ion|ionen)|profile?s?|perfil|people|persons?|staff|team|"
@@ -82,10 +83,26 @@ def marks(names: str) -> int:
     >>> marks("post-author") == CREDIT, marks("authority") == 0, marks("comment-author") == CREDIT | APART
     (True, True, True)
     """
-    found = 0
-    for word in names.split():
-        found |= _marks_of(word)
+    found, before = 0, ""
+    for part in _PART_OR_BLANK.findall(names):
+        if part in _WHOLE:
+            found |= _WHOLE[part]
+        if before and before + part in _WHOLE:
+            found |= _WHOLE[before + part]
+        before = part if part.isalpha() else ""
+    if _STEM.search(names) is not None:
+        found |= _marks_of_stems(names)
     return found & ~(CREDIT | PERSONAL) if "follow" in names else found
+
+
+def _marks_of_stems(names: str) -> int:
+    found = 0 if _PERSONAL_WORDS.isdisjoint(names.split()) else PERSONAL
+    for part in _PART.findall(names):
+        if len(part) >= _SHORTEST_STEM and _STEM.search(part) and not _NEAR_MISS.search(part):
+            for bit, pattern in _STEMS_OF:
+                if pattern.search(part):
+                    found |= bit
+    return found
 
 
 def inline_marks(inline: Sequence[tuple[str, str]]) -> int:
@@ -95,24 +112,6 @@ def inline_marks(inline: Sequence[tuple[str, str]]) -> int:
         if names:
             bits |= marks(names)
     return bits & (CREDIT | PERSONAL | PICTURE | FACTS)
-
-
-@lru_cache(maxsize=16384)
-def _marks_of(word: str) -> int:
-    parts = _SUBWORD.findall(word)
-    found = PERSONAL if word in {"author", "p-author"} else 0
-    for part in parts:
-        found |= _WHOLE.get(part, 0)
-        if len(part) >= _SHORTEST_STEM and _ANY_PART.search(part) and not _NEAR_MISS.search(part):
-            for bit, pattern in _PARTS:
-                if pattern.search(part):
-                    found |= bit
-    for first, second in pairwise(parts):
-        found |= _WHOLE.get(first + second, 0) | (PERSONAL if f"{first}{second}" in _PERSONAL_PAIRS else 0)
-    return found
-
-
-_PERSONAL_PAIRS: Final = frozenset(("authorname", "autornombre", "bylinename", "bylineauthor"))
 
 
 def is_author_page(target: str | None) -> bool:

@@ -102,17 +102,19 @@ class Places:
 
     def _climb(self, container: int) -> int:
         known, containers, headline = self._around, self.document.containers, self.headline
-        climbed: list[tuple[int, int]] = []
+        climbed: list[int] = []
         while (found := known.get(container)) is None:
-            tag, names, parent, first, last, _ = containers[container]
+            _, _, parent, first, last, _ = containers[container]
             if first <= headline < last:  # and so do all that hold this one
                 found = known[container] = 0
                 break
-            bits = marks(names) if names else 0
-            climbed.append((container, bits | _TAGS[tag] if tag in _TAGS else bits))
+            climbed.append(container)
             container = parent
-        for container, bits in reversed(climbed):
-            known[container] = found = found | bits
+        for index in reversed(climbed):
+            if not found & APART:  # else the block is not read, whatever those within say
+                tag, names, *_ = containers[index]
+                found |= _TAGS.get(tag, 0) | (marks(names) if names else 0)
+            known[index] = found
         return found
 
     def group_of(self, number: int, bits: int) -> Group:
