@@ -27,6 +27,7 @@ from .vocabulary import Vocabulary, fold, head_key
 _MAIL = re.compile(r"(?:mailto:)?(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}")
 _HANDLE = re.compile(r"(?<![\w.])@\w{1,40}|\bhttps?://\S{1,300}|\bwww\.\S{1,300}")
 _BRACKETS = re.compile(r"[(（\[［【〔]([^()（）\[\]［］【】〔〕]{0,120})[)）\]］】〕]")
+_OPENING = re.compile(r"[(（\[［【〔]")
 _PLACE_BEFORE = re.compile(r"^[^=＝]{1,20}[=＝](?=.{2})")
 """In brackets of East Asia the place stands before the name: "【ソウル＝…】"."""
 _SHORT_MARK = 5
@@ -134,6 +135,8 @@ def _read_section(kind: str, head: str, text: str, sheet: Sheet) -> None:
 
 def _without_brackets(text: str) -> tuple[str, dict[str, str]]:
     """The text with what is in brackets taken out, unless a bracket holds the whole; the contents by the words before."""
+    if _OPENING.search(text) is None:
+        return text, {}
     stripped = text.strip(" ." + BREAK)
     if (whole := _BRACKETS.fullmatch(stripped)) is not None:
         return _PLACE_BEFORE.sub("", whole.group(1)), {}

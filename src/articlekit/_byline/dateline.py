@@ -272,7 +272,7 @@ def _named_places(document: Document) -> Iterator[str]:
     for block in document.blocks[first + 1 : first + _NEAR]:
         if len(block.text) > _HEAD * 2:
             return
-        if any(marks(names) & PLACE for _, names in block.inline()):
+        if any(marks(names) & PLACE for _, names, _ in block.inline()):
             yield from (block.text[run.start : run.end] for run in block.runs if marks(run.names) & PLACE)
         if block.container >= 0 and marks(document.containers[block.container].names) & PLACE:
             yield block.text

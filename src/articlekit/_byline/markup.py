@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
+from articlekit._document import Inline
+
 CREDIT = 1
 """The element holds the credit of an article."""
 PERSONAL = 2
@@ -105,10 +107,10 @@ def _marks_of_stems(names: str) -> int:
     return found
 
 
-def inline_marks(inline: Sequence[tuple[str, str]]) -> int:
+def inline_marks(inline: Sequence[Inline]) -> int:
     """What the names of a block's inline elements say of an author, a picture or an article's facts."""
     bits = 0
-    for _, names in inline:
+    for _, names, _ in inline:
         if names:
             bits |= marks(names)
     return bits & (CREDIT | PERSONAL | PICTURE | FACTS)

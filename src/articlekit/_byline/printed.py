@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from articlekit._article import Author, AuthorKind, Source
-from articlekit._document import Document
+from articlekit._document import Document, Inline
 
 from .claimed import is_plain
 from .credits import Credits, read_credits
@@ -79,24 +79,29 @@ class Printed:
         whole = " ".join(" ".join(texts).casefold().split())
         return [name for name in self.claimed if name in whole]
 
-    def _is_telling(self, number: int, inline: Sequence[tuple[str, str]], claimed: Sequence[str]) -> bool:
+    def _is_telling(self, number: int, inline: Sequence[Inline], claimed: Sequence[str]) -> bool:
         """Whether a block that markup says nothing of may be a credit: by a head, a claimed name, a link, or as a signature."""
         places, text = self.places, self.document.blocks[number].text
         if claimed and _holds_any(fold(text), claimed):
             return True
         if len(text) > _LONGEST_PLAIN:
             return False
-        if self.words.head.search(text[:_HEAD_WITHIN]) is not None and has_head(
-            places.line(number).marked(), self.words
-        ):
+        if self._has_head(number):
             return True
-        if 0 < number - places.headline <= NEAR and self._names_someone(number):
+        if 0 < number - places.headline <= NEAR and self._names_someone(number, inline):
             return True
-        if not inline or not any(tag in "bi" for tag, _ in inline):
+        if not inline or not any(tag in "bi" for tag, _, _ in inline):
             return False
         return places.is_tail(number) and places.line(number).is_signature()
 
-    def _names_someone(self, number: int) -> bool:
+    def _has_head(self, number: int) -> bool:
+        """Whether a block begins with a head such as "By", and holds more than that."""
+        text, words = self.document.blocks[number].text, self.words
+        if text.isascii() and text.isalpha():
+            return False
+        return words.head.search(text[:_HEAD_WITHIN]) is not None and has_head(self.places.line(number).marked(), words)
+
+    def _names_someone(self, number: int, inline: Sequence[Inline]) -> bool:
         """Whether a block near the headline is an agency, names a title, or is a link to an author's page."""
         places, block, words = self.places, self.document.blocks[number], self.words
         text = block.text
@@ -104,7 +109,8 @@ class Printed:
             return True
         if len(text) <= PROSE and places.is_next(number) and names_title(text, words):
             return True
-        return block.link_chars + _SIGNS_BESIDE >= len(text) and places.line(number).leads_to_author()
+        linked = block.link_chars + _SIGNS_BESIDE >= len(text)
+        return linked and any(tag == "a" and is_author_page(target) for tag, _, target in inline)
 
     def _offer(self, group: Group) -> Offer | None:
         lines = self._lines_of(group)

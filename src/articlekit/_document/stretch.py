@@ -11,7 +11,7 @@ from .elements import INLINE_NAMES, TARGETS
 from .inline import LINE_BREAK as BREAK
 from .inline import Fact, cut_blocks, offsets_of
 from .naming import Attributes, names_of
-from .types import Run, UnplacedRuns
+from .types import Inline, Run, UnplacedRuns
 
 BORDER: Final = "\0b"
 """Stands between two block-level elements; NUL is the one sign that no page holds."""
@@ -72,12 +72,16 @@ class Stretch:
                 facts.append((first - begin, last - begin, name, names, attributes.get(TARGETS.get(name, "content"))))
         return facts
 
-    def inline(self, dressing: Dressing) -> list[tuple[str, str]]:
+    def inline(self, dressing: Dressing) -> list[Inline]:
         """What `Block.inline` says of a segment."""
-        return [
-            (INLINE_NAMES.get(tag, "span"), names_of(attributes) if attributes else "")
-            for _, _, tag, attributes in self.marks[dressing[2] : dressing[3]]
-        ]
+        found: list[Inline] = []
+        for _, _, tag, attributes in self.marks[dressing[2] : dressing[3]]:
+            name = INLINE_NAMES.get(tag, "span")
+            if attributes:
+                found.append((name, names_of(attributes), attributes.get(TARGETS.get(name, "content"))))
+            else:
+                found.append((name, "", None))
+        return found
 
     def dress(self, dressing: Dressing) -> str:
         """What `Block.dress` says of a segment."""
@@ -137,7 +141,7 @@ class StretchRuns(UnplacedRuns):
     def __repr__(self) -> str:
         return repr(self._runs())
 
-    def inline(self) -> list[tuple[str, str]]:
+    def inline(self) -> list[Inline]:
         """What `Block.inline` says of the segment."""
         return self._stretch.inline(self._dressing)
 

@@ -59,6 +59,10 @@ class Run(NamedTuple):
     target: str | None
 
 
+Inline = tuple[str, str, str | None]
+"""Tag, names and target of an inline element, as a `Run` has them."""
+
+
 class Block(NamedTuple):
     """A run of visible text between two block-level borders, in reading order.
 
@@ -92,12 +96,12 @@ class Block(NamedTuple):
                 found = tag
         return found
 
-    def inline(self) -> Sequence[tuple[str, str]]:
-        """Tag and names of the inline elements, as a run has them, in any order and without placing them; some may hold no text."""
+    def inline(self) -> Sequence[Inline]:
+        """Tag, names and target of the inline elements, as a run has them, in any order and without placing them; some may hold no text."""
         runs = self.runs
-        if not isinstance(runs, UnplacedRuns):
-            return [(run.tag, run.names) for run in runs] if runs else ()
-        return runs.inline()
+        if runs.__class__ is not tuple and isinstance(runs, UnplacedRuns):
+            return runs.inline()
+        return [run[2:] for run in runs]
 
 
 class UnplacedRuns(Sequence[Run]):
@@ -106,7 +110,7 @@ class UnplacedRuns(Sequence[Run]):
     __slots__ = ()
 
     @abstractmethod
-    def inline(self) -> Sequence[tuple[str, str]]:
+    def inline(self) -> Sequence[Inline]:
         """What `Block.inline` says, told without placing them."""
 
     @abstractmethod
