@@ -60,7 +60,7 @@ def meta_claims(metas: list[Mapping[str, str]], canonical: list[str], titles: li
             name = attributes.get(key)
             if not name:
                 continue
-            name = name.strip().lower()
+            name = name if name in _FIELDS else name.strip().lower()
             if (field := _FIELDS.get(name)) and (text := one_line(value)):
                 yield Claim(field, text, Source.META, name)
                 break

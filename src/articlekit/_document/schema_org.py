@@ -80,12 +80,19 @@ def claims_of(roots: list[Any], source: Source) -> tuple[list[Claim], bool]:
 
 def kind_of(node: dict[str, Any]) -> str:
     """The node's type without its namespace; the most article-like of several; "" if it states none."""
-    kinds = [kind.rsplit("/", 1)[-1].rpartition(":")[2] for kind in texts(node.get("@type"))]
+    stated = node.get("@type")
+    if type(stated) is str and stated.isalpha():  # as nearly all are
+        return stated
+    kinds = [kind.rsplit("/", 1)[-1].rpartition(":")[2] for kind in texts(stated)]
     return next((kind for kind in kinds if kind.endswith("Article")), kinds[0] if kinds else "")
 
 
 def texts(value: Any) -> Iterator[str]:  # noqa: ANN401 - JSON is a union of everything
     """The strings in a value of any type: itself, a number, the items of a list, the name of a node."""
+    if type(value) is str:  # as nearly all are
+        if text := one_line(value):
+            yield text
+        return
     waiting = [value]
     seen = 0
     while waiting and seen < _PEOPLE_READ:

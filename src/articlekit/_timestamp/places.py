@@ -6,7 +6,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from articlekit._document import Document, Run
+from articlekit._document import Block, Document, Run
 
 _DATED: Final = re.compile(
     r"date|time(?!line|r)|publi(?!cid|cat)|posted|submitted|datum|fecha|uhrzeit|stamp|pubd|modif|updat|erschien|(?<![a-z])dat(?![a-z])"
@@ -112,15 +112,22 @@ def _numbers(document: Document, *, far: bool, relative: bool) -> Iterator[int]:
         ):
             yield number
     if far or head is None:
-        for number, block in enumerate(blocks[close.stop :], close.stop):
-            text = block[0]
-            if _SHORTEST <= len(text) <= _LONGEST and _holds_date(text, _LONGEST):
+        for number, text in _short_with_digits(blocks, close.stop):
+            if _holds_date(text, _LONGEST):
                 yield number
 
 
+def _short_with_digits(blocks: Sequence[Block], first: int) -> list[tuple[int, str]]:
+    """The short texts of blocks in which a date can stand: no day since the web began is written without 0, 1 or 2, but few of 1993 to 1999."""
+    return [
+        (number, text)
+        for number, block in enumerate(blocks[first:], first)
+        if _SHORTEST <= len(text := block[0]) <= _LONGEST
+        and ("2" in text or "1" in text or "0" in text or not text.isascii())
+    ]
+
+
 def _holds_date(text: str, longest: int) -> bool:
-    if not ("2" in text or "1" in text or "0" in text) and text.isascii():
-        return False  # no day since the web began is written without one of these, but few of 1993 to 1999
     return _DATE.search(text, 0, longest) is not None or ("年" in text and _SIGNS.search(text, 0, longest) is not None)
 
 
