@@ -171,8 +171,9 @@ def _read(piece: Piece, sheet: Sheet) -> None:
 
 def _ends_in_title(text: str, words: Vocabulary) -> bool:
     """Whether a title stands at one end of a piece: "News Reporter" is no newsroom."""
-    parts = fold(text).split() or [""]
-    return fold(text) in words.roles or parts[0] in words.roles or parts[-1] in words.roles
+    folded = fold(text)
+    parts = folded.split() or [""]
+    return folded in words.roles or parts[0] in words.roles or parts[-1] in words.roles
 
 
 def _read_newsroom(name: str, piece: Piece, sheet: Sheet) -> None:

@@ -167,7 +167,11 @@ def _is_cased_name(parts: list[str], words: Vocabulary, *, lone: bool) -> bool:
     full = 0
     for part in parts:
         lower = part.casefold()
-        if part in words.particles or lower.strip(".") in words.suffixes or _INITIALS.fullmatch(part):
+        if (
+            part in words.particles
+            or lower.strip(".") in words.suffixes
+            or ("." in part and _INITIALS.fullmatch(part) is not None)
+        ):
             continue
         head = part.lstrip("'’ʼ`´")
         if (

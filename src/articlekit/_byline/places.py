@@ -90,10 +90,11 @@ class Places:
         container = self.document.blocks[number].container
         if not self.around(container) & APART:
             return False
+        if not self.is_next(number):
+            return True
         # Right below the headline, names that speak of other articles too ("teaser-author") are those of its credit.
         names = self.document.containers[container].names
-        both = marks(names) & (CREDIT | APART) == CREDIT | APART and "comment" not in names
-        return not (both and self.is_next(number))
+        return marks(names) & (CREDIT | APART) != CREDIT | APART or "comment" in names
 
     def around(self, container: int) -> int:
         """What the containers round a block say; those that hold the headline, too, say nothing."""

@@ -20,6 +20,7 @@ from .vocabulary import Vocabulary, fold
 _GROUP_LENGTH = 500
 _HEAD_WITHIN = 60
 _LONGEST_PLAIN = 160
+_SET_APART = frozenset("bi")
 _LONGEST_AGENCY = 40
 _SIGNS_BESIDE = 2
 """So many signs may stand beside the link that is the whole line."""
@@ -90,7 +91,7 @@ class Printed:
             return True
         if 0 < number - places.headline <= NEAR and self._names_someone(number, inline):
             return True
-        if not inline or not any(tag in "bi" for tag, _, _ in inline):
+        if not inline or _SET_APART.isdisjoint([tag for tag, _, _ in inline]):
             return False
         return places.is_tail(number) and places.line(number).is_signature()
 
