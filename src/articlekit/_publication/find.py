@@ -16,10 +16,11 @@ def find_publication(document: Document, language: str | None) -> Publication:
     """The publication; each attribute is None or empty where the page says nothing of it."""
     names = site_names(document)
     site = names[0].text if names else None
+    url = canonical_url(document)
     return Publication(
-        url=canonical_url(document),
+        url=url,
         site=site,
-        sections=sections(document, language, site),
+        sections=sections(document, language, site, url),
         paywalled=paywalled(document),
         is_live=is_live(document, language),
     )

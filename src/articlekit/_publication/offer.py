@@ -67,6 +67,8 @@ def live_claims(document: Document) -> Iterator[Claim]:
 
 def _headline_is_live(text: str, words: frozenset[tuple[str, ...]]) -> bool:
     """Whether a piece of a headline, cut at colons and bars, is a label of live coverage, or ends in one that is shouted."""
+    if _last_words(words).isdisjoint(title_words(text)):
+        return False
     for piece in _pieces(text):
         parts = title_words(piece)
         if parts in words:
@@ -76,6 +78,12 @@ def _headline_is_live(text: str, words: frozenset[tuple[str, ...]]) -> bool:
             if parts[-count:] in words and telling:
                 return True
     return False
+
+
+@cache
+def _last_words(labels: frozenset[tuple[str, ...]]) -> frozenset[str]:
+    """How labels end; a headline without any of these words has none."""
+    return frozenset(label[-1] for label in labels if label)
 
 
 def _is_shouted(piece: str) -> bool:

@@ -1,7 +1,7 @@
 """The sections that an article stands in, from outer to inner."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -40,12 +40,13 @@ class Step(NamedTuple):
     path: str | None = None
 
 
-def sections(document: Document, language: str | None, site: str | None) -> tuple[str, ...]:
+def sections(document: Document, language: str | None, site: str | None, url: str | None) -> tuple[str, ...]:
     """The breadcrumb without home and headline; else the sections that the article claims; else its label."""
     if not document.is_html:
         return tuple(site_line(document.blocks[0].text)[:-1]) if document.headline_block == 1 else ()
+    own = _path(document, url)
     for trail in trails(document):
-        if found := _cleaned(document, trail, language, site):
+        if found := _cleaned(document, trail, language, site, own):
             return found
     return ()
 
@@ -175,11 +176,12 @@ def _path(document: Document, address: str | None) -> str | None:
         return None
 
 
-def _cleaned(document: Document, trail: Sequence[Step], language: str | None, site: str | None) -> tuple[str, ...]:
-    own = _path(document, canonical_url(document))
-    titles = [claim.value for claim in document.claimed("headline")]
+def _cleaned(
+    document: Document, trail: Sequence[Step], language: str | None, site: str | None, own: str | None
+) -> tuple[str, ...]:
+    titles = dict.fromkeys([claim.value for claim in document.claimed("headline")])
     if document.headline_block is not None:
-        titles.append(document.blocks[document.headline_block].text)
+        titles[document.blocks[document.headline_block].text] = None
     fronts = {"", f"/{(language or 'en').partition('-')[0]}"}
     found: dict[str, Step] = {}
     for step in trail:
@@ -197,7 +199,7 @@ def _cleaned(document: Document, trail: Sequence[Step], language: str | None, si
     return tuple(step.text for _, step in kept)[:_MOST]
 
 
-def _is_headline(text: str, titles: Sequence[str]) -> bool:
+def _is_headline(text: str, titles: Iterable[str]) -> bool:
     return any(
         likeness(text, title) >= _HEADLINE_LIKE or (len(text) > 3 * _MOST and title.startswith(text.rstrip(".… ")))
         for title in titles
