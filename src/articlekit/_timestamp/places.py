@@ -107,7 +107,8 @@ def _numbers(document: Document, *, far: bool, relative: bool) -> Iterator[int]:
         block = blocks[number]
         text = block.text
         longest = _LONGEST if len(text) <= _LONGEST else _LONGEST_NEAR if "\n" in text else _OPENING
-        if _holds_date(text, longest) or (
+        telling = "2" in text or "1" in text or "0" in text or not text.isascii()
+        if (telling and _holds_date(text, longest)) or (
             len(text) <= _SHORT and (relative or (_NUMBER.search(text) and block.dress() == "time"))
         ):
             yield number
