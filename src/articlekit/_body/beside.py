@@ -1,7 +1,7 @@
 """What stands beside the running text: which element makes a block part of a picture's caption, or sets a quotation off."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from .names import BIT
@@ -18,20 +18,40 @@ _CAPTIONS: Final = frozenset({"figcaption", "figure", "caption"})
 _SET_OFF: Final = frozenset({"blockquote", "aside", "q"})
 _PULL: Final = ("pullquote", "pull-quote", "pull_quote", "pulled")
 _WORDS_OF_PICTURES: Final = ("desc", "beschreibung", "bildunterschrift", "underline")
+_PICTURED: Final = BIT["caption"] | BIT["picture"]
 _LEAST_PULLED: Final = 20
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
-def captioned(page: Page, places: Places, region: Sequence[int]) -> dict[int, list[int]]:
-    """The blocks of the region that are part of a caption, by the container that makes them so."""
-    found: dict[int, list[int]] = {}
-    known = {-1: (-1, 0)}
+def kin(page: Page, region: Iterable[int]) -> list[list[int]]:
+    """The region's blocks, those together whose elements hold nothing else, are of one make and stand side by side.
+
+    Where one of them is neither caption nor quotation, none is.
+    """
+    containers, owners = page.containers, page.owners
+    found: dict[tuple[object, ...], list[int]] = {}
     for number in region:
-        at = page.blocks[number].container
-        caption, levels = known[at] if at in known else _caption_of(page, places, at, known)
-        if caption >= 0 and levels < _LEVELS:
-            found.setdefault(caption, []).append(number)
-    return found
+        tag, names, parent, first, last, _ = containers[owners[number]]
+        found.setdefault((parent, tag, names) if last - first == 1 else (owners[number],), []).append(number)
+    return list(found.values())
+
+
+def captioned(page: Page, places: Places, families: Iterable[Sequence[int]]) -> dict[int, list[int]]:
+    """The blocks that are part of a caption, by the container that makes them so."""
+    owners = page.owners
+    known = {-1: (-1, 0)}
+    found: list[tuple[int, int]] = []
+    for family in families:
+        for number in family:
+            at = owners[number]
+            caption, levels = known[at] if at in known else _caption_of(page, places, at, known)
+            if caption < 0 or levels >= _LEVELS:
+                break
+            found.append((number, caption))
+    groups: dict[int, list[int]] = {}
+    for number, caption in sorted(found):
+        groups.setdefault(caption, []).append(number)
+    return groups
 
 
 def _caption_of(page: Page, places: Places, at: int, known: dict[int, tuple[int, int]]) -> tuple[int, int]:
@@ -58,28 +78,28 @@ def _caption_of(page: Page, places: Places, at: int, known: dict[int, tuple[int,
 
 def _says_caption(places: Places, at: int) -> bool:
     own = places.own(at)
-    if own & BIT["caption"]:
-        return True
-    names = places.names(at)
-    return bool(own & BIT["picture"]) and any(word in names for word in _WORDS_OF_PICTURES)
+    if not own & _PICTURED:
+        return False
+    return bool(own & BIT["caption"]) or any(word in places.names(at) for word in _WORDS_OF_PICTURES)
 
 
-def pulled(page: Page, places: Places, chosen: Sequence[int], region: Sequence[int]) -> dict[int, bool]:
-    """The region's blocks of pull quotes, and whether each is the words: named so, or set as a quotation and said again in the text."""
+def pulled(page: Page, places: Places, chosen: Sequence[int], families: Iterable[Sequence[int]]) -> dict[int, bool]:
+    """The blocks of pull quotes, and whether each is the words: named so, or set as a quotation and said again in the text."""
     elements: dict[int, list[int]] = {}
     quoted = []
     known: dict[int, int] = {-1: -1}
-    for number in region:
-        if page.kinds[number] == LINKS:
-            continue
-        at = page.blocks[number].container
-        at = known[at] if at in known else _quotation_of(page, places, at, known)
-        if at < 0:
-            continue
-        if _is_pull(page.containers[at].names):
-            elements.setdefault(at, []).append(number)
-        else:
-            quoted.append(number)
+    for family in families:
+        for number in family:
+            at = page.owners[number]
+            at = known[at] if at in known else _quotation_of(page, places, at, known)
+            if at < 0:
+                break
+            if page.kinds[number] == LINKS:
+                continue
+            if _is_pull(page.containers[at].names):
+                elements.setdefault(at, []).append(number)
+            else:
+                quoted.append(number)
     found = {}
     for numbers in elements.values():
         longest = max(numbers, key=lambda number: page.units[number])

@@ -8,7 +8,7 @@ from articlekit._article import Note, NoteKind
 from articlekit._document import Block, Document
 
 from .names import BIT, TAG_KINDS, kinds_of
-from .phrases import CATEGORIES, TRIM, Openings, opening, openings
+from .phrases import CATEGORIES, KEY, SHORT_KEY, TRIM, Openings, opening, openings
 from .survey import SENTENCE_ENDS
 
 _KINDS: Final = {
@@ -42,19 +42,21 @@ def find_corrections(document: Document, language: str | None) -> tuple[Note, ..
 
 @cache
 def _beginnings(language: str | None) -> frozenset[str]:
-    """The first two signs, in lower case, of the lines that may open a note in a language."""
+    """The first letters of the lines that may open a note in a language."""
     known = openings(language).items()
-    found = {key[:2] for key, lines in known if any(CATEGORIES[category] in _KINDS for category in lines.categories)}
-    return frozenset(found | {beginning.replace("'", "’") for beginning in found})
+    return frozenset(
+        key for key, lines in known if any(CATEGORIES[category] in _KINDS for category in lines.categories)
+    )
 
 
 def _candidates(document: Document, beginnings: frozenset[str]) -> Iterator[int]:
-    """The blocks of this article that may open as a note does, told by two signs each."""
+    """The blocks of this article that may open as a note does, told by a few letters each."""
     blocks = document.blocks
     found = [
         number
         for number, (text, _, _, linked, _) in enumerate(blocks)
-        if linked * 2 <= len(text) and (text[:2].lower() in beginnings or text[0] in TRIM)
+        if linked * 2 <= len(text)
+        and ((key := text[:KEY].lower()) in beginnings or key[:SHORT_KEY] in beginnings or text[0] in TRIM)
     ]
     seen = (document.headline_block or 0) + 1
     for number in found:

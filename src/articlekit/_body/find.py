@@ -49,13 +49,13 @@ def find_body(
     if chosen and is_front(document, page, places, values, chosen):
         return Body()
     if elsewhere:
-        chosen = [number for number in chosen if not _is_one_of(elsewhere, document.blocks[number].text)]
+        chosen = [number for number in chosen if not _is_one_of(elsewhere, page.texts[number])]
     body = body_of(page, places, chosen, headline, language)
     return body_of_copy(copy) if copy and len(body.text) * 3 < len(copy) else body
 
 
 def _is_one_of(lines: Collection[str], text: str) -> bool:
-    return text.replace("\n", " ") in lines and not is_sentence(text)
+    return (text in lines or ("\n" in text and text.replace("\n", " ") in lines)) and not is_sentence(text)
 
 
 def survey_page(document: Document, headline: Headline | None) -> tuple[Page, Places]:

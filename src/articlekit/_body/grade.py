@@ -8,14 +8,18 @@ from typing import Final
 from .names import BIT
 from .phrases import Openings
 from .surroundings import SCALES, Place, Places
-from .survey import Page
+from .survey import PROSE, Page
 from .traits import TRAITS, rows
 from .weights import BIAS, NAMES, NAMES_AROUND, PLACES, WORTHS
 
 NEVER: Final = -9.0
 """The grade of a block that is mostly links, or far from all prose."""
-_HOPELESS: Final = -4.0
+_HOPELESS: Final = -5.5
 """At a place that is worth no more, nothing that a block says makes up for it."""
+_SURE: Final = 0.5
+"""Prose at a place that is worth more is the article's, whatever else there is to say of it."""
+_USUAL: Final = 3.7
+"""What is said of such prose is worth so much, as a rule."""
 _KINDS: Final = range(len(BIAS))
 _TRAITS: Final = [[WORTHS[name][kind] for name in TRAITS] for kind in _KINDS]
 _SCALES: Final = [[PLACES[name][kind] for name in SCALES] for kind in _KINDS]
@@ -26,7 +30,7 @@ def grades(page: Page, places: Places, copy: str, known: Openings) -> list[float
     values = [NEVER] * len(page.blocks)
     kinds, owners = page.kinds, page.owners
     worths: dict[int, float] = {}
-    hopeful = []
+    doubtful = []
     for number in page.near:
         kind = kinds[number]
         place = places.of(owners[number])
@@ -34,27 +38,30 @@ def grades(page: Page, places: Places, copy: str, known: Openings) -> list[float
         worth = worths.get(key)
         if worth is None:
             worth = worths[key] = _place_worth(place, kind)
+        if kind == PROSE and worth > _SURE:
+            values[number] = worth + _USUAL
+            continue
         values[number] = worth
         if worth > _HOPELESS:
-            hopeful.append(number)
-    for number, kind, steps in rows(page, places, hopeful, "".join(copy.split()), known):
+            doubtful.append(number)
+    for number, kind, steps in rows(page, places, doubtful, "".join(copy.split()), known):
         values[number] += sum(map(getitem, _TRAITS[kind], steps))
     return values
 
 
 def in_company(page: Page, places: Places, alone: Sequence[float]) -> list[float]:
     """The grades with what the other blocks of each block's home say for it or against it, if that can make it part of the article."""
-    homes: dict[int, list[int]] = {}
-    lifted: set[int] = set()
-    for number in page.near:
-        home = places.of(page.owners[number]).home
-        homes.setdefault(home, []).append(number)
-        if alone[number] > _LIFT:
-            lifted.add(home)
+    owners = page.owners
+    lifted = {places.of(owners[number]).home for number in page.near if alone[number] > _LIFT}
+    homes: dict[int, list[int]] = {home: [] for home in lifted}
+    for number in page.unlinked:
+        home = places.home(owners[number])
+        if home in homes:
+            homes[home].append(number)
     values = list(alone)
-    for home in lifted:
-        if len(homes[home]) > 1:
-            _lean(page, homes[home], values)
+    for company in homes.values():
+        if len(company) > 1:
+            _lean(page, company, values)
     return values
 
 

@@ -13,7 +13,7 @@ CATEGORIES: Final = (
 )  # fmt: skip
 """What a line can open as; the order decides where it opens with words of several."""
 
-_KEY, _SHORT_KEY = 3, 2
+KEY, SHORT_KEY = 3, 2
 """By so many first letters lines are looked up; lines of no more than two by those."""
 _HEAD: Final = 72
 TRIM: Final = " \t\"'“”„«»‘’()[]*•·–—-→►▶»>|#"
@@ -40,7 +40,7 @@ def openings(language: str | None) -> Openings:
     if language and table_code(language):
         for phrase, category in _phrases(language_table(language)):
             if folded := phrase.casefold().replace("’", "'").strip(TRIM):
-                table.setdefault(folded[:_KEY], {}).setdefault(folded, category)
+                table.setdefault(folded[:KEY], {}).setdefault(folded, category)
     lines = {}
     for key, found in table.items():
         phrases = sorted(found, key=len, reverse=True)
@@ -75,11 +75,11 @@ def opening(text: str, known: Openings) -> Opening | None:
     Opening(category=0, phrase='read also', rest=': ferry returns')
     """
     if text[:1] not in TRIM:
-        key = text[:_KEY].lower()
-        if key not in known and key[:_SHORT_KEY] not in known:
+        key = text[:KEY].lower()
+        if key not in known and key[:SHORT_KEY] not in known:
             return None  # most lines, without a look at more of them
     head = text[:_HEAD].casefold().replace("’", "'").lstrip(TRIM)
-    for size in (_KEY, _SHORT_KEY):
+    for size in (KEY, SHORT_KEY):
         lines = known.get(head[:size])
         if lines and head.startswith(lines.phrases):
             for phrase, category in zip(*lines, strict=True):

@@ -83,6 +83,7 @@ class Places:
         self._by_container: dict[int, Place] = {}
         self._homes: dict[int, tuple[int, ...]] = {}
         self._makes: dict[tuple[str, str, str], int] = {}
+        self._make_of: dict[int, int] = {}
         self._most = page.prose[-1] * _OUTER_SHARE
         self._likes: Sequence[int] | None = None
 
@@ -130,18 +131,27 @@ class Places:
 
     def make(self, at: int) -> int:
         """A number for the tag and the names of a container, and the names of the one around it."""
+        number = self._make_of.get(at)
+        if number is None:
+            containers = self._page.containers
+            tag, names, parent, _, _, _ = containers[at]
+            make = (tag, names, containers[parent].names if parent >= 0 else "")
+            number = self._make_of[at] = self._makes.setdefault(make, len(self._makes))
+        return number
+
+    def home(self, at: int) -> int:
+        """The innermost container with more than the block of this one."""
         containers = self._page.containers
-        tag, names, parent, _, _, _ = containers[at]
-        make = (tag, names, containers[parent].names if parent >= 0 else "")
-        return self._makes.setdefault(make, len(self._makes))
+        _, _, parent, first, last, _ = containers[at]
+        while last - first < 2 and parent >= 0:  # noqa: PLR2004 - itself and another
+            at = parent
+            _, _, parent, first, last, _ = containers[at]
+        return at
 
     def _look(self, at: int) -> Place:
         containers = self._page.containers
-        tag, names, parent, first, last, hidden = containers[at]
-        home = at
-        while last - first < 2 and containers[home].parent >= 0:  # noqa: PLR2004 - itself and another
-            home = containers[home].parent
-            _, _, _, first, last, _ = containers[home]
+        tag, names, parent, _, _, hidden = containers[at]
+        home = self.home(at)
         of_home = self._homes.get(home)
         if of_home is None:
             of_home = self._homes[home] = self._look_home(home)

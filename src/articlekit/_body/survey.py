@@ -20,8 +20,10 @@ _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SAMPLE_BLOCKS: Final = 6
 _SAMPLE: Final = 100
 _NO_PROSE: Final = frozenset({"button", "label", "option", "legend", "figcaption", "caption", "title"})
-_REACH: Final = 8
-"""Blocks farther from all prose of the page are furniture."""
+_REACH: Final = 12
+"""Blocks farther from the headline and from all prose of the page are furniture."""
+_LEAST_PROSE: Final = 6
+"""Among fewer pieces of prose they may be the article."""
 
 
 class Page(NamedTuple):
@@ -45,8 +47,10 @@ class Page(NamedTuple):
     """Linked characters before a block."""
     headline: int
     """Number of the headline's block, -1 for none."""
+    unlinked: Sequence[int]
+    """The blocks that are not mostly links."""
     near: Sequence[int]
-    """The blocks that may be of the article: not mostly links, and near some prose."""
+    """Those of them that may be of the article: near the headline or some prose."""
 
 
 def survey(document: Document, headline: int) -> Page:
@@ -82,15 +86,17 @@ def survey(document: Document, headline: int) -> Page:
         chars=list(accumulate(sizes, initial=0)),
         linked=list(accumulate(links, initial=0)),
         headline=headline,
-        near=_near(unlinked, prose),
+        unlinked=unlinked,
+        near=_near(unlinked, prose, headline),
     )
 
 
-def _near(numbers: Sequence[int], prose: Sequence[int]) -> Sequence[int]:
-    """Those of the blocks that lie near a block of prose; all on a page without any."""
-    if not prose:
+def _near(numbers: Sequence[int], prose: Sequence[int], headline: int) -> Sequence[int]:
+    """Those of the blocks that lie near the headline or a block of prose; all on a page with little prose."""
+    if len(prose) < _LEAST_PROSE:
         return numbers
-    reached = set[int]().union(*[range(number - _REACH, number + _REACH + 1) for number in prose])
+    landmarks = [*prose, headline]
+    reached = set[int]().union(*[range(number - _REACH, number + _REACH + 1) for number in landmarks])
     return [number for number in numbers if number in reached]
 
 
