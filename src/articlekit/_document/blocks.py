@@ -92,17 +92,15 @@ class Flattener:
         def border(last: str) -> None:
             """A segment ends, with this as its last piece."""
             nonlocal linked, marking, dressed, begun
-            blank = last is LINE_BREAK or not last or last.isspace()
-            if blank:
+            if last is LINE_BREAK or not last or last.isspace():
                 place = len(raw) - 1
                 while raw[place] is LINE_BREAK or not raw[place].strip():
                     place -= 1
-                blank = raw[place] is BORDER
-                if blank and not marking and not opened:
-                    del raw[place + 1 :]
+                if raw[place] is BORDER:
+                    forget()
                     return
             owner = boxes[-1][2] if boxes else -1
-            own(owner if owner >= 0 or blank else record(len(owners)))
+            own(owner if owner >= 0 else record(len(owners)))
             if opened:
                 marking = True
                 interrupt()
@@ -119,10 +117,25 @@ class Flattener:
                 dressed = 0
             begun = len(raw)
             if opened:
-                for place, inline in enumerate(opened[:MAX_OPEN_INLINES]):
-                    if inline is not _SILENT:
-                        opened[place] = len(raw), inline[1], inline[2]
-                concealed[:] = [0] * len(concealed)
+                begin_anew()
+
+        def forget() -> None:
+            """A segment without text leaves nothing behind."""
+            nonlocal linked, marking
+            del raw[begun:], marks[dressed:]
+            linked = 0
+            marking = False
+            if opened:
+                begin_anew()
+            if item and item[-1].first_piece > begun:
+                items.fall_back(begun)
+
+        def begin_anew() -> None:
+            """The open inline elements go on with the segment that begins."""
+            for place, inline in enumerate(opened[:MAX_OPEN_INLINES]):
+                if inline is not _SILENT:
+                    opened[place] = begun, inline[1], inline[2]
+            concealed[:] = [0] * len(concealed)
 
         def interrupt() -> None:
             """A segment ends within open inline elements, which go on behind the border."""

@@ -87,6 +87,10 @@ class Microdata:
             if text and len(text) <= MAX_CLAIM_CHARACTERS:
                 self._add(closed.prop, text)
 
+    def fall_back(self, piece: int) -> None:
+        """What came from this piece on had no text and is dropped."""
+        self.opened[:] = [o if o.first_piece <= piece else o._replace(first_piece=piece) for o in self.opened]
+
     def lose_text(self) -> None:
         """The text so far is set: what began in it is too long for a claim."""
         self.opened[:] = [opened._replace(first_piece=-1) for opened in self.opened]
