@@ -71,10 +71,12 @@ def trails(document: Document) -> Iterator[list[Step]]:
 def visible_trails(document: Document) -> Iterator[list[Step]]:
     """The breadcrumb that the page shows."""
     for container in _named_trails(document):
-        parts = [
-            part for block in document.blocks[container.first : container.last] for part in _steps(document, block)
-        ]
-        while len(parts) > 1 and parts[0].path is None and parts[1].path is not None:
+        parts: list[Step] = []
+        for block in document.blocks[container.first : container.last]:
+            parts += _steps(document, block)
+            if len(parts) > 2 * _MOST + 1:  # the names of a whole page can say that it has a breadcrumb
+                break
+        if len(parts) > 1 and parts[0].path is None and parts[1].path is not None:
             parts.pop(0)  # "You are here"
         if 1 <= len(parts) <= 2 * _MOST:
             yield parts
@@ -88,10 +90,10 @@ def visible_trails(document: Document) -> Iterator[list[Step]]:
 def _named_trails(document: Document) -> Iterator[Container]:
     """The elements whose names call them a breadcrumb; most pages have none, which one look at all names tells."""
     names = "\n".join([container[1] for container in document.containers])
-    if any(map(names.__contains__, _TRAILS)):
-        for container in document.containers:
-            if container.names and _names_trail(container.names) and not container.hidden:
-                yield container
+    for sign in _TRAILS:
+        if sign in names:
+            yield from (each for each in document.containers if _names_trail(each[1]) and not each[5])
+            return
 
 
 def _looks_like_trail(block: Block) -> bool:
