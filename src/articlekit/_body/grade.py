@@ -14,9 +14,9 @@ from .weights import BIAS, NAMES, NAMES_AROUND, PLACES, WORTHS
 
 NEVER: Final = -9.0
 """The grade of a block that is mostly links, or far from all prose."""
-_HOPELESS: Final = -5.5
-"""At a place that is worth no more, nothing that a block says makes up for it."""
-_SURE: Final = 0.5
+_HOPELESS: Final = (-3.5, -6.0, -4.5, -4.0)
+"""At a place that is worth no more to its kind, nothing that a block says makes up for it."""
+_SURE: Final = 0.0
 """Prose at a place that is worth more is the article's, whatever else there is to say of it."""
 _USUAL: Final = 3.7
 """What is said of such prose is worth so much, as a rule."""
@@ -42,7 +42,7 @@ def grades(page: Page, places: Places, copy: str, known: Openings) -> list[float
             values[number] = worth + _USUAL
             continue
         values[number] = worth
-        if worth > _HOPELESS:
+        if worth > _HOPELESS[kind]:
             doubtful.append(number)
     for number, kind, steps in rows(page, places, doubtful, "".join(copy.split()), known):
         values[number] += sum(map(getitem, _TRAITS[kind], steps))
