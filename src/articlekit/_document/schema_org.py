@@ -121,6 +121,8 @@ def one_line(text: str) -> str:
         text = html.unescape(html.unescape(text))
     if "<" in text:
         text = _TAG.sub("", text)
+    if "  " not in text and text.isprintable():  # as nearly all are
+        return text.strip(" ")
     return clean(" ".join(text.split()))
 
 
@@ -129,6 +131,8 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
 
 def _lines(text: str) -> str:
     """A longer text with its line breaks, clean."""
+    if text.isprintable():
+        return text
     return "\n".join(clean(line) for line in text.splitlines())
 
 

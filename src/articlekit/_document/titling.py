@@ -12,6 +12,8 @@ from .types import Claim
 LONGEST_HEADLINE: Final = 300
 """In code points; longer text is a paragraph."""
 _TOLD: Final = frozenset(("headline", "alternative"))
+_SPEAKING: Final = _TOLD | {"site", "url"}
+"""The fields whose claims say what the headline is, or what it is not."""
 _WEIGHTS: Final = {"og:title": 1.0, "title": 1.0, "twitter:title": 0.5}
 _ARTICLE_WEIGHT: Final = 1.0
 _OTHER_WEIGHT: Final = 0.3
@@ -43,12 +45,13 @@ class Title(NamedTuple):
 
 def page_titles(claims: Sequence[Claim], url: str | None) -> list[Title]:
     """What the page claims to be its headline, each text once, the weightiest first."""
-    told = [claim for claim in claims if claim.field in _TOLD and len(claim.value) <= LONGEST_HEADLINE]
+    speaking = [claim for claim in claims if claim[0] in _SPEAKING]
+    told = [claim for claim in speaking if claim.field in _TOLD and len(claim.value) <= LONGEST_HEADLINE]
     if not told:
         return []
-    sites = list(_sites(claims, url))
+    sites = list(_sites(speaking, url))
     weights: dict[str, float] = {}
-    articles = {claim.value for claim in claims if is_article_claim(claim)}
+    articles = {claim.value for claim in speaking if is_article_claim(claim)}
     share = min(1.0, _SINGLE_ARTICLES / len(articles)) if articles else 1.0
     cleaned = {value: _without_sites(value, sites) for value in {claim.value for claim in told}}
     for claim in told:

@@ -194,7 +194,7 @@ SAMPLE_CHARACTERS = 2000
 
 def sample_text(document: Document) -> str:
     """Up to `SAMPLE_CHARACTERS` of the page's prose: its longest blocks with few links, else whatever there is."""
-    prose = [block.text for block in document.blocks if block.link_chars * 4 < len(block.text)]
+    prose = [text for text, _, _, link_chars, _ in document.blocks if link_chars * 4 < len(text)]
     prose.sort(key=len, reverse=True)
     pieces: list[str] = []
     room = SAMPLE_CHARACTERS

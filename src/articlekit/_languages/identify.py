@@ -6,7 +6,7 @@ Systems declare the language of their theme on pages of any language, so a decla
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import repeat
 
@@ -127,6 +127,7 @@ def identify(declared: str | None, text: str) -> str | None:
     return tag if script == "Latn" else None
 
 
+@lru_cache(maxsize=1024)
 def _declared_tag(declared: str | None) -> str | None:
     """The declared tag in its usual writing, or None if it names no language.
 

@@ -28,10 +28,11 @@ def ranked(evidence: Sequence[Evidence]) -> list[Ranked]:
     heard = [each for each in evidence if has_day(each.stamp)][:_MOST]
     days = [each.stamp.value.date() for each in heard]
     by_day = {day: _support([one for one, its in zip(heard, days, strict=True) if its == day]) for day in set(days)}
+    clocks = len(by_day) > 1 and any(each.stamp.value.tzinfo is not None for each in heard)
     found = []
     for each, day in zip(heard, days, strict=True):
         support = by_day[day].copy()
-        if len(by_day) > 1:  # another clock may have another day for the same moment
+        if clocks:  # another clock may have another day for the same moment
             also = [one for one, its in zip(heard, days, strict=True) if its != day and agree(each.stamp, one.stamp)]
             for witness, weight in _support(also).items():
                 support[witness] = max(support[witness], weight)
@@ -74,7 +75,9 @@ def _settled(order: Sequence[Ranked], reader: Reader) -> Timestamp | None:
     if not order or order[0].score < _LEAST:
         return None
     best = order[0].evidence
-    same = [one.evidence.stamp for one in order if agree(one.evidence.stamp, best.stamp)]
+    day = best.stamp.value.date()
+    stamps = [one.evidence.stamp for one in order]
+    same = [stamp for stamp in stamps if stamp.value.date() == day or agree(stamp, best.stamp)]
     timed = [stamp for stamp in same if has_time(stamp)]
     if not timed:
         return best.stamp

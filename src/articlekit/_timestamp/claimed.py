@@ -46,7 +46,9 @@ _FOREIGN: Final = "the item that states it has another headline"
 
 def claimed(document: Document, role: TimestampRole, reader: Reader) -> list[Evidence]:
     """The moments that the page claims for one role."""
-    claims = list(document.claimed(role.value))[:_MOST]
+    claims = document.claimed(role.value)[:_MOST]
+    if not claims:
+        return []
     foreign = _foreign_items(document) if any(claim.item >= 0 for claim in claims) else frozenset()
     changes = {claim.value for claim in document.claimed("modified")} if role is TimestampRole.PUBLISHED else set()
     found = []
@@ -75,7 +77,7 @@ def _weight(claim: Claim) -> float:
 
 def _foreign_items(document: Document) -> frozenset[int]:
     """The items whose headline is another article's, where the page has one with its own."""
-    claims = list(document.claimed("headline"))
+    claims = document.claimed("headline")
     headed = {claim.item for claim in claims if claim.item >= 0}
     if len(headed) < _SEVERAL:
         return frozenset()

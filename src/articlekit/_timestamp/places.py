@@ -6,7 +6,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from articlekit._document import Block, Document, Run
+from articlekit._document import Block, Document
 
 _DATED: Final = re.compile(
     r"date|time(?!line|r)|publi(?!cid|cat)|posted|submitted|datum|fecha|uhrzeit|stamp|pubd|modif|updat|erschien|(?<![a-z])dat(?![a-z])"
@@ -25,6 +25,7 @@ _OTHERS: Final = re.compile(
 _OTHER_TAGS: Final = frozenset(("aside", "nav", "footer"))
 _UNREAD_TAGS: Final = frozenset(("figcaption", "figure", "option", "form"))
 _OUTSIDE: Final = frozenset(("body", "html"))
+_has_digit: Final = re.compile("[0-9]").search
 _NUMBER: Final = re.compile(r"[\d年]")
 _DATE: Final = re.compile(
     r"\d(?:\D{1,25}\d{4}|\d{3}\D{1,4}\d|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|\d{7}|(?<=['’]\d)\d(?!\d)|\s?年\s?\d{1,2}\s?月)"
@@ -63,7 +64,6 @@ class Place(NamedTuple):
 
     Attributes:
         number: of the block, its index in the document.
-        runs: the inline elements in it.
         nearness: to the headline.
         dated: it, an element in it or one closely around it is named as a date.
         head: one closely around it is named as the article's head or credits.
@@ -72,7 +72,6 @@ class Place(NamedTuple):
     """
 
     number: int
-    runs: Sequence[Run]
     nearness: Nearness
     dated: bool
     head: bool
@@ -104,13 +103,16 @@ def _numbers(document: Document, *, far: bool, relative: bool) -> Iterator[int]:
     above = _BEFORE if far else _BESIDE_BEFORE
     close = range(0) if head is None else range(max(0, head - above), min(len(blocks), head + _NEAR_BEHIND + 1))
     for number in close:
-        block = blocks[number]
-        text = block.text
-        longest = _LONGEST if len(text) <= _LONGEST else _LONGEST_NEAR if "\n" in text else _OPENING
-        telling = "2" in text or "1" in text or "0" in text or not text.isascii()
-        if (telling and _holds_date(text, longest)) or (
-            len(text) <= _SHORT and (relative or (_NUMBER.search(text) and block.dress() == "time"))
-        ):
+        text = blocks[number][0]
+        length = len(text)
+        longest = _LONGEST if length <= _LONGEST else _LONGEST_NEAR if "\n" in text else _OPENING
+        if _has_digit(text, 0, longest) or not text.isascii():
+            if _holds_date(text, longest):
+                yield number
+                continue
+        elif not relative:
+            continue
+        if length <= _SHORT and (relative or (_NUMBER.search(text) and blocks[number].dress() == "time")):
             yield number
     if far or head is None:
         for number, text in _short_with_digits(blocks, close.stop):
@@ -119,12 +121,11 @@ def _numbers(document: Document, *, far: bool, relative: bool) -> Iterator[int]:
 
 
 def _short_with_digits(blocks: Sequence[Block], first: int) -> list[tuple[int, str]]:
-    """The short texts of blocks in which a date can stand: no day since the web began is written without 0, 1 or 2, but few of 1993 to 1999."""
+    """The short texts of blocks in which a date can stand: those that hold a digit, or signs that may be the digits of another script."""
     return [
         (number, text)
         for number, block in enumerate(blocks[first:], first)
-        if _SHORTEST <= len(text := block[0]) <= _LONGEST
-        and ("2" in text or "1" in text or "0" in text or not text.isascii())
+        if _SHORTEST <= len(text := block[0]) <= _LONGEST and (_has_digit(text) or not text.isascii())
     ]
 
 
@@ -159,13 +160,20 @@ def _place(document: Document, number: int, around: dict[int, int]) -> Place | N
             read.append(f"{tag}.{names}")
             closest |= told if last - first <= _FEW_BLOCKS else told & ~_OF_DATE
         index = parent
-    runs = block.runs
-    dated = closest & _OF_DATE or any(tag == "time" or told_by(names) & _OF_DATE for _, _, tag, names, _ in runs)
+    dated = closest & _OF_DATE or _shows_date(block)
     nearness = _nearness(number, document.headline_block, around.get(index, _FAR))
     if nearness is Nearness.APART and document.headline_block is not None and not dated:
         return None
     head, beside = bool(closest & _OF_HEAD), bool(all_around & _OF_OTHERS)
-    return Place(number, runs, nearness, bool(dated), head, beside, " ".join(read))
+    return Place(number, nearness, bool(dated), head, beside, " ".join(read))
+
+
+def _shows_date(block: Block) -> bool:
+    """Whether an element in a block is one of a time, or named as a date."""
+    for tag, names, _ in block.inline() if block.runs else ():
+        if tag == "time" or (names and told_by(names) & _OF_DATE):
+            return True
+    return False
 
 
 def _nearness(number: int, head: int | None, climbs: int) -> Nearness:

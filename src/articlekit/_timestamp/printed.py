@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from articlekit._article import Timestamp
-from articlekit._document import Run
+from articlekit._document import Block, Run
 
 from .evidence import agree, has_day, has_time, on_clock, restated, stated_precision
 from .reader import Reader
@@ -24,9 +24,10 @@ class _Target(NamedTuple):
     end: int
 
 
-def stamps_of(text: str, runs: Sequence[Run], reader: Reader) -> Iterator[tuple[Timestamp, Run | None]]:
+def stamps_of(block: Block, reader: Reader) -> Iterator[tuple[Timestamp, Run | None]]:
     """The moments in a block, each with the `time` element that states it to machines."""
-    stated, targets = _with_targets(text, runs, reader)
+    text = block.text
+    stated, targets = _with_targets(text, block.runs if block.dress() == "time" else (), reader)
     if len(targets) == 1 and targets[0].run.end - targets[0].run.start == len(text):
         yield _seen(text, targets[0], reader), targets[0].run
         return
