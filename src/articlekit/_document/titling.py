@@ -1,5 +1,6 @@
 """What a page claims to be its headline, and how far a printed line agrees with it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
@@ -29,6 +30,8 @@ _LATER_PIECE: Final = 0.9
 _SHARE_OF_TITLE: Final = 5
 """A piece shorter than one in so many code points of a title is a kicker, a section or a site."""
 _TELLING_WORDS: Final = 3
+_PLAIN_HOST: Final = re.compile(r"https?://(?:www\.)?([a-z\d.-]+)(?:/|$)", re.ASCII)
+"""An address whose host can be read off, as most are."""
 
 
 class Title(NamedTuple):
@@ -124,6 +127,8 @@ def _sites(claims: Sequence[Claim], url: str | None) -> Iterator[str]:
 
 
 def _host_label(address: str) -> str:
+    if plain := _PLAIN_HOST.match(address):
+        return squeezed(plain[1].rpartition(".")[0])
     try:
         host = urlsplit(address).hostname or ""
     except ValueError:

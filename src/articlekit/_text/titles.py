@@ -47,14 +47,11 @@ def shared_words(one: Sequence[str], other: Sequence[str]) -> float:
         return 0.0
     if one == other:
         return 1.0
-    counts: dict[str, int] = {}
-    for word in other:
-        counts[word] = counts.get(word, 0) + 1
-    shared = 0
-    for word in one:
-        if counts.get(word):
-            counts[word] -= 1
-            shared += 1
+    words = set(other)
+    if len(words) == len(other):  # none twice, as in most
+        shared = len(words.intersection(one))
+    else:
+        shared = sum([min(one.count(word), other.count(word)) for word in words.intersection(one)])
     return 2 * shared / (len(one) + len(other))
 
 

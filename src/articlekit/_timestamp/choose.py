@@ -26,6 +26,8 @@ class Ranked(NamedTuple):
 def ranked(evidence: Sequence[Evidence]) -> list[Ranked]:
     """All evidence of one role, best first."""
     heard = [each for each in evidence if has_day(each.stamp)][:_MOST]
+    if len(heard) == 1:
+        return [Ranked(heard[0], heard[0].weight)]
     days = [each.stamp.value.date() for each in heard]
     by_day = {day: _support([one for one, its in zip(heard, days, strict=True) if its == day]) for day in set(days)}
     clocks = len(by_day) > 1 and any(each.stamp.value.tzinfo is not None for each in heard)

@@ -8,6 +8,7 @@ from articlekit._document import Claim, Document
 from articlekit._text.titles import likeness
 
 from .evidence import Evidence, Witness, restated, stated_precision
+from .iso import claimed_iso
 from .reader import Reader
 
 _MOST: Final = 40
@@ -53,15 +54,17 @@ def claimed(document: Document, role: TimestampRole, reader: Reader) -> list[Evi
     changes = {claim.value for claim in document.claimed("modified")} if role is TimestampRole.PUBLISHED else set()
     found = []
     for claim in claims:
-        stamp = reader.first(claim.value)
+        stamp = claimed_iso(claim.value, role, claim.source)
         if stamp is None:
-            continue
+            stamp = reader.first(claim.value)
+            if stamp is None:
+                continue
+            stamp = restated(stamp, precision=stated_precision(stamp), role=role, source=claim.source)
         weight, note = _weight(claim), ""
         if claim.item in foreign:
             weight, note = weight * _OTHER_ITEM, _FOREIGN
         elif claim.value in changes:
             weight, note = weight * _REPEATED, "the page claims the same as its last change"
-        stamp = restated(stamp, precision=stated_precision(stamp), role=role, source=claim.source)
         found.append(Evidence(stamp, role, Witness.CLAIM, claim.origin, weight, note))
     own = [each for each in found if each.note != _FOREIGN]
     return own or found

@@ -4,7 +4,7 @@ import re
 from datetime import datetime
 from typing import Final
 
-from articlekit._article import Precision, Timestamp
+from articlekit._article import Precision, Source, Timestamp, TimestampRole
 
 _match: Final = re.compile(
     r"(?:19|20)\d\d-[01]\d-[0-3]\d[T ][0-2]\d:[0-5]\d(?P<second>:[0-5]\d)?(?(second)(?:\.\d{1,9})?)(?P<zone>Z|[+-](?:0\d|1[0-3]):?[0-5]\d)?",
@@ -18,6 +18,26 @@ def read_iso(text: str) -> Timestamp | None:
     >>> read_iso("2024-04-28T14:05+02:00").zone, read_iso("2024-04-28")
     ('+02:00', None)
     """
+    found = _read(text)
+    if found is None:
+        return None
+    value, second, zone = found
+    precision = Precision.SECOND if second else Precision.MINUTE
+    return Timestamp(value=value, precision=precision, text=text, end=len(text), zone=zone)
+
+
+def claimed_iso(text: str, role: TimestampRole, source: Source) -> Timestamp | None:
+    """The same of a claim, as finely as it is stated: a midnight or zero seconds only fill it up."""
+    found = _read(text)
+    if found is None:
+        return None
+    value, _, zone = found
+    precision = Precision.SECOND if value.second else Precision.MINUTE if value.hour or value.minute else Precision.DAY
+    return Timestamp(value=value, precision=precision, text=text, end=len(text), role=role, zone=zone, source=source)
+
+
+def _read(text: str) -> tuple[datetime, str | None, str | None] | None:
+    """The moment without a fraction of a second, and its seconds and its zone as written."""
     match = _match(text)
     if match is None:
         return None
@@ -25,11 +45,4 @@ def read_iso(text: str) -> Timestamp | None:
         value = datetime.fromisoformat(text)
     except ValueError:
         return None
-    second, zone = match.groups()
-    return Timestamp(
-        value=value.replace(microsecond=0) if value.microsecond else value,
-        precision=Precision.SECOND if second else Precision.MINUTE,
-        text=text,
-        end=len(text),
-        zone=zone,
-    )
+    return value.replace(microsecond=0) if value.microsecond else value, match["second"], match["zone"]
