@@ -44,18 +44,29 @@ class Printed:
         """
         found: list[Offer] = []
         for zone in self.places.zones():
-            found += (offer for group in self._groups(zone) if (offer := self._offer(group)) is not None)
+            numbers = self._worth_reading(zone, every=every)
+            found += (offer for group in self._groups(numbers) if (offer := self._offer(group)) is not None)
             if not every and any(offer.score >= _PLENTY and offer.has_person for offer in found):
                 break
         else:
             found += inline_credits(self.document, self.words, self.site, (self.places.headline, self.places.text_end))
         return sorted(found, key=lambda offer: -offer.score)
 
-    def _groups(self, zone: range) -> Iterator[Group]:
-        places, blocks = self.places, self.document.blocks
+    def _worth_reading(self, zone: range, *, every: bool) -> Sequence[int]:
+        """The blocks of a zone, but of one that is not right below the headline only those that bear out a claim, if there is one."""
+        if every or not self.claimed or zone.start == self.places.headline + 1:
+            return zone
         claimed = self._claimed_in(zone)
+        if not claimed:
+            return ()
+        blocks = self.document.blocks
+        return [n for n in zone if len(blocks[n].text) <= LONGEST and _holds_any(fold(blocks[n].text), claimed)]
+
+    def _groups(self, numbers: Sequence[int]) -> Iterator[Group]:
+        places, blocks = self.places, self.document.blocks
+        claimed = self._claimed_in(numbers)
         done = 0
-        for number in zone:
+        for number in numbers:
             block = blocks[number]
             if number < done or len(block.text) > LONGEST:
                 continue
@@ -72,11 +83,12 @@ class Printed:
             elif reached and self._is_telling(number, inline, claimed):
                 yield Group(number, number + 1, bits)
 
-    def _claimed_in(self, zone: range) -> list[str]:
+    def _claimed_in(self, numbers: Sequence[int]) -> list[str]:
         """The claimed names that stand in a zone: asked once, as most zones hold none."""
         if not self.claimed:
             return []
-        texts = [block.text for block in self.document.blocks[zone.start : zone.stop] if len(block.text) <= LONGEST]
+        blocks = self.document.blocks
+        texts = [text for n in numbers if len(text := blocks[n].text) <= LONGEST]
         whole = " ".join(" ".join(texts).casefold().split())
         return [name for name in self.claimed if name in whole]
 
