@@ -53,13 +53,18 @@ class Places:
         return self._text_range[1]
 
     def zones(self) -> Iterator[range]:
-        """The blocks that may hold a credit, the likeliest first: below the headline, above it, at the end of the text."""
+        """The blocks that may hold a credit, the likeliest first: below the headline, above it, at the end of the text.
+
+        What stands within the text is no credit.
+        """
         count = len(self.document.blocks)
-        reach = min(count, self.headline + REACH + 1)
-        yield range(self.headline + 1, min(reach, self.headline + NEAR + 1))
-        yield range(min(reach, self.headline + NEAR + 1), reach)
+        near = min(count, self.headline + NEAR + 1)
+        yield range(self.headline + 1, near)
+        first, last = self._text_range
+        reach = max(near, min(count, self.headline + REACH + 1, first + NEXT))
+        yield range(near, reach)
         yield range(max(0, self.headline - BEFORE), max(0, self.headline))
-        yield range(reach, min(count, max(reach, self.text_end + _BEHIND)))
+        yield range(max(reach, last - _TAIL + 1), min(count, last + _BEHIND))
 
     def line(self, number: int) -> Line:
         """A block with its inline elements."""
