@@ -118,8 +118,11 @@ class Places:
             container = parent
         for index in reversed(climbed):
             if not found & APART:  # else the block is not read, whatever those within say
-                tag, names, *_ = containers[index]
-                found |= _TAGS.get(tag, 0) | (marks(names) if names else 0)
+                tag, names, _, _, _, _ = containers[index]
+                if tag in _TAGS:
+                    found |= _TAGS[tag]
+                if names:
+                    found |= marks(names)
             known[index] = found
         return found
 

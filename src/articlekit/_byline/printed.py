@@ -126,12 +126,12 @@ class Printed:
         return linked and any(tag == "a" and is_author_page(target) for tag, _, target in inline)
 
     def _offer(self, group: Group) -> Offer | None:
-        lines = self._lines_of(group)
+        lines, found = self._lines_of(group)
         if not lines:
             return None
-        text = f"{BREAK} ".join(line.marked() for line in lines)
         named = bool(group.marks & CREDIT)
-        found = read_credits(text, self.words, self.site, self._lone(group, lines))
+        if found is None:
+            found = self._read(group, lines)
         authors = found.authors or (self._odd_name(lines) if named and not found.others else ())
         if not authors:
             return None
@@ -141,28 +141,33 @@ class Printed:
             return None
         score, note = self._score(group, lines, found)
         origin = "named" if named else "opened" if found.opened else "near the headline"
-        line = shown(text, self.words, authors)
+        line = shown(_text_of(lines), self.words, authors)
         return Offer(authors, self.source, origin, score, line, note, found.loose, found.affiliations)
 
-    def _lines_of(self, group: Group) -> list[Line]:
-        """The group's lines up to the one that, behind the authors, is no longer a credit."""
+    def _read(self, group: Group, lines: list[Line]) -> Credits:
+        return read_credits(_text_of(lines), self.words, self.site, self._lone(group, lines))
+
+    def _lines_of(self, group: Group) -> tuple[list[Line], Credits | None]:
+        """The group's lines up to the one that, behind the authors, is no longer a credit; what one line that is left alone credits."""
         numbers = [n for n in range(group.first, group.last) if len(self.document.blocks[n].text) <= LONGEST]
         if len(numbers) == 1:
-            return [self.places.line(numbers[0])]
+            return [self.places.line(numbers[0])], None
         kept: list[Line] = []
         authors = False
+        alone: Credits | None = None
         for number in numbers:
             if kept and self.places.is_apart(number):
                 if authors:
                     break
                 continue
             line = self.places.line(number)
-            found = read_credits(line.marked(), self.words, self.site, self._lone(group, [line]))
+            found = self._read(group, [line])
             if authors and found.unread:
                 break
             authors = authors or any(author.kind is AuthorKind.PERSON for author in found.authors)
+            alone = None if kept else found
             kept.append(line)
-        return kept if sum(len(line.text) for line in kept) <= _GROUP_LENGTH else []
+        return (kept, alone) if sum(len(line.text) for line in kept) <= _GROUP_LENGTH else ([], None)
 
     def _lone(self, group: Group, lines: list[Line]) -> Lone:
         """The words that may be names though they stand alone, by how plainly markup says that names stand here."""
@@ -236,6 +241,10 @@ class Printed:
         if -NEAR <= away < 0 or NEAR < away <= REACH:
             return 0.5
         return 1.0 if places.is_tail(group.first) else -1.0 if away > 0 else -2.0
+
+
+def _text_of(lines: list[Line]) -> str:
+    return f"{BREAK} ".join(line.marked() for line in lines)
 
 
 def _holds_any(folded: str, names: Sequence[str]) -> bool:
