@@ -37,7 +37,10 @@ def _runs(particles: frozenset[str]) -> re.Pattern[str]:
     capital = "".join(chr(sign) for sign in range(0x41, _LAST_CASED) if unicodedata.category(chr(sign)) in ("Lu", "Lt"))
     word = rf"[{capital}][\w'’-]{{0,40}}+"  # possessive: no shorter word has a blank or stop behind it
     small = "|".join(sorted(map(re.escape, particles), key=len, reverse=True)) or "(?!)"
-    return re.compile(rf"{word}(?:(?:(?<!\w\w\w\w)\.)?[ \u00a0](?:(?:{small})[ \u00a0]){{0,2}}{word})+")
+    begins = capital + "".join(sorted({re.escape(particle[0]) for particle in particles}))  # most words end here
+    return re.compile(
+        rf"{word}(?=\.?[ \u00a0][{begins}])(?:(?:(?<!\w\w\w\w)\.)?[ \u00a0](?:(?:{small})[ \u00a0]){{0,2}}{word})+"
+    )
 
 
 class Cast:
@@ -290,7 +293,7 @@ class Cast:
         start, end, title = cut_title(self.text, row.starts[at], row.ends[at], self.words)
         if at and row.kinds[at - 1] == "h":
             title = self._role(row, at, start) or title
-        name = Name(self.text[start:end], start, end, title, paragraph)
+        name: Name = tuple.__new__(Name, (self.text[start:end], start, end, title, paragraph))
         parts = name.text.lower().split()
         if not parts:
             return

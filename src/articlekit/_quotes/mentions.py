@@ -44,7 +44,7 @@ Found = tuple[Mention | None, int]
 def word_mention(row: Row, at: int, kind: str | None = None) -> Mention:
     """The mention that is one word of a row."""
     start, end = row.starts[at], row.ends[at]
-    return Mention(kind or row.kinds[at], start, end, start, end)
+    return tuple.__new__(Mention, (kind or row.kinds[at], start, end, start, end))
 
 
 def first_head(row: Row, first: int, end: int) -> Mention | None:
@@ -92,7 +92,7 @@ def _around(row: Row, begins: tuple[int, int], last: int, end: int) -> Mention:
     kind = kinds[head]
     start = head if kind in "np" else min(begin, at)
     stop = row.ends[end - 1] if kind in "hbo" else row.ends[head]
-    return Mention(kind, row.starts[start], stop, row.starts[head], row.ends[head])
+    return tuple.__new__(Mention, (kind, row.starts[start], stop, row.starts[head], row.ends[head]))
 
 
 def subject_before(row: Row, at: int) -> Found:  # noqa: PLR0911 - a list of guards, in the order in which they hold

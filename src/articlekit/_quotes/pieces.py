@@ -53,12 +53,15 @@ def split_paragraphs(
     text: str, headings: Container[int | None] = (), quotations: Container[int | None] = ()
 ) -> list[Paragraph]:
     """The non-blank lines of a text, without the blanks around them; headings and quotations are told by their starts."""
-    found, at = [], 0
+    found: list[Paragraph] = []
+    at = 0
     for line in text.split("\n"):
         stripped = line.strip()
         if stripped:
             start = at if line[0] == stripped[0] else at + line.index(stripped)
-            found.append(Paragraph(start, start + len(stripped), start in headings, start in quotations))
+            found.append(
+                tuple.__new__(Paragraph, (start, start + len(stripped), start in headings, start in quotations))
+            )
         at += len(line) + 1
     return found
 
@@ -134,7 +137,7 @@ def _piece(text: str, opening: int, end: int, outer_end: int, *, closed: bool) -
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return Piece(start, end, opening, outer_end, text[opening], closed)
+    return tuple.__new__(Piece, (start, end, opening, outer_end, text[opening], closed))
 
 
 def _closing(text: str, marks: Sequence[int], index: int, *, inward: bool) -> int | None:

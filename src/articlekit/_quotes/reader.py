@@ -1,5 +1,6 @@
 """Who said what: reporting verbs and pieces of each sentence brought together, over paragraphs where a quote stands alone."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from attrs import define, field
@@ -18,7 +19,7 @@ from .mentions import Mention, first_head
 from .pieces import Paragraph
 from .rows import Row
 from .script import Script
-from .sentences import Sentence, has_verb, may_govern, may_report
+from .sentences import Sentence, anchors_in, has_verb, may_govern, may_report
 
 _PRONOUN_REACH = 5
 """Words from a verb to the conjunction behind which the speaker comes again: "said on Friday that she"."""
@@ -81,9 +82,11 @@ class Reader:
 
     def _told_paragraph(self, number: int) -> None:
         """A paragraph without marks: only sentences with a reporting verb are read."""
-        sentences = self.script.sentences(number)
+        sentences, paragraph, text = self.script.sentences(number), self.script.paragraphs[number], self.text
+        anchors = anchors_in(text[paragraph.start : paragraph.end], self.words) if len(sentences) > 1 else ()
         for sentence in sentences:
-            if len(sentences) > 1 and not may_report(self.text, sentence.start, sentence.end, self.words):
+            start, end = sentence.start, sentence.end
+            if anchors and not (_holds(text, start, end, anchors) and may_report(text, start, end, self.words)):
                 self.memory.pass_over(sentence)
                 continue
             scene = self._scene(sentence)
@@ -147,7 +150,7 @@ class Reader:
                 named = self._if_person(cue.mention) or named
             elif cue.mention.kind == "p":
                 self._refer_within(row, cue, cue.mention, named)
-        return Scene(sentence, row, cues, set())
+        return tuple.__new__(Scene, (sentence, row, cues, set()))
 
     def _refer_within(self, row: Row, cue: Cue, pronoun: Mention, named: Mention | None) -> None:
         """Tie a pronoun to the person of its own sentence: "Brook says the pier is safe, but she thinks …"."""
@@ -362,6 +365,11 @@ class Reader:
         if person is None or mention.start - person.start > _SHORT_MEMORY:
             return mention
         return mention if head in self.words.titles and self.cast.has_description(person) else person
+
+
+def _holds(text: str, start: int, end: int, anchors: Iterable[str]) -> bool:
+    """Whether one of a few words stands between two offsets, or within a word there."""
+    return any(text.find(anchor, start, end) >= 0 for anchor in anchors)
 
 
 def _with_subject(kinds: str, cues: list[Cue]) -> tuple[int, ...]:

@@ -109,12 +109,18 @@ class _Draft:
             kind, word = kinds[at], words[at]
             if kind == "*":
                 self._take_phrase(at, word, self.lexicon.kinds.get(word, "w"))
-            elif not kind:  # it went into a phrase
                 continue
-            elif word.islower():
-                kinds[at] = self._joined(word)
+            if not kind:  # it went into a phrase
+                continue
+            words[at] = lower = word.lower()
+            if lower == word:
+                kinds[at] = self._joined(word) if "-" in word else "w"
+            elif not word[0].isalnum():
+                kinds[at] = "w"
             else:
-                self._take_written(at, word)
+                kinds[at] = kind = self._capital(at, word, lower)
+                if kind and lower in self.lexicon.phrases:
+                    self._take_phrase(at, lower, kind)
 
     def row(self, pieces: Mapping[int, Piece]) -> Row:
         """The row without the words that went into others."""
@@ -127,7 +133,7 @@ class _Draft:
             )
         places = {starts.index(start): piece for start, piece in pieces.items()}
         settled = _in_context("".join(kinds).replace("?", "w"), words, self.lexicon)
-        return Row(settled, words, starts, ends, places)
+        return tuple.__new__(Row, (settled, words, starts, ends, places))
 
     def _split_elisions(self, first: int) -> None:
         """Cut "l’Intérieur" into article and noun."""
@@ -150,18 +156,6 @@ class _Draft:
         head, _, tail = word.partition("-")
         return "e" if kinds.get(head) in ("c", "k") and kinds.get(tail.rpartition("-")[2]) == "p" else "w"
 
-    def _take_written(self, at: int, word: str) -> None:
-        """Settle a word that is not in lower case: a name, the first word of a sentence, a number."""
-        lower = word.lower()
-        self.words[at] = lower
-        if lower == word or not word[0].isalnum():
-            self.kinds[at] = "w"
-            return
-        kind = self._capital(at, word, lower)
-        self.kinds[at] = kind
-        if kind and lower in self.lexicon.phrases:
-            self._take_phrase(at, lower, kind)
-
     def _take_phrase(self, at: int, word: str, kind: str) -> None:
         stop = self.ends[at]
         self.kinds[at] = kind
@@ -180,14 +174,13 @@ class _Draft:
         """The kind of a capitalised word; "" if it went on with the name before it, which then was lengthened."""
         words = self.lexicon
         kind = words.kinds.get(lower)
-        fresh = at == 0 or self.kinds[at - 1] in _BORDERS
-        if lower in words.starters and (fresh or kind in _FUNCTION):
+        if lower in words.starters and (kind in _FUNCTION or at == 0 or self.kinds[at - 1] in _BORDERS):
             return kind or "s"
-        if kind and fresh and kind in "catrpk":
+        if kind and kind in "catrpk" and (at == 0 or self.kinds[at - 1] in _BORDERS):
             return kind
         is_acronym = word.isupper() and 1 < len(word) <= _LONGEST_ACRONYM and word.isalpha()
-        is_office = kind == "h" or words.people_endings.end(lower)
-        name = self._name_before(at)
+        is_office = kind == "h" or (bool(words.people_endings.tails) and words.people_endings.end(lower))
+        name = self._name_before(at) if at else None
         if name is not None and not (is_acronym and self.kinds[name] == "h"):
             self.kinds[name], self.ends[name] = "h" if is_office else "n", self.ends[at]
             self.words[name] = self.text[self.starts[name] : self.ends[at]].lower()
@@ -205,9 +198,7 @@ class _Draft:
     def _name_before(self, at: int) -> int | None:
         """The place of the name that the capitalised word at `at` goes on with."""
         kinds, text = self.kinds, self.text
-        last = at - 1 if at and kinds[at - 1] else self._before(at)
-        if last < 0:
-            return None
+        last = at - 1 if kinds[at - 1] else self._before(at)
         kind = kinds[last]
         if kind in "nN" or (kind in "hb" and text[self.starts[last]].isupper()):
             return last if text[self.ends[last] : self.starts[at]] in (" ", "\u00a0", "-", "·") else None

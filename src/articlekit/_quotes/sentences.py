@@ -41,12 +41,13 @@ def split_sentences(
 ) -> list[Sentence]:
     """Cut a paragraph into sentences; each keeps its final stop, and a stop inside a piece ends none."""
     starts = [paragraph.start, *_starts(text, paragraph, pieces, words), paragraph.end]
-    found, first = [], 0
+    found: list[Sentence] = []
+    first = 0
     for count, (start, end) in enumerate(pairwise(starts)):
         last = first
         while last < len(pieces) and pieces[last].outer_start < end:
             last += 1
-        found.append(Sentence(start, end, tuple(pieces[first:last]), number, count))
+        found.append(tuple.__new__(Sentence, (start, end, tuple(pieces[first:last]), number, count)))
         first = last
     return found
 
@@ -136,10 +137,21 @@ def may_govern(text: str, sentence: Sentence, words: Lexicon) -> bool:
     return not words.gate.speaking.isdisjoint(beside.replace("-", " ").replace("—", " ").replace("(", " ").split())
 
 
+def anchors_in(passage: str, words: Lexicon) -> frozenset[str]:
+    """The words without any of which nothing reports speech without marks, as far as they stand in a passage."""
+    return words.gate.anchors.intersection(_parts(passage))
+
+
+def _parts(passage: str) -> list[str]:
+    if "-" in passage:
+        passage = passage.replace("-", " ")
+    return passage.replace("—", " ").split()
+
+
 def may_report(text: str, start: int, end: int, words: Lexicon) -> bool:
     """Whether the words between two offsets may report speech without marks, at a glance."""
     passage, gate = text[start:end], words.gate
-    parts = passage.replace("-", " ").replace("—", " ").split()
+    parts = _parts(passage)
     if gate.anchors.isdisjoint(parts):
         return False
     if not gate.sources.isdisjoint(parts) or any(aside in passage for aside in gate.asides):
