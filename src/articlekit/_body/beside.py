@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from .names import BIT
-from .surroundings import Places
+from .names import BIT, kinds_of
 from .survey import LINKS, Page
 
 _MOST_PROSE: Final = 0.3
@@ -36,70 +35,75 @@ def kin(page: Page, region: Iterable[int]) -> list[list[int]]:
     return list(found.values())
 
 
-def captioned(page: Page, places: Places, families: Iterable[Sequence[int]]) -> dict[int, list[int]]:
-    """The blocks that are part of a caption, by the container that makes them so."""
+def beside(page: Page, families: Iterable[Sequence[int]]) -> tuple[dict[int, list[int]], list[tuple[int, int]]]:
+    """The blocks that are part of a caption, by the container that makes them so; and those set off as quotations, each with the one that does."""
     owners = page.owners
-    known = {-1: (-1, 0)}
+    known: dict[int, Sides] = {-1: (-1, 0, -1)}
     found: list[tuple[int, int]] = []
+    quoted: list[tuple[int, int]] = []
     for family in families:
         for number in family:
             at = owners[number]
-            caption, levels = known[at] if at in known else _caption_of(page, places, at, known)
-            if caption < 0 or levels >= _LEVELS:
+            caption, levels, quotation = known[at] if at in known else _sides_of(page, at, known)
+            if quotation >= 0:
+                quoted.append((number, quotation))
+            if caption >= 0 and levels < _LEVELS:
+                found.append((number, caption))
+            elif quotation < 0:
                 break
-            found.append((number, caption))
     groups: dict[int, list[int]] = {}
     for number, caption in sorted(found):
         groups.setdefault(caption, []).append(number)
-    return groups
+    return groups, quoted
 
 
-def _caption_of(page: Page, places: Places, at: int, known: dict[int, tuple[int, int]]) -> tuple[int, int]:
-    """The container that makes the text of container `at` part of a caption, -1 for none, and how far up it is; known from here on."""
+Sides = tuple[int, int, int]
+"""The container that makes a text part of a caption, -1 for none, how far up it is, and the one that sets the text off as a quotation."""
+
+
+def _sides_of(page: Page, at: int, known: dict[int, Sides]) -> Sides:
+    """What the containers around the text of container `at` make of it; known from here on, and for them."""
     containers, prose = page.containers, page.prose
+    most = _MOST_PROSE * prose[-1]
     path = []
-    found, levels = -1, 0
     while at not in known:
-        path.append(at)
-        tag, _, parent, first, last, _ = containers[at]
-        if tag in _QUOTING or (last - first > 1 and prose[last] - prose[first] > _MOST_PROSE * prose[-1]):
+        _, _, parent, first, last, _ = container = containers[at]
+        if last - first > _MOST_BLOCKS and prose[last] - prose[first] > most:
             break
-        if tag in _CAPTIONS or (last - first <= _MOST_BLOCKS and _says_caption(places, at)):
-            found, levels = at, -1
-            break
+        path.append((at, container))
         at = parent
-    else:
-        found, levels = known[at]
-    for container in reversed(path):
+    caption, levels, quotation = known.get(at, (-1, 0, -1))
+    for number, (tag, names, _, first, last, _) in reversed(path):
+        size = last - first
+        own = kinds_of(names) if size <= _MOST_BLOCKS and names else 0
         levels += 1
-        known[container] = found, levels
-    return found, levels
+        if tag in _QUOTING or (size > 1 and prose[last] - prose[first] > most):
+            caption = -1
+        elif tag in _CAPTIONS or (own & _PICTURED and _says_caption(names, own)):
+            caption, levels = number, 0
+        if size > _MOST_BLOCKS:
+            quotation = -1
+        elif tag in _SET_OFF or own & BIT["quotation"] or _is_pull(names):
+            quotation = number
+        known[number] = caption, levels, quotation
+    return caption, levels, quotation
 
 
-def _says_caption(places: Places, at: int) -> bool:
-    own = places.own(at)
-    if not own & _PICTURED:
-        return False
-    return bool(own & BIT["caption"]) or any(word in places.names(at) for word in _WORDS_OF_PICTURES)
+def _says_caption(names: str, kinds: int) -> bool:
+    return bool(kinds & BIT["caption"]) or any(word in names for word in _WORDS_OF_PICTURES)
 
 
-def pulled(page: Page, places: Places, chosen: Sequence[int], families: Iterable[Sequence[int]]) -> dict[int, bool]:
+def pulled(page: Page, chosen: Sequence[int], quotations: Iterable[tuple[int, int]]) -> dict[int, bool]:
     """The blocks of pull quotes, and whether each is the words: named so, or set as a quotation and said again in the text."""
     elements: dict[int, list[int]] = {}
     quoted = []
-    known: dict[int, int] = {-1: -1}
-    for family in families:
-        for number in family:
-            at = page.owners[number]
-            at = known[at] if at in known else _quotation_of(page, places, at, known)
-            if at < 0:
-                break
-            if page.kinds[number] == LINKS:
-                continue
-            if _is_pull(page.containers[at].names):
-                elements.setdefault(at, []).append(number)
-            else:
-                quoted.append(number)
+    for number, at in quotations:
+        if page.kinds[number] == LINKS:
+            continue
+        if _is_pull(page.containers[at].names):
+            elements.setdefault(at, []).append(number)
+        else:
+            quoted.append(number)
     found = {}
     for numbers in elements.values():
         longest = max(numbers, key=lambda number: page.units[number])
@@ -108,25 +112,6 @@ def pulled(page: Page, places: Places, chosen: Sequence[int], families: Iterable
         plain = {number: page.blocks[number].text for number in quoted}
         running = "\n".join([page.blocks[number].text for number in chosen if number not in plain])
         found.update(dict.fromkeys(_said_again(plain, running), True))
-    return found
-
-
-def _quotation_of(page: Page, places: Places, at: int, known: dict[int, int]) -> int:
-    """The small container at `at` or around it that sets its text off as a quotation, -1 for none; known from here on."""
-    path = []
-    found = -1
-    while at not in known:
-        path.append(at)
-        tag, names, parent, first, last, _ = page.containers[at]
-        if last - first > _MOST_BLOCKS:
-            break
-        if tag in _SET_OFF or places.own(at) & BIT["quotation"] or _is_pull(names):
-            found = at
-            break
-        at = parent
-    else:
-        found = known[at]
-    known.update(dict.fromkeys(path, found))
     return found
 
 

@@ -8,7 +8,7 @@ from articlekit._document import Block
 from articlekit._text.lines import is_sentence
 from articlekit._text.titles import likeness
 
-from .beside import captioned, kin, pulled
+from .beside import beside, kin, pulled
 from .captions import captions
 from .lines import paragraphs_of
 from .phrases import Openings, opens_as
@@ -35,13 +35,12 @@ def compose(page: Page, places: Places, chosen: Sequence[int], headline: Headlin
     """The body of the chosen blocks, in reading order."""
     first = min(chosen[0], page.headline) if page.headline >= 0 else chosen[0]
     region = range(max(0, first - _ABOVE), min(len(page.blocks), chosen[-1] + 1 + _BELOW))
-    families = kin(page, region)
-    groups = captioned(page, places, families)
+    groups, quotations = beside(page, kin(page, region))
     in_caption = {number for numbers in groups.values() for number in numbers}
     whole = sum(page.units[number] for number in chosen)
     if sum(page.units[number] for number in chosen if number in in_caption) > _PICTURE_STORY * whole:
         groups, in_caption = {}, set()
-    off = pulled(page, places, chosen, families)
+    off = pulled(page, chosen, quotations)
     running = [number for number in chosen if number not in in_caption and number not in off]
     aside = dict(captions(page, places, groups, known))
     for number in (number for number, words in off.items() if words):
@@ -72,6 +71,9 @@ def _pieces(page: Page, running: Sequence[int], headline: Headline | None, known
             said.add(block.text)
         kind, level = _kind(page, block)
         text = _drop_cap(page, number) + block.text
+        if "\n" not in text:
+            yield number, text.strip(), kind, level
+            continue
         for line in paragraphs_of(text, kept=kind is ParagraphKind.PREFORMATTED):
             yield number, line, kind, level
 

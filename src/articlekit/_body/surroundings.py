@@ -4,6 +4,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from articlekit._document import Container
+
 from .names import TAG_KINDS, kinds_of
 from .survey import PROSE, Page
 
@@ -43,13 +45,13 @@ _HOUSEHOLD: Final = 3
 
 SCALES: Final = {
     "tag": len(TAGS) + 1,
+    "like share": len(SHARES) + 1,
+    "hidden": 2,
+    "depth": 3,
     "home share": len(SHARES) + 1,
     "house share": len(SHARES) + 1,
     "home links": len(DENSITIES) + 1,
     "house links": len(DENSITIES) + 1,
-    "like share": len(SHARES) + 1,
-    "hidden": 2,
-    "depth": 3,
     "with headline": 4,
 }
 """What is said of a place, with the number of its steps."""
@@ -78,6 +80,7 @@ class Places:
 
     def __init__(self, page: Page) -> None:
         self._page = page
+        self._containers = page.containers
         self._around: dict[int, int] = {-1: 0}
         self._places: dict[tuple[int, str, str, bool], Place] = {}
         self._by_container: dict[int, Place] = {}
@@ -85,44 +88,42 @@ class Places:
         self._makes: dict[tuple[str, str, str], int] = {}
         self._make_of: dict[int, int] = {}
         self._most = page.prose[-1] * _OUTER_SHARE
-        self._likes: Sequence[int] | None = None
+        self._likes = self._weigh_makes()
 
     def of(self, at: int) -> Place:
         """The place of a container's own text."""
         place = self._by_container.get(at)
         if place is None:
-            tag, names, parent, first, last, hidden = self._page.containers[at]
+            tag, names, parent, first, last, hidden = container = self._containers[at]
             if last - first > 1:
-                place = self._look(at)
+                place = self._look(at, container)
             else:
                 key = (parent, tag, names, hidden)
                 place = self._places.get(key)
                 if place is None:
-                    place = self._places[key] = self._look(at)
+                    place = self._places[key] = self._look(at, container)
             self._by_container[at] = place
         return place
-
-    def own(self, at: int) -> int:
-        """Kinds that a container says of itself, as bits."""
-        container = self._page.containers[at]
-        return kinds_of(container.names) | TAG_KINDS.get(container.tag, 0)
 
     def around(self, at: int) -> int:
         """Kinds that a container and those around it say, as far as they do not hold most of the prose."""
         known = self._around
-        if at in known:
-            return known[at]
-        path = []
-        while at not in known:
-            path.append(at)
-            at = self._page.containers[at].parent
-        said = known[at]
-        prose = self._page.prose
-        for container in reversed(path):
-            tag, names, _, first, last, _ = self._page.containers[container]
-            if prose[last] - prose[first] <= self._most:
+        said = known.get(at)
+        if said is not None:
+            return said
+        containers = self._containers
+        tag, names, parent, first, last, _ = containers[at]
+        path = [(at, tag, names, first, last)]
+        while parent not in known:
+            at = parent
+            tag, names, parent, first, last, _ = containers[at]
+            path.append((at, tag, names, first, last))
+        said = known[parent]
+        prose, most = self._page.prose, self._most
+        for at, tag, names, first, last in reversed(path):
+            if prose[last] - prose[first] <= most:
                 said |= kinds_of(names) | TAG_KINDS.get(tag, 0)
-            known[container] = said
+            known[at] = said
         return said
 
     def names(self, at: int) -> str:
@@ -133,79 +134,71 @@ class Places:
         """A number for the tag and the names of a container, and the names of the one around it."""
         number = self._make_of.get(at)
         if number is None:
-            containers = self._page.containers
+            containers = self._containers
             tag, names, parent, _, _, _ = containers[at]
-            make = (tag, names, containers[parent].names if parent >= 0 else "")
+            make = (tag, names, containers[parent][1] if parent >= 0 else "")
             number = self._make_of[at] = self._makes.setdefault(make, len(self._makes))
         return number
 
     def home(self, at: int) -> int:
         """The innermost container with more than the block of this one."""
-        containers = self._page.containers
+        containers = self._containers
         _, _, parent, first, last, _ = containers[at]
         while last - first < 2 and parent >= 0:  # noqa: PLR2004 - itself and another
             at = parent
             _, _, parent, first, last, _ = containers[at]
         return at
 
-    def _look(self, at: int) -> Place:
-        containers = self._page.containers
-        tag, names, parent, _, _, hidden = containers[at]
-        home = self.home(at)
+    def _look(self, at: int, container: Container) -> Place:
+        tag, names, parent, first, last, hidden = container
+        home = at if last - first > 1 else self.home(at)
         of_home = self._homes.get(home)
         if of_home is None:
             of_home = self._homes[home] = self._look_home(home)
+        make, likes = self.make(at), self._likes
+        like = likes[make] if make < len(likes) else 0
         depth = 0 if home == at else 1 + (parent != home)
-        steps = (TAGS.get(tag, 0), *of_home[:4], self._like_share(at), int(hidden), depth, of_home[4])
+        steps = (TAGS.get(tag, 0), like, int(hidden), depth, *of_home)
         own = kinds_of(names) | TAG_KINDS.get(tag, 0)
         return Place(steps, own, self.around(parent), home, len(self._by_container))
 
     def _look_home(self, home: int) -> tuple[int, ...]:
-        """The steps that are the same for all places of a home: those of "home share" to "house links", and "with headline"."""
-        containers, pieces, headline = self._page.containers, self._page.pieces, self._page.headline
-        first, last = containers[home][3:5]
-        inside = first <= headline < last
-        house = home
-        while house >= 0 and pieces[last] - pieces[first] < _HOUSEHOLD:
-            house = containers[house].parent
-            first, last = containers[house][3:5]
-        around = house < 0 or first <= headline < last
+        """The steps that are the same for all places of a home: those from "home share" on."""
+        containers, pieces, headline = self._containers, self._page.pieces, self._page.headline
+        _, _, _, first, last, _ = containers[home]
+        inside = around = first <= headline < last
+        share, links = house_share, house_links = self._measure(first, last)
+        if pieces[last] - pieces[first] < _HOUSEHOLD:
+            house = home
+            while house >= 0 and pieces[last] - pieces[first] < _HOUSEHOLD:
+                house = containers[house][2]
+                _, _, _, first, last, _ = containers[house]
+            if house < 0:
+                house_share, house_links, around = len(SHARES), 0, True
+            else:
+                house_share, house_links = self._measure(first, last)
+                around = first <= headline < last
+        return share, house_share, links, house_links, 0 if headline < 0 else 1 if inside else 2 if around else 3
+
+    def _measure(self, first: int, last: int) -> tuple[int, int]:
+        """The steps of the share of the page's prose and of the density of links, from one block to another."""
+        page = self._page
+        prose, linked, chars = page.prose, page.linked, page.chars
         return (
-            bisect_right(SHARES, self._share(home)),
-            bisect_right(SHARES, self._share(house)),
-            bisect_right(DENSITIES, self._link_share(home)),
-            bisect_right(DENSITIES, self._link_share(house)),
-            0 if headline < 0 else 1 if inside else 2 if around else 3,
+            bisect_right(SHARES, (prose[last] - prose[first]) / (prose[-1] or 1.0)),
+            bisect_right(DENSITIES, (linked[last] - linked[first]) / ((chars[last] - chars[first]) or 1)),
         )
 
-    def _share(self, at: int) -> float:
-        if at < 0:
-            return 1.0
-        _, _, _, first, last, _ = self._page.containers[at]
-        prose = self._page.prose
-        return (prose[last] - prose[first]) / (prose[-1] or 1.0)
-
-    def _link_share(self, at: int) -> float:
-        if at < 0:
-            return 0.0
-        _, _, _, first, last, _ = self._page.containers[at]
-        linked, chars = self._page.linked, self._page.chars
-        return (linked[last] - linked[first]) / ((chars[last] - chars[first]) or 1)
-
-    def _like_share(self, at: int) -> int:
-        """The step of the share of the page's prose that stands in elements of a container's make."""
-        if self._likes is None:
-            self._likes = self._weigh_makes()
-        make = self.make(at)
-        return self._likes[make] if make < len(self._likes) else 0
-
     def _weigh_makes(self) -> Sequence[int]:
-        """The steps of the shares of the page's prose, by number of the make."""
+        """The steps of the shares of the page's prose that stand in elements of one make, by number of the make."""
         owners, kinds, prose = self._page.owners, self._page.kinds, self._page.prose
-        masses: dict[int, float] = {}
-        for number in self._page.near:
-            if kinds[number] == PROSE:
-                make = self.make(owners[number])
-                masses[make] = masses.get(make, 0.0) + prose[number + 1] - prose[number]
+        masses: list[float] = []
+        for number in self._page.landmarks:
+            if kinds[number] != PROSE:
+                continue
+            make = self.make(owners[number])
+            if make == len(masses):
+                masses.append(0.0)
+            masses[make] += prose[number + 1] - prose[number]
         whole = prose[-1] or 1.0
-        return [bisect_right(SHARES, masses.get(make, 0.0) / whole) for make in range(len(self._makes))]
+        return [bisect_right(SHARES, mass / whole) for mass in masses]

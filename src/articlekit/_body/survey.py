@@ -49,8 +49,10 @@ class Page(NamedTuple):
     """Number of the headline's block, -1 for none."""
     unlinked: Sequence[int]
     """The blocks that are not mostly links."""
+    landmarks: Sequence[int]
+    """The blocks of prose."""
     near: Sequence[int]
-    """Those of them that may be of the article: near the headline or some prose."""
+    """The blocks that may be of the article: unlinked, near the headline or some prose."""
 
 
 def survey(document: Document, headline: int) -> Page:
@@ -87,6 +89,7 @@ def survey(document: Document, headline: int) -> Page:
         linked=list(accumulate(links, initial=0)),
         headline=headline,
         unlinked=unlinked,
+        landmarks=prose,
         near=_near(unlinked, prose, headline),
     )
 

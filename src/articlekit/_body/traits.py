@@ -3,7 +3,7 @@
 Each kind of block has its own worths: a full stop says much of a short line and little of a long one.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -42,17 +42,18 @@ TRAITS: Final = {
 def rows(
     page: Page, places: Places, numbers: Sequence[int], copy: str, known: Openings
 ) -> Iterator[tuple[int, int, tuple[int, ...]]]:
-    """Number, kind and steps, in the order of `TRAITS`, of these blocks among those near prose; `copy` without its blanks."""
-    blocks, prose, kinds, units, headline = page.blocks, page.prose, page.kinds, page.units, page.headline
-    total = prose[-1] or 1.0
+    """Number, kind and steps, in the order of `TRAITS`, of these blocks; `copy` without its blanks."""
+    blocks, before, kinds, units, headline = page.blocks, page.prose, page.kinds, page.units, page.headline
+    containers, owners, prose = page.containers, page.owners, page.landmarks
+    total = before[-1] or 1.0
     copies = Counter(page.texts)
-    containers, owners = page.containers, page.owners
-    final = len(blocks) - 1
-    above, below = _gaps(page, places)
+    final, most = len(blocks) - 1, len(prose)
     for number in numbers:
         block = blocks[number]
-        text, _, at, linked, _ = block
+        text, _, at, linked, runs = block
         kind, parent = kinds[number], containers[at][2]
+        above = bisect_left(prose, number)
+        below = above + (above < most and prose[above] == number)
         yield (
             number,
             kind,
@@ -61,37 +62,27 @@ def rows(
                 bisect_right(_LINKED, linked / len(text)) if linked else 0,
                 _ending(text[-1]),
                 _start(text[0]),
-                bisect_right(_PLACES, prose[number] / total),
+                bisect_right(_PLACES, before[number] / total),
                 1 + bisect_right(_AWAY, number - headline) if headline >= 0 else 0,
-                _DRESSES[block.dress()],
+                _DRESSES[block.dress()] if runs.__class__ is not tuple or runs else 0,
                 _told(text, copy) if copy else 0,
                 min(copies[text], 4) - 1,
                 kinds[number - 1] * 2 + (containers[owners[number - 1]][2] == parent) if number else NOTHING * 2,
                 kinds[number + 1] * 2 + (containers[owners[number + 1]][2] == parent)
                 if number < final
                 else NOTHING * 2,
-                above[number],
-                below[number],
+                _gap(page, places, number, prose[above - 1]) if above else 0,
+                _gap(page, places, number, prose[below]) if below < most else 0,
                 _signs(text, kind),
                 furniture(text, known),
             ),
         )
 
 
-def _gaps(page: Page, places: Places) -> tuple[dict[int, int], dict[int, int]]:
-    """How far it is from every block near prose to the next above and below, and whether that is of the same make."""
-    owners, prose = page.owners, page.prose
-    makes = [(number, places.make(owners[number]), prose[number + 1] > prose[number]) for number in page.near]
-    sides: list[dict[int, int]] = []
-    for order in (makes, reversed(makes)):
-        steps = {}
-        last, make = -1, -1
-        for number, own, is_prose in order:
-            steps[number] = bisect_right(_GAPS, abs(number - last)) + 6 * (own == make) if last >= 0 else 0
-            if is_prose:
-                last, make = number, own
-        sides.append(steps)
-    return sides[0], sides[1]
+def _gap(page: Page, places: Places, number: int, prose: int) -> int:
+    """How far it is from a block to one of prose, and whether that is of the same make."""
+    one, other = page.owners[number], page.owners[prose]
+    return bisect_right(_GAPS, abs(number - prose)) + 6 * (one == other or places.make(one) == places.make(other))
 
 
 _SHORTEST_TOLD: Final = 25
