@@ -1,5 +1,6 @@
 """Captions: the blocks of one picture's element set together, with the credit told from the words."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -15,7 +16,7 @@ _CREDITS: Final = CATEGORIES.index("credits")
 _CREDIT_NAMES: Final = ("credit", "copyright", "photographer", "fotograf", "source", "agency", "author", "quelle")
 _TAIL: Final = 120
 """A credit at the end of a caption is no longer."""
-_BEFORE_CREDIT: Final = "([|/–—-•·.©:)] "
+_BEFORE_CREDIT: Final = re.compile(r"[(\[|/–—\-•·.©:)\] ](?=\S)")
 _LEAST_WORDS: Final = 2
 _LEAST: Final = 8
 _UNSPACED: Final = 0x2E80
@@ -62,13 +63,11 @@ def _cut(block: Block, text: str, known: Openings) -> tuple[str, str | None]:
         if names and _names_credit(names) and end > start:
             before, behind = text[:start].rstrip(" (|/–—-•·"), text[end:].strip(" )|/–—-•·")
             return f"{before} {behind}".strip(), text[start:end].strip(" ()") or None
-    for at in range(max(1, len(text) - _TAIL), len(text)):
-        if text[at - 1] in _BEFORE_CREDIT and not text[at].isspace():
-            found = opening(text[at:], known)
-            if found and found.category == _CREDITS and found.rest.strip(" :."):
-                return text[:at].rstrip(" (|/–—-•·[").strip(), text[at:].strip(" )]")
-            if text[at] == "©":
-                return text[:at].rstrip(" (|/–—-•·[").strip(), text[at:].strip(" )]")
+    for sign in _BEFORE_CREDIT.finditer(text, max(0, len(text) - _TAIL - 1)):
+        at = sign.end()
+        found = opening(text[at:], known)
+        if (found and found.category == _CREDITS and found.rest.strip(" :.")) or text[at] == "©":
+            return text[:at].rstrip(" (|/–—-•·[").strip(), text[at:].strip(" )]")
     return text, None
 
 

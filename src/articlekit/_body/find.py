@@ -16,7 +16,7 @@ from .lists import whole_lists
 from .phrases import openings
 from .plain import plain_body
 from .surroundings import Places
-from .survey import Page, survey
+from .survey import CJK_UNITS, Page, survey
 
 _LEAST_UNITS: Final = 120
 """A page whose chosen text is shorter holds no article."""
@@ -49,7 +49,9 @@ def find_body(
     if chosen and is_front(document, page, places, values, chosen):
         return Body()
     if elsewhere:
-        chosen = [number for number in chosen if not _is_one_of(elsewhere, page.texts[number])]
+        longest = max(map(len, elsewhere)) * CJK_UNITS
+        units, texts = page.units, page.texts
+        chosen = [number for number in chosen if units[number] > longest or not _is_one_of(elsewhere, texts[number])]
     body = body_of(page, places, chosen, headline, language)
     return body_of_copy(copy) if copy and len(body.text) * 3 < len(copy) else body
 

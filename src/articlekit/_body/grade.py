@@ -14,7 +14,7 @@ from .weights import BIAS, NAMES, NAMES_AROUND, PLACES, WORTHS
 
 NEVER: Final = -9.0
 """The grade of a block that is mostly links, or far from all prose."""
-_HOPELESS: Final = (-3.5, -6.0, -4.5, -4.0)
+_HOPELESS: Final = (-3.5, -6.0, -4.5, -3.5)
 """At a place that is worth no more to its kind, nothing that a block says makes up for it."""
 _SURE: Final = 0.0
 """Prose at a place that is worth more is the article's, whatever else there is to say of it."""
