@@ -55,7 +55,7 @@ def joined(claims: Iterable[Claim]) -> list[Claim]:
         else:
             utterances.append([claim])
     return [
-        first._replace(spans=tuple(span for claim in (first, *others) for span in claim.spans))
+        first._replace(spans=tuple(span for claim in (first, *others) for span in claim.spans)) if others else first
         for first, *others in utterances
     ]
 

@@ -47,11 +47,16 @@ def find_quotes(body: Body, language: str | None, headline: Headline | None = No
 
 
 def _body_paragraphs(body: Body) -> list[Paragraph]:
-    starts: dict[ParagraphKind, set[int | None]] = {ParagraphKind.HEADING: set(), ParagraphKind.QUOTATION: set()}
+    heading, quotation = ParagraphKind.HEADING, ParagraphKind.QUOTATION
+    headings: set[int | None] = set()
+    quotations: set[int | None] = set()
     for paragraph in body.paragraphs:
-        if paragraph.kind in starts:
-            starts[paragraph.kind].add(paragraph.start)
-    return split_paragraphs(body.text, starts[ParagraphKind.HEADING], starts[ParagraphKind.QUOTATION])
+        kind = paragraph.kind
+        if kind == heading:
+            headings.add(paragraph.start)
+        elif kind == quotation:
+            quotations.add(paragraph.start)
+    return split_paragraphs(body.text, headings, quotations)
 
 
 def _words(tag: str | None) -> Lexicon:

@@ -58,7 +58,8 @@ def cut_title(text: str, start: int, end: int, words: Lexicon) -> tuple[int, int
 def is_title(lower: str, words: Lexicon) -> bool:
     """Whether a word in lower case is an office, a trade or a courtesy before names."""
     dotted = words.dotted
-    return lower in dotted or lower + "." in dotted or words.title_endings.end(lower)
+    endings = words.title_endings
+    return lower in dotted or lower + "." in dotted or (bool(endings.tails) and endings.end(lower))
 
 
 def without_possessive(name: str) -> str:
