@@ -174,13 +174,13 @@ def _article_claims(
 def _update_claims(value: Any, kind: str, item: int, source: Source) -> Iterator[Claim]:  # noqa: ANN401 - JSON is a union of everything
     """The entries of a live blog; the claims of one entry share a number."""
     entries = value if isinstance(value, list) else [value]
+    origin = f"{kind}.liveBlogUpdate"
     for number, entry in enumerate(entries[:MAX_UPDATES], start=item):
         if not isinstance(entry, dict):
             continue
-        origin = f"{kind}.liveBlogUpdate"
-        for text in list(texts(entry.get("headline") or entry.get("name")))[:1]:
+        if text := next(texts(entry.get("headline") or entry.get("name")), ""):
             yield Claim("update", text, source, f"{origin}.headline", number)
-        for text in list(_moments(entry.get("datePublished") or entry.get("dateCreated")))[:1]:
+        if text := next(_moments(entry.get("datePublished") or entry.get("dateCreated")), ""):
             yield Claim("update published", text, source, f"{origin}.datePublished", number)
         body = entry.get("articleBody") or entry.get("text")
         if isinstance(body, str) and (text := _lines(html.unescape(body)).strip()):

@@ -174,6 +174,8 @@ class Document:
                     by_field[claim[0]] = [claim]
                 else:
                     known.append(claim)
+        if len(fields) == 1:
+            return by_field.get(fields[0], ())
         held = [by_field[name] for name in fields if name in by_field]
         if len(held) > 1:
             return [claim for claim in self.claims if claim[0] in fields]

@@ -20,10 +20,13 @@ def canonical_url(document: Document) -> str | None:
 
 def addresses(document: Document) -> Iterator[str]:
     """What could be the article's address, best first."""
-    claims = sorted(
-        document.claimed("url"), key=lambda claim: _ORDER.index(claim.origin) if claim.origin in _ORDER else 2
-    )
-    for text in (*(claim.value for claim in claims), document.url or ""):
+    claims = document.claimed("url")
+    for origin in _ORDER:
+        for claim in claims:
+            if claim.origin == origin and (address := _absolute(claim.value, document.url)):
+                yield address
+    others = [claim.value for claim in claims if claim.origin not in _ORDER]
+    for text in (*others, document.url or ""):
         if address := _absolute(text, document.url):
             yield address
 

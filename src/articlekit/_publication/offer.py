@@ -29,10 +29,11 @@ _LIVE_TYPE: Final = "LiveBlogPosting"
 
 def paywalled(document: Document) -> bool | None:
     """Whether the page says that its text is for subscribers; None if it says nothing."""
-    answers = [(claim, paid) for claim, paid in offers(document) if not claim.origin.startswith("WebPageElement")]
+    said = list(offers(document))
+    answers = [paid for claim, paid in said if not claim.origin.startswith("WebPageElement")]
     if answers:
-        return any(paid for _, paid in answers)
-    return True if any(paid for _, paid in offers(document)) else None
+        return any(answers)
+    return True if any(paid for _, paid in said) else None
 
 
 def offers(document: Document) -> Iterator[tuple[Claim, bool]]:

@@ -22,6 +22,7 @@ _LABELS: Final = re.compile(
     r"kicker|section|categor|channel|overline|eyebrow|rubri|topic|label|subject|ressort|dachzeile"
 )
 _SIGNS: Final = re.compile(r"\s*[|›»>/→❯]\s*")
+_SIGN: Final = re.compile("[|›»>/→❯]")
 _LONGEST: Final = 50
 _MOST: Final = 6
 _HEADLINE_LIKE: Final = 0.7
@@ -98,6 +99,8 @@ def _named_trails(document: Document) -> Iterator[Container]:
 
 def _looks_like_trail(block: Block) -> bool:
     """Whether a block is links with the signs of a breadcrumb between them, and nothing else of length."""
+    if _SIGN.search(block.text) is None:
+        return False
     links = [run for run in block.runs if run.tag == "a" and run.end > run.start]
     if len(links) < _LEAST_STEPS:
         return False

@@ -6,7 +6,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from articlekit._document import Block, Document
+from articlekit._document import Block, Document, Run
 
 _DATED: Final = re.compile(
     r"date|time(?!line|r)|publi(?!cid|cat)|posted|submitted|datum|fecha|uhrzeit|stamp|pubd|modif|updat|erschien|(?<![a-z])dat(?![a-z])"
@@ -64,6 +64,7 @@ class Place(NamedTuple):
 
     Attributes:
         number: of the block, its index in the document.
+        runs: the inline elements in it.
         nearness: to the headline.
         dated: it, an element in it or one closely around it is named as a date.
         head: one closely around it is named as the article's head or credits.
@@ -72,6 +73,7 @@ class Place(NamedTuple):
     """
 
     number: int
+    runs: Sequence[Run]
     nearness: Nearness
     dated: bool
     head: bool
@@ -106,11 +108,11 @@ def _numbers(document: Document, *, far: bool, relative: bool) -> Iterator[int]:
         text = blocks[number][0]
         length = len(text)
         longest = _LONGEST if length <= _LONGEST else _LONGEST_NEAR if "\n" in text else _OPENING
-        if _has_digit(text, 0, longest) or not text.isascii():
+        if "2" in text or "1" in text or "0" in text or _has_digit(text, 0, longest) or not text.isascii():
             if _holds_date(text, longest):
                 yield number
                 continue
-        elif not relative:
+        elif not relative:  # no digit, so no date
             continue
         if length <= _SHORT and (relative or (_NUMBER.search(text) and blocks[number].dress() == "time")):
             yield number
@@ -121,11 +123,15 @@ def _numbers(document: Document, *, far: bool, relative: bool) -> Iterator[int]:
 
 
 def _short_with_digits(blocks: Sequence[Block], first: int) -> list[tuple[int, str]]:
-    """The short texts of blocks in which a date can stand: those that hold a digit, or signs that may be the digits of another script."""
+    """The short texts of blocks in which a date can stand: those that hold a digit, or signs that may be the digits of another script.
+
+    Nearly all dates hold a 0, 1 or 2, which is seen fastest.
+    """
     return [
         (number, text)
         for number, block in enumerate(blocks[first:], first)
-        if _SHORTEST <= len(text := block[0]) <= _LONGEST and (_has_digit(text) or not text.isascii())
+        if _SHORTEST <= len(text := block[0]) <= _LONGEST
+        and ("2" in text or "1" in text or "0" in text or not text.isascii() or _has_digit(text))
     ]
 
 
@@ -160,20 +166,18 @@ def _place(document: Document, number: int, around: dict[int, int]) -> Place | N
             read.append(f"{tag}.{names}")
             closest |= told if last - first <= _FEW_BLOCKS else told & ~_OF_DATE
         index = parent
-    dated = closest & _OF_DATE or _shows_date(block)
+    runs = block.runs
+    dated = closest & _OF_DATE or _shows_date(runs)
     nearness = _nearness(number, document.headline_block, around.get(index, _FAR))
     if nearness is Nearness.APART and document.headline_block is not None and not dated:
         return None
     head, beside = bool(closest & _OF_HEAD), bool(all_around & _OF_OTHERS)
-    return Place(number, nearness, bool(dated), head, beside, " ".join(read))
+    return Place(number, runs, nearness, bool(dated), head, beside, " ".join(read))
 
 
-def _shows_date(block: Block) -> bool:
-    """Whether an element in a block is one of a time, or named as a date."""
-    for tag, names, _ in block.inline() if block.runs else ():
-        if tag == "time" or (names and told_by(names) & _OF_DATE):
-            return True
-    return False
+def _shows_date(runs: Sequence[Run]) -> bool:
+    """Whether an inline element is one of a time, or named as a date."""
+    return any(tag == "time" or told_by(names) & _OF_DATE for _, _, tag, names, _ in runs)
 
 
 def _nearness(number: int, head: int | None, climbs: int) -> Nearness:

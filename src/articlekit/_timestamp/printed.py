@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from articlekit._article import Timestamp
-from articlekit._document import Block, Run
+from articlekit._document import Run
 
 from .evidence import agree, has_day, has_time, on_clock, restated, stated_precision
 from .reader import Reader
@@ -24,10 +24,10 @@ class _Target(NamedTuple):
     end: int
 
 
-def stamps_of(block: Block, reader: Reader) -> Iterator[tuple[Timestamp, Run | None]]:
+def stamps_of(text: str, runs: Sequence[Run], reader: Reader) -> Iterator[tuple[Timestamp, Run | None]]:
     """The moments in a block, each with the `time` element that states it to machines."""
-    text = block.text
-    stated, targets = _with_targets(text, block.runs if block.dress() == "time" else (), reader)
+    timed = [run for run in runs if run[2] == "time"]
+    stated, targets = _with_targets(text, timed, reader) if timed else (_opening(text), [])
     if len(targets) == 1 and targets[0].run.end - targets[0].run.start == len(text):
         yield _seen(text, targets[0], reader), targets[0].run
         return
@@ -78,14 +78,14 @@ def _seen(text: str, target: _Target, reader: Reader) -> Timestamp:
     )
 
 
-def _with_targets(text: str, runs: Sequence[Run], reader: Reader) -> tuple[str, list[_Target]]:
+def _with_targets(text: str, timed: Sequence[Run], reader: Reader) -> tuple[str, list[_Target]]:
     """The text with each `time` element replaced by its `datetime`, and where these stand in it."""
     pieces: list[str] = []
     targets: list[_Target] = []
     at = length = 0
-    for run in runs:
+    for run in timed:
         target = run.target or ""
-        if run.tag != "time" or run.start < at or not _SHORTEST_TARGET <= len(target) <= _LONGEST_TARGET:
+        if run.start < at or not _SHORTEST_TARGET <= len(target) <= _LONGEST_TARGET:
             continue
         exact = reader.first(target)
         if exact is None or not has_time(exact):
@@ -97,5 +97,10 @@ def _with_targets(text: str, runs: Sequence[Run], reader: Reader) -> tuple[str, 
         length += len(target)
         at = run.end
     if not targets:
-        return text[: _LONGEST_READ if "\n" in text else _LONGEST_LINE], []
+        return _opening(text), []
     return "".join([*pieces, text[at:]])[: 2 * _LONGEST_READ], targets
+
+
+def _opening(text: str) -> str:
+    """As much of a text as is read: a line, or several short ones."""
+    return text[: _LONGEST_READ if "\n" in text else _LONGEST_LINE]
