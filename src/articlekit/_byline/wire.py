@@ -115,11 +115,10 @@ def _last_of_text(document: Document, start: int) -> int | None:
     blocks, containers = document.blocks, document.containers
     prose: dict[int, int] = {}
     lasts: dict[int, int] = {}
-    for number in [n for n, block in enumerate(blocks[start:], start) if block.tag == "p"]:
-        length, container = len(blocks[number].text), blocks[number].container
-        if length >= _PROSE:
+    for number, (text, tag, container, _, _) in enumerate(blocks[start:], start):
+        if tag == "p" and len(text) >= _PROSE:
             parent = containers[container].parent if container >= 0 else -1
-            prose[parent] = prose.get(parent, 0) + length
+            prose[parent] = prose.get(parent, 0) + len(text)
             lasts[parent] = number
     return lasts[max(prose, key=prose.__getitem__)] if prose else None
 

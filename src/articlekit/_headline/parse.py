@@ -67,6 +67,8 @@ def clean_title(text: str) -> str:
         return text
     if "&" in text:
         text = html.unescape(html.unescape(text))
+    if text.isprintable() and "  " not in text:  # as no blank is but the common one, and no soft hyphen
+        return text.strip()
     return " ".join(text.replace("\u00ad", "").replace("\u200b", "").split())
 
 
