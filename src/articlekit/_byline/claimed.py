@@ -8,7 +8,7 @@ from articlekit._article import Author, AuthorKind, Source
 from articlekit._document import Claim, Document
 from articlekit._text.titles import names_site
 
-from .credits import read_credits
+from .credits import Credits, read_credits
 from .names import is_host, is_nobody, is_title, organization
 from .offer import Offer
 from .vocabulary import Vocabulary, fold
@@ -33,10 +33,11 @@ def claimed_offers(document: Document, words: Vocabulary, site: str | None) -> l
     groups: dict[tuple[Source, int], list[Claim]] = {}
     for claim in document.claimed("author"):
         groups.setdefault((claim.source, claim.item), []).append(claim)
+    read: dict[str, Credits] = {}
     offers = []
     for (source, _), claims in list(groups.items())[:_ITEMS_READ]:
         for origin, same in _by_origin(claims):
-            authors = tuple(_authors(same, words, site))
+            authors = tuple(_authors(same, words, site, read))
             if authors:
                 offers.append(Offer(authors, source, origin, _score(source, origin, authors, words)))
     return sorted(offers, key=lambda offer: -offer.score)
@@ -73,10 +74,12 @@ def is_account(name: str, words: Vocabulary) -> bool:
     return _ACCOUNT.fullmatch(name) is not None and not is_host(name, words) and fold(name) not in words.agencies
 
 
-def _authors(claims: Iterable[Claim], words: Vocabulary, site: str | None) -> Iterator[Author]:
+def _authors(
+    claims: Iterable[Claim], words: Vocabulary, site: str | None, read: dict[str, Credits]
+) -> Iterator[Author]:
     """The authors of the claims, each once; the outlet itself only where it is alone."""
     seen = set()
-    found = [author for claim in islice(claims, _CLAIMS_READ) for author in _read(claim, words, site)]
+    found = [author for claim in islice(claims, _CLAIMS_READ) for author in _read(claim, words, site, read)]
     people = any(author.kind is AuthorKind.PERSON for author in found)
     for author in found:
         own = people and site is not None and author.kind is AuthorKind.ORGANIZATION and names_site(author.name, site)
@@ -85,7 +88,8 @@ def _authors(claims: Iterable[Claim], words: Vocabulary, site: str | None) -> It
             yield author
 
 
-def _read(claim: Claim, words: Vocabulary, site: str | None) -> Iterator[Author]:
+def _read(claim: Claim, words: Vocabulary, site: str | None, read: dict[str, Credits]) -> Iterator[Author]:
+    """The authors of one claim; `read` has what values say that stand in several items of the page."""
     value = claim.value.strip(" ,;|")
     if not 1 < len(value) <= _MAX_LENGTH or _ADDRESS.search(value):
         return
@@ -93,8 +97,7 @@ def _read(claim: Claim, words: Vocabulary, site: str | None) -> Iterator[Author]
     if "Organization" in (claim.kind or ""):
         yield Author(name=value, kind=AuthorKind.ORGANIZATION, url=url, email=claim.email)
         return
-    cased = value != value.lower() and value != value.upper().lower()
-    found = read_credits(value, words, site, frozenset((fold(value),)) if cased and "," not in value else frozenset())
+    found = _credits(value, words, site, read)
     if claim.source is Source.META and " " not in value and site and names_site(value, site):
         yield Author(name=value, kind=AuthorKind.ORGANIZATION, url=url, email=claim.email)
     elif not found.opened and _LABEL.search(value):
@@ -113,6 +116,16 @@ def _read(claim: Claim, words: Vocabulary, site: str | None) -> Iterator[Author]
         newsroom = organization(value, words, site) is not None or is_title(value, words)
         kind = AuthorKind.ORGANIZATION if newsroom else AuthorKind.PERSON
         yield Author(name=value, kind=kind, role=claim.role, url=url, email=claim.email)
+
+
+def _credits(value: str, words: Vocabulary, site: str | None, read: dict[str, Credits]) -> Credits:
+    """What a value says; in small and capital letters it may be a name though it is one word."""
+    found = read.get(value)
+    if found is None:
+        cased = value != value.lower() and value != value.upper().lower()
+        lone = frozenset((fold(value),)) if cased and "," not in value else frozenset[str]()
+        found = read[value] = read_credits(value, words, site, lone)
+    return found
 
 
 def is_plain(value: str, words: Vocabulary) -> bool:
