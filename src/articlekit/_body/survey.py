@@ -62,7 +62,7 @@ def survey(document: Document, headline: int) -> Page:
     sizes = list(map(len, texts))
     factor = CJK_UNITS if is_cjk(texts) else 1
     units = sizes if factor == 1 else [size * factor for size in sizes]
-    kinds, masses = [LINKS] * len(blocks), [0.0] * len(blocks)
+    kinds, masses, pieces = [LINKS] * len(blocks), [0.0] * len(blocks), [0] * len(blocks)
     unlinked, prose = [], []
     for number, (linked, size, length) in enumerate(zip(links, sizes, units, strict=True)):
         if linked * 2 > size and (length < PROSE_UNITS or texts[number][-1] not in SENTENCE_ENDS):
@@ -75,6 +75,7 @@ def survey(document: Document, headline: int) -> Page:
         kinds[number] = HEADING if tag in HEADINGS else PROSE
         if linked * 3 < size and tag not in _NO_PROSE:
             masses[number] = length - linked * factor
+            pieces[number] = 1
             prose.append(number)
     return Page(
         blocks=blocks,
@@ -84,7 +85,7 @@ def survey(document: Document, headline: int) -> Page:
         kinds=kinds,
         units=units,
         prose=list(accumulate(masses, initial=0.0)),
-        pieces=list(accumulate([mass > 0 for mass in masses], initial=0)),
+        pieces=list(accumulate(pieces, initial=0)),
         chars=list(accumulate(sizes, initial=0)),
         linked=list(accumulate(links, initial=0)),
         headline=headline,
