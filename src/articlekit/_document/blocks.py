@@ -10,11 +10,11 @@ again, spent by the garbage collector.
 from collections.abc import Callable
 from sys import maxsize
 
-from .elements import BLOCK, BREAK, INLINE_NAMES, KINDS, LINK, META, PREFORMATTED, ROOT, SKIPPED, TITLE
+from .elements import BLOCK, BREAK, INLINE_NAMES, KINDS, LINK, META, PREFORMATTED, ROOT, SKIPPED, TITLE, VOID
 from .galley import Galley
 from .limits import MAX_DEPTH, MAX_INLINES, MAX_METAS, MAX_OPEN_INLINES
 from .microdata import Microdata
-from .naming import Attributes, is_hidden, is_unseen
+from .naming import Attributes, is_hidden, is_unseen, names_trail
 from .stretch import BORDER, LINE_BREAK, Stretch
 
 _BLOCKS = frozenset(tag for tag, kind in KINDS.items() if kind == BLOCK)
@@ -24,6 +24,14 @@ _PAIRED = frozenset(tag for tag, kind in KINDS.items() if kind in (SKIPPED, TITL
 
 Inline = tuple[int, str, Attributes]
 """An open inline element: its first piece of text, tag, attributes."""
+
+_ARTICLE = frozenset(("article", "main"))
+_LEVELS = 50
+"""So far up an article is looked for around navigation."""
+_NO_MENU = frozenset(("h1", "article", "main", "body"))
+"""Within a menu they show that it is none, or that its end was forgotten."""
+_RUNNING_TEXT = 100
+"""A paragraph of so many code points shows the same."""
 
 _STRETCH = 8_000
 _STRETCH_INLINES = MAX_INLINES // 4
@@ -86,7 +94,9 @@ class Flattener:
         concealed: list[int] = []  # of those that are hidden, what was linked before
         marking = False
         begun = 1
-        linked = dressed = deeper = skipping = skipped = preformatted = 0
+        linked = dressed = deeper = skipped = preformatted = menu = 0
+        skipping = 0  # open elements of those that are never read; below 0, the open block elements of a menu
+        paragraph = 0  # the first piece of the latest in a menu
         json_ld = False
 
         def border(last: str) -> None:
@@ -151,10 +161,18 @@ class Flattener:
                         linked += len(" ".join("".join(raw[first:]).split()))
 
         def start(tag: str, attributes: Attributes) -> None:  # noqa: C901, PLR0912 - a call costs more than a branch
-            nonlocal deeper
+            nonlocal deeper, skipping, paragraph
             if tag in _BLOCKS:
                 if skipping:
-                    return
+                    if skipping > 0:
+                        return
+                    if not shows_no_menu(tag, attributes):
+                        skipping -= 1
+                        push(" ")
+                        if tag == "p":
+                            paragraph = len(raw)
+                        return
+                    leave_menu(len(raw), -skipping - 1)
                 last = raw[-1]
                 if last is not BORDER:
                     if last.isspace() and raw[-2] is BORDER and not opened and not marking:
@@ -165,6 +183,8 @@ class Flattener:
                     boxes.append([tag, attributes, -1])
                     if "itemscope" in attributes or (item and "itemprop" in attributes):
                         items.open(attributes, len(boxes), len(raw))
+                    elif tag == "nav" and is_menu(attributes):
+                        skipping = -1
                 else:
                     deeper += 1
             elif tag in _OTHERS:
@@ -188,10 +208,20 @@ class Flattener:
                     opened.append((len(raw), tag, attributes))
 
         def end(tag: str) -> None:  # noqa: C901, PLR0912 - a call costs more than a branch
-            nonlocal deeper, linked, marking
+            nonlocal deeper, linked, marking, skipping
             if tag in _BLOCKS:
                 if skipping:
-                    return
+                    if skipping > 0:
+                        return
+                    if tag != "p" or sum(map(len, raw[paragraph:])) < _RUNNING_TEXT:
+                        skipping += 1
+                        push(" ")
+                        if skipping:
+                            return
+                        set_menu()
+                    else:
+                        leave_menu(paragraph, -skipping - 1)
+                        boxes[-1][0] = tag
                 if item and item[-1].key == len(boxes) and not deeper:
                     items.end(raw)
                 last = raw[-1]
@@ -226,16 +256,53 @@ class Flattener:
                         text = raw[first] if here - first == 1 else "".join(raw[first:])
                         linked += len(" ".join(text.split()) if "\n" in text or "  " in text else text.strip())
 
+        def shows_no_menu(tag: str, attributes: Attributes) -> bool:
+            """Whether an element within a menu shows that it is none: the article's, or of a breadcrumb or another item."""
+            return (
+                tag in _NO_MENU
+                or "itemscope" in attributes
+                or ("class" in attributes and names_trail(attributes["class"]))
+            )
+
+        def is_menu(attributes: Attributes) -> bool:
+            """Whether navigation is the site's: not within an article, and no breadcrumb."""
+            around = {box[0] for box in boxes[-_LEVELS:]}
+            return around.isdisjoint(_ARTICLE) and not any(map(names_trail, attributes.values()))
+
+        def set_menu() -> None:
+            """What was gathered of a menu becomes one block, all links."""
+            nonlocal linked, marking
+            linked += sum(map(len, raw[begun:]))
+            marking = True
+            border(raw[-1])
+
+        def leave_menu(piece: int, depth: int) -> None:
+            """What began as a menu is none: from this piece on its text is read as any, inside so many elements."""
+            nonlocal skipping, deeper
+            skipping = 0
+            text = raw[piece:]
+            del raw[piece:]
+            if raw[-1] is not BORDER:
+                set_menu()
+            raw.extend(text)
+            known = min(depth, MAX_DEPTH - len(boxes))
+            boxes.extend(["div", {}, -1] for _ in range(known))
+            deeper += depth - known
+
         def start_other(tag: str, attributes: Attributes) -> None:
-            nonlocal skipping, skipped, json_ld, preformatted
+            nonlocal skipping, skipped, json_ld, preformatted, menu
             kind = KINDS[tag]
-            if skipping:
+            if skipping > 0:
                 skipping += kind == SKIPPED
+            elif kind in (META, LINK, VOID):
+                self._read_void(kind, attributes)
             elif kind == BREAK:
-                push(LINE_BREAK)
+                push(" " if skipping else LINE_BREAK)
             elif kind == SKIPPED:
-                skipping, skipped = 1, len(raw)
+                menu, skipping, skipped = skipping, 1, len(raw)
                 json_ld = tag == "script" and "ld+json" in attributes.get("type", "").lower()
+            elif skipping:
+                return
             elif kind == ROOT:
                 boxes.append([tag, attributes, -1])
                 if "itemscope" in attributes:
@@ -247,19 +314,18 @@ class Flattener:
                 start("div", attributes)
                 boxes[-1][0] = tag
                 preformatted = len(raw)
-            else:
-                self._read_void(kind, attributes)
 
         def end_other(tag: str) -> None:
             nonlocal skipping, json_ld
             kind = KINDS[tag]
-            if kind == SKIPPED and skipping:
+            if kind == SKIPPED and skipping > 0:
                 skipping -= 1
                 if not skipping:
                     if json_ld:
                         self.scripts.append("".join(raw[skipped:]))
                         json_ld = False
                     del raw[skipped:]
+                    skipping = menu
             elif skipping:
                 return
             elif kind == TITLE:

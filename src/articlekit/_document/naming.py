@@ -52,3 +52,16 @@ def is_unseen(names: str) -> bool:
 
 _UNSEEN = re.compile("sr-only|visually[-_]?hidden|screen-?reader", re.IGNORECASE)
 """Class words in wide use since Bootstrap."""
+
+
+@lru_cache(maxsize=4096)
+def names_trail(names: str) -> bool:
+    """Whether the names of an element call it a breadcrumb.
+
+    >>> names_trail("nav-Breadcrumbs")
+    True
+    """
+    return any(map(names.lower().__contains__, _TRAILS))
+
+
+_TRAILS = ("crumb", "navpath", "ariane", "migas", "kruimel", "rootline")

@@ -145,7 +145,7 @@ class Document:
     Attributes:
         url: the address that was passed in.
         claims: in the page's order, within JSON-LD, microdata, meta.
-        blocks: visible text in reading order.
+        blocks: visible text in reading order; a menu (`nav` outside of an article, but for breadcrumbs) is one of them.
         containers: all block-level elements, in the order they open; a container's parent stands before it.
         headline_block: index of the block that shows the headline; None if no block does.
         declared_language: `lang` of the html element (or the HTTP equivalent), as written.

@@ -24,6 +24,7 @@ _OTHERS: Final = re.compile(
 )
 _OTHER_TAGS: Final = frozenset(("aside", "nav", "footer"))
 _UNREAD_TAGS: Final = frozenset(("figcaption", "figure", "option", "form"))
+_ARTICLES: Final = frozenset(("article", "main"))
 _OUTSIDE: Final = frozenset(("body", "html"))
 _has_digit: Final = re.compile("[0-9]").search
 _NUMBER: Final = re.compile(r"[\d年]")
@@ -140,12 +141,15 @@ def _holds_date(text: str, longest: int) -> bool:
 
 
 def _around(document: Document) -> dict[int, int]:
-    """The containers around the headline, with how many steps up each is."""
+    """The containers around the headline, with how many steps up each is; what lies outside of the article is far."""
     head, containers = document.headline_block, document.containers
     steps: dict[int, int] = {}
+    outside = 0
     index = -1 if head is None else document.blocks[head].container
     while index >= 0:
-        steps[index] = len(steps)
+        steps[index] = len(steps) + outside
+        if containers[index].tag in _ARTICLES:
+            outside = _FAR
         index = containers[index].parent
     return steps
 
