@@ -19,6 +19,7 @@ from .stretch import BORDER, LINE_BREAK, Stretch
 
 _BLOCKS = frozenset(tag for tag, kind in KINDS.items() if kind == BLOCK)
 _OTHERS = frozenset(KINDS) - _BLOCKS
+_VOIDS = frozenset(tag for tag, kind in KINDS.items() if kind == VOID)
 _PAIRED = frozenset(tag for tag, kind in KINDS.items() if kind in (SKIPPED, TITLE, ROOT, PREFORMATTED))
 """Those that have an end worth notice."""
 
@@ -188,7 +189,8 @@ class Flattener:
                 else:
                     deeper += 1
             elif tag in _OTHERS:
-                start_other(tag, attributes)
+                if tag not in _VOIDS:
+                    start_other(tag, attributes)
             elif skipping:
                 return
             elif len(opened) >= MAX_OPEN_INLINES:
@@ -294,7 +296,7 @@ class Flattener:
             kind = KINDS[tag]
             if skipping > 0:
                 skipping += kind == SKIPPED
-            elif kind in (META, LINK, VOID):
+            elif kind in (META, LINK):
                 self._read_void(kind, attributes)
             elif kind == BREAK:
                 push(" " if skipping else LINE_BREAK)
@@ -340,16 +342,13 @@ class Flattener:
         return start, end
 
     def _read_void(self, kind: int, attributes: Attributes) -> None:
-        """A meta tag, a link, or another element without content."""
+        """A meta tag or a link."""
         if kind == META:
             if len(self.metas) < MAX_METAS:
                 self.metas.append(attributes)
             else:
                 self.warnings[_METAS_CUT] = None
-        elif kind == LINK:
-            if attributes.get("rel", "").lower() == "canonical":
-                self.canonical.append(attributes.get("href", ""))
-        else:
-            return
+        elif attributes.get("rel", "").lower() == "canonical":
+            self.canonical.append(attributes.get("href", ""))
         if "itemprop" in attributes:
             self.microdata.void(attributes)

@@ -86,7 +86,7 @@ class Block(NamedTuple):
         Cheaper than the runs, which are placed in the text when they are asked for.
         """
         runs = self.runs
-        if isinstance(runs, UnplacedRuns):
+        if runs.__class__ is not tuple and isinstance(runs, UnplacedRuns):
             return runs.dress()
         found = "span" if runs else ""
         for start, end, tag, _, _ in runs:
