@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from articlekit._text.lines import is_sentence, site_line
 from articlekit._text.titles import title_words
 
+from .naming import names_trail
 from .titling import LONGEST_HEADLINE, Title, agreement, page_titles, speaks_for
 from .types import Block, Claim, Container
 
@@ -222,12 +223,6 @@ def _around(block: Block, containers: Sequence[Container]) -> Iterator[Container
 
 
 @lru_cache(maxsize=4096)
-def names_trail(names: str) -> bool:
-    """Whether the names of an element call it a breadcrumb."""
-    return _TRAIL_NAMES.search(names) is not None
-
-
-@lru_cache(maxsize=4096)
 def _names_headline(names: str) -> bool:
     return _HEADLINE_NAMES.search(names) is not None
 
@@ -242,9 +237,6 @@ def _names_hidden(names: str) -> bool:
     return _HIDDEN_NAMES.search(names) is not None
 
 
-_TRAIL_NAMES: Final = re.compile(
-    r"bread-?_?(?:crumb|bar)|(?<![a-z])crumbs?(?![a-z])|navpath|fil-?ariane|migas|kruimel|rootline"
-)
 _HEADLINE_NAMES: Final = re.compile("headline|title|titre|titel|titulo|titolo|heading|überschrift|ueberschrift")
 _OTHER_NAMES: Final = re.compile(
     r"(?<![a-z])seo|site-?_?(?:title|name|logo|headline)|(?<![a-z])(?:logo|brand)(?![a-z])|alt-?title|alternative-?(?:head|title)|"

@@ -223,7 +223,8 @@ class Flattener:
                         set_menu()
                     else:
                         leave_menu(paragraph, -skipping - 1)
-                        boxes[-1][0] = tag
+                        if not deeper:
+                            boxes[-1][0] = tag
                 if item and item[-1].key == len(boxes) and not deeper:
                     items.end(raw)
                 last = raw[-1]

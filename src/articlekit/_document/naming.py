@@ -6,6 +6,9 @@ from functools import lru_cache
 
 Attributes = Mapping[str, str]
 
+TRAILS = ("crumb", "navpath", "ariane", "migas", "kruimel", "rootline")
+"""What the names of a breadcrumb contain."""
+
 _NAMING_TOO = frozenset(("id", "itemprop", "rel", "role", "data-testid", "data-component", "data-qa"))
 _LONGEST_NAMES = 500
 """Beyond this many code points names are cut: no hand wrote them."""
@@ -61,7 +64,4 @@ def names_trail(names: str) -> bool:
     >>> names_trail("nav-Breadcrumbs")
     True
     """
-    return any(map(names.lower().__contains__, _TRAILS))
-
-
-_TRAILS = ("crumb", "navpath", "ariane", "migas", "kruimel", "rootline")
+    return any(map(names.lower().__contains__, TRAILS))

@@ -7,15 +7,13 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-from articlekit._document import Block, Container, Document
+from articlekit._document import TRAILS, Block, Container, Document, names_trail
 from articlekit._languages import language as table
 from articlekit._text.lines import site_line
 from articlekit._text.titles import likeness, names_site, squeezed
 
 from .address import canonical_url
 
-_TRAILS: Final = ("crumb", "navpath", "ariane", "migas", "kruimel", "rootline")
-"""What the names of a breadcrumb contain."""
 _PLAIN: Final = re.compile(r"https?://[\w.-]+(/[^?#\s\[\]]*)?(?:[?#]\S*)?", re.ASCII)
 """An address whose path can be read off."""
 _LABELS: Final = re.compile(
@@ -91,9 +89,9 @@ def visible_trails(document: Document) -> Iterator[list[Step]]:
 def _named_trails(document: Document) -> Iterator[Container]:
     """The elements whose names call them a breadcrumb; most pages have none, which one look at all names tells."""
     names = "\n".join([container[1] for container in document.containers])
-    for sign in _TRAILS:
+    for sign in TRAILS:
         if sign in names:
-            yield from (each for each in document.containers if _names_trail(each[1]) and not each[5])
+            yield from (each for each in document.containers if names_trail(each[1]) and not each[5])
             return
 
 
@@ -106,11 +104,6 @@ def _looks_like_trail(block: Block) -> bool:
         return False
     gaps = [block.text[one.end : other.start].strip() for one, other in pairwise(links)]
     return links[0].start <= _LONGEST_LABEL and all(gap and not gap.strip("|›»>/→❯") for gap in gaps)
-
-
-@lru_cache(maxsize=16384)
-def _names_trail(names: str) -> bool:
-    return any(map(names.__contains__, _TRAILS))
 
 
 @lru_cache(maxsize=4096)
