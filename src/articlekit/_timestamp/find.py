@@ -9,13 +9,13 @@ from articlekit._document import Document
 from .address import addressed
 from .choose import Ranked, modified, published, ranked
 from .claimed import claimed
-from .evidence import Evidence
+from .evidence import Evidence, has_time, is_utc
 from .reader import Reader
 from .region import region_of
 from .visible import visible
 
 _CERTAIN: Final = 2.4
-"""The weight of claims that no stamp far from the headline outweighs."""
+"""The weight of claims that no stamp far from the headline outweighs; where they also state the zone, none at all."""
 
 
 def find_timestamps(
@@ -41,22 +41,54 @@ def timestamp_candidates(
             score=round(one.score, 2),
             note=one.evidence.note,
         )
-        for order in _ranked(document, Reader(language, region_of(document, language), reference))
+        for order in _ranked(document, Reader(language, region_of(document, language), reference), every=True)
         for one in order
         if one.evidence.stamp.source
     ]
 
 
-def _ranked(document: Document, reader: Reader) -> tuple[list[Ranked], list[Ranked]]:
-    """All evidence of the published and of the modified time, best first."""
+def _ranked(document: Document, reader: Reader, *, every: bool = False) -> tuple[list[Ranked], list[Ranked]]:
+    """All evidence of the published and of the modified time, best first.
+
+    Args:
+        document: the page.
+        reader: of its strings.
+        every: whether to ask what the page shows where nothing can come of it.
+    """
     first = claimed(document, TimestampRole.PUBLISHED, reader)
     later = claimed(document, TimestampRole.MODIFIED, reader)
     path = addressed(document)
+    if not every and _are_stated_in_full(first, later, path):
+        return ranked(first + path), ranked(later)
     near = {each.stamp.value.date() for each in (*first, *later, *path) if _begins_with_year(each.stamp)}
     settled = bool(later) and any(each.weight >= _CERTAIN for each in first)
     shown = visible(document, reader._replace(near=tuple(sorted(near))), far=not settled)
     first += _of(shown, TimestampRole.PUBLISHED) + path
     return ranked(first), ranked(later + _of(shown, TimestampRole.MODIFIED))
+
+
+def _are_stated_in_full(first: list[Evidence], later: list[Evidence], path: list[Evidence]) -> bool:
+    """Whether the page claims both moments with their zones, and nothing in it contradicts: what it shows could only repeat that."""
+    if not first or not later:
+        return False
+    appeared, changed = max(first, key=_weight), max(later, key=_weight)
+    return (
+        appeared.stamp.value != changed.stamp.value
+        and _is_full(appeared)
+        and _is_full(changed)
+        and len({each.stamp.value.date() for each in (*first, *path)}) == 1
+        and len({each.stamp.value.date() for each in later}) == 1
+    )
+
+
+def _is_full(claim: Evidence) -> bool:
+    """Whether a claim states the time on the clock of the paper; for one in UTC the page may show that."""
+    stamp = claim.stamp
+    return claim.weight >= _CERTAIN and has_time(stamp) and stamp.value.tzinfo is not None and not is_utc(stamp)
+
+
+def _weight(evidence: Evidence) -> float:
+    return evidence.weight
 
 
 def _begins_with_year(stamp: Timestamp) -> bool:

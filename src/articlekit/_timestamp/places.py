@@ -6,7 +6,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from articlekit._document import Block, Document, Run
+from articlekit._document import Block, Document
 
 _DATED: Final = re.compile(
     r"date|time(?!line|r)|publi(?!cid|cat)|posted|submitted|datum|fecha|uhrzeit|stamp|pubd|modif|updat|erschien|(?<![a-z])dat(?![a-z])"
@@ -32,7 +32,7 @@ _DATE: Final = re.compile(
     r"\d(?:\D{1,25}\d{4}|\d{3}\D{1,4}\d|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|\d{7}|(?<=['’]\d)\d(?!\d)|\s?年\s?\d{1,2}\s?月)"
 )
 """What every date of day and year holds; one that begins with a digit is found fastest."""
-_SIGNS: Final = re.compile("[〇一二三四五六七八九十元]{1,4}年")
+_holds_signs: Final = re.compile("[〇一二三四五六七八九十元]{1,4}年").search
 _BEFORE: Final = 12
 _BESIDE_BEFORE: Final = 3
 _BESIDE_BEHIND: Final = 4
@@ -65,7 +65,7 @@ class Place(NamedTuple):
 
     Attributes:
         number: of the block, its index in the document.
-        runs: the inline elements in it.
+        timed: whether a `time` element is in it.
         nearness: to the headline.
         dated: it, an element in it or one closely around it is named as a date.
         head: one closely around it is named as the article's head or credits.
@@ -74,7 +74,7 @@ class Place(NamedTuple):
     """
 
     number: int
-    runs: Sequence[Run]
+    timed: bool
     nearness: Nearness
     dated: bool
     head: bool
@@ -109,8 +109,8 @@ def _numbers(document: Document, *, far: bool, relative: bool) -> Iterator[int]:
         text = blocks[number][0]
         length = len(text)
         longest = _LONGEST if length <= _LONGEST else _LONGEST_NEAR if "\n" in text else _OPENING
-        if "2" in text or "1" in text or "0" in text or _has_digit(text, 0, longest) or not text.isascii():
-            if _holds_date(text, longest):
+        if "2" in text or "1" in text or "0" in text or not text.isascii() or _has_digit(text, 0, longest):
+            if _DATE.search(text, 0, longest) is not None or ("年" in text and _holds_signs(text, 0, longest)):
                 yield number
                 continue
         elif not relative:  # no digit, so no date
@@ -119,7 +119,7 @@ def _numbers(document: Document, *, far: bool, relative: bool) -> Iterator[int]:
             yield number
     if far or head is None:
         for number, text in _short_with_digits(blocks, close.stop):
-            if _holds_date(text, _LONGEST):
+            if _DATE.search(text) is not None or ("年" in text and _holds_signs(text)):
                 yield number
 
 
@@ -134,10 +134,6 @@ def _short_with_digits(blocks: Sequence[Block], first: int) -> list[tuple[int, s
         if _SHORTEST <= len(text := block[0]) <= _LONGEST
         and ("2" in text or "1" in text or "0" in text or not text.isascii() or _has_digit(text))
     ]
-
-
-def _holds_date(text: str, longest: int) -> bool:
-    return _DATE.search(text, 0, longest) is not None or ("年" in text and _SIGNS.search(text, 0, longest) is not None)
 
 
 def _around(document: Document) -> dict[int, int]:
@@ -170,18 +166,18 @@ def _place(document: Document, number: int, around: dict[int, int]) -> Place | N
             read.append(f"{tag}.{names}")
             closest |= told if last - first <= _FEW_BLOCKS else told & ~_OF_DATE
         index = parent
-    runs = block.runs
-    dated = closest & _OF_DATE or _shows_date(runs)
+    timed = named = False
+    for tag, inner, _ in block.inline():
+        if tag == "time":
+            timed = True
+        elif told_by(inner) & _OF_DATE:
+            named = True
+    dated = timed or named or closest & _OF_DATE != 0
     nearness = _nearness(number, document.headline_block, around.get(index, _FAR))
     if nearness is Nearness.APART and document.headline_block is not None and not dated:
         return None
-    head, beside = bool(closest & _OF_HEAD), bool(all_around & _OF_OTHERS)
-    return Place(number, runs, nearness, bool(dated), head, beside, " ".join(read))
-
-
-def _shows_date(runs: Sequence[Run]) -> bool:
-    """Whether an inline element is one of a time, or named as a date."""
-    return any(tag == "time" or told_by(names) & _OF_DATE for _, _, tag, names, _ in runs)
+    head, beside = closest & _OF_HEAD != 0, all_around & _OF_OTHERS != 0
+    return Place(number, timed, nearness, dated, head, beside, " ".join(read))
 
 
 def _nearness(number: int, head: int | None, climbs: int) -> Nearness:

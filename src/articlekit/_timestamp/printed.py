@@ -24,9 +24,8 @@ class _Target(NamedTuple):
     end: int
 
 
-def stamps_of(text: str, runs: Sequence[Run], reader: Reader) -> Iterator[tuple[Timestamp, Run | None]]:
-    """The moments in a block, each with the `time` element that states it to machines."""
-    timed = [run for run in runs if run[2] == "time"]
+def stamps_of(text: str, timed: Sequence[Run], reader: Reader) -> Iterator[tuple[Timestamp, Run | None]]:
+    """The moments in a block with such `time` elements, each with the one that states it to machines."""
     stated, targets = _with_targets(text, timed, reader) if timed else (_opening(text), [])
     if len(targets) == 1 and targets[0].run.end - targets[0].run.start == len(text):
         yield _seen(text, targets[0], reader), targets[0].run

@@ -55,9 +55,9 @@ def visible(document: Document, reader: Reader, *, far: bool = True) -> list[Evi
     """The moments that the page shows, in its order; with those far below the headline, if `far`."""
     shown: list[Shown] = []
     for place in places(document, far=far, relative=reader.reference is not None):
-        stamps = [
-            pair for pair in stamps_of(document.blocks[place.number].text, place.runs, reader) if has_day(pair[0])
-        ]
+        block = document.blocks[place.number]
+        timed = [run for run in block.runs if run.tag == "time"] if place.timed else []
+        stamps = [pair for pair in stamps_of(block.text, timed, reader) if has_day(pair[0])]
         span = 0.0
         if len(stamps) > 1 and len({stamp.value.date() for stamp, _ in stamps if stamp.role is None}) > 1:
             span = _SPAN
@@ -103,7 +103,7 @@ def _weight(document: Document, stamp: Timestamp, place: Place) -> float | None:
     text = block.text
     start, end = text.rfind("\n", 0, stamp.start) + 1, text.find("\n", stamp.end)
     line = text[start : end if end >= 0 else len(text)]
-    if place.number == document.headline_block and start == 0 and not any(run.tag == "time" for run in place.runs):
+    if place.number == document.headline_block and start == 0 and not place.timed:
         return None
     rest = sum(map(str.isalnum, line)) - sum(map(str.isalnum, text[stamp.start : stamp.end]))
     weight = _BASE[place.nearness] + _DATED * place.dated + _HEAD * place.head
@@ -116,7 +116,7 @@ def _weight(document: Document, stamp: Timestamp, place: Place) -> float | None:
     if rest > _MOST_SIGNS or told:
         return weight - _WORDY / 2 if _opens(text, stamp) else None
     titled = block.tag in _HEADINGS or any(
-        run.tag == "a" and run.start <= stamp.start and stamp.end <= run.end for run in place.runs
+        run.tag == "a" and run.start <= stamp.start and stamp.end <= run.end for run in block.runs
     )
     return weight - (_WORDY if titled else 0.0 if place.head else _WORDY / 2)
 
