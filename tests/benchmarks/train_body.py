@@ -23,7 +23,7 @@ import corpus
 
 from articlekit._body.copies import longest_copy
 from articlekit._body.find import body_of, survey_page
-from articlekit._body.grade import NEVER, in_company
+from articlekit._body.grade import in_company, within_reach
 from articlekit._body.names import KINDS as NAME_KINDS
 from articlekit._body.phrases import openings
 from articlekit._body.surroundings import SCALES
@@ -76,7 +76,8 @@ def samples_of(page):
     labels = body_gold.labels(record, document.blocks)
     survey, places = survey_page(document, None)
     copy = "".join(longest_copy(document).split())
-    for number, kind, steps in rows(survey, places, survey.near, copy, openings(language)):
+    near = sorted([*survey.long, *within_reach(survey, survey.long)])
+    for number, kind, steps in rows(survey, places, near, copy, openings(language)):
         place = places.of(document.blocks[number].container)
         columns = [first + step for first, step in zip(FIRST.values(), (*steps, *place.steps), strict=False)]
         for name, bits in (("own", place.own), ("around", place.around)):
@@ -208,11 +209,9 @@ def check(pages, samples, odds):
     scored = {}
     for number, (record, document, language) in enumerate(pages):
         survey, places = survey_page(document, None)
-        grades = [NEVER] * len(document.blocks)
-        for i in np.flatnonzero(samples.page == number):
-            grades[samples.block[i]] = odds[i]
+        grades = {int(samples.block[i]): float(odds[i]) for i in np.flatnonzero(samples.page == number)}
         values = in_company(survey, places, grades)
-        chosen = [block for block, value in enumerate(values) if value > 0]
+        chosen = sorted(block for block, value in values.items() if value > 0)
         body = body_of(survey, places, chosen, find_headline(document, language, None), language)
         scored.setdefault(record["set"], []).append(
             score.Page(

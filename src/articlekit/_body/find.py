@@ -45,7 +45,7 @@ def find_body(
     page, places = survey_page(document, headline)
     alone = grades(page, places, copy, openings(language))
     values = in_company(page, places, alone)
-    chosen = whole_lists(page, [number for number, value in enumerate(values) if value > 0])
+    chosen = whole_lists(page, sorted([number for number, value in values.items() if value > 0]))
     if chosen and is_front(document, page, places, values, chosen):
         return Body()
     if elsewhere:
@@ -118,7 +118,7 @@ def body_candidates(document: Document, language: str | None) -> list[Candidate]
     values = in_company(page, places, alone)
     found = [
         Candidate(field="body", value=block.text, source=Source.VISIBLE, origin=block.tag, score=round(grade, 2))
-        for block, grade in zip(document.blocks, values, strict=True)
+        for block, grade in ((document.blocks[number], values[number]) for number in sorted(values))
         if grade > _SHOWN_GRADE
     ]
     return sorted(found, key=lambda candidate: -candidate.score)

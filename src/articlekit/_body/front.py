@@ -7,9 +7,12 @@ from urllib.parse import urlsplit
 
 from articlekit._document import Document
 
+from .grade import Grades
 from .surroundings import Places
 from .survey import Page
 
+_UNGRADED: Final = -9.0
+"""What a block counts that is there only as an item of a list."""
 _ROOTS: Final = frozenset({"", "index.html", "index.htm", "index.php", "home", "index"})
 _GATHERED: Final = 0.75
 """The share of the chosen text that stands in one container on the page of an article at a site's root."""
@@ -19,7 +22,7 @@ _LINKED: Final = 0.25
 _UNSURE: Final = 3.0
 
 
-def is_front(document: Document, page: Page, places: Places, values: Sequence[float], chosen: Sequence[int]) -> bool:
+def is_front(document: Document, page: Page, places: Places, values: Grades, chosen: Sequence[int]) -> bool:
     """Whether what was chosen are teasers and blurbs rather than an article."""
     if any(claim.value.endswith(("rticle", "Posting", "osting")) for claim in document.claimed("type")):
         return False
@@ -29,7 +32,7 @@ def is_front(document: Document, page: Page, places: Places, values: Sequence[fl
     for number in chosen:
         homes[places.of(page.blocks[number].container).home] += int(units[number])
     gathered = max(homes.values()) / whole
-    sure = sum(values[number] * units[number] for number in chosen) / whole
+    sure = sum(values.get(number, _UNGRADED) * units[number] for number in chosen) / whole
     if _is_root(document) and (gathered < _GATHERED or sure < _SURE):
         return True
     first, last = chosen[0], chosen[-1] + 1

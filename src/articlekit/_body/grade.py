@@ -1,6 +1,6 @@
 """How much speaks for each block being part of the article: the worth of its traits and its place, and of its company."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import getitem
 from typing import Final
@@ -12,8 +12,10 @@ from .survey import PROSE, Page
 from .traits import TRAITS, rows
 from .weights import BIAS, NAMES, NAMES_AROUND, PLACES, WORTHS
 
-NEVER: Final = -9.0
-"""The grade of a block that is mostly links, or far from all prose."""
+_REACH: Final = 10
+"""Short blocks farther from the article's prose are furniture."""
+_LEAST_PROSE: Final = 6
+"""With fewer pieces of prose they may be the article."""
 _HOPELESS: Final = (-3.5, -6.0, -4.5, -3.5)
 """At a place that is worth no more to its kind, nothing that a block says makes up for it."""
 _SURE: Final = 0.0
@@ -25,41 +27,71 @@ _TRAITS: Final = [[WORTHS[name][kind] for name in TRAITS] for kind in _KINDS]
 _SCALES: Final = [[PLACES[name][kind] for name in SCALES] for kind in _KINDS]
 
 
-def grades(page: Page, places: Places, copy: str, known: Openings) -> list[float]:
-    """The log odds of every block, taken alone; `copy` is the page's own copy of the text, "" for none."""
-    values = [NEVER] * len(page.blocks)
+Grades = dict[int, float]
+"""Number of a block -> the log odds that it is part of the article, for all blocks that may be."""
+
+
+def grades(page: Page, places: Places, copy: str, known: Openings) -> Grades:
+    """The grade of each block, taken alone; `copy` is the page's own copy of the text, "" for none."""
+    values: Grades = {}
     kinds, owners = page.kinds, page.owners
+    copy = "".join(copy.split())
     worths: dict[int, float] = {}
-    doubtful = []
-    for number in page.near:
-        kind = kinds[number]
-        place = places.of(owners[number])
-        key = place.number * len(BIAS) + kind
-        worth = worths.get(key)
-        if worth is None:
-            worth = worths[key] = _place_worth(place, kind)
-        if kind == PROSE and worth > _SURE:
-            values[number] = worth + _USUAL
-            continue
-        values[number] = worth
-        if worth > _HOPELESS[kind]:
-            doubtful.append(number)
-    for number, kind, steps in rows(page, places, doubtful, "".join(copy.split()), known):
-        values[number] += sum(map(getitem, _TRAITS[kind], steps))
+    for numbers in _in_turn(page, values):
+        doubtful = []
+        for number in numbers:
+            kind = kinds[number]
+            place = places.of(owners[number])
+            key = place.number * len(BIAS) + kind
+            worth = worths.get(key)
+            if worth is None:
+                worth = worths[key] = _place_worth(place, kind)
+            if kind == PROSE and worth > _SURE:
+                values[number] = worth + _USUAL
+                continue
+            values[number] = worth
+            if worth > _HOPELESS[kind]:
+                doubtful.append(number)
+        for number, kind, steps in rows(page, places, doubtful, copy, known):
+            values[number] += sum(map(getitem, _TRAITS[kind], steps))
     return values
 
 
-def in_company(page: Page, places: Places, alone: Sequence[float]) -> list[float]:
+def _in_turn(page: Page, values: Grades) -> Iterator[Sequence[int]]:
+    """The long blocks; then, once they have their grades, the short ones near those that can be part of the article."""
+    yield page.long
+    prose = [number for number in page.long if values[number] > 0]
+    yield page.short if len(prose) < _LEAST_PROSE else within_reach(page, prose)
+
+
+def within_reach(page: Page, prose: Sequence[int]) -> Sequence[int]:
+    """The short blocks near some of these."""
+    near = bytearray(len(page.blocks) + 2 * _REACH)
+    for number in prose:
+        near[number : number + len(_REACHED)] = _REACHED
+    return [number for number in page.short if near[number + _REACH]]
+
+
+_REACHED: Final = b"\1" * (2 * _REACH + 1)
+
+
+def in_company(page: Page, places: Places, alone: Grades) -> Grades:
     """The grades with what the other blocks of each block's home say for it or against it, if that can make it part of the article."""
     owners = page.owners
-    lifted = {places.of(owners[number]).home for number in page.near if alone[number] > _LIFT}
-    homes: dict[int, list[int]] = {home: [] for home in lifted}
-    for number in page.unlinked:
-        home = places.home(owners[number])
-        if home in homes:
-            homes[home].append(number)
-    values = list(alone)
-    for company in homes.values():
+    homes: dict[int, list[int]] = {}
+    lifted = set()
+    for number, value in alone.items():
+        home = places.of(owners[number]).home
+        known = homes.get(home)
+        if known is None:
+            homes[home] = [number]
+        else:
+            known.append(number)
+        if value > _LIFT:
+            lifted.add(home)
+    values = alone.copy()
+    for home in lifted:
+        company = homes[home]
         if len(company) > 1:
             _lean(page, company, values)
     return values
@@ -76,7 +108,7 @@ _DOUBT: Final = 200
 """What a home of so many units says counts half."""
 
 
-def _lean(page: Page, company: Sequence[int], values: list[float]) -> None:
+def _lean(page: Page, company: Sequence[int], values: Grades) -> None:
     units = page.units
     weights = [length if (length := units[number]) < _LONGEST else _LONGEST for number in company]
     weighed = [

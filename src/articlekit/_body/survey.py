@@ -1,7 +1,8 @@
 """The page surveyed once: the kind of every block, where the prose lies, and how much of it each container holds."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple
 
@@ -20,10 +21,6 @@ _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SAMPLE_BLOCKS: Final = 6
 _SAMPLE: Final = 100
 _NO_PROSE: Final = frozenset({"button", "label", "option", "legend", "figcaption", "caption", "title"})
-_REACH: Final = 12
-"""Blocks farther from the headline and from all prose of the page are furniture."""
-_LEAST_PROSE: Final = 6
-"""Among fewer pieces of prose they may be the article."""
 
 
 class Page(NamedTuple):
@@ -47,12 +44,14 @@ class Page(NamedTuple):
     """Linked characters before a block."""
     headline: int
     """Number of the headline's block, -1 for none."""
-    unlinked: Sequence[int]
-    """The blocks that are not mostly links."""
+    long: Sequence[int]
+    """The blocks as long as prose that are not mostly links."""
+    short: Sequence[int]
+    """The others that are not mostly links."""
     landmarks: Sequence[int]
-    """The blocks of prose."""
-    near: Sequence[int]
-    """The blocks that may be of the article: unlinked, near the headline or some prose."""
+    """The long blocks with few links in elements for text."""
+    copies: Mapping[str, int]
+    """How often each text stands on the page."""
 
 
 def survey(document: Document, headline: int) -> Page:
@@ -63,16 +62,17 @@ def survey(document: Document, headline: int) -> Page:
     factor = CJK_UNITS if is_cjk(texts) else 1
     units = sizes if factor == 1 else [size * factor for size in sizes]
     kinds, masses, pieces = [LINKS] * len(blocks), [0.0] * len(blocks), [0] * len(blocks)
-    unlinked, prose = [], []
+    long, short, prose = [], [], []
     for number, (linked, size, length) in enumerate(zip(links, sizes, units, strict=True)):
         if linked * 2 > size and (length < PROSE_UNITS or texts[number][-1] not in SENTENCE_ENDS):
             continue
-        unlinked.append(number)
         tag = tags[number]
         if length < PROSE_UNITS:
             kinds[number] = HEADING if tag in HEADINGS else SENTENCE if texts[number][-1] in SENTENCE_ENDS else SCRAP
+            short.append(number)
             continue
         kinds[number] = HEADING if tag in HEADINGS else PROSE
+        long.append(number)
         if linked * 3 < size and tag not in _NO_PROSE:
             masses[number] = length - linked * factor
             pieces[number] = 1
@@ -89,19 +89,11 @@ def survey(document: Document, headline: int) -> Page:
         chars=list(accumulate(sizes, initial=0)),
         linked=list(accumulate(links, initial=0)),
         headline=headline,
-        unlinked=unlinked,
+        long=long,
+        short=short,
         landmarks=prose,
-        near=_near(unlinked, prose, headline),
+        copies=Counter(texts),
     )
-
-
-def _near(numbers: Sequence[int], prose: Sequence[int], headline: int) -> Sequence[int]:
-    """Those of the blocks that lie near the headline or a block of prose; all on a page with little prose."""
-    if len(prose) < _LEAST_PROSE:
-        return numbers
-    landmarks = [*prose, headline]
-    reached = set[int]().union(*[range(number - _REACH, number + _REACH + 1) for number in landmarks])
-    return [number for number in numbers if number in reached]
 
 
 def is_cjk(texts: Sequence[str]) -> bool:

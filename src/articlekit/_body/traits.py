@@ -3,8 +3,7 @@
 Each kind of block has its own worths: a full stop says much of a short line and little of a long one.
 """
 
-from bisect import bisect_left, bisect_right
-from collections import Counter
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
@@ -46,14 +45,13 @@ def rows(
     blocks, before, kinds, units, headline = page.blocks, page.prose, page.kinds, page.units, page.headline
     containers, owners, prose = page.containers, page.owners, page.landmarks
     total = before[-1] or 1.0
-    copies = Counter(page.texts)
+    copies, pieces = page.copies, page.pieces
     final, most = len(blocks) - 1, len(prose)
     for number in numbers:
         block = blocks[number]
         text, _, at, linked, runs = block
         kind, parent = kinds[number], containers[at][2]
-        above = bisect_left(prose, number)
-        below = above + (above < most and prose[above] == number)
+        above, below = pieces[number], pieces[number + 1]
         yield (
             number,
             kind,
