@@ -1,6 +1,6 @@
 """Quotation marks: which signs open, which close, and what their neighbours forbid."""
 
-import re
+from typing import Final
 
 CLOSERS = {
     "“": '”“"',
@@ -32,7 +32,9 @@ DASHES = "–—―‒-"
 
 BLANKS = " \t\r\n\f\v\u00a0\u202f\u2009\u200a\u3000"
 
-_MARK = re.compile(r"[“”„‟\"＂«»‹›「」『』〝〞〟‘’‚']")
+_DOUBLE: Final = "“”„‟\"＂«»‹›「」『』〝〞〟"
+_SINGLE: Final = "‘’‚'"
+"""Signs that may be apostrophes, too."""
 _UNSPACED_SINGLE = "\u2e80"
 
 
@@ -44,9 +46,23 @@ def find_marks(text: str) -> list[int]:
     >>> find_marks("the workers’ “plan” of ’19, it’s said")
     [11, 13, 18]
     """
-    return [
-        match.start() for match in _MARK.finditer(text) if match.group() not in "‘’‚'" or _is_mark(text, match.start())
-    ]
+    found: list[int] = []
+    find, note = text.find, found.append
+    for sign in _DOUBLE:  # one sign after the other: a search for one is quicker than a look at each letter
+        if sign in text:
+            at = find(sign)
+            while at >= 0:
+                note(at)
+                at = find(sign, at + 1)
+    for sign in _SINGLE:
+        if sign in text:
+            at = find(sign)
+            while at >= 0:
+                if _is_mark(text, at):
+                    note(at)
+                at = find(sign, at + 1)
+    found.sort()
+    return found
 
 
 def _is_mark(text: str, at: int) -> bool:
