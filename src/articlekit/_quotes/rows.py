@@ -1,9 +1,8 @@
 """Rows: a sentence read as marked words: names, nouns for persons, reporting verbs, quotes in the place of their words."""
 
 import re
-from collections.abc import Mapping
-from itertools import compress, repeat
-from operator import add
+from collections.abc import Mapping, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from attrs import define
@@ -50,15 +49,15 @@ _FUNCTION = frozenset("dilptxs")
 def read_row(text: str, sentence: Sentence, words: Lexicon) -> Row:
     """The words of a sentence; a quote is one word, whatever it holds."""
     draft = _Draft(text, words, [], [], [], [])
-    pieces: dict[int, Piece] = {}
     at = sentence.start
     for piece in sentence.pieces:
-        draft.scan(at, piece.outer_start)
-        pieces[piece.outer_start] = piece
+        if at < piece.outer_start:
+            draft.scan(at, piece.outer_start)
         draft.add_quote(piece)
         at = piece.outer_end
-    draft.scan(at, sentence.end)
-    return draft.row(pieces)
+    if at < sentence.end:
+        draft.scan(at, sentence.end)
+    return draft.row(sentence.pieces)
 
 
 @define
@@ -73,39 +72,78 @@ class _Draft:
     ends: list[int]
 
     def add_quote(self, piece: Piece) -> None:
-        self.kinds.append("q")
-        self.words.append("")
-        self.starts.append(piece.outer_start)
-        self.ends.append(piece.outer_end)
+        self._add("q", "", piece.outer_start, piece.outer_end)
+
+    def _add(self, kind: str, word: str, start: int, end: int) -> None:
+        self.kinds.append(kind)
+        self.words.append(word)
+        self.starts.append(start)
+        self.ends.append(end)
 
     def scan(self, start: int, end: int) -> None:
         """Take in the words between two offsets."""
-        first = len(self.kinds)
-        written = _WORD.findall(self.text, start, end)
-        if not written:
-            return
-        find, at, starts = self.text.find, start, []
-        for word in written:  # nothing but blanks stands between them
-            at = find(word, at)
+        kinds, words, starts, ends = self.kinds, self.words, self.starts, self.ends
+        kind_of = self.lexicon.shapes.get
+        unsettled: list[int] = []
+        at = start
+        for chunk in self.text[start:end].split(" "):
+            kind, sign = kind_of(chunk), ""
+            if kind is None and not chunk.isalnum():
+                word, sign = chunk[:-1], chunk[-1:]
+                if sign not in SIGNS or not word.isalnum():
+                    if chunk:
+                        self._take_mixed(chunk, at, unsettled)
+                    at += len(chunk) + 1
+                    continue
+                chunk, kind = word, kind_of(word)  # noqa: PLW2901 - the sign behind it follows
+            if kind is None:
+                kind = "?"
+                if not chunk.islower():
+                    unsettled.append(len(kinds))
+            elif kind == "*":
+                unsettled.append(len(kinds))
+            kinds.append(kind)
+            words.append(chunk)
             starts.append(at)
-            at += len(word)
-        self.starts += starts
-        self.ends += map(add, starts, map(len, written))
-        self.words += written
-        self.kinds += map(self.lexicon.shapes.get, written, repeat("?"))
-        if self.lexicon.elisions and ("'" in self.text[start:end] or "’" in self.text[start:end]):
-            self._split_elisions(first)
-        self._settle(first)
+            at += len(chunk)
+            ends.append(at)
+            if sign:
+                kinds.append(sign)
+                words.append(sign)
+                starts.append(at)
+                at += 1
+                ends.append(at)
+            at += 1
+        if unsettled:
+            self._settle(unsettled)
 
-    def _settle(self, first: int) -> None:
+    def _take_mixed(self, chunk: str, at: int, unsettled: list[int]) -> None:
+        """Take in what stands between two blanks and holds more than letters and digits, as its words and signs."""
+        behind = at
+        for word in _WORD.findall(chunk):
+            at = self.text.find(word, behind)
+            behind = at + len(word)
+            kind = self.lexicon.shapes.get(word, "?")
+            if kind == "?" and self.lexicon.elisions and (elided := self._elided(word)):
+                self._add(self.lexicon.kinds[elided], elided, at, at + len(elided))
+                word, at = word[len(elided) :], at + len(elided)  # noqa: PLW2901 - "l’Intérieur" is article and noun
+                kind = self.lexicon.shapes.get(word, "?")
+            if kind == "*" or (kind == "?" and (not word.islower() or "-" in word)):
+                unsettled.append(len(self.kinds))
+            self._add(kind, word, at, behind)
+
+    def _elided(self, word: str) -> str | None:
+        """The article or preposition that a word begins with, without its vowel: "l'" in "l’Intérieur"."""
+        match = _ELISION.match(word) if "'" in word or "’" in word else None
+        if match is None:
+            return None
+        head = match.group().lower().replace("’", "'")
+        return head if head in self.lexicon.elisions else None
+
+    def _settle(self, unsettled: list[int]) -> None:
         """Tell the kinds of words that no table has, and of those that may begin a phrase."""
         kinds, words = self.kinds, self.words
-        special = [
-            at
-            for at, kind in enumerate(kinds[first:], first)
-            if kind in "?*" and (not words[at].islower() or kind == "*" or "-" in words[at])
-        ]
-        for at in special:
+        for at in unsettled:
             kind, word = kinds[at], words[at]
             if kind == "*":
                 self._take_phrase(at, word, self.lexicon.kinds.get(word, "w"))
@@ -122,8 +160,8 @@ class _Draft:
                 if kind and lower in self.lexicon.phrases:
                     self._take_phrase(at, lower, kind)
 
-    def row(self, pieces: Mapping[int, Piece]) -> Row:
-        """The row without the words that went into others."""
+    def row(self, pieces: Sequence[Piece]) -> Row:
+        """The row without the words that went into others; each piece stands at its "q"."""
         kinds, words, starts, ends = self.kinds, self.words, self.starts, self.ends
         if "" in kinds:
             words, starts, ends = (
@@ -131,24 +169,13 @@ class _Draft:
                 list(compress(starts, kinds)),
                 list(compress(ends, kinds)),
             )
-        places = {starts.index(start): piece for start, piece in pieces.items()}
-        settled = _in_context("".join(kinds).replace("?", "w"), words, self.lexicon)
-        return tuple.__new__(Row, (settled, words, starts, ends, places))
-
-    def _split_elisions(self, first: int) -> None:
-        """Cut "l’Intérieur" into article and noun."""
-        for at in range(len(self.kinds) - 1, first - 1, -1):
-            match = _ELISION.match(self.words[at])
-            if match is None or self.kinds[at] != "?":
-                continue
-            head = match.group().lower().replace("’", "'")
-            if head not in self.lexicon.elisions:
-                continue
-            tail, cut = self.words[at][match.end() :], self.starts[at] + match.end()
-            self.words[at : at + 1] = [head, tail]
-            self.kinds[at : at + 1] = [self.lexicon.kinds[head], self.lexicon.shapes.get(tail, "?")]
-            self.starts.insert(at + 1, cut)
-            self.ends.insert(at, cut)
+        settled = "".join(kinds).replace("?", "w")
+        places: dict[int, Piece] = {}
+        at = -1
+        for piece in pieces:
+            at = settled.find("q", at + 1)
+            places[at] = piece
+        return tuple.__new__(Row, (_in_context(settled, words, self.lexicon), words, starts, ends, places))
 
     def _joined(self, word: str) -> str:
         """The kind of a word with a hyphen: "dit-elle" is a verb with its pronoun."""
