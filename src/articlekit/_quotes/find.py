@@ -47,16 +47,15 @@ def find_quotes(body: Body, language: str | None, headline: Headline | None = No
 
 
 def _body_paragraphs(body: Body) -> list[Paragraph]:
+    """The paragraphs of the running text: each is one line of it."""
     heading, quotation = ParagraphKind.HEADING, ParagraphKind.QUOTATION
-    headings: set[int | None] = set()
-    quotations: set[int | None] = set()
+    found: list[Paragraph] = []
     for paragraph in body.paragraphs:
-        kind = paragraph.kind
-        if kind == heading:
-            headings.add(paragraph.start)
-        elif kind == quotation:
-            quotations.add(paragraph.start)
-    return split_paragraphs(body.text, headings, quotations)
+        start, kind = paragraph.start, paragraph.kind
+        if start is not None:
+            fields = (start, start + len(paragraph.text), kind is heading, kind is quotation)
+            found.append(tuple.__new__(Paragraph, fields))
+    return found
 
 
 def _words(tag: str | None) -> Lexicon:

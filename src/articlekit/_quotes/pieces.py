@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from articlekit._text.marks import CLOSERS, DASHES, find_marks, may_close, may_open
@@ -49,19 +49,15 @@ _OUTWARD = re.compile(r"«(?<!\w«)")
 """Each begins with its sign, which a search skips to."""
 
 
-def split_paragraphs(
-    text: str, headings: Container[int | None] = (), quotations: Container[int | None] = ()
-) -> list[Paragraph]:
-    """The non-blank lines of a text, without the blanks around them; headings and quotations are told by their starts."""
+def split_paragraphs(text: str) -> list[Paragraph]:
+    """The non-blank lines of a text, without the blanks around them."""
     found: list[Paragraph] = []
     at = 0
     for line in text.split("\n"):
         stripped = line.strip()
         if stripped:
-            start = at if line[0] == stripped[0] else at + line.index(stripped)
-            found.append(
-                tuple.__new__(Paragraph, (start, start + len(stripped), start in headings, start in quotations))
-            )
+            start = at + line.index(stripped)
+            found.append(Paragraph(start, start + len(stripped)))
         at += len(line) + 1
     return found
 

@@ -32,7 +32,7 @@ DASHES = "–—―‒-"
 
 BLANKS = " \t\r\n\f\v\u00a0\u202f\u2009\u200a\u3000"
 
-_DOUBLE: Final = "“”„‟\"＂«»‹›「」『』〝〞〟"
+_DOUBLE: Final = '“”„‟"＂«»‹›「」『』〝〞〟'
 _SINGLE: Final = "‘’‚'"
 """Signs that may be apostrophes, too."""
 _UNSPACED_SINGLE = "\u2e80"
