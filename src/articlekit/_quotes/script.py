@@ -9,7 +9,7 @@ from attrs import define, field
 from .lexicon import Lexicon
 from .pieces import Paragraph, Piece
 from .rows import Row, read_row
-from .sentences import Sentence, split_sentences
+from .sentences import STOPS, Sentence, split_sentences
 
 _START = attrgetter("start")
 
@@ -34,12 +34,16 @@ class Script:
     _sentences: dict[int, list[Sentence]] = field(factory=dict)
     _rows: dict[int, Row] = field(factory=dict)
     _begins: list[int] = field(factory=list)
+    _stops: list[str] = field(factory=list)
 
     def sentences(self, number: int) -> list[Sentence]:
         """The sentences of a paragraph."""
         found = self._sentences.get(number)
         if found is None:
-            found = split_sentences(self.text, number, self.paragraphs[number], self.pieces[number], self.words)
+            if not self._stops:
+                self._stops = [sign for sign in STOPS if sign in self.text]
+            paragraph, pieces = self.paragraphs[number], self.pieces[number]
+            found = split_sentences(self.text, number, paragraph, pieces, self._stops, self.words)
             self._sentences[number] = found
         return found
 

@@ -1,8 +1,8 @@
 """Sentences: where they begin and end, told before their words are read."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from .lexicon import Lexicon
@@ -20,8 +20,8 @@ class Sentence(NamedTuple):
 
 
 STOPS = ".!?…।۔؟。！？"
-_STOP = re.compile(r"[.!?…۔؟।。！？](?:(?<=[।。！？])\s*|[)\]]?\s+)")
-"""A blank follows those stops that numbers and abbreviations have, too; all in one class, which a search skips to."""
+_TIGHT = "।。！？"
+"""Stops that end a sentence without a blank behind them; the others stand in numbers and abbreviations, too."""
 _TOKEN = re.compile(r"[^\s\-.,;:()\[\]–—!?…،؛।。'’\"“”„«»‘‚]+")
 _GOES_ON = ",;:)]–—-"
 _CUE_REACH, _CUE_WINDOW = 4, 60
@@ -36,53 +36,101 @@ _LONGEST = 4_000
 """Quotes and signs of the longest sentence that is read as one."""
 
 
-def split_sentences(
-    text: str, number: int, paragraph: Paragraph, pieces: Sequence[Piece], words: Lexicon
+def split_sentences(  # noqa: PLR0913, PLR0917 - a paragraph, and what is known of the text
+    text: str, number: int, paragraph: Paragraph, pieces: Sequence[Piece], signs: Iterable[str], words: Lexicon
 ) -> list[Sentence]:
-    """Cut a paragraph into sentences; each keeps its final stop, and a stop inside a piece ends none."""
-    starts = [paragraph.start, *_starts(text, paragraph, pieces, words), paragraph.end]
+    """Cut a paragraph into sentences; each keeps its final stop, and a stop inside a piece ends none.
+
+    Args:
+        text: the whole text.
+        number: the paragraph's place in it.
+        paragraph: see `number`.
+        pieces: the paragraph's.
+        signs: those of `STOPS` that the text has.
+        words: the language's words.
+    """
+    start, end, *_ = paragraph
+    stops = _find_stops(text, start, end, signs)
+    starts = _later_starts(text, paragraph, pieces, stops, words)
+    if not starts:
+        return [tuple.__new__(Sentence, (start, end, tuple(pieces), number, 0))]
+    starts.append(end)
     found: list[Sentence] = []
-    first = 0
-    for count, (start, end) in enumerate(pairwise(starts)):
-        last = first
-        while last < len(pieces) and pieces[last].outer_start < end:
+    first = last = 0
+    for count, stop in enumerate(starts):
+        while last < len(pieces) and pieces[last].outer_start < stop:
             last += 1
-        found.append(tuple.__new__(Sentence, (start, end, tuple(pieces[first:last]), number, count)))
-        first = last
+        found.append(tuple.__new__(Sentence, (start, stop, tuple(pieces[first:last]), number, count)))
+        start, first = stop, last
     return found
 
 
-def _starts(text: str, paragraph: Paragraph, pieces: Sequence[Piece], words: Lexicon) -> Iterator[int]:
+def _find_stops(text: str, start: int, end: int, signs: Iterable[str]) -> list[int]:
+    """Offsets of the stops in a stretch."""
+    found: list[int] = []
+    find = text.find
+    for sign in signs:  # one after the other: a search for one sign is quicker than a look at each letter
+        at = find(sign, start, end)
+        while at >= 0:
+            found.append(at)
+            at = find(sign, at + 1, end)
+    found.sort()
+    return found
+
+
+def _later_starts(
+    text: str, paragraph: Paragraph, pieces: Sequence[Piece], stops: Sequence[int], words: Lexicon
+) -> list[int]:
     """Offsets at which the second and later sentences begin; one that never ends is cut, so that work stays linear."""
-    begin = cursor = paragraph.start
+    begin, end, *_ = paragraph
+    found: list[int] = []
+    place, last = 0, len(stops)
     for index in range(len(pieces) + 1):
         if index and index % _MOST_PIECES == 0 and index < len(pieces):
             begin = pieces[index].outer_start
-            yield begin
+            found.append(begin)
         piece = pieces[index] if index < len(pieces) else None
-        limit = piece.outer_start if piece else paragraph.end
-        for stop in _STOP.finditer(text, cursor, limit):
-            at = stop.end()
-            if at - begin > _LONGEST and at < paragraph.end:
-                yield at
+        limit = piece.outer_start if piece else end
+        while place < last and stops[place] < limit:
+            at = _behind_stop(text, stops[place], limit)
+            if at and _ends_at(text, (begin, end), stops[place], at, words, is_inside=at < limit):
+                found.append(at)
                 begin = at
-                continue
-            if at < limit and text[at].islower():
-                continue
-            if at < paragraph.end and not _is_abbreviation(text, begin, stop.start(), at, words):
-                yield at
-                begin = at
+            place += 1
         if piece is not None:
-            cursor = piece.outer_end
+            place = bisect_left(stops, piece.outer_end, place)
             following = pieces[index + 1].outer_start if index + 1 < len(pieces) else None
-            at = _behind(text, piece, paragraph.end)
-            if at < paragraph.end and _ends_behind(text, piece, at, words, is_piece=at == following):
-                yield at
+            at = _behind(text, piece.outer_end, end)
+            if at < end and _ends_behind(text, piece, at, words, is_piece=at == following):
+                found.append(at)
                 begin = at
+    return found
 
 
-def _behind(text: str, piece: Piece, end: int) -> int:
-    at = piece.outer_end
+def _behind_stop(text: str, stop: int, limit: int) -> int:
+    """Where the words behind a stop begin; 0 for one with no blank behind it, as numbers and abbreviations have."""
+    at = stop + 1
+    is_tight = text[stop] in _TIGHT
+    if not is_tight:
+        if at < limit and text[at] in ")]":
+            at += 1
+        if at >= limit or not text[at].isspace():
+            return 0
+    return _behind(text, at, limit)
+
+
+def _ends_at(text: str, reach: tuple[int, int], stop: int, at: int, words: Lexicon, *, is_inside: bool) -> bool:  # noqa: PLR0913 - offsets of one stop
+    """Whether a stop ends the sentence that begins at `reach[0]`, in a paragraph that ends at `reach[1]`."""
+    begin, end = reach
+    if at - begin > _LONGEST and at < end:
+        return True
+    if is_inside and text[at].islower():
+        return False
+    return at < end and not _is_abbreviation(text, begin, stop, at, words)
+
+
+def _behind(text: str, at: int, end: int) -> int:
+    """Where the blanks that begin at an offset end."""
     while at < end and text[at].isspace():
         at += 1
     return at
