@@ -14,6 +14,7 @@ from .names import (
     is_pen_name,
     is_person,
     is_picture_agency,
+    is_plain_name,
     is_title,
     name_and_title,
     name_before_small_word,
@@ -71,6 +72,10 @@ def read_credits(line: str, words: Vocabulary, site: str | None = None, lone: Lo
     """
     name = line.strip(" " + BREAK)
     simple = not words.prefixed_joiners and _SIMPLE.fullmatch(name)
+    if simple and is_plain_name(name, words, site):
+        return Credits((Author(name=name, kind=AuthorKind.PERSON),))
+    if (headed := _plainly_headed(name, words, site)) is not None:
+        return Credits((Author(name=headed, kind=AuthorKind.PERSON),), opened=True)
     if simple and words.head.search(name) is None and words.joiner.search(name) is None:
         sheet = Sheet(words, site, {}, lone)
         _read(Piece(name, "|"), sheet)
@@ -95,6 +100,19 @@ def read_credits(line: str, words: Vocabulary, site: str | None = None, lone: Lo
     return Credits(
         tuple(authors), frozenset(sheet.loose), tuple(sheet.affiliations), sheet.opened, sheet.unread, others
     )
+
+
+def _plainly_headed(line: str, words: Vocabulary, site: str | None) -> str | None:
+    """The name in a line that is one behind a head of one word, and nothing else: "By Ada Brook"."""
+    head, _, rest = line.partition(" ")
+    if words.prefixed_joiners or words.kinds.get(head.lower()) != "author":
+        return None
+    name = rest.strip(" " + BREAK)
+    if not _SIMPLE.fullmatch(name) or not is_plain_name(name, words, site):
+        return None
+    key, match = head.lower(), words.head.match(line)
+    plain = key not in words.labels and key not in words.roles
+    return name if plain and match is not None and match.group().strip() == key else None
 
 
 def _as_one(authors: list[Author], line: str, words: Vocabulary) -> list[Author]:

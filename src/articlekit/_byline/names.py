@@ -154,6 +154,31 @@ def is_person(text: str, words: Vocabulary, *, lone: bool = False) -> bool:  # n
     return _is_cased_name(parts, words, lone=lone)
 
 
+def is_plain_name(name: str, words: Vocabulary, site: str | None) -> bool:
+    """Whether a row of words with capitals is a name by that alone, as no word in it tells of anything else.
+
+    `read_credits` would find the same by asking for each thing that it may be; most credits are such a row.
+
+    Args:
+        name: two to four words of letters, with hyphens and apostrophes.
+        words: of the language.
+        site: the publication.
+    """
+    folded = name.lower()
+    if words.telling is None or len(name) > _MAX_NAME_LENGTH or folded != fold(name) or len(folded) != len(name):
+        return False
+    parts = folded.replace("-", " ").replace("'", " ").replace("’", " ").split()
+    if not words.telling.isdisjoint(parts):
+        return False
+    for part in name.split():
+        if not part[0].isupper():
+            return False
+    for part in parts:
+        if part.endswith(words.endings):
+            return False
+    return _HAN.search(name) is None and not (site and _is_of_site(folded, site))
+
+
 def _has_surname(text: str, words: Vocabulary) -> bool:
     """Whether a name begins with a surname, where the language has a list of them and the name is of one script."""
     return not words.surnames or _HAN.sub("", text).strip() != "" or text.startswith(words.han_surnames)

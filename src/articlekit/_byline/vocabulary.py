@@ -8,7 +8,7 @@ from attrs import frozen
 
 from articlekit._languages import BylineWords, Language, agencies, language, wires
 
-from .phrases import Phrases, either
+from .phrases import Phrases, either, lowered, telling_words, words_of
 
 _PIVOT = "en"
 """Systems write "By" and "Staff" on pages of any language."""
@@ -40,6 +40,10 @@ class Vocabulary:
         weak_desks: those that name one only together with others: "News", "Press".
         small: function words, folded, which no name begins with.
         nobody: accounts and placeholders that stand where a name should, folded.
+        telling: words of which each head, joiner, button, title, newsroom, placeholder and agency holds one, and the parts
+            of names that are none by themselves; None where words have no blanks between. A row of capitals without any of
+            them is a name.
+        endings: what may end a compound that is a title or a newsroom.
         particles: lower-case parts of names.
         suffixes: parts behind a name, folded.
         honorifics: courtesies before a name, folded.
@@ -69,6 +73,8 @@ class Vocabulary:
     weak_desks: frozenset[str]
     small: frozenset[str]
     nobody: frozenset[str]
+    telling: frozenset[str] | None
+    endings: tuple[str, ...]
     particles: frozenset[str]
     suffixes: frozenset[str]
     honorifics: frozenset[str]
@@ -120,6 +126,14 @@ def vocabulary(code: str | None) -> Vocabulary:
     role_words = frozenset(part for role in roles for part in role.split())
     spaced = either(word for word in kinds if not is_unspaced(word[:1]))
     unspaced = either(word for word in kinds if is_unspaced(word[:1]))
+    nobody = frozenset(fold(word) for table in tables for word in table.byline.nobody)
+    suffixes = frozenset(fold(word) for table in tables for word in table.names.suffixes)
+    small = _small(tables[0])
+    role_endings = tuple(sorted(word for word in role_words if len(word) >= _COMPOUND_LENGTH))
+    long_desks = tuple(sorted(word for word in desks if len(word) >= _COMPOUND_LENGTH)) if compounds else ()
+    particles = frozenset(word for table in tables for word in table.names.particles)
+    unbroken = any(is_unspaced(word[:1]) for word in (*kinds, *joiners))
+    told = (*kinds, *joiners, *stops, *roles, *desks, *nobody, *agencies(), *particles, *suffixes, *small, *_articles())
     return Vocabulary(
         head=Phrases(
             rf"(?:(?<![^\W_])(?:{spaced})(?![^\W_]|\*)\s{{0,3}}[:：●]?|(?:{unspaced})\s{{0,3}}[:：●・/／]?)\s{{0,3}}",
@@ -139,15 +153,17 @@ def vocabulary(code: str | None) -> Vocabulary:
         roles=roles,
         picture_roles=roles & {fold(word) for table in tables for word in table.byline.photographers},
         role_words=role_words,
-        role_endings=tuple(sorted(word for word in role_words if len(word) >= _COMPOUND_LENGTH)),
+        role_endings=role_endings,
         desks=desks,
-        long_desks=tuple(sorted(word for word in desks if len(word) >= _COMPOUND_LENGTH)) if compounds else (),
+        long_desks=long_desks,
         han_desks=tuple(sorted(word for word in desks if is_unspaced(word))),
         weak_desks=frozenset(fold(word) for table in tables for word in table.byline.weak_desks),
-        small=_small(tables[0]),
-        nobody=frozenset(fold(word) for table in tables for word in table.byline.nobody),
-        particles=frozenset(word for table in tables for word in table.names.particles),
-        suffixes=frozenset(fold(word) for table in tables for word in table.names.suffixes),
+        small=small,
+        nobody=nobody,
+        telling=None if unbroken else telling_words(words_of(lowered(word)) for word in told),
+        endings=(*role_endings, *long_desks),
+        particles=particles,
+        suffixes=suffixes,
         honorifics=frozenset(fold(word) for table in tables for word in table.names.honorifics),
         agencies=agencies(),
         surnames=frozenset(tables[0].names.surnames),
