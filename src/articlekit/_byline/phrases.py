@@ -57,6 +57,12 @@ class Phrases:
         small = lowered(text)
         return self._pattern.finditer(small) if self._may(small) else iter(())
 
+    def telling_in(self, text: str) -> frozenset[str] | None:
+        """The words of a text that tell a phrase, in small letters; None where there is no telling by words."""
+        if self._telling is None or self._signs:
+            return None
+        return self._telling.intersection(_WORD.findall(lowered(text)))
+
     def may_stand_in(self, text: str) -> bool:
         """Whether a text holds what tells a phrase: if not, no part of it holds one."""
         return self._may(lowered(text))

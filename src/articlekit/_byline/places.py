@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from articlekit._document import Document
+from articlekit._document import Container, Document
 
 from .lines import Line
 from .markup import APART, BESIDE, CREDIT, PICTURE, marks
@@ -44,13 +44,18 @@ class Places:
         self.headline = document.headline_block if document.headline_block is not None else -1
         if document.headline_block is None:
             self.headline = max(-1, self._text_range[0] - NEXT - 1)
-        self._around: dict[int, int] = {-1: 0}
+        self._around = self._around_headline()
         self._lines: dict[int, Line] = {}
 
     @property
     def text_end(self) -> int:
         """The last block of the container that directly holds the most prose below the headline."""
         return self._text_range[1]
+
+    @cached_property
+    def tail(self) -> range:
+        """The blocks where the text ends."""
+        return range(self.text_end - _TAIL + 1, self.text_end + _TAIL + 1)
 
     def zones(self) -> Iterator[range]:
         """The blocks that may hold a credit, the likeliest first: below the headline, above it, at the end of the text.
@@ -88,7 +93,7 @@ class Places:
 
     def is_tail(self, number: int) -> bool:
         """Whether a block stands where the text ends."""
-        return self.text_end - _TAIL < number <= self.text_end + _TAIL
+        return number in self.tail
 
     def is_apart(self, number: int) -> bool:
         """Whether a block belongs to other articles, to readers or to the site."""
@@ -106,23 +111,31 @@ class Places:
         found = self._around.get(container)
         return self._climb(container) if found is None else found
 
+    def _around_headline(self) -> dict[int, int]:
+        """The containers that hold the headline, which say nothing."""
+        known = {-1: 0}
+        if 0 <= self.headline < len(self.document.blocks):
+            containers = self.document.containers
+            index = self.document.blocks[self.headline].container
+            while index >= 0:
+                known[index] = 0
+                index = containers[index].parent
+        return known
+
     def _climb(self, container: int) -> int:
-        known, containers, headline = self._around, self.document.containers, self.headline
-        climbed: list[int] = []
+        known, containers = self._around, self.document.containers
+        climbed: list[tuple[int, Container]] = []
         while (found := known.get(container)) is None:
-            _, _, parent, first, last, _ = containers[container]
-            if first <= headline < last:  # and so do all that hold this one
-                found = known[container] = 0
-                break
-            climbed.append(container)
-            container = parent
-        for index in reversed(climbed):
+            this = containers[container]
+            climbed.append((container, this))
+            container = this[2]
+        climbed.reverse()
+        for index, this in climbed:
             if not found & APART:  # else the block is not read, whatever those within say
-                tag, names, _, _, _, _ = containers[index]
-                if tag in _TAGS:
-                    found |= _TAGS[tag]
-                if names:
-                    found |= marks(names)
+                if this[0] in _TAGS:
+                    found |= _TAGS[this[0]]
+                if this[1]:
+                    found |= marks(this[1])
             known[index] = found
         return found
 
@@ -148,20 +161,22 @@ class Places:
         blocks, containers = self.document.blocks, self.document.containers
         start = max(0, self.headline)
         prose: dict[int, int] = {}
-        bounds: dict[int, list[int]] = {}
-        for number in [n for n, block in enumerate(blocks[start:], start) if len(block.text) * 2 >= PROSE]:
-            text, _, container, linked, _ = blocks[number]
+        firsts: dict[int, int] = {}
+        lasts: dict[int, int] = {}
+        for number, (text, _, container, linked, _) in enumerate(blocks[start:], start):
             length = len(text)
-            if linked * 3 >= length or (length < PROSE and not is_unspaced(text[0])):
+            if length * 2 < PROSE or linked * 3 >= length:
                 continue
-            parent = containers[container].parent if container >= 0 else -1
+            if length < PROSE and (text.isascii() or not is_unspaced(text[0])):
+                continue
+            parent = containers[container][2] if container >= 0 else -1
             if parent in prose:
                 prose[parent] += length
-                bounds[parent][1] = number
             else:
                 prose[parent] = length
-                bounds[parent] = [number, number]
+                firsts[parent] = number
+            lasts[parent] = number
         if not prose:
             return self.headline, self.headline
-        first, last = bounds[max(prose, key=prose.__getitem__)]
-        return first, last
+        most = max(prose, key=prose.__getitem__)
+        return firsts[most], lasts[most]

@@ -1,6 +1,6 @@
 """The credit lines that a page shows: named by markup, begun by a head such as "By", or a claimed name near the headline."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from articlekit._article import Author, AuthorKind, Source
 from articlekit._document import Document, Inline
@@ -12,6 +12,7 @@ from .lines import Line, shown
 from .markup import APART, BESIDE, BIOGRAPHY, CREDIT, FACTS, PERSONAL, PICTURE, inline_marks, is_author_page, marks
 from .names import is_person, names_title, organization
 from .offer import Offer
+from .phrases import lowered
 from .pieces import BREAK, bare, has_head
 from .places import LONGEST, NEAR, PROSE, REACH, Group, Places
 from .sheet import Lone
@@ -65,6 +66,7 @@ class Printed:
     def _groups(self, numbers: Sequence[int]) -> Iterator[Group]:
         places, blocks = self.places, self.document.blocks
         claimed = self._claimed_in(numbers)
+        heads = self._heads_in(numbers)
         done = 0
         for number in numbers:
             block = blocks[number]
@@ -80,7 +82,7 @@ class Printed:
                 group = places.group_of(number, bits)
                 done = group.last
                 yield group
-            elif reached and self._is_telling(number, inline, claimed):
+            elif reached and self._is_telling(number, inline, claimed, heads):
                 yield Group(number, number + 1, bits)
 
     def _claimed_in(self, numbers: Sequence[int]) -> list[str]:
@@ -89,17 +91,29 @@ class Printed:
             return []
         blocks = self.document.blocks
         texts = [text for n in numbers if len(text := blocks[n].text) <= LONGEST]
-        whole = " ".join(" ".join(texts).casefold().split())
+        whole = " ".join(texts).casefold().replace("\n", " ")
         return [name for name in self.claimed if name in whole]
 
-    def _is_telling(self, number: int, inline: Sequence[Inline], claimed: Sequence[str]) -> bool:
+    def _heads_in(self, numbers: Sequence[int]) -> frozenset[str] | None:
+        """The words of heads such as "By" that stand in a zone, where one may begin a credit: asked once, as few blocks hold any."""
+        blocks, places, reach = self.document.blocks, self.places, self.places.headline + REACH
+        openings = [
+            text[:_HEAD_WITHIN]
+            for n in numbers
+            if (n <= reach or places.is_tail(n)) and len(text := blocks[n].text) <= _LONGEST_PLAIN
+        ]
+        return self.words.head.telling_in("\n".join(openings))
+
+    def _is_telling(
+        self, number: int, inline: Sequence[Inline], claimed: Sequence[str], heads: frozenset[str] | None
+    ) -> bool:
         """Whether a block that markup says nothing of may be a credit: by a head, a claimed name, a link, or as a signature."""
         places, text = self.places, self.document.blocks[number].text
         if claimed and _holds_any(fold(text), claimed):
             return True
         if len(text) > _LONGEST_PLAIN:
             return False
-        if self._has_head(number):
+        if (heads is None or (heads and _holds_any(lowered(text[:_HEAD_WITHIN]), heads))) and self._has_head(number):
             return True
         if 0 < number - places.headline <= NEAR and self._names_someone(number, inline):
             return True
@@ -247,7 +261,7 @@ def _text_of(lines: list[Line]) -> str:
     return f"{BREAK} ".join(line.marked() for line in lines)
 
 
-def _holds_any(folded: str, names: Sequence[str]) -> bool:
+def _holds_any(folded: str, names: Iterable[str]) -> bool:
     for name in names:  # noqa: SIM110 - asked of every line; a generator costs more than the answer
         if name in folded:
             return True
