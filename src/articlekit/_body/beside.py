@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from .names import BIT, kinds_of
+from .surroundings import Places
 from .survey import LINKS, Page
 
 _MOST_PROSE: Final = 0.3
@@ -17,21 +18,25 @@ _CAPTIONS: Final = frozenset({"figcaption", "figure", "caption"})
 _SET_OFF: Final = frozenset({"blockquote", "aside", "q"})
 _PULL: Final = ("pullquote", "pull-quote", "pull_quote", "pulled")
 _WORDS_OF_PICTURES: Final = ("desc", "beschreibung", "bildunterschrift", "underline")
+_BESIDE: Final = BIT["caption"] | BIT["picture"] | BIT["quotation"] | BIT["aside"]
+"""What is beside the text, or an element around it, says one of these."""
 _PICTURED: Final = BIT["caption"] | BIT["picture"]
 _LEAST_PULLED: Final = 20
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
-def kin(page: Page, region: Iterable[int]) -> list[list[int]]:
-    """The region's blocks, those together whose elements hold nothing else, are of one make and stand side by side.
+def kin(page: Page, places: Places, region: Iterable[int]) -> list[list[int]]:
+    """Those of the region's blocks that may stand beside the text, by what is said around them: of one make and side by side together.
 
-    Where one of them is neither caption nor quotation, none is.
+    Where one of a family, whose elements hold nothing else, is neither caption nor quotation, none is.
     """
-    containers, owners = page.containers, page.owners
+    containers, owners, kinds, around = page.containers, page.owners, page.kinds, places.around
     found: dict[tuple[object, ...], list[int]] = {}
     for number in region:
-        tag, names, parent, first, last, _ = containers[owners[number]]
-        found.setdefault((parent, tag, names) if last - first == 1 else (owners[number],), []).append(number)
+        at = owners[number]
+        if kinds[number] != LINKS and around(at) & _BESIDE:
+            tag, names, parent, first, last, _ = containers[at]
+            found.setdefault((parent, tag, names) if last - first == 1 else (at,), []).append(number)
     return list(found.values())
 
 
@@ -98,8 +103,6 @@ def pulled(page: Page, chosen: Sequence[int], quotations: Iterable[tuple[int, in
     elements: dict[int, list[int]] = {}
     quoted = []
     for number, at in quotations:
-        if page.kinds[number] == LINKS:
-            continue
         if _is_pull(page.containers[at].names):
             elements.setdefault(at, []).append(number)
         else:

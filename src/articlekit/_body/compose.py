@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from articlekit._article import Body, Headline, Paragraph, ParagraphKind
-from articlekit._document import Block
+from articlekit._document import Block, Container
 from articlekit._text.lines import is_sentence
 from articlekit._text.titles import likeness
 
@@ -35,7 +35,7 @@ def compose(page: Page, places: Places, chosen: Sequence[int], headline: Headlin
     """The body of the chosen blocks, in reading order."""
     first = min(chosen[0], page.headline) if page.headline >= 0 else chosen[0]
     region = range(max(0, first - _ABOVE), min(len(page.blocks), chosen[-1] + 1 + _BELOW))
-    groups, quotations = beside(page, kin(page, region))
+    groups, quotations = beside(page, kin(page, places, region))
     in_caption = {number for numbers in groups.values() for number in numbers}
     whole = sum(page.units[number] for number in chosen)
     if sum(page.units[number] for number in chosen if number in in_caption) > _PICTURE_STORY * whole:
@@ -56,21 +56,23 @@ def _pieces(page: Page, running: Sequence[int], headline: Headline | None, known
     """The paragraphs of the running text."""
     said = {headline.text, headline.kicker or ""} if headline else set()
     rows = rows_of(page, running)
-    below = next((number for number in running if page.kinds[number] == PROSE), -1)
+    kinds, texts = page.kinds, page.texts
+    below = next((number for number in running if kinds[number] == PROSE), -1)
     for number in running:
-        block = page.blocks[number]
+        text = texts[number]
         if number in rows:
             if text := rows[number]:
                 yield number, text, ParagraphKind.TABLE_ROW, None
             continue
-        if page.kinds[number] == SCRAP and opens_as(block.text, known, "byline", "stamp"):
+        if kinds[number] == SCRAP and opens_as(text, known, "byline", "stamp"):
             continue
-        if block.text in said or (headline and number <= below and _repeats(block.text, headline)):
+        if text in said or (headline and number <= below and _repeats(text, headline)):
             continue
-        if len(block.text) > _LONG:
-            said.add(block.text)
-        kind, level = _kind(page, block)
-        text = _drop_cap(page, number) + block.text
+        if len(text) > _LONG:
+            said.add(text)
+        kind, level = _kind(page.containers, page.blocks[number])
+        if number and len(texts[number - 1]) == 1:
+            text = _drop_cap(texts[number - 1], text) + text
         if "\n" not in text:
             yield number, text.strip(), kind, level
             continue
@@ -101,26 +103,23 @@ def _repeats(text: str, headline: Headline) -> bool:
     return not is_sentence(text) and likeness(text, headline.text) > _LIKE
 
 
-def _drop_cap(page: Page, number: int) -> str:
+def _drop_cap(before: str, text: str) -> str:
     """The large first letter that stands in an element of its own before a paragraph."""
-    text = page.blocks[number].text
-    before = page.blocks[number - 1].text if number else ""
-    return before if len(before) == 1 and before.isupper() and (text[0].islower() or text[:2].isupper()) else ""
+    return before if before.isupper() and (text[0].islower() or text[:2].isupper()) else ""
 
 
-def _kind(page: Page, block: Block) -> tuple[ParagraphKind, int | None]:
-    tag = block.tag
+def _kind(containers: Sequence[Container], block: Block) -> tuple[ParagraphKind, int | None]:
+    _, tag, at, _, _ = block
     if tag in HEADINGS:
         return ParagraphKind.HEADING, int(tag[1])
     if tag in _KINDS:
         return _KINDS[tag], None
-    at = block.container
     for _ in range(3):
         if at < 0:
             break
-        if page.containers[at].tag == "blockquote":
+        tag, _, at, _, _, _ = containers[at]
+        if tag == "blockquote":
             return ParagraphKind.QUOTATION, None
-        if page.containers[at].tag == "li":
+        if tag == "li":
             return ParagraphKind.LIST_ITEM, None
-        at = page.containers[at].parent
     return ParagraphKind.PARAGRAPH, None

@@ -65,6 +65,7 @@ class Place(NamedTuple):
         own: kinds that its element says of itself, as bits.
         around: kinds that the containers around say, as far as they do not hold most of the prose.
         home: the innermost container with more than this block.
+        make: number of its make.
         number: of the place on its page.
     """
 
@@ -72,6 +73,7 @@ class Place(NamedTuple):
     own: int
     around: int
     home: int
+    make: int
     number: int
 
 
@@ -85,9 +87,12 @@ class Places:
         self._places: dict[tuple[int, str, str, bool], Place] = {}
         self._by_container: dict[int, Place] = {}
         self._homes: dict[int, tuple[int, ...]] = {}
+        self._measured: dict[int, tuple[int, int, bool]] = {}
         self._makes: dict[tuple[str, str, str], int] = {}
-        self._make_of: dict[int, int] = {}
         self._most = page.prose[-1] * _OUTER_SHARE
+        owners = page.owners
+        self.makes: Final = [self.make(owners[number]) for number in page.landmarks]
+        """The make of each landmark of the page."""
         self._likes = self._weigh_makes()
 
     def of(self, at: int) -> Place:
@@ -108,22 +113,24 @@ class Places:
     def around(self, at: int) -> int:
         """Kinds that a container and those around it say, as far as they do not hold most of the prose."""
         known = self._around
-        said = known.get(at)
-        if said is not None:
-            return said
-        containers = self._containers
-        tag, names, parent, first, last, _ = containers[at]
-        path = [(at, tag, names, first, last)]
-        while parent not in known:
-            at = parent
+        if at in known:
+            return known[at]
+        containers, prose, most = self._containers, self._page.prose, self._most
+        path = []
+        while at not in known:
             tag, names, parent, first, last, _ = containers[at]
-            path.append((at, tag, names, first, last))
-        said = known[parent]
-        prose, most = self._page.prose, self._most
-        for at, tag, names, first, last in reversed(path):
-            if prose[last] - prose[first] <= most:
-                said |= kinds_of(names) | TAG_KINDS.get(tag, 0)
-            known[at] = said
+            if prose[last] - prose[first] > most:
+                known[at] = 0  # those around it hold as much
+                break
+            path.append((at, tag, names))
+            at = parent
+        said = known[at]
+        for number, tag, names in reversed(path):
+            if names:
+                said |= kinds_of(names)
+            if tag in TAG_KINDS:
+                said |= TAG_KINDS[tag]
+            known[number] = said
         return said
 
     def names(self, at: int) -> str:
@@ -132,13 +139,9 @@ class Places:
 
     def make(self, at: int) -> int:
         """A number for the tag and the names of a container, and the names of the one around it."""
-        number = self._make_of.get(at)
-        if number is None:
-            containers = self._containers
-            tag, names, parent, _, _, _ = containers[at]
-            make = (tag, names, containers[parent][1] if parent >= 0 else "")
-            number = self._make_of[at] = self._makes.setdefault(make, len(self._makes))
-        return number
+        containers, makes = self._containers, self._makes
+        tag, names, parent, _, _, _ = containers[at]
+        return makes.setdefault((tag, names, containers[parent][1] if parent >= 0 else ""), len(makes))
 
     def home(self, at: int) -> int:
         """The innermost container with more than the block of this one."""
@@ -160,45 +163,44 @@ class Places:
         depth = 0 if home == at else 1 + (parent != home)
         steps = (TAGS.get(tag, 0), like, int(hidden), depth, *of_home)
         own = kinds_of(names) | TAG_KINDS.get(tag, 0)
-        return Place(steps, own, self.around(parent), home, len(self._by_container))
+        return Place(steps, own, self.around(parent), home, make, len(self._by_container))
 
     def _look_home(self, home: int) -> tuple[int, ...]:
         """The steps that are the same for all places of a home: those from "home share" on."""
         containers, pieces, headline = self._containers, self._page.pieces, self._page.headline
-        _, _, _, first, last, _ = containers[home]
-        inside = around = first <= headline < last
-        share, links = house_share, house_links = self._measure(first, last)
-        if pieces[last] - pieces[first] < _HOUSEHOLD:
-            house = home
-            while house >= 0 and pieces[last] - pieces[first] < _HOUSEHOLD:
-                house = containers[house][2]
-                _, _, _, first, last, _ = containers[house]
+        share, links, inside = self._measure(home)
+        house = home
+        _, _, parent, first, last, _ = containers[house]
+        while pieces[last] - pieces[first] < _HOUSEHOLD:
+            house = parent
             if house < 0:
-                house_share, house_links, around = len(SHARES), 0, True
-            else:
-                house_share, house_links = self._measure(first, last)
-                around = first <= headline < last
+                return share, len(SHARES), links, 0, 0 if headline < 0 else 1 if inside else 2
+            _, _, parent, first, last, _ = containers[house]
+        if house == home:
+            return share, share, links, links, 0 if headline < 0 else 1 if inside else 3
+        house_share, house_links, around = self._measure(house)
         return share, house_share, links, house_links, 0 if headline < 0 else 1 if inside else 2 if around else 3
 
-    def _measure(self, first: int, last: int) -> tuple[int, int]:
-        """The steps of the share of the page's prose and of the density of links, from one block to another."""
-        page = self._page
-        prose, linked, chars = page.prose, page.linked, page.chars
-        return (
-            bisect_right(SHARES, (prose[last] - prose[first]) / (prose[-1] or 1.0)),
-            bisect_right(DENSITIES, (linked[last] - linked[first]) / ((chars[last] - chars[first]) or 1)),
-        )
+    def _measure(self, at: int) -> tuple[int, int, bool]:
+        """The steps of a container's share of the page's prose and of its density of links, and whether it holds the headline."""
+        known = self._measured.get(at)
+        if known is None:
+            page = self._page
+            _, _, _, first, last, _ = self._containers[at]
+            prose, linked, chars = page.prose, page.linked, page.chars
+            known = self._measured[at] = (
+                bisect_right(SHARES, (prose[last] - prose[first]) / (prose[-1] or 1.0)),
+                bisect_right(DENSITIES, (linked[last] - linked[first]) / ((chars[last] - chars[first]) or 1)),
+                first <= page.headline < last,
+            )
+        return known
 
     def _weigh_makes(self) -> Sequence[int]:
         """The steps of the shares of the page's prose that stand in elements of one make, by number of the make."""
-        owners, kinds, prose = self._page.owners, self._page.kinds, self._page.prose
-        masses: list[float] = []
-        for number in self._page.landmarks:
-            if kinds[number] != PROSE:
-                continue
-            make = self.make(owners[number])
-            if make == len(masses):
-                masses.append(0.0)
-            masses[make] += prose[number + 1] - prose[number]
+        kinds, prose = self._page.kinds, self._page.prose
+        masses = [0.0] * len(self._makes)
+        for number, make in zip(self._page.landmarks, self.makes, strict=True):
+            if kinds[number] == PROSE:
+                masses[make] += prose[number + 1] - prose[number]
         whole = prose[-1] or 1.0
         return [bisect_right(SHARES, mass / whole) for mass in masses]

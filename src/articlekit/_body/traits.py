@@ -46,11 +46,12 @@ def rows(
     containers, owners, prose = page.containers, page.owners, page.landmarks
     total = before[-1] or 1.0
     copies, pieces = page.copies, page.pieces
+    makes = places.makes
     final, most = len(blocks) - 1, len(prose)
     for number in numbers:
         block = blocks[number]
         text, _, at, linked, runs = block
-        kind, parent = kinds[number], containers[at][2]
+        kind, parent, make = kinds[number], containers[at][2], places.of(at).make
         above, below = pieces[number], pieces[number + 1]
         yield (
             number,
@@ -69,18 +70,12 @@ def rows(
                 kinds[number + 1] * 2 + (containers[owners[number + 1]][2] == parent)
                 if number < final
                 else NOTHING * 2,
-                _gap(page, places, number, prose[above - 1]) if above else 0,
-                _gap(page, places, number, prose[below]) if below < most else 0,
+                bisect_right(_GAPS, number - prose[above - 1]) + 6 * (makes[above - 1] == make) if above else 0,
+                bisect_right(_GAPS, prose[below] - number) + 6 * (makes[below] == make) if below < most else 0,
                 _signs(text, kind),
                 furniture(text, known),
             ),
         )
-
-
-def _gap(page: Page, places: Places, number: int, prose: int) -> int:
-    """How far it is from a block to one of prose, and whether that is of the same make."""
-    one, other = page.owners[number], page.owners[prose]
-    return bisect_right(_GAPS, abs(number - prose)) + 6 * (one == other or places.make(one) == places.make(other))
 
 
 _SHORTEST_TOLD: Final = 25
