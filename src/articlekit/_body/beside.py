@@ -30,11 +30,11 @@ def kin(page: Page, places: Places, region: Iterable[int]) -> list[list[int]]:
 
     Where one of a family, whose elements hold nothing else, is neither caption nor quotation, none is.
     """
-    containers, owners, kinds, around = page.containers, page.owners, page.kinds, places.around
+    containers, owners, kinds, said = page.containers, page.owners, page.kinds, places.said
     found: dict[tuple[object, ...], list[int]] = {}
     for number in region:
         at = owners[number]
-        if kinds[number] != LINKS and around(at) & _BESIDE:
+        if kinds[number] != LINKS and said(at) & _BESIDE:
             tag, names, parent, first, last, _ = containers[at]
             found.setdefault((parent, tag, names) if last - first == 1 else (at,), []).append(number)
     return list(found.values())

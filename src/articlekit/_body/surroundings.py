@@ -133,6 +133,11 @@ class Places:
             known[number] = said
         return said
 
+    def said(self, at: int) -> int:
+        """Kinds that a container with text says, and those around it."""
+        place = self._by_container.get(at)
+        return self.around(at) if place is None else place.own | place.around
+
     def names(self, at: int) -> str:
         """What a container is called; "" for no name."""
         return self._page.containers[at].names
