@@ -1,6 +1,5 @@
 """Notes from the newsroom at an article: corrections, updates, editor's notes; told by how their first words label them."""
 
-from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
@@ -8,7 +7,7 @@ from articlekit._article import Note, NoteKind
 from articlekit._document import Block, Document
 
 from .names import BIT, TAG_KINDS, kinds_of
-from .phrases import CATEGORIES, KEY, SHORT_KEY, TRIM, Openings, opening, openings
+from .phrases import CATEGORIES, KEY, TRIM, Openings, opening, openings
 from .survey import SENTENCE_ENDS
 
 _KINDS: Final = {
@@ -26,6 +25,7 @@ _UNSPACED: Final = 0x0E00
 _ELSEWHERE: Final = BIT["comments"] | BIT["related"] | BIT["menu"] | BIT["footer"] | BIT["advert"]
 _MOST_BLOCKS: Final = 10
 """What a larger container is called says little of a line in it."""
+_TRIMMED: Final = frozenset(TRIM)
 _ENDS: Final = SENTENCE_ENDS | frozenset(")]")
 
 
@@ -33,38 +33,38 @@ def find_corrections(document: Document, language: str | None) -> tuple[Note, ..
     """The corrections, updates and editor's notes at this article, label and all."""
     notes = [Note(text=claim.value, kind=NoteKind.CORRECTION) for claim in document.claimed("correction")]
     known = openings(language)
-    for number in _candidates(document, _beginnings(language)):
+    for number in _candidates(document, language):
         note = _note(document, number, known)
-        if note and _is_near(document, number) and not any(_same(note.text, other.text) for other in notes):
+        if note is None:
+            continue
+        if any(block.tag == "h1" for block in document.blocks[(document.headline_block or 0) + 1 : number + 1]):
+            break  # another article
+        if _is_near(document, number) and not any(_same(note.text, other.text) for other in notes):
             notes.append(note)
     return tuple(notes)
 
 
 @cache
-def _beginnings(language: str | None) -> frozenset[str]:
-    """The first letters of the lines that may open a note in a language."""
-    known = openings(language).items()
-    return frozenset(
-        key for key, lines in known if any(CATEGORIES[category] in _KINDS for category in lines.categories)
-    )
-
-
-def _candidates(document: Document, beginnings: frozenset[str]) -> Iterator[int]:
-    """The blocks of this article that may open as a note does, told by a few letters each."""
-    blocks = document.blocks
-    found = [
-        number
-        for number, (text, _, _, linked, _) in enumerate(blocks)
-        if linked * 2 <= len(text)
-        and ((key := text[:KEY].lower()) in beginnings or key[:SHORT_KEY] in beginnings or text[0] in TRIM)
+def _beginnings(language: str | None) -> tuple[frozenset[str], int]:
+    """The first letters of the lines that may open a note in a language, as they may be written; and how many of them."""
+    keys = [
+        key
+        for key, lines in openings(language).items()
+        if any(CATEGORIES[category] in _KINDS for category in lines.categories)
     ]
-    seen = (document.headline_block or 0) + 1
-    for number in found:
-        if number >= seen:
-            if any(block.tag == "h1" for block in blocks[seen : number + 1]):
-                return  # another article
-            seen = number + 1
-        yield number
+    least = min(map(len, keys), default=KEY)
+    heads = {key[:least] for key in keys}
+    return frozenset([*heads, *map(str.upper, heads), *map(str.capitalize, heads)]), least
+
+
+def _candidates(document: Document, language: str | None) -> list[int]:
+    """The blocks that may open as a note does, told by a few letters each."""
+    beginnings, least = _beginnings(language)
+    return [
+        number
+        for number, (text, _, _, linked, _) in enumerate(document.blocks)
+        if ((head := text[:least]) in beginnings or head[0] in _TRIMMED) and linked * 2 <= len(text)
+    ]
 
 
 def _note(document: Document, number: int, known: Openings) -> Note | None:

@@ -34,8 +34,8 @@ def find_updates(document: Document, language: str | None) -> tuple[Update, ...]
 
 
 def _may_be_live(document: Document) -> bool:
-    """Whether a word for live blogs stands in the name of any element that could hold an entry; on most pages none does."""
-    names = " ".join([names for _, names, _, first, last, _ in document.containers if last - first > 1])
+    """Whether a word for live blogs stands in the name of any element; on most pages none does."""
+    names = " ".join([container[1] for container in document.containers])
     return any(stem in names for stem in _LIVE)
 
 
