@@ -10,8 +10,6 @@ The rules of the choice:
 
 from collections.abc import Sequence
 
-from attrs import evolve
-
 from articlekit._article import Author, AuthorKind, Byline, Candidate, Source
 from articlekit._document import Document
 
@@ -84,13 +82,17 @@ def _is_creditable(claim: Offer, words: Vocabulary) -> bool:
 def _shown(shown: Offer, claims: Sequence[Offer], words: Vocabulary) -> Byline:
     """The authors of a line, completed from the claims that name one of them."""
     known: dict[str, Author] = {}
-    agreeing = [offer for offer in claims if offer.names & shown.names]
+    names = shown.names
+    agreeing = [offer for offer in claims if not names.isdisjoint(offer.names)]
     for offer in agreeing:
         for author in offer.authors:
             known.setdefault(fold(author.name), author)
-    authors = [author for author in shown.authors if not (known and fold(author.name) in shown.loose - known.keys())]
-    authors = [_completed(author, known.get(fold(author.name))) for author in authors]
-    authors += _left_out(shown, agreeing, words)
+    authors = list(shown.authors)
+    if known:
+        placed = shown.loose - known.keys()
+        kept = [(fold(author.name), author) for author in authors]
+        authors = [_completed(author, known.get(name)) for name, author in kept if name not in placed]
+        authors += _left_out(shown, agreeing, words)
     return Byline(text=shown.text, authors=tuple(authors), source=shown.source)
 
 
@@ -109,10 +111,11 @@ def _left_out(shown: Offer, agreeing: Sequence[Offer], words: Vocabulary) -> lis
 
 
 def _completed(author: Author, claimed: Author | None) -> Author:
-    if claimed is None:
+    if claimed is None or not (claimed.role or claimed.url or claimed.email):
         return author
-    return evolve(
-        author,
+    return Author(
+        name=author.name,
+        kind=author.kind,
         role=author.role or claimed.role,
         url=author.url or claimed.url,
         email=author.email or claimed.email,

@@ -97,7 +97,11 @@ def is_title(text: str, words: Vocabulary) -> bool:
     if folded in words.roles:
         return True
     parts = folded.replace("-", " ").replace("/", " ").split(" ")
-    return len(parts) <= _MAX_TITLE_WORDS and any(is_title_word(part.strip(",.()"), words) for part in parts)
+    if len(parts) <= _MAX_TITLE_WORDS:
+        for part in parts:
+            if is_title_word(part.strip(",.()"), words):
+                return True
+    return False
 
 
 def is_title_word(part: str, words: Vocabulary) -> bool:
@@ -149,7 +153,7 @@ def is_person(text: str, words: Vocabulary, *, lone: bool = False) -> bool:  # n
         return False
     if not lettered and not all(_WORD.fullmatch(part) or _INITIALS.fullmatch(part) for part in parts):
         return False
-    if not any(sign.isupper() or sign.islower() for sign in text):
+    if not (text.istitle() or any(sign.isupper() or sign.islower() for sign in text)):
         return len(parts) <= _MAX_UNCASED_WORDS
     return _is_cased_name(parts, words, lone=lone)
 
@@ -174,7 +178,7 @@ def is_plain_name(name: str, words: Vocabulary, site: str | None) -> bool:
         if not part[0].isupper():
             return False
     for part in parts:
-        if part.endswith(words.endings):
+        if part.endswith(words.long_desks) or (len(part) > _LEAST_COMPOUND and part.endswith(words.role_endings)):
             return False
     return _HAN.search(name) is None and not (site and _is_of_site(folded, site))
 

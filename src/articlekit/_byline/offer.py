@@ -33,9 +33,12 @@ class Offer(NamedTuple):
     @property
     def names(self) -> frozenset[str]:
         """The authors' folded names."""
-        return frozenset(fold(author.name) for author in self.authors)
+        return frozenset([fold(author.name) for author in self.authors])
 
     @property
     def has_person(self) -> bool:
         """Whether a human being is among the authors."""
-        return any(author.kind is AuthorKind.PERSON for author in self.authors)
+        for author in self.authors:  # noqa: SIM110 - asked of every offer; a generator costs more than the answer
+            if author.kind is AuthorKind.PERSON:
+                return True
+        return False

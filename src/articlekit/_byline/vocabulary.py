@@ -43,7 +43,6 @@ class Vocabulary:
         telling: words of which each head, joiner, button, title, newsroom, placeholder and agency holds one, and the parts
             of names that are none by themselves; None where words have no blanks between. A row of capitals without any of
             them is a name.
-        endings: what may end a compound that is a title or a newsroom.
         particles: lower-case parts of names.
         suffixes: parts behind a name, folded.
         honorifics: courtesies before a name, folded.
@@ -74,7 +73,6 @@ class Vocabulary:
     small: frozenset[str]
     nobody: frozenset[str]
     telling: frozenset[str] | None
-    endings: tuple[str, ...]
     particles: frozenset[str]
     suffixes: frozenset[str]
     honorifics: frozenset[str]
@@ -161,7 +159,6 @@ def vocabulary(code: str | None) -> Vocabulary:
         small=small,
         nobody=nobody,
         telling=None if unbroken else telling_words(words_of(lowered(word)) for word in told),
-        endings=(*role_endings, *long_desks),
         particles=particles,
         suffixes=suffixes,
         honorifics=frozenset(fold(word) for table in tables for word in table.names.honorifics),

@@ -92,6 +92,8 @@ def _settled(order: Sequence[Ranked], reader: Reader) -> Timestamp | None:
 
 def _on_shown_clock(chosen: Timestamp, timed: Sequence[Timestamp]) -> Timestamp:
     """A moment on the clock of the paper, where another witness shows that."""
+    if chosen.value.tzinfo is not None and not is_utc(chosen):
+        return chosen
     for stamp in timed:
         moved = on_clock(chosen, stamp)
         if moved is not chosen:

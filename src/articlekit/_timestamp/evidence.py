@@ -130,7 +130,7 @@ def on_clock(exact: Timestamp, printed: Timestamp) -> Timestamp:
 
     Markup in UTC beside the local time of the same instant gives the zone; so does a printed zone for markup without one.
     """
-    if not (has_time(exact) and has_time(printed)):
+    if not (has_time(exact) and has_time(printed)) or not _is_open(exact.value, printed.value):
         return exact
     value, clock = exact.value, printed.value.replace(second=0, microsecond=0)
     minute = value.replace(second=0, microsecond=0)
@@ -146,6 +146,11 @@ def on_clock(exact: Timestamp, printed: Timestamp) -> Timestamp:
     if is_utc(exact) and clock.utcoffset() and minute == clock:
         return restated(exact, value=value.astimezone(clock.tzinfo))
     return exact
+
+
+def _is_open(value: datetime, clock: datetime) -> bool:
+    """Whether a clock can tell more of a moment: its zone, or that of one stated in UTC."""
+    return clock.tzinfo is not None if value.tzinfo is None else value.utcoffset() == _NO_OFFSET
 
 
 def is_utc(stamp: Timestamp) -> bool:
