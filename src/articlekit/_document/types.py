@@ -78,7 +78,7 @@ class Block(NamedTuple):
     tag: str
     container: int
     link_chars: int = 0
-    runs: Sequence[Run] = ()
+    runs: "tuple[Run, ...] | list[Run] | UnplacedRuns" = ()
 
     def dress(self) -> str:
         """The inline element that says most of the block: "time" anywhere in it, a, b or i around all of it, "span" any other, "" none.
@@ -86,7 +86,7 @@ class Block(NamedTuple):
         Cheaper than the runs, which are placed in the text when they are asked for.
         """
         runs = self.runs
-        if runs.__class__ is not tuple and isinstance(runs, UnplacedRuns):
+        if not isinstance(runs, (tuple, list)):
             return runs.dress()
         found = "span" if runs else ""
         for start, end, tag, _, _ in runs:
@@ -99,7 +99,7 @@ class Block(NamedTuple):
     def inline(self) -> Sequence[Inline]:
         """Tag, names and target of the inline elements, as a run has them, in any order and without placing them; some may hold no text."""
         runs = self.runs
-        if runs.__class__ is not tuple and isinstance(runs, UnplacedRuns):
+        if not isinstance(runs, (tuple, list)):
             return runs.inline()
         return [run[2:] for run in runs]
 

@@ -12,6 +12,8 @@ _LONGEST: Final = 2000
 _PLAIN: Final = re.compile(r"https?://[\w-]+(?:\.[\w-]+)*(?:/[^?#;\s\[\]]*)?", re.ASCII)
 """An address that is whole and needs no taking apart, as most claims of it are."""
 
+_PLAIN_HOST: Final = re.compile(r"https?://([a-z0-9-]+(?:\.[a-z0-9-]+)*)(?:/|$)")
+
 
 def canonical_url(document: Document) -> str | None:
     """The canonical link, else og:url, else the article's own claim, else the address that was passed in."""
@@ -52,8 +54,12 @@ def host_of(document: Document) -> str:
 
 
 def _host(address: str | None) -> str:
+    if not address:
+        return ""
+    if plain := _PLAIN_HOST.match(address):
+        return plain[1].removeprefix("www.")
     try:
-        host = urlsplit(address or "").hostname or ""
+        host = urlsplit(address).hostname or ""
     except ValueError:
         return ""
     return host.removeprefix("www.")

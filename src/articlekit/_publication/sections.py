@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-from articlekit._document import TRAILS, Block, Container, Document, names_trail
+from articlekit._document import TRAILS, Block, Container, Document
 from articlekit._languages import language as table
 from articlekit._text.lines import site_line
 from articlekit._text.titles import likeness, names_site, squeezed
@@ -87,12 +87,19 @@ def visible_trails(document: Document) -> Iterator[list[Step]]:
 
 
 def _named_trails(document: Document) -> Iterator[Container]:
-    """The elements whose names call them a breadcrumb; most pages have none, which one look at all names tells."""
-    names = "\n".join([container[1] for container in document.containers])
+    """The elements whose names call them a breadcrumb; most pages have few or none, which one look at all names tells."""
+    containers = document.containers
+    names = "\0".join([container[1] for container in containers])
+    found: set[int] = set()
     for sign in TRAILS:
-        if sign in names:
-            yield from (each for each in document.containers if names_trail(each[1]) and not each[5])
-            return
+        at = names.find(sign)
+        while at >= 0:
+            found.add(names.count("\0", 0, at))
+            behind = names.find("\0", at)
+            at = names.find(sign, behind) if behind >= 0 else -1
+    for index in sorted(found):
+        if not containers[index].hidden:
+            yield containers[index]
 
 
 def _looks_like_trail(block: Block) -> bool:

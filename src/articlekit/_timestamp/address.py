@@ -13,6 +13,8 @@ from .evidence import Evidence, Witness
 
 _DAY: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:([/_.-])(\d{1,2})\2(\d{1,2})|[/_-]?(\d\d)[/-]?(\d\d))(?!\d)")
 _DAY_FIRST: Final = re.compile(r"(?<!\d)(\d\d)([_.-])(\d\d)\2((?:19|20)\d\d)(?!\d)")
+_PLAIN: Final = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*(/[^?#\s\[\]]*)(?=[?#]|$)")
+"""An address whose path can be read off."""
 _LONGEST: Final = 500
 _WEIGHT: Final = 1.5
 
@@ -28,10 +30,13 @@ def addressed(document: Document) -> list[Evidence]:
 
 
 def _days(address: str) -> Iterator[Timestamp]:
-    try:
-        path = urlsplit(address).path[:_LONGEST]
-    except ValueError:
-        return
+    if plain := _PLAIN.match(address):
+        path = plain[1][:_LONGEST]
+    else:
+        try:
+            path = urlsplit(address).path[:_LONGEST]
+        except ValueError:
+            return
     start = address.find(path) if path else 0
     for match in _DAY.finditer(path):
         year, *rest = (part for part in match.groups() if part and part.isdigit())

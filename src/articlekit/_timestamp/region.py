@@ -10,6 +10,8 @@ _ANYWHERE: Final = "ac ai am cc co eu fm gg im io la ly me nu sh st su to tv ws"
 """Country codes that sites anywhere take for their looks."""
 _COMMON: Final = re.compile(r"https?://[\w.-]+\.(?:com|org|net)(?:/|$)")
 """Addresses that name no country, told without taking them apart."""
+_PLAIN: Final = re.compile(r"https?://(?:[a-z0-9-]+\.)+([a-z0-9-]+)(?:/|$)")
+"""Those whose end of the host can be read off."""
 _TAG: Final = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?[-_]([A-Za-z]{2})(?![A-Za-z])")
 _LENGTH: Final = 2
 
@@ -28,11 +30,13 @@ def region_of(document: Document, language: str | None) -> str | None:
 def _country(address: str) -> str | None:
     if _COMMON.match(address):
         return None
-    try:
-        host = urlsplit(address).hostname or ""
-    except ValueError:
-        return None
-    code = host.rpartition(".")[2]
+    if plain := _PLAIN.match(address):
+        code = plain[1]
+    else:
+        try:
+            code = (urlsplit(address).hostname or "").rpartition(".")[2]
+        except ValueError:
+            return None
     if len(code) != _LENGTH or not code.isalpha() or code in _ANYWHERE.split():
         return None
     return "GB" if code == "uk" else code.upper()
