@@ -7,6 +7,9 @@ from .rows import Row
 HEADS = "nhbop"
 """Kinds of words that can be a source: names, persons, bodies, papers, pronouns."""
 
+_EMPTY = "wdxls"
+"""Words that a search for a head passes by: most there are."""
+
 CLOSED = ",;:()[]–—!?….،؛q"
 """Signs and quotes: no noun phrase goes over them."""
 
@@ -51,8 +54,9 @@ def first_head(row: Row, first: int, end: int) -> Mention | None:
     """The noun phrase that governs a run of words: its first head that stands behind no preposition."""
     kinds = row.kinds
     governed, begin = False, first
-    for at in range(first, end):
-        kind = kinds[at]
+    for at, kind in enumerate(kinds[first:end], first):
+        if kind in _EMPTY:
+            continue
         if kind == "i":
             governed = True
         elif kind == ",":

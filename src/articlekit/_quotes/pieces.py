@@ -72,7 +72,7 @@ def find_pieces(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> l
     lists = _list_paragraphs(text, paragraphs) if dashes else set()
     for number, paragraph in enumerate(paragraphs):
         start, end, _, is_quotation = paragraph
-        first = bisect_left(marks, start, last)
+        first = last  # no mark stands between paragraphs
         last = bisect_left(marks, end, first)
         introduced = is_quotation and _is_introduced(text, paragraphs, number, introduced=introduced)
         if introduced:

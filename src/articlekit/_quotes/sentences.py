@@ -58,17 +58,21 @@ def split_sentences(  # noqa: PLR0913, PLR0917 - a paragraph, and what is known 
     found: list[Sentence] = []
     first = last = 0
     for count, stop in enumerate(starts):
-        while last < len(pieces) and pieces[last].outer_start < stop:
-            last += 1
-        found.append(tuple.__new__(Sentence, (start, stop, tuple(pieces[first:last]), number, count)))
-        start, first = stop, last
+        within: tuple[Piece, ...] = ()
+        if pieces:
+            while last < len(pieces) and pieces[last].outer_start < stop:
+                last += 1
+            within, first = tuple(pieces[first:last]), last
+        found.append(tuple.__new__(Sentence, (start, stop, within, number, count)))
+        start = stop
     return found
 
 
 def _find_stops(text: str, start: int, end: int, signs: Iterable[str]) -> list[int]:
-    """Offsets of the stops in a stretch."""
+    """Offsets of the stops in a stretch, but for the one at its end, where no sentence begins."""
     found: list[int] = []
     find = text.find
+    end -= 1
     for sign in signs:  # one after the other: a search for one sign is quicker than a look at each letter
         at = find(sign, start, end)
         while at >= 0:
@@ -92,11 +96,16 @@ def _later_starts(
         piece = pieces[index] if index < len(pieces) else None
         limit = piece.outer_start if piece else end
         while place < last and stops[place] < limit:
-            at = _behind_stop(text, stops[place], limit)
-            if at and _ends_at(text, (begin, end), stops[place], at, words, is_inside=at < limit):
+            stop = stops[place]
+            place += 1
+            at = stop + 1 if text[stop] in _TIGHT else _behind_bracket(text, stop + 1, limit)
+            if not at:
+                continue
+            while at < limit and text[at].isspace():
+                at += 1
+            if _ends_at(text, (begin, end), stop, at, words, is_inside=at < limit):
                 found.append(at)
                 begin = at
-            place += 1
         if piece is not None:
             place = bisect_left(stops, piece.outer_end, place)
             following = pieces[index + 1].outer_start if index + 1 < len(pieces) else None
@@ -107,16 +116,11 @@ def _later_starts(
     return found
 
 
-def _behind_stop(text: str, stop: int, limit: int) -> int:
-    """Where the words behind a stop begin; 0 for one with no blank behind it, as numbers and abbreviations have."""
-    at = stop + 1
-    is_tight = text[stop] in _TIGHT
-    if not is_tight:
-        if at < limit and text[at] in ")]":
-            at += 1
-        if at >= limit or not text[at].isspace():
-            return 0
-    return _behind(text, at, limit)
+def _behind_bracket(text: str, at: int, limit: int) -> int:
+    """Where the blank behind a stop stands, a bracket before it or none; 0 if none does, as in numbers and abbreviations."""
+    if at < limit and text[at] in ")]":
+        at += 1
+    return at if at < limit and text[at].isspace() else 0
 
 
 def _ends_at(text: str, reach: tuple[int, int], stop: int, at: int, words: Lexicon, *, is_inside: bool) -> bool:  # noqa: PLR0913 - offsets of one stop
