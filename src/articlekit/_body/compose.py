@@ -57,6 +57,7 @@ def _pieces(page: Page, running: Sequence[int], headline: Headline | None, known
     said = {headline.text, headline.kicker or ""} if headline else set()
     rows = rows_of(page, running)
     kinds, texts = page.kinds, page.texts
+    known_kinds: dict[int, ParagraphKind] = {}
     below = next((number for number in running if kinds[number] == PROSE), -1)
     for number in running:
         text = texts[number]
@@ -70,7 +71,7 @@ def _pieces(page: Page, running: Sequence[int], headline: Headline | None, known
             continue
         if len(text) > _LONG:
             said.add(text)
-        kind, level = _kind(page.containers, page.blocks[number])
+        kind, level = _kind(page.containers, page.blocks[number], known_kinds)
         if number and len(texts[number - 1]) == 1:
             text = _drop_cap(texts[number - 1], text) + text
         if "\n" not in text:
@@ -108,18 +109,32 @@ def _drop_cap(before: str, text: str) -> str:
     return before if before.isupper() and (text[0].islower() or text[:2].isupper()) else ""
 
 
-def _kind(containers: Sequence[Container], block: Block) -> tuple[ParagraphKind, int | None]:
+def _kind(
+    containers: Sequence[Container], block: Block, known: dict[int, ParagraphKind]
+) -> tuple[ParagraphKind, int | None]:
+    """What a block is, and the level of a heading; `known` holds what containers make of the blocks in them."""
     _, tag, at, _, _ = block
     if tag in HEADINGS:
         return ParagraphKind.HEADING, int(tag[1])
     if tag in _KINDS:
         return _KINDS[tag], None
-    for _ in range(3):
+    tag, _, parent, _, _, _ = containers[at]
+    if tag == "blockquote":
+        return ParagraphKind.QUOTATION, None
+    kind = known.get(parent)
+    if kind is None:
+        kind = known[parent] = _kind_inside(containers, parent)
+    return kind, None
+
+
+def _kind_inside(containers: Sequence[Container], at: int) -> ParagraphKind:
+    """What a container and the one around it make of the paragraphs in it."""
+    for _ in range(2):
         if at < 0:
             break
         tag, _, at, _, _, _ = containers[at]
         if tag == "blockquote":
-            return ParagraphKind.QUOTATION, None
+            return ParagraphKind.QUOTATION
         if tag == "li":
-            return ParagraphKind.LIST_ITEM, None
-    return ParagraphKind.PARAGRAPH, None
+            return ParagraphKind.LIST_ITEM
+    return ParagraphKind.PARAGRAPH

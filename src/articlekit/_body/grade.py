@@ -34,14 +34,15 @@ Grades = dict[int, float]
 def grades(page: Page, places: Places, copy: str, known: Openings) -> Grades:
     """The grade of each block, taken alone; `copy` is the page's own copy of the text, "" for none."""
     values: Grades = {}
-    kinds, owners = page.kinds, page.owners
+    kinds, owners, seen = page.kinds, page.owners, places.seen
     copy = "".join(copy.split())
     worths: dict[int, float] = {}
     for numbers in _in_turn(page, values):
         doubtful = []
         for number in numbers:
             kind = kinds[number]
-            place = places.of(owners[number])
+            at = owners[number]
+            place = seen.get(at) or places.of(at)
             key = place.number * len(BIAS) + kind
             worth = worths.get(key)
             if worth is None:
@@ -77,11 +78,12 @@ _REACHED: Final = b"\1" * (2 * _REACH + 1)
 
 def in_company(page: Page, places: Places, alone: Grades) -> Grades:
     """The grades with what the other blocks of each block's home say for it or against it, if that can make it part of the article."""
-    owners = page.owners
+    owners, seen = page.owners, places.seen
     homes: dict[int, list[int]] = {}
     lifted = set()
     for number, value in alone.items():
-        home = places.of(owners[number]).home
+        at = owners[number]
+        home = (seen.get(at) or places.of(at)).home
         known = homes.get(home)
         if known is None:
             homes[home] = [number]

@@ -85,7 +85,8 @@ class Places:
         self._containers = page.containers
         self._around: dict[int, int] = {-1: 0}
         self._places: dict[tuple[int, str, str, bool], Place] = {}
-        self._by_container: dict[int, Place] = {}
+        self.seen: Final[dict[int, Place]] = {}
+        """The places that were asked for, by container: where many are asked for again, a look here spares a call."""
         self._homes: dict[int, tuple[int, ...]] = {}
         self._measured: dict[int, tuple[int, int, bool]] = {}
         self._makes: dict[tuple[str, str, str], int] = {}
@@ -97,7 +98,7 @@ class Places:
 
     def of(self, at: int) -> Place:
         """The place of a container's own text."""
-        place = self._by_container.get(at)
+        place = self.seen.get(at)
         if place is None:
             tag, names, parent, first, last, hidden = container = self._containers[at]
             if last - first > 1:
@@ -107,7 +108,7 @@ class Places:
                 place = self._places.get(key)
                 if place is None:
                     place = self._places[key] = self._look(at, container)
-            self._by_container[at] = place
+            self.seen[at] = place
         return place
 
     def around(self, at: int) -> int:
@@ -135,7 +136,7 @@ class Places:
 
     def said(self, at: int) -> int:
         """Kinds that a container with text says, and those around it."""
-        place = self._by_container.get(at)
+        place = self.seen.get(at)
         return self.around(at) if place is None else place.own | place.around
 
     def names(self, at: int) -> str:
@@ -168,7 +169,7 @@ class Places:
         depth = 0 if home == at else 1 + (parent != home)
         steps = (TAGS.get(tag, 0), like, int(hidden), depth, *of_home)
         own = kinds_of(names) | TAG_KINDS.get(tag, 0)
-        return Place(steps, own, self.around(parent), home, make, len(self._by_container))
+        return Place(steps, own, self.around(parent), home, make, len(self.seen))
 
     def _look_home(self, home: int) -> tuple[int, ...]:
         """The steps that are the same for all places of a home: those from "home share" on."""

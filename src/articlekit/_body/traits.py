@@ -46,12 +46,12 @@ def rows(
     containers, owners, prose = page.containers, page.owners, page.landmarks
     total = before[-1] or 1.0
     copies, pieces = page.copies, page.pieces
-    makes = places.makes
+    makes, seen = places.makes, places.seen
     final, most = len(blocks) - 1, len(prose)
     for number in numbers:
         block = blocks[number]
         text, _, at, linked, runs = block
-        kind, parent, make = kinds[number], containers[at][2], places.of(at).make
+        kind, parent, make = kinds[number], containers[at][2], (seen.get(at) or places.of(at)).make
         above, below = pieces[number], pieces[number + 1]
         yield (
             number,
