@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from articlekit._text.ascii_words import ascii_words
+
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -61,14 +63,14 @@ class Phrases:
         """The words of a text that tell a phrase, in small letters; None where there is no telling by words."""
         if self._telling is None or self._signs:
             return None
-        return self._telling.intersection(_WORD.findall(lowered(text)))
+        return self._telling.intersection(words_of(lowered(text)))
 
     def may_stand_in(self, text: str) -> bool:
         """Whether a text holds what tells a phrase: if not, no part of it holds one."""
         return self._may(lowered(text))
 
     def _may(self, small: str) -> bool:
-        if self._telling is None or not self._telling.isdisjoint(_WORD.findall(small)):
+        if self._telling is None or not self._telling.isdisjoint(words_of(small)):
             return True
         for sign in self._signs:  # noqa: SIM110 - asked of every line; a generator costs more than the answer
             if sign in small:
@@ -86,7 +88,7 @@ class Phrases:
 
 def words_of(text: str) -> list[str]:
     """The letters and digits of a text, as they stand together."""
-    return _WORD.findall(text)
+    return ascii_words(text) if text.isascii() else _WORD.findall(text)
 
 
 def telling_words(phrases: Iterable[Sequence[str]]) -> frozenset[str]:
