@@ -13,7 +13,6 @@ from articlekit._languages import wires
 from .markup import PLACE, marks
 from .pieces import bare
 from .vocabulary import Vocabulary, fold, vocabulary
-from .wire import may_name_agency
 
 _PARAGRAPHS = 4
 _NAME_AND_PLACE = 4
@@ -54,11 +53,8 @@ def _above_text(document: Document, language: str | None, words: Vocabulary) -> 
     first = document.headline_block
     if first is None:
         return None
-    near = document.blocks[first + 1 : first + 1 + _NEAR]
-    if not may_name_agency("\n".join([block.text[:_HEAD] for block in near])):
-        return None
-    for block in near:
-        if block.tag == "figcaption" or not may_name_agency(block.text[:_HEAD]):
+    for block in document.blocks[first + 1 : first + 1 + _NEAR]:
+        if block.tag == "figcaption":
             continue
         found = read_dateline(block.text, language, words)
         if found is not None and found.agency is not None and found.place is not None:

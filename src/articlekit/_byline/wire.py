@@ -46,9 +46,9 @@ def _below_headline(document: Document, words: Vocabulary) -> Iterator[str]:
         return
     near = document.blocks[first + 1 : first + 1 + _NEAR]
     lines = [block.text for block in near if len(block.text) <= 2 * _CREDIT_LENGTH]
-    if not may_name_agency("\n".join(lines)):
+    if not _may_name_one("\n".join(lines)):
         return
-    for line in filter(may_name_agency, lines):
+    for line in filter(_may_name_one, lines):
         for section in cut_sections(line, words):
             if section.kind == "source" and (agency := _within(section.text, words)) is not None:
                 yield agency
@@ -62,13 +62,13 @@ def _of_author(author: Author, words: Vocabulary) -> str | None:
 
 def _within(text: str, words: Vocabulary) -> str | None:
     """The agency that one part of a line names, as written."""
-    if not may_name_agency(text):
+    if not _may_name_one(text):
         return None
     parts = (text, *_border(words.joiners).split(text))
     return next((name for part in parts if without_article(fold(name := bare(part))) in wires()), None)
 
 
-def may_name_agency(text: str) -> bool:
+def _may_name_one(text: str) -> bool:
     """Whether a text holds a word by which an agency's name is told, or is of writing that sets no blanks between words."""
     if not text.isascii() and _UNSPACED.search(text) is not None:
         return True
@@ -100,7 +100,7 @@ def _at_end(document: Document, words: Vocabulary) -> Iterator[str]:
             if match is not None and (agency := _within(match.group(1) or match.group(2), words)) is not None:
                 yield agency
             continue
-        if not may_name_agency(text):
+        if not _may_name_one(text):
             continue
         sections = cut_sections(text, words)
         if any(section.kind == "picture" for section in sections):
