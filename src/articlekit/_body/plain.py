@@ -1,9 +1,11 @@
 """The body of plain text: what stands above its first paragraph and below its last is told by its shape."""
 
+from typing import Final
+
 from articlekit._article import Body, Headline, Paragraph, ParagraphKind
 from articlekit._document import Block, Document
 
-_SENTENCE_ENDS = frozenset('.!?…。！？”"»’“」』)؟।۔։:：')
+_SENTENCE_ENDS: Final = frozenset('.!?…。！？”"»’“」』)؟।۔։:：')
 
 
 def plain_body(document: Document, headline: Headline | None) -> Body:

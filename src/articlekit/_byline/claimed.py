@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
+from typing import Final
 
 from articlekit._article import Author, AuthorKind, Source
 from articlekit._document import Claim, Document
@@ -13,19 +14,21 @@ from .names import is_host, is_nobody, is_title, organization
 from .offer import Offer
 from .vocabulary import Vocabulary, fold
 
-_SCORES = {Source.JSON_LD: 3.0, Source.MICRODATA: 2.5, Source.META: 2.0}
-_ASIDE = frozenset(("VideoObject", "AudioObject", "PodcastEpisode", "Event", "Review", "CriticReview", "Quotation"))
+_SCORES: Final = {Source.JSON_LD: 3.0, Source.MICRODATA: 2.5, Source.META: 2.0}
+_ASIDE: Final = frozenset(
+    ("VideoObject", "AudioObject", "PodcastEpisode", "Event", "Review", "CriticReview", "Quotation")
+)
 """Items that stand on an article's page beside the article."""
-_MAX_LENGTH = 300
-_LONGEST_NAME = 60
-_HEAD_LENGTH = 20
-_UNLIKE_A_NAME = re.compile(r"https?:|www\.|[@/\\{}<>#%=:(|]|^[\d\W_]+$|\[at\]")
-_LABEL = re.compile(r"[^\W\d_]:\s")
-_ADDRESS = re.compile(r"https?:|www\.")
+_MAX_LENGTH: Final = 300
+_LONGEST_NAME: Final = 60
+_HEAD_LENGTH: Final = 20
+_UNLIKE_A_NAME: Final = re.compile(r"https?:|www\.|[@/\\{}<>#%=:(|]|^[\d\W_]+$|\[at\]")
+_LABEL: Final = re.compile(r"[^\W\d_]:\s")
+_ADDRESS: Final = re.compile(r"https?:|www\.")
 """Who builds sites signs every page of them with an address."""
-_ACCOUNT = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+){0,4}|\S*\d\S*")
-_ITEMS_READ = 12
-_CLAIMS_READ = 60
+_ACCOUNT: Final = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+){0,4}|\S*\d\S*")
+_ITEMS_READ: Final = 12
+_CLAIMS_READ: Final = 60
 
 
 def claimed_offers(document: Document, words: Vocabulary, site: str | None) -> list[Offer]:

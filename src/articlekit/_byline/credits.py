@@ -1,7 +1,7 @@
 """One line of credits to authors: heads cut, names told from titles, newsrooms, dates and buttons."""
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from attrs import evolve
 
@@ -25,20 +25,20 @@ from .pieces import BREAK, Piece, bare, cut_pieces, cut_sections
 from .sheet import Lone, Sheet
 from .vocabulary import Vocabulary, fold, head_key
 
-_MAIL = re.compile(r"(?:mailto:)?(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}")
-_HANDLE = re.compile(r"(?<![\w.])@\w{1,40}|\bhttps?://\S{1,300}|\bwww\.\S{1,300}")
-_BRACKETS = re.compile(r"[(（\[［【〔]([^()（）\[\]［］【】〔〕]{0,120})[)）\]］】〕]")
-_OPENING = re.compile(r"[(（\[［【〔]")
-_PLACE_BEFORE = re.compile(r"^[^=＝]{1,20}[=＝](?=.{2})")
+_MAIL: Final = re.compile(r"(?:mailto:)?(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}")
+_HANDLE: Final = re.compile(r"(?<![\w.])@\w{1,40}|\bhttps?://\S{1,300}|\bwww\.\S{1,300}")
+_BRACKETS: Final = re.compile(r"[(（\[［【〔]([^()（）\[\]［］【】〔〕]{0,120})[)）\]］】〕]")
+_OPENING: Final = re.compile(r"[(（\[［【〔]")
+_PLACE_BEFORE: Final = re.compile(r"^[^=＝]{1,20}[=＝](?=.{2})")
 """In brackets of East Asia the place stands before the name: "【ソウル＝…】"."""
-_SHORT_MARK = 5
+_SHORT_MARK: Final = 5
 """A bracket of so few letters behind a name holds the author's initials."""
-_CLOCK = re.compile(r"\d")
-_MAX_TITLE_LENGTH = 160
-_CONTROL = re.compile(r"[\x01-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-_SIMPLE = re.compile(r"[^\W\d_]{2,20}(?:[’'-][^\W\d_]{1,20})?(?: [^\W\d_]{2,20}(?:[’'-][^\W\d_]{1,20})?){1,3}")
+_CLOCK: Final = re.compile(r"\d")
+_MAX_TITLE_LENGTH: Final = 160
+_CONTROL: Final = re.compile(r"[\x01-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_SIMPLE: Final = re.compile(r"[^\W\d_]{2,20}(?:[’'-][^\W\d_]{1,20})?(?: [^\W\d_]{2,20}(?:[’'-][^\W\d_]{1,20})?){1,3}")
 """Two to four words and no sign: most lines, and they need not be cut up."""
-_MAX_LINE = 2000
+_MAX_LINE: Final = 2000
 
 
 class Credits(NamedTuple):
@@ -127,7 +127,7 @@ def _as_one(authors: list[Author], line: str, words: Vocabulary) -> list[Author]
     return authors
 
 
-_PAIR = 2
+_PAIR: Final = 2
 
 
 def _nameless(sheet: Sheet) -> list[Author]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
+from typing import Final
 
 from articlekit._article import Body, Dateline, ParagraphKind
 from articlekit._document import Document
@@ -14,28 +15,30 @@ from .markup import PLACE, marks
 from .pieces import bare
 from .vocabulary import Vocabulary, fold, vocabulary
 
-_PARAGRAPHS = 4
-_NAME_AND_PLACE = 4
+_PARAGRAPHS: Final = 4
+_NAME_AND_PLACE: Final = 4
 """So many signs are a name of two and a place of two."""
-_HEAD = 120
-_LONGEST_PLACE = 50
-_PLACE_WORDS = 6
-_PLAIN_WORDS = 3
-_NEAR = 14
-_DASH = re.compile(r"\s{0,2}(?:[-–—―]{1,2}|\.\s?-|\.-|:)\s{1,2}|(?<=[\w).])[–—―]")
-_BRACKETED = re.compile(
+_HEAD: Final = 120
+_LONGEST_PLACE: Final = 50
+_PLACE_WORDS: Final = 6
+_PLAIN_WORDS: Final = 3
+_NEAR: Final = 14
+_DASH: Final = re.compile(r"\s{0,2}(?:[-–—―]{1,2}|\.\s?-|\.-|:)\s{1,2}|(?<=[\w).])[–—―]")
+_BRACKETED: Final = re.compile(
     r"^(?P<place>[^()（）【】\[\]/]{0,60}(?:/[^()（）【】\[\]/]{1,30})?)[(（/](?P<agency>[^()（）]{2,40}?)[)）/](?![\w])"
 )
-_BEFORE_PLACE = re.compile(r"^[(（/](?P<agency>[^()（）/]{2,30})[)）/]\s{0,2}[-–—]?\s{0,2}(?P<place>[^()\-–—.]{2,50})")
-_SET_IN_BRACKETS = re.compile(r"^[【\[［(（〔](?P<inner>[^】\]］)）〕]{2,60})[】\]］)）〕]")
-_BEHIND_DASH = re.compile(r"(?P<agency>[^.,:()]{2,30})[.:]")
-_BRACKET = re.compile(r"[(（/【\[［〔]")
-_DASH_SIGN = re.compile(r"[-–—―.:]")
+_BEFORE_PLACE: Final = re.compile(
+    r"^[(（/](?P<agency>[^()（）/]{2,30})[)）/]\s{0,2}[-–—]?\s{0,2}(?P<place>[^()\-–—.]{2,50})"
+)
+_SET_IN_BRACKETS: Final = re.compile(r"^[【\[［(（〔](?P<inner>[^】\]］)）〕]{2,60})[】\]］)）〕]")
+_BEHIND_DASH: Final = re.compile(r"(?P<agency>[^.,:()]{2,30})[.:]")
+_BRACKET: Final = re.compile(r"[(（/【\[［〔]")
+_DASH_SIGN: Final = re.compile(r"[-–—―.:]")
 """What a dash begins with; a pattern that is one set of signs runs through a text ten times as fast as one that may begin with a blank."""
-_DAY = re.compile(r"[,.\s]{0,2}\d.*$", re.DOTALL)
-_MONTH = re.compile(r",\s[^,]{1,20}$")
-_CLOCK = re.compile(r"\d")
-_HAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_DAY: Final = re.compile(r"[,.\s]{0,2}\d.*$", re.DOTALL)
+_MONTH: Final = re.compile(r",\s[^,]{1,20}$")
+_CLOCK: Final = re.compile(r"\d")
+_HAN: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 
 
 def find_dateline(document: Document, body: Body, language: str | None) -> Dateline | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from itertools import islice
+from typing import Final
 
 from articlekit._article import Source
 from articlekit._document import Document
@@ -13,18 +14,20 @@ from .offer import Offer
 from .pieces import BREAK, author_start
 from .vocabulary import Vocabulary, fold
 
-_FIRST = 3
-_BEGINNING = 90
-_END = 60
-_SHORTEST = 30
-_OPENING = re.compile(
+_FIRST: Final = 3
+_BEGINNING: Final = 90
+_END: Final = 60
+_SHORTEST: Final = 30
+_OPENING: Final = re.compile(
     r"[〔【［\[(（]([^〔【［\[(（〕】］\])）]{2,40})[〕】］\])）]\s{0,2}([^\s=＝]{2,4}\s(?:[^\s=＝]{2,4}))?"
 )
-_CLOSING = re.compile(r"[(（〔\[]([^()（）〔〕\[\]]{2,60})[)）〕\]]\s{0,2}[.。]?$")
-_PLACE_AND_NAME = re.compile(r"^[^=＝]{1,20}[=＝](.{2,30})$")
-_HAN_NAME = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fff]{2,6}(?:[ \u3000][\u3005\u3040-\u30ff\u3400-\u9fff]{1,4})?")
-_SCORE = 4.0
-_WITHOUT_PLACE = 3.0
+_CLOSING: Final = re.compile(r"[(（〔\[]([^()（）〔〕\[\]]{2,60})[)）〕\]]\s{0,2}[.。]?$")
+_PLACE_AND_NAME: Final = re.compile(r"^[^=＝]{1,20}[=＝](.{2,30})$")
+_HAN_NAME: Final = re.compile(
+    r"[\u3005\u3040-\u30ff\u3400-\u9fff]{2,6}(?:[ \u3000][\u3005\u3040-\u30ff\u3400-\u9fff]{1,4})?"
+)
+_SCORE: Final = 4.0
+_WITHOUT_PLACE: Final = 3.0
 
 
 def inline_credits(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit._article import Author
 from articlekit._document import Run
@@ -11,10 +11,10 @@ from .markup import NAME_PART, PERSONAL, is_author_page, marks
 from .pieces import BREAK, author_start, bare
 from .vocabulary import Vocabulary, fold
 
-_TRAILING = re.compile(r"(\0|\n|\s[-–—|•·]\s|[|•·]|(?<=\s)/(?=\s))")
-_SIGNS = " |·•–—-,;/"
-_DATED = re.compile(r"\d")
-_ADDRESSED = re.compile(r"@\w")
+_TRAILING: Final = re.compile(r"(\0|\n|\s[-–—|•·]\s|[|•·]|(?<=\s)/(?=\s))")
+_SIGNS: Final = " |·•–—-,;/"
+_DATED: Final = re.compile(r"\d")
+_ADDRESSED: Final = re.compile(r"@\w")
 
 
 class Line(NamedTuple):

@@ -7,25 +7,25 @@ from typing import Final
 
 from articlekit._document import Inline
 
-CREDIT = 1
+CREDIT: Final = 1
 """The element holds the credit of an article."""
-PERSONAL = 2
+PERSONAL: Final = 2
 """The element is the name of an author, or leads to it: rel=author, itemprop=author, a microformat's `fn`."""
-BIOGRAPHY = 4
+BIOGRAPHY: Final = 4
 """The element says who an author is."""
-APART = 8
+APART: Final = 8
 """The element belongs to other articles, to readers or to the site."""
-BESIDE = 16
+BESIDE: Final = 16
 """The element stands beside the text."""
-PICTURE = 32
+PICTURE: Final = 32
 """The element belongs to a picture."""
-NAME_PART = 64
+NAME_PART: Final = 64
 """The element is a part of a name."""
 
-PLACE = 128
+PLACE: Final = 128
 """The element says where the article was written."""
 
-FACTS = 256
+FACTS: Final = 256
 """The element holds the facts of an article: date, section, author."""
 
 _WHOLE_WORDS: Final[Mapping[int, str]] = {
@@ -69,7 +69,7 @@ _STEMS_OF: Final = tuple((bit, re.compile("|".join(stems.split()))) for bit, ste
 _STEM: Final = re.compile("|".join(stem for stems in _STEMS.values() for stem in stems.split()))
 _PERSONAL_WORDS: Final = frozenset(("author", "p-author"))
 _SHORTEST_STEM: Final = 5
-_PAGE = re.compile(
+_PAGE: Final = re.compile(
     r"/(?:authors?|autor(?:es|en|i|e|s|as)?|auteurs?|redakteure?|redakt(?:or|ion|ionen)|profile?s?|perfil|people|persons?|staff|team|"
     r"journalists?|journaliste|reporters?|columnists?|contributors?|writers?|by|bio|user|users|members?|mitarbeiter\w{0,8}|periodista|"
     r"firmas?|verfasser|persoon|penulis|yazar|yazarlar|avtor|avtory|kirjoittaja|skribent|forfatter|editors?|correspondents?|creator|"

@@ -2,34 +2,35 @@
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from articlekit._text.titles import cut_title
 
 from .vocabulary import Vocabulary, fold, without_article
 
-MAX_NAME_WORDS = 6
-_USUAL_NAME_WORDS = 2
-_MAX_FULL_WORDS = 4
-_MAX_NAME_LENGTH = 60
-_MAX_UNCASED_WORDS = 5
-_SHORTEST_HAN_NAME = 2
-_MAX_HAN_NAME = 4
-_MAX_TITLE_WORDS = 12
-_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.-?){1,4}")
-_WORD = re.compile(
+MAX_NAME_WORDS: Final = 6
+_USUAL_NAME_WORDS: Final = 2
+_MAX_FULL_WORDS: Final = 4
+_MAX_NAME_LENGTH: Final = 60
+_MAX_UNCASED_WORDS: Final = 5
+_SHORTEST_HAN_NAME: Final = 2
+_MAX_HAN_NAME: Final = 4
+_MAX_TITLE_WORDS: Final = 12
+_INITIALS: Final = re.compile(r"(?:[^\W\d_]{1,2}\.-?){1,4}")
+_WORD: Final = re.compile(
     r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e\u200c\u200d'’ʼ`´.\-‐‑·・·])*"
 )
-_GENERATION = re.compile(r"(?:jr|sr|i{1,3}|iv|vi{0,3})", re.IGNORECASE)
-_TIED = re.compile(r"([^\W\d_]{1,3})[-'’]")
+_GENERATION: Final = re.compile(r"(?:jr|sr|i{1,3}|iv|vi{0,3})", re.IGNORECASE)
+_TIED: Final = re.compile(r"([^\W\d_]{1,3})[-'’]")
 """A particle that is tied to its name: "al-", "d'"."""
-_HOST = re.compile(r"(?:[\w-]{1,40}\.){1,3}(?:[a-z]{2,6})", re.IGNORECASE)
-_HAN = re.compile(r"[\u3005\u3400-\u9fff]")
-_EAST_ASIAN = re.compile(
+_HOST: Final = re.compile(r"(?:[\w-]{1,40}\.){1,3}(?:[a-z]{2,6})", re.IGNORECASE)
+_HAN: Final = re.compile(r"[\u3005\u3400-\u9fff]")
+_EAST_ASIAN: Final = re.compile(
     r"[\u3005\u3040-\u30ff\u3400-\u9fff・·\uff21-\uff5a]{1,12}(?:[ \u3000][\u3005\u3040-\u30ff\u3400-\u9fff]{1,6})?"
 )
-_HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{3,4}")
-_HANGUL_SHORT = re.compile(r"[\uac00-\ud7a3]{2,4}")
-_HANGUL = re.compile(r"[\uac00-\ud7a3]")
+_HANGUL_NAME: Final = re.compile(r"[\uac00-\ud7a3]{3,4}")
+_HANGUL_SHORT: Final = re.compile(r"[\uac00-\ud7a3]{2,4}")
+_HANGUL: Final = re.compile(r"[\uac00-\ud7a3]")
 
 
 def is_host(text: str, words: Vocabulary) -> bool:
@@ -80,10 +81,10 @@ def _compact(name: str) -> str:
     return (_DOMAIN.sub("", name) if "." in name else name).replace(" ", "")
 
 
-_LEAST_COMPOUND = 9
+_LEAST_COMPOUND: Final = 9
 """A word must be longer to be a compound of something and a title."""
-_TELLING = 3
-_DOMAIN = re.compile(r"\.[a-z]{2,6}$")
+_TELLING: Final = 3
+_DOMAIN: Final = re.compile(r"\.[a-z]{2,6}$")
 
 
 def is_nobody(text: str, words: Vocabulary) -> bool:
@@ -126,7 +127,7 @@ def is_pen_name(text: str) -> bool:
     return _PEN_NAME.fullmatch(text) is not None
 
 
-_PEN_NAME = re.compile(r"[^\W\d_][\w.-]{1,39}")
+_PEN_NAME: Final = re.compile(r"[^\W\d_][\w.-]{1,39}")
 
 
 def is_person(text: str, words: Vocabulary, *, lone: bool = False) -> bool:  # noqa: PLR0911 - a list of guards, in the order in which they hold
@@ -315,4 +316,4 @@ def names_title(text: str, words: Vocabulary) -> bool:
     )
 
 
-_TITLE_READ = 3
+_TITLE_READ: Final = 3

@@ -3,24 +3,24 @@
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .vocabulary import Vocabulary, head_key, is_unspaced
 
-BREAK = "\0"
+BREAK: Final = "\0"
 """Stands in a line where markup parts two facts that no sign parts; pages hold none."""
 
-_HARD = re.compile(r"[\0\n|•·;►●■»›→✍✎★…]|\s[-–—‐]{1,3}(?:\s|$)|[–—]|/|／|＝|=|｜")
-_SOFT = re.compile(r"[,،、，؛]\s{0,3}")
-_SEPARATED = re.compile(r"[\0\n|•·;►●■»›→,،、，؛.(（/／–—:：]|\s-\s")
-_CLOCK = re.compile(r"\d")
-_EDGES = ' \t\n\u00a0\u200b\u200e\u200f,.:：;*"“”„«»()[]【】〔〕［］<>{}_~-–—'
-_EDGES_BUT_PERIOD = _EDGES.replace(".", "")
-_MAX_PIECES = 60
-_MAX_SECTIONS = 12
-_LEAST_NAME_WORDS = 2
-_LABEL_SIGNS = frozenset(":：●・/／")
-_WINDOW = 60
+_HARD: Final = re.compile(r"[\0\n|•·;►●■»›→✍✎★…]|\s[-–—‐]{1,3}(?:\s|$)|[–—]|/|／|＝|=|｜")
+_SOFT: Final = re.compile(r"[,،、，؛]\s{0,3}")
+_SEPARATED: Final = re.compile(r"[\0\n|•·;►●■»›→,،、，؛.(（/／–—:：]|\s-\s")
+_CLOCK: Final = re.compile(r"\d")
+_EDGES: Final = ' \t\n\u00a0\u200b\u200e\u200f,.:：;*"“”„«»()[]【】〔〕［］<>{}_~-–—'
+_EDGES_BUT_PERIOD: Final = _EDGES.replace(".", "")
+_MAX_PIECES: Final = 60
+_MAX_SECTIONS: Final = 12
+_LEAST_NAME_WORDS: Final = 2
+_LABEL_SIGNS: Final = frozenset(":：●・/／")
+_WINDOW: Final = 60
 """How far back, in code points, a head looks for what stands before it."""
 
 
@@ -159,7 +159,7 @@ def _unbroken(text: str, words: Vocabulary) -> str:
     return "".join([*pieces, text[last:]])
 
 
-WHITE = " \t\n\r\u00a0\u3000"
+WHITE: Final = " \t\n\r\u00a0\u3000"
 
 
 def bare(text: str) -> str:
@@ -174,7 +174,7 @@ def bare(text: str) -> str:
     return text.lstrip(". ")
 
 
-_ABBREVIATED = re.compile(r"(?:^|[\s.])(?:[JS]r|[^\W\d_])\.$")
+_ABBREVIATED: Final = re.compile(r"(?:^|[\s.])(?:[JS]r|[^\W\d_])\.$")
 
 
 def _joined(part: str, words: Vocabulary) -> list[str]:

@@ -1,8 +1,7 @@
 """Where blocks stand: near the headline, at the end of the text, in which containers, and which of them make one credit."""
 
 from collections.abc import Iterator
-from functools import cached_property
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit._document import Container, Document
 
@@ -10,17 +9,17 @@ from .lines import Line
 from .markup import APART, BESIDE, CREDIT, PICTURE, marks
 from .vocabulary import is_unspaced
 
-BEFORE = 15
-NEAR = 10
-NEXT = 4
-REACH = 45
-LONGEST = 250
-PROSE = 80
-_GROUP_BLOCKS = 12
-_LEVELS = 5
-_TAIL = 4
-_BEHIND = 30
-_TAGS = {"address": CREDIT, "nav": APART, "footer": BESIDE, "aside": BESIDE, "figcaption": PICTURE}
+BEFORE: Final = 15
+NEAR: Final = 10
+NEXT: Final = 4
+REACH: Final = 45
+LONGEST: Final = 250
+PROSE: Final = 80
+_GROUP_BLOCKS: Final = 12
+_LEVELS: Final = 5
+_TAIL: Final = 4
+_BEHIND: Final = 30
+_TAGS: Final = {"address": CREDIT, "nav": APART, "footer": BESIDE, "aside": BESIDE, "figcaption": PICTURE}
 
 
 class Group(NamedTuple):
@@ -41,6 +40,7 @@ class Places:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self._text: tuple[int, int] | None = None
         self.headline = document.headline_block if document.headline_block is not None else -1
         if document.headline_block is None:
             self.headline = max(-1, self._text_range[0] - NEXT - 1)
@@ -51,11 +51,6 @@ class Places:
     def text_end(self) -> int:
         """The last block of the container that directly holds the most prose below the headline."""
         return self._text_range[1]
-
-    @cached_property
-    def tail(self) -> range:
-        """The blocks where the text ends."""
-        return range(self.text_end - _TAIL + 1, self.text_end + _TAIL + 1)
 
     def zones(self) -> Iterator[range]:
         """The blocks that may hold a credit, the likeliest first: below the headline, above it, at the end of the text.
@@ -93,7 +88,7 @@ class Places:
 
     def is_tail(self, number: int) -> bool:
         """Whether a block stands where the text ends."""
-        return number in self.tail
+        return -_TAIL < number - self.text_end <= _TAIL
 
     def is_apart(self, number: int) -> bool:
         """Whether a block belongs to other articles, to readers or to the site."""
@@ -155,9 +150,14 @@ class Places:
             index = this.parent
         return Group(first, last, bits)
 
-    @cached_property
+    @property
     def _text_range(self) -> tuple[int, int]:
         """First and last block of the prose in the container that directly holds the most of it below the headline."""
+        if self._text is None:
+            self._text = self._find_text()
+        return self._text
+
+    def _find_text(self) -> tuple[int, int]:
         blocks, containers = self.document.blocks, self.document.containers
         start = max(0, self.headline)
         prose: dict[int, int] = {}

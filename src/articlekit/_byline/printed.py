@@ -1,6 +1,7 @@
 """The credit lines that a page shows: named by markup, begun by a head such as "By", or a claimed name near the headline."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from articlekit._article import Author, AuthorKind, Source
 from articlekit._document import Document, Inline
@@ -18,14 +19,14 @@ from .places import LONGEST, NEAR, PROSE, REACH, Group, Places
 from .sheet import Lone
 from .vocabulary import Vocabulary, fold
 
-_GROUP_LENGTH = 500
-_HEAD_WITHIN = 60
-_LONGEST_PLAIN = 160
-_SET_APART = frozenset("bi")
-_LONGEST_AGENCY = 40
-_SIGNS_BESIDE = 2
+_GROUP_LENGTH: Final = 500
+_HEAD_WITHIN: Final = 60
+_LONGEST_PLAIN: Final = 160
+_SET_APART: Final = frozenset("bi")
+_LONGEST_AGENCY: Final = 40
+_SIGNS_BESIDE: Final = 2
 """So many signs may stand beside the link that is the whole line."""
-_PLENTY = 6.0
+_PLENTY: Final = 6.0
 """So much speaks for a line that what stands farther from the headline is not read."""
 
 

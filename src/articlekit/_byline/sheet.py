@@ -1,5 +1,7 @@
 """What has been read of a credit line so far."""
 
+from typing import Final
+
 from attrs import evolve
 
 from articlekit._article import Author, AuthorKind
@@ -10,7 +12,7 @@ Lone = frozenset[str] | None
 """Folded words that may be names though they stand alone; None if no word may, not even behind a head such as "By"."""
 
 
-_INITIALS = 3
+_INITIALS: Final = 3
 """So many small letters are the mark of someone on the staff: "dpa/lno"."""
 
 

@@ -1,12 +1,13 @@
 """The language of one credit line, told by its opener and its joiners, where nobody says it."""
 
 from functools import cache
+from typing import Final
 
 from articlekit._languages import language, languages
 
 from .vocabulary import head_key, is_unspaced, vocabulary
 
-_LEAST_BEHIND = 2
+_LEAST_BEHIND: Final = 2
 """So many words must follow an opener that may also be a part of a name: "Von Jana Tann", but not "Von Miller"."""
 
 

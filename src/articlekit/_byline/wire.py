@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import Final
 
 from articlekit._article import Author, AuthorKind, Byline, Dateline
 from articlekit._document import Document
@@ -12,13 +13,13 @@ from .phrases import either, telling_words, words_of
 from .pieces import bare, cut_sections
 from .vocabulary import Vocabulary, fold, vocabulary, without_article
 
-_BEHIND = 6
-_NEAR = 12
-_CREDIT_LENGTH = 60
-_PROSE = 80
-_AT_END = re.compile(r"[(（\[]([^()（）\[\]]{2,40})[)）\]]\s{0,2}\.?$|[–—-]\s([^\s–—-][^–—-]{1,30})$")
-_CLAIMS_READ = 20
-_UNSPACED = re.compile("[\u2e80-\U0010ffff]")
+_BEHIND: Final = 6
+_NEAR: Final = 12
+_CREDIT_LENGTH: Final = 60
+_PROSE: Final = 80
+_AT_END: Final = re.compile(r"[(（\[]([^()（）\[\]]{2,40})[)）\]]\s{0,2}\.?$|[–—-]\s([^\s–—-][^–—-]{1,30})$")
+_CLAIMS_READ: Final = 20
+_UNSPACED: Final = re.compile("[\u2e80-\U0010ffff]")
 """Chinese, Japanese and Korean signs, and what stands behind them."""
 
 

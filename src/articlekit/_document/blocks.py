@@ -9,6 +9,7 @@ again, spent by the garbage collector.
 
 from collections.abc import Callable
 from sys import maxsize
+from typing import Final
 
 from .elements import BLOCK, BREAK, INLINE_NAMES, KINDS, LINK, META, PREFORMATTED, ROOT, SKIPPED, TITLE, VOID
 from .galley import Galley
@@ -17,33 +18,41 @@ from .microdata import Microdata
 from .naming import Attributes, is_hidden, is_unseen, names_trail
 from .stretch import BORDER, LINE_BREAK, Stretch
 
-_BLOCKS = frozenset(tag for tag, kind in KINDS.items() if kind == BLOCK)
-_OTHERS = frozenset(KINDS) - _BLOCKS
-_VOIDS = frozenset(tag for tag, kind in KINDS.items() if kind == VOID)
-_PAIRED = frozenset(tag for tag, kind in KINDS.items() if kind in (SKIPPED, TITLE, ROOT, PREFORMATTED))
+_BLOCKS: Final = frozenset(tag for tag, kind in KINDS.items() if kind == BLOCK)
+_OTHERS: Final = frozenset(KINDS) - _BLOCKS
+_VOIDS: Final = frozenset(tag for tag, kind in KINDS.items() if kind == VOID)
+_PAIRED: Final = frozenset(tag for tag, kind in KINDS.items() if kind in (SKIPPED, TITLE, ROOT, PREFORMATTED))
 """Those that have an end worth notice."""
 
 Inline = tuple[int, str, Attributes]
 """An open inline element: its first piece of text, tag, attributes."""
 
-_ARTICLE = frozenset(("article", "main"))
-_LEVELS = 50
+_ARTICLE: Final = frozenset(("article", "main"))
+_LEVELS: Final = 50
 """So far up an article is looked for around navigation."""
-_NO_MENU = frozenset(("h1", "article", "main", "body"))
+_NO_MENU: Final = frozenset(("h1", "article", "main", "body"))
 """Within a menu they show that it is none, or that its end was forgotten."""
-_RUNNING_TEXT = 100
+_RUNNING_TEXT: Final = 100
 """A paragraph of so many code points shows the same."""
 
-_STRETCH = 8_000
-_STRETCH_INLINES = MAX_INLINES // 4
+_STRETCH: Final = 8_000
+_STRETCH_INLINES: Final = MAX_INLINES // 4
 """So many pieces of text and signs, or so many inline elements, are gathered before they are set."""
-_SILENT: Inline = (maxsize, "", {})
+_SILENT: Final[Inline] = (maxsize, "", {})
 """Stands for an open inline element that is not recorded: no text ever follows its first piece."""
-_HIDDEN: Attributes = {}
+_HIDDEN: Final[Attributes] = {}
 """Stands for the attributes of one that is not shown."""
 
-_CROWDED = "a text block has more inline elements than are recorded; of the later ones only the text was read"
-_METAS_CUT = "the page has more meta tags than are read; the rest was left out"
+_CROWDED: Final = "a text block has more inline elements than are recorded; of the later ones only the text was read"
+_METAS_CUT: Final = "the page has more meta tags than are read; the rest was left out"
+
+
+def _ignore_start(tag: str, attributes: Attributes) -> None:
+    """Nothing starts on a page that is closed."""
+
+
+def _ignore_end(tag: str) -> None:
+    """Nothing ends on it."""
 
 
 class Flattener:
@@ -64,14 +73,14 @@ class Flattener:
 
     def close(self) -> None:
         """Settle what is still open; the parser calls it at the end of the page, and again after a fault."""
-        if not hasattr(self, "start"):
+        if self.start is _ignore_start:
             return
         self.end("body")  # sets a border
         self._set()
         self.galley.close()
         if self.microdata.cut:
             self.warnings[self.microdata.cut] = None
-        del self.start, self.end  # closures over this object
+        self.start, self.end = _ignore_start, _ignore_end  # what was there are closures over this object
 
     def release(self) -> None:
         """Let go of all that was read: the parser and its target keep each other alive until the garbage collector comes by."""

@@ -5,15 +5,15 @@ from typing import Final
 
 BLOCK, SKIPPED, BREAK, META, LINK, TITLE, VOID, ROOT, PREFORMATTED = range(1, 10)
 
-_BLOCKS = (
+_BLOCKS: Final = (
     "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form "
     "frameset h1 h2 h3 h4 h5 h6 head header hgroup hr label legend li main marquee menu nav ol option p search section summary "
     "table tbody td tfoot th thead tr ul"
 )
-_TEXT_NOT_READ = (
+_TEXT_NOT_READ: Final = (
     "applet audio canvas datalist iframe math noframes noscript object script select style svg template textarea video"
 )
-_VOIDS = "area base col embed frame img input param source track wbr"
+_VOIDS: Final = "area base col embed frame img input param source track wbr"
 
 KINDS: Final[Mapping[str, int]] = {
     **dict.fromkeys(_BLOCKS.split(), BLOCK),

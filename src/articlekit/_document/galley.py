@@ -15,12 +15,12 @@ from .naming import is_hidden, names_of
 from .stretch import BORDER, LINE_BREAK, Dressing, LaidRuns, Stretch, StretchRuns
 from .types import Block, Container
 
-_new_tuple = tuple.__new__
+_new_tuple: Final = tuple.__new__
 _WINDOW: Final = 1 << 18
 _SHORT: Final = 1 << 16
 
-_FULL = "the page has more text blocks than are told apart; the text behind them was read as one block"
-_NESTED = "the page has more block elements than are recorded; the text of the later ones was read as that of those around them"
+_FULL: Final = "the page has more text blocks than are told apart; the text behind them was read as one block"
+_NESTED: Final = "the page has more block elements than are recorded; the text of the later ones was read as that of those around them"
 
 
 Box = list[Any]

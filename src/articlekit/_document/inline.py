@@ -7,17 +7,17 @@ from typing import Final
 
 from .types import Run
 
-LINE_BREAK: Final = "\ud802"
+LINE_BREAK: Final = chr(0xD802)
 """Stands for `br` in the raw text: a lone surrogate, which no page can hold."""
 
 Fact = tuple[int, int, str, str, str | None]
 """What an inline element says: first and last chunk of its raw text (half-open), tag, names, target."""
 
-_FEW_CHUNKS = 200
-_WINDOW = 65_536
+_FEW_CHUNKS: Final = 200
+_WINDOW: Final = 65_536
 """Raw text folded at a time, in code points: a list of all words of a long text would take ten times its room."""
 
-_UNCLEAN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff\ud800-\udfff]+")
+_UNCLEAN: Final = re.compile(r"[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff\ud800-\udfff]+")
 """Controls, lone surrogates, and signs without width that only tell where a line may break."""
 
 

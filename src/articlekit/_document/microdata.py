@@ -1,16 +1,16 @@
 """Microdata (HTML standard, section 5): itemscope and itemprop gathered into nodes of the same shape as JSON-LD's."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from .limits import MAX_CLAIM_CHARACTERS, MAX_PROPERTIES, MAX_SCHEMA_NODES
 from .stretch import text_of
 
-_ITEMS_CUT = "the page holds more microdata than is read; the rest was left out"
+_ITEMS_CUT: Final = "the page holds more microdata than is read; the rest was left out"
 
 Node = dict[str, Any]
 
-_UNREAD = frozenset({"articleBody", "text", "reviewBody", "comment", "image", "logo", "thumbnailUrl"})
+_UNREAD: Final = frozenset({"articleBody", "text", "reviewBody", "comment", "image", "logo", "thumbnailUrl"})
 """Properties whose text is not gathered: the body is read from the blocks, pictures are no claims."""
 
 
@@ -106,5 +106,5 @@ class Microdata:
                     node.setdefault(prop, []).append(value)
 
 
-_NAMES_OF_ONE = 5
+_NAMES_OF_ONE: Final = 5
 """Properties that one element may state at once."""

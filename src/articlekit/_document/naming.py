@@ -3,14 +3,15 @@
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import Final
 
 Attributes = Mapping[str, str]
 
-TRAILS = ("crumb", "navpath", "ariane", "migas", "kruimel", "rootline")
+TRAILS: Final = ("crumb", "navpath", "ariane", "migas", "kruimel", "rootline")
 """What the names of a breadcrumb contain."""
 
-_NAMING_TOO = frozenset(("id", "itemprop", "rel", "role", "data-testid", "data-component", "data-qa"))
-_LONGEST_NAMES = 500
+_NAMING_TOO: Final = frozenset(("id", "itemprop", "rel", "role", "data-testid", "data-component", "data-qa"))
+_LONGEST_NAMES: Final = 500
 """Beyond this many code points names are cut: no hand wrote them."""
 
 
@@ -40,7 +41,7 @@ def is_hidden(attributes: Attributes) -> bool:
     return style is not None and "none" in style and _UNDISPLAYED.search(style) is not None
 
 
-_UNDISPLAYED = re.compile(r"display\s{0,9}:\s{0,9}none", re.IGNORECASE)
+_UNDISPLAYED: Final = re.compile(r"display\s{0,9}:\s{0,9}none", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
@@ -53,7 +54,7 @@ def is_unseen(names: str) -> bool:
     return _UNSEEN.search(names) is not None
 
 
-_UNSEEN = re.compile("sr-only|visually[-_]?hidden|screen-?reader", re.IGNORECASE)
+_UNSEEN: Final = re.compile("sr-only|visually[-_]?hidden|screen-?reader", re.IGNORECASE)
 """Class words in wide use since Bootstrap."""
 
 

@@ -5,7 +5,7 @@ that they are wanted.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Final, Self, overload
+from typing import Final, overload
 
 from .elements import INLINE_NAMES, TARGETS
 from .inline import LINE_BREAK as BREAK
@@ -44,12 +44,12 @@ class Stretch:
         self.dressings: list[Dressing | None] = []
         self.marks: list[Mark] = []
 
-    def taken(self) -> Self:
+    def taken(self) -> "Stretch":
         """Another stretch with all that is in this one, which is empty afterwards."""
-        other = type(self)()
-        for column in self.__slots__:
-            gathered = getattr(self, column)
-            setattr(other, column, gathered.copy())
+        other = Stretch()
+        other.pieces, other.owners = self.pieces.copy(), self.owners.copy()
+        other.dressings, other.marks = self.dressings.copy(), self.marks.copy()
+        for gathered in (self.pieces, self.owners, self.dressings, self.marks):
             gathered.clear()
         self.pieces.append(BORDER)
         return other

@@ -6,28 +6,29 @@ stands beside another capitalised word, so that the answer is that of a text rea
 
 import re
 import unicodedata
-from functools import cache, cached_property
+from functools import cache
 from operator import attrgetter
+from typing import Final
 
 from .mentions import Mention
 from .names import Name, apposition, cut_title, is_title, same_role, spelled, without_possessive
 from .rows import Row
 from .script import Script
 
-_LONGEST_ROLE = 4
-_LEAST_STEM = 3
-_LONGEST_ENDING = 3
-_LEAST_INFLECTED = 4
-_LAST_CASED = 0x590
+_LONGEST_ROLE: Final = 4
+_LEAST_STEM: Final = 3
+_LONGEST_ENDING: Final = 3
+_LEAST_INFLECTED: Final = 4
+_LAST_CASED: Final = 0x590
 """Scripts that know capitals come before Hebrew (Georgian and a few others have them, but newspapers do not use them)."""
 
 
 _MOST_MENTIONS, _MOST_ROLES = 50, 150
 """So many mentions of a name, and descriptions, are looked through: more than an article has, so that work stays linear."""
-_TITLE_WEIGHT = 3
+_TITLE_WEIGHT: Final = 3
 """As many pronouns outweigh a courtesy or gendered office."""
-_START = attrgetter("start")
-_FUNCTION = frozenset("xdilrpt")
+_START: Final = attrgetter("start")
+_FUNCTION: Final = frozenset("xdilrpt")
 """Letters of words that are capitalised at the start of a sentence only."""
 
 
@@ -63,6 +64,7 @@ class Cast:
         self._further: dict[tuple[str, int], str] = {}
         self._borders_of_headline: set[str] = set()
         self._genders: dict[str, int] = {}
+        self._noted: tuple[dict[str, list[int]], set[str]] | None = None
         self._take_headline(headline)
 
     def is_body(self, name: str) -> bool:
@@ -241,9 +243,14 @@ class Cast:
         """The words that runs of capitalised words begin and end with."""
         return self._index[1]
 
-    @cached_property
+    @property
     def _index(self) -> tuple[dict[str, list[int]], set[str]]:
         """Places and borders of all runs, noted when first asked for."""
+        if self._noted is None:
+            self._noted = self._note_runs()
+        return self._noted
+
+    def _note_runs(self) -> tuple[dict[str, list[int]], set[str]]:
         places: dict[str, list[int]] = {}
         borders = set(self._borders_of_headline)
         words = self.words

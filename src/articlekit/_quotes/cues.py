@@ -1,7 +1,7 @@
 """Cues: the verbs and prepositions of a sentence that report speech, each with its source."""
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .lexicon import Lexicon
 from .mentions import Found, Mention, first_head, phrase_behind, subject_before, word_mention, words_behind
@@ -29,7 +29,7 @@ class Cue(NamedTuple):
     is_nested: bool = False
 
 
-_GOVERNING = re.compile("[ckgeaz]")
+_GOVERNING: Final = re.compile("[ckgeaz]")
 
 
 def find_cues(row: Row, words: Lexicon) -> list[Cue]:

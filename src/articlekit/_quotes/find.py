@@ -69,7 +69,7 @@ def _quotes(text: str, paragraphs: list[Paragraph], words: Lexicon, headline: st
         return unspaced_quotes(text, paragraphs, pieces, words)
     script = Script(text, paragraphs, pieces, words)
     cast = Cast(script, headline)
-    claims = Reader(text, words, script, Judge(text, pieces, words), cast, Memory(script, cast)).read()
+    claims = Reader(script, Judge(text, pieces, words), cast, Memory(script, cast)).read()
     claims.sort(key=lambda claim: claim.spans[0])
     return tuple(_quote(text, claim, cast, words) for claim in joined(claims))
 

@@ -1,21 +1,22 @@
 """Headings: lines whose quotes stand before their speaker, and shorten what the text below has in full."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from articlekit._text.marks import CLOSERS
 
 from .claims import Claim
 from .pieces import Paragraph
 
-_LONGEST = 90
-_ENDS = ".!?…:,;。」؟।"
+_LONGEST: Final = 90
+_ENDS: Final = ".!?…:,;。」؟।"
 """Signs that end a sentence and no heading."""
-_CLOSING = frozenset("”“\"»«’'‘」")
-_REACH = 8
+_CLOSING: Final = frozenset("”“\"»«’'‘」")
+_REACH: Final = 8
 """Paragraphs below a heading in which the words of its quote are looked for."""
-_NEAR = 2
-_MOST_CLAIMS = 60
-_LEAST_WORD = 4
+_NEAR: Final = 2
+_MOST_CLAIMS: Final = 60
+_LEAST_WORD: Final = 4
 """Letters of a word that is worth comparing."""
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from .cues import Cue
 from .lexicon import Lexicon
@@ -10,16 +11,16 @@ from .sentences import STOPS
 
 Spans = tuple[tuple[int, int], ...]
 
-_THAT_REACH = 8
+_THAT_REACH: Final = 8
 """How many words may stand between the verb and the conjunction that opens the clause."""
-_LEAST_CLAUSE = 3
-_PARENTHESES = (",s,t", ",x,t", ",w,t")
+_LEAST_CLAUSE: Final = 3
+_PARENTHESES: Final = (",s,t", ",x,t", ",w,t")
 """An adverb between commas: "acknowledged, however, that"."""
-_DAY = re.compile(r"(?:i[dwo]{0,3})?s{1,2}(?=[nhbopdw])")
+_DAY: Final = re.compile(r"(?:i[dwo]{0,3})?s{1,2}(?=[nhbopdw])")
 """When and where it was said, up to the day: "in a statement on Monday"."""
-_TAIL = 5
+_TAIL: Final = 5
 """How many words may follow a verb at the end of its sentence: "he said on Friday"."""
-_LONGEST_LISTENER = 3
+_LONGEST_LISTENER: Final = 3
 """Words before the noun for who listens: "the two reporters"."""
 
 

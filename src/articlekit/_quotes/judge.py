@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit._text.marks import DASHES, SINGLE_MARKS, is_unspaced
 
@@ -13,16 +13,16 @@ from .rows import Row
 _LONG, _MIDDLE = 8, 4
 _LONG_UNSPACED, _MIDDLE_UNSPACED = 14, 9
 """Signs of unspaced writing that weigh as much as eight and four words."""
-_TERMINAL = tuple("!?…。！？.")
-_INTRODUCING = tuple(":–—-")
-_LONELY = -1.0
+_TERMINAL: Final = tuple("!?…。！？.")
+_INTRODUCING: Final = tuple(":–—-")
+_LONELY: Final = -1.0
 """The weight of standing without a source."""
-_LOOK_BACK = 3
-_TERM_REACH = 30
+_LOOK_BACK: Final = 3
+_TERM_REACH: Final = 30
 _FEW_SIGNS, _TERM_SIGNS = 30, 40
 """Signs of one to three words, and of a term."""
-_VERDICT_REACH = 5
-_POSSESSIVES = ("'s", "’s")
+_VERDICT_REACH: Final = 5
+_POSSESSIVES: Final = ("'s", "’s")
 
 
 class Bond(NamedTuple):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import cache
+from typing import Final
 
 from attrs import frozen
 
@@ -10,7 +11,7 @@ from articlekit._languages import language as read_language
 
 Phrases = dict[str, tuple[tuple[str, str], ...]]
 
-KINDS = (
+KINDS: Final = (
     ("starters", "s"),
     ("helpers", "x"),
     ("determiners", "d"),
@@ -162,10 +163,10 @@ def any_lexicon() -> Lexicon:
     return _compiled("", tuple(read_language(code) for code in languages()))
 
 
-SIGNS = ".,;:()[]–—!?…،؛।۔؟。，：；！？"
+SIGNS: Final = ".,;:()[]–—!?…،؛।۔؟。，：；！？"
 """Signs that are words of their own."""
 
-_LEAST_COMPOUND = 4
+_LEAST_COMPOUND: Final = 4
 """Letters of a title that may end a longer word: "minister" in "Innenminister"."""
 
 

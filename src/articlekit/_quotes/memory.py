@@ -1,30 +1,30 @@
 """Memory: who spoke or was spoken of last, which is whom a pronoun means."""
 
-from attrs import define, field
+from typing import Final
 
 from .cast import Cast
 from .mentions import Mention, first_head
 from .script import Script
 from .sentences import Sentence
 
-_MOST_PASSED = 4
+_MOST_PASSED: Final = 4
 """How many passages without speech are looked through for a subject: a pronoun does not point further back."""
 
-_MOST_HEARD = 40
+_MOST_HEARD: Final = 40
 """How many speakers and subjects are looked through for one of the pronoun's gender."""
 
 _Heard = Mention | Sentence | int
 """A mention, or a sentence or paragraph (by its number) that was passed over: it is read when somebody asks."""
 
 
-@define
 class Memory:
     """The subjects of a text in order; the latest person and the latest group can be asked for."""
 
-    script: Script
-    cast: Cast
-    _heard: list[_Heard] = field(factory=list)
-    _known: dict[bool, tuple[int, Mention | None]] = field(factory=dict)
+    def __init__(self, script: Script, cast: Cast) -> None:
+        self.script = script
+        self.cast = cast
+        self._heard: list[_Heard] = []
+        self._known: dict[bool, tuple[int, Mention | None]] = {}
 
     def hear(self, mention: Mention) -> None:
         """Keep who spoke, or was the subject of a sentence."""

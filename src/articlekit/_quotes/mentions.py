@@ -1,24 +1,24 @@
 """Mentions: the noun phrases of a sentence that can name a source, and how they are found beside a verb."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .rows import Row
 
-HEADS = "nhbop"
+HEADS: Final = "nhbop"
 """Kinds of words that can be a source: names, persons, bodies, papers, pronouns."""
 
-_EMPTY = "wdxls"
+_EMPTY: Final = "wdxls"
 """Words that a search for a head passes by: most there are."""
 
-CLOSED = ",;:()[]–—!?….،؛q"
+CLOSED: Final = ",;:()[]–—!?….،؛q"
 """Signs and quotes: no noun phrase goes over them."""
 
-BORDERS = ",–—();:"
-_LONGEST_PHRASE = 14
-_MOST_SEGMENTS = 5
-_BARE = 3
+BORDERS: Final = ",–—();:"
+_LONGEST_PHRASE: Final = 14
+_MOST_SEGMENTS: Final = 5
+_BARE: Final = 3
 """Words of a subject without article or known noun: "veteran forecasters"."""
-_LEAST_PHRASE = 2
+_LEAST_PHRASE: Final = 2
 """Article and noun."""
 
 
@@ -262,7 +262,7 @@ def _phrase_end(kinds: str, first: int, last: int, borders: str) -> int:
     return last
 
 
-_LONGEST_NAME = 4
+_LONGEST_NAME: Final = 4
 
 
 def words_behind(row: Row, at: int) -> Found:

@@ -1,7 +1,7 @@
 """Names as they stand in a text: where the name itself begins and ends, the title before it, what is said behind it."""
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .lexicon import Lexicon
 
@@ -24,10 +24,10 @@ class Name(NamedTuple):
     paragraph: int
 
 
-_POSSESSIVE = re.compile(r"['’]s?$")
-_WORD = re.compile(r"\S+")
+_POSSESSIVE: Final = re.compile(r"['’]s?$")
+_WORD: Final = re.compile(r"\S+")
 _LEAST_STEM, _LEAST_ROLE = 3, 5
-_APPOSITION = re.compile(
+_APPOSITION: Final = re.compile(
     r",\s(?:\d{1,3},\s)?((?:[^,.;:!?\n“”\"]|\.(?=\w)|[“\"][^”\"\n]{0,80}[^”\"\n,][”\"]){3,200}(?:[“\"][^”\"\n]{1,80},[”\"])?)",
 )
 

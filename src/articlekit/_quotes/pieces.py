@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit._text.marks import CLOSERS, DASHES, find_marks, may_close, may_open
 
@@ -39,13 +39,13 @@ class Piece(NamedTuple):
     closed: bool = True
 
 
-_NEST_WINDOW = 48
+_NEST_WINDOW: Final = 48
 """How many marks ahead a closing mark is looked for: keeps the search linear."""
-_LIST_ITEM_CHARACTERS = 60
-_LEAST_LIST = 3
-_LONGEST_SUBJECT = 50
-_INWARD = re.compile(r"»(?<![^\s(]»)(?=\w)")
-_OUTWARD = re.compile(r"«(?<!\w«)")
+_LIST_ITEM_CHARACTERS: Final = 60
+_LEAST_LIST: Final = 3
+_LONGEST_SUBJECT: Final = 50
+_INWARD: Final = re.compile(r"»(?<![^\s(]»)(?=\w)")
+_OUTWARD: Final = re.compile(r"«(?<!\w«)")
 """Each begins with its sign, which a search skips to."""
 
 
@@ -186,7 +186,7 @@ def _list_paragraphs(text: str, paragraphs: Sequence[Paragraph]) -> set[int]:
     return found
 
 
-_SPOKEN_END = re.compile(r"(?:[,.!?…]|[,.!?…]?\s[–—-]|[,.!?…][–—])\s*(?=(\w+)(?:\s(\w+))?)")
+_SPOKEN_END: Final = re.compile(r"(?:[,.!?…]|[,.!?…]?\s[–—-]|[,.!?…][–—])\s*(?=(\w+)(?:\s(\w+))?)")
 
 
 def _dashed(text: str, paragraph: Paragraph, words: Lexicon) -> Piece | None:

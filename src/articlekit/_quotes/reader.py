@@ -1,9 +1,7 @@
 """Who said what: reporting verbs and pieces of each sentence brought together, over paragraphs where a quote stands alone."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
-
-from attrs import define, field
+from typing import Final, NamedTuple
 
 from articlekit._text.marks import DASHES
 
@@ -13,7 +11,6 @@ from .cues import Cue, find_cues
 from .headings import is_heading, settle_headings
 from .indirect import reported_clauses
 from .judge import Bond, Judge
-from .lexicon import Lexicon
 from .memory import Memory
 from .mentions import Mention, first_head
 from .pieces import Paragraph
@@ -21,11 +18,11 @@ from .rows import Row
 from .script import Script
 from .sentences import Sentence, anchors_in, has_verb, may_govern, may_report
 
-_PRONOUN_REACH = 5
+_PRONOUN_REACH: Final = 5
 """Words from a verb to the conjunction behind which the speaker comes again: "said on Friday that she"."""
-_LONGEST_JOINER = 4
+_LONGEST_JOINER: Final = 4
 """Words and commas between the quotes of a row."""
-_SHORT_MEMORY = 700
+_SHORT_MEMORY: Final = 700
 """How many characters back a definite noun may point."""
 
 
@@ -38,7 +35,6 @@ class Scene(NamedTuple):
     used: set[int]
 
 
-@define
 class Reader:
     """One pass over the paragraphs of a text.
 
@@ -55,17 +51,18 @@ class Reader:
         in_heading: whether the paragraph is a heading.
     """
 
-    text: str
-    words: Lexicon
-    script: Script
-    judge: Judge
-    cast: Cast
-    memory: Memory
-    claims: list[Claim] = field(factory=list)
-    headings: list[int] = field(factory=list)
-    spoken: bool = False
-    in_heading: bool = False
-    _referents: dict[int, Mention | None] = field(factory=dict)
+    def __init__(self, script: Script, judge: Judge, cast: Cast, memory: Memory) -> None:
+        self.text = script.text
+        self.words = script.words
+        self.script = script
+        self.judge = judge
+        self.cast = cast
+        self.memory = memory
+        self.claims: list[Claim] = []
+        self.headings: list[int] = []
+        self.spoken = False
+        self.in_heading = False
+        self._referents: dict[int, Mention | None] = {}
 
     def read(self) -> list[Claim]:
         """The claims of all paragraphs."""

@@ -3,9 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from itertools import compress
-from typing import NamedTuple
-
-from attrs import define
+from typing import Final, NamedTuple
 
 from .lexicon import SIGNS, Lexicon
 from .pieces import Piece
@@ -35,20 +33,20 @@ class Row(NamedTuple):
         return Row(_with(self.kinds, at, kind), self.words, self.starts, self.ends, self.pieces)
 
 
-_SIGNS = re.escape(SIGNS)
-_WORD = re.compile(rf"[^\s{_SIGNS}]++(?:\.[^\s{_SIGNS}]++)*+|\S")
-_ELISION = re.compile(r"(\w{1,7}['’])(?=\w)")
-_BORDERS = STOPS + ":q"
-_LONGEST_ACRONYM = 6
-_DOUBTFUL = re.compile("[ckrp]")
-_INITIAL = 1
-_FUNCTION = frozenset("dilptxs")
+_SIGNS: Final = re.escape(SIGNS)
+_WORD: Final = re.compile(rf"[^\s{_SIGNS}]++(?:\.[^\s{_SIGNS}]++)*+|\S")
+_ELISION: Final = re.compile(r"(\w{1,7}['’])(?=\w)")
+_BORDERS: Final = STOPS + ":q"
+_LONGEST_ACRONYM: Final = 6
+_DOUBTFUL: Final = re.compile("[ckrp]")
+_INITIAL: Final = 1
+_FUNCTION: Final = frozenset("dilptxs")
 """Letters of words that are no name with a capital."""
 
 
 def read_row(text: str, sentence: Sentence, words: Lexicon) -> Row:
     """The words of a sentence; a quote is one word, whatever it holds."""
-    draft = _Draft(text, words, [], [], [], [])
+    draft = _Draft(text, words)
     at = sentence.start
     for piece in sentence.pieces:
         if at < piece.outer_start:
@@ -60,16 +58,16 @@ def read_row(text: str, sentence: Sentence, words: Lexicon) -> Row:
     return draft.row(sentence.pieces)
 
 
-@define
 class _Draft:
     """A row in the making; the kind is "?" before it is settled, "" for a word that went into the one before it."""
 
-    text: str
-    lexicon: Lexicon
-    kinds: list[str]
-    words: list[str]
-    starts: list[int]
-    ends: list[int]
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.kinds: list[str] = []
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
 
     def add_quote(self, piece: Piece) -> None:
         self._add("q", "", piece.outer_start, piece.outer_end)

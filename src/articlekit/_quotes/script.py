@@ -3,18 +3,16 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
-
-from attrs import define, field
+from typing import Final
 
 from .lexicon import Lexicon
 from .pieces import Paragraph, Piece
 from .rows import Row, read_row
 from .sentences import STOPS, Sentence, split_sentences
 
-_START = attrgetter("start")
+_START: Final = attrgetter("start")
 
 
-@define
 class Script:
     """A text with its paragraphs and marked pieces; what is read once is kept.
 
@@ -26,15 +24,18 @@ class Script:
         read: sentences that were read, with their rows, in the order of reading.
     """
 
-    text: str
-    paragraphs: Sequence[Paragraph]
-    pieces: Sequence[Sequence[Piece]]
-    words: Lexicon
-    read: list[tuple[Sentence, Row]] = field(factory=list)
-    _sentences: dict[int, list[Sentence]] = field(factory=dict)
-    _rows: dict[int, Row] = field(factory=dict)
-    _begins: list[int] = field(factory=list)
-    _stops: list[str] = field(factory=list)
+    def __init__(
+        self, text: str, paragraphs: Sequence[Paragraph], pieces: Sequence[Sequence[Piece]], words: Lexicon
+    ) -> None:
+        self.text = text
+        self.paragraphs = paragraphs
+        self.pieces = pieces
+        self.words = words
+        self.read: list[tuple[Sentence, Row]] = []
+        self._sentences: dict[int, list[Sentence]] = {}
+        self._rows: dict[int, Row] = {}
+        self._begins: list[int] = []
+        self._stops: list[str] = []
 
     def sentences(self, number: int) -> list[Sentence]:
         """The sentences of a paragraph."""

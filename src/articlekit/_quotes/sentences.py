@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .lexicon import Lexicon
 from .pieces import Paragraph, Piece
@@ -19,20 +19,20 @@ class Sentence(NamedTuple):
     number: int
 
 
-STOPS = ".!?…।۔؟。！？"
-_TIGHT = "।。！？"
+STOPS: Final = ".!?…।۔؟。！？"
+_TIGHT: Final = "।。！？"
 """Stops that end a sentence without a blank behind them; the others stand in numbers and abbreviations, too."""
-_TOKEN = re.compile(r"[^\s\-.,;:()\[\]–—!?…،؛।。'’\"“”„«»‘‚]+")
-_GOES_ON = ",;:)]–—-"
+_TOKEN: Final = re.compile(r"[^\s\-.,;:()\[\]–—!?…،؛।。'’\"“”„«»‘‚]+")
+_GOES_ON: Final = ",;:)]–—-"
 _CUE_REACH, _CUE_WINDOW = 4, 60
 """How many words, and signs, behind a quote that ends with a full stop its reporting verb may stand."""
-_LONGEST_TOKEN = 40
+_LONGEST_TOKEN: Final = 40
 """Signs before a stop in which the word it may belong to is looked for."""
-_LONGEST_DAY = 2
-_LONGEST_NUMBER_SIGN = 3
+_LONGEST_DAY: Final = 2
+_LONGEST_NUMBER_SIGN: Final = 3
 """Letters of a short word that counts what follows it: "No. 2", "Nr. 5", "Art. 3"."""
-_MOST_PIECES = 60
-_LONGEST = 4_000
+_MOST_PIECES: Final = 60
+_LONGEST: Final = 4_000
 """Quotes and signs of the longest sentence that is read as one."""
 
 

@@ -1,5 +1,7 @@
 """From mentions to speakers: the fullest name, a description, or the words that point to somebody without a name."""
 
+from typing import Final
+
 from articlekit._article import Speaker, SpeakerKind
 
 from .cast import Cast
@@ -8,7 +10,12 @@ from .lexicon import Lexicon
 from .mentions import Mention
 from .names import cut_title
 
-_KINDS = {"h": SpeakerKind.UNNAMED, "b": SpeakerKind.ORGANIZATION, "o": SpeakerKind.DOCUMENT, "p": SpeakerKind.UNNAMED}
+_KINDS: Final = {
+    "h": SpeakerKind.UNNAMED,
+    "b": SpeakerKind.ORGANIZATION,
+    "o": SpeakerKind.DOCUMENT,
+    "p": SpeakerKind.UNNAMED,
+}
 
 
 def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker | None:
@@ -91,7 +98,7 @@ def _behind_head(text: str, mention: Mention) -> str | None:
     return text[mention.head_end : mention.end].strip() or None
 
 
-_DETERMINER_REACH = 12
+_DETERMINER_REACH: Final = 12
 
 
 def _with_determiner(text: str, at: int, words: Lexicon) -> int:
@@ -100,7 +107,7 @@ def _with_determiner(text: str, at: int, words: Lexicon) -> int:
     return before.rindex(word) + max(0, at - _DETERMINER_REACH) if word.lower() in words.determiners else at
 
 
-_TERMS_REACH = 40
+_TERMS_REACH: Final = 40
 
 
 def _terms(text: str, claim: Claim, words: Lexicon) -> str | None:

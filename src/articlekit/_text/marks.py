@@ -2,7 +2,7 @@
 
 from typing import Final
 
-CLOSERS = {
+CLOSERS: Final = {
     "“": '”“"',
     "„": '“”"‟',
     "‟": '”"',
@@ -24,18 +24,18 @@ CLOSERS = {
 }
 """Each sign that can open, with the signs that can close after it, the usual ones and the typos that papers print."""
 
-SINGLE_MARKS = "‘’‚'‹›"
+SINGLE_MARKS: Final = "‘’‚'‹›"
 """Marks that papers use inside a quote, for names and, some of them, outside."""
 
-DASHES = "–—―‒-"
+DASHES: Final = "–—―‒-"
 """Signs that open speech at the start of a paragraph."""
 
-BLANKS = " \t\r\n\f\v\u00a0\u202f\u2009\u200a\u3000"
+BLANKS: Final = " \t\r\n\f\v\u00a0\u202f\u2009\u200a\u3000"
 
 _DOUBLE: Final = '“”„‟"＂«»‹›「」『』〝〞〟'
 _SINGLE: Final = "‘’‚'"
 """Signs that may be apostrophes, too."""
-_UNSPACED_SINGLE = "\u2e80"
+_UNSPACED_SINGLE: Final = "\u2e80"
 
 
 def find_marks(text: str) -> list[int]:
@@ -74,7 +74,7 @@ def _is_mark(text: str, at: int) -> bool:
     return opens or closes
 
 
-_UNSPACED_FROM = 0x2E80
+_UNSPACED_FROM: Final = 0x2E80
 """Chinese, Japanese and Korean signs begin here: writing that sets marks against letters."""
 
 
