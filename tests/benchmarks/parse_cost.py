@@ -2,7 +2,7 @@
 
     python tests/benchmarks/parse_cost.py [--alarm RATIO] [--every N] [--sets NAMES] [--rooms] [--all]
 
-CPU time over pages of ../shared/corpus, or over the project's own pages, dressed as publishers do, where that is absent. A ratio does not depend on
+CPU time over pages of ../shared/corpus, or over the project's own pages, dressed as publishers do, where that is absent. A ratio depends little on
 the machine; each page counts with the better of three runs. With --alarm the exit code is 1 when the total is above RATIO;
 --every takes each Nth page; --rooms also shows which step of the line the time goes to; --all adds the cost of the import,
 of the first page in another language, the memory, and the peers that are installed.
@@ -10,6 +10,7 @@ of the first page in another language, the memory, and the peers that are instal
 
 import argparse
 import importlib.util
+import platform
 import resource
 import statistics
 import subprocess
@@ -29,6 +30,7 @@ import hostile
 
 import articlekit
 from articlekit import _parse
+from articlekit._document import blocks
 
 STEPS = [name for name in vars(_parse) if name.startswith(("find_", "read_", "identify", "sample_"))]
 PERCENTILE = 95
@@ -89,6 +91,7 @@ def show_ratios(pages, *, rooms):
     for name, door in doors.items():
         setattr(_parse, name, door)
     ratios.sort()
+    print(f"CPython {platform.python_version()}, lxml {lxml.etree.__version__}, the hot modules {build()}")
     print(f"{len(pages)} pages, {sum(len(source) for _, source, _ in pages) / MEBIBYTE:.1f} MiB, "
           f"{1000 * base / len(pages):.2f} ms a page for lxml.html.document_fromstring")  # fmt: skip
     print(f"articlekit.parse: total {whole / base:.2f}, without quotes {(whole - shares['find_quotes']) / base:.2f}, "
@@ -97,6 +100,11 @@ def show_ratios(pages, *, rooms):
         for name, row in sorted(shares.items(), key=lambda item: -item[1]):
             print(f"  {name:18} {row / base:5.2f}")
     return whole / base
+
+
+def build():
+    """Whether the modules that a wheel may have compiled are."""
+    return "as they are written" if blocks.__file__.endswith(".py") else "compiled"
 
 
 def time_the_doors(steps):
