@@ -64,7 +64,7 @@ def cut_title(text: str) -> tuple[tuple[int, int], ...]:
     >>> [("Rain ends | Weather - The Ledger")[a:b] for a, b in cut_title("Rain ends | Weather - The Ledger")]
     ['Rain ends', 'Weather', 'The Ledger']
     """
-    if _MARK.search(text) is None:
+    if _has_no_mark(text):
         return ((0, len(text)),)
     pieces = []
     start = 0
@@ -76,6 +76,17 @@ def cut_title(text: str) -> tuple[tuple[int, int], ...]:
     if start < len(text):
         pieces.append((start, len(text)))
     return tuple(pieces) or ((0, len(text)),)
+
+
+def _has_no_mark(text: str) -> bool:
+    """Whether a title is surely in one piece, as most are: a hyphen in a word sets nothing apart."""
+    if text.isascii() and text.isprintable():
+        return True not in [sign in text for sign in _ASCII_MARKS]
+    return _MARK.search(text) is None
+
+
+_ASCII_MARKS: Final = ("|", "_", " -", " :", " /", " >", " ~")
+"""Of these a separator has one, where all signs are ASCII and each blank is the common one."""
 
 
 @lru_cache(maxsize=1024)
