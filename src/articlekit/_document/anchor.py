@@ -84,9 +84,8 @@ def _stated(
     if len(found) != 1:
         return None
     number = found.pop()
-    text = blocks[number][0]
-    is_site = any([claim[1] == text and claim[0] == "site" for claim in claims])
-    return number if not is_site and _is_sound(number, blocks, containers) else None
+    sites = [claim[1] for claim in claims if claim[0] == "site"]
+    return number if blocks[number][0] not in sites and _is_sound(number, blocks, containers) else None
 
 
 def _begins(told: Sequence[str], text: str) -> bool:

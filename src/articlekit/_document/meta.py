@@ -1,6 +1,7 @@
 """Meta tags, links and the title to claims: Open Graph, Twitter cards, Dublin Core, and the names that news systems use."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 from articlekit._article import Source
 
@@ -8,7 +9,7 @@ from .limits import MAX_CLAIM_CHARACTERS
 from .schema_org import one_line
 from .types import Claim
 
-_FIELDS: Mapping[str, str] = {
+_FIELDS: Final[Mapping[str, str]] = {
     name: field
     for field, names in {
         "headline": "og:title twitter:title dc.title dcterms.title headline title sailthru.title parsely-title citation_title hdl "
@@ -50,23 +51,29 @@ _FIELDS: Mapping[str, str] = {
 }
 
 
-def meta_claims(metas: list[Mapping[str, str]], canonical: list[str], titles: list[str]) -> Iterator[Claim]:
+_KEYS: Final = ("property", "name", "itemprop", "http-equiv")
+
+
+def meta_claims(metas: Sequence[Mapping[str, str]], canonical: Sequence[str], titles: Sequence[str]) -> list[Claim]:
     """The claims of the page's meta tags, canonical link and title, in that order."""
+    claims: list[Claim] = []
     for attributes in metas:
         value = attributes.get("content")
         if not value or len(value) > 2 * MAX_CLAIM_CHARACTERS:
             continue
-        for key in ("property", "name", "itemprop", "http-equiv"):
+        for key in _KEYS:
             name = attributes.get(key)
             if not name:
                 continue
-            name = name if name in _FIELDS else name.strip().lower()
-            if (field := _FIELDS.get(name)) and (text := one_line(value)):
-                yield Claim(field, text, Source.META, name)
+            field = _FIELDS.get(name)
+            if field is None:
+                name = name.strip().lower()
+                field = _FIELDS.get(name)
+            if field is not None and (text := one_line(value)):
+                claims.append(Claim(field, text, Source.META, name))
                 break
-    for link in canonical[:1]:
-        if address := one_line(link):
-            yield Claim("url", address, Source.META, "canonical")
-    for title in titles[:1]:
-        if text := one_line(title):
-            yield Claim("headline", text, Source.META, "title")
+    if canonical and (address := one_line(canonical[0])):
+        claims.append(Claim("url", address, Source.META, "canonical"))
+    if titles and (text := one_line(titles[0])):
+        claims.append(Claim("headline", text, Source.META, "title"))
+    return claims

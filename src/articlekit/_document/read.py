@@ -1,6 +1,5 @@
 """A source to a `Document`: the encoding settled, one parse, claims and blocks flattened; lxml's work ends here."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from lxml import etree
@@ -75,7 +74,8 @@ def _flatten(page: bytes, url: str | None) -> Document:
     return document
 
 
-def _claims(flat: Flattener) -> Iterator[Claim]:
+def _claims(flat: Flattener) -> list[Claim]:
+    found: list[Claim] = []
     roots: list[Any] = []
     room = MAX_JSON_LD_CHARACTERS
     brackets = MAX_JSON_LD_BRACKETS
@@ -92,7 +92,8 @@ def _claims(flat: Flattener) -> Iterator[Claim]:
     for nodes, source in ((roots, Source.JSON_LD), (flat.microdata.roots, Source.MICRODATA)):
         if nodes:
             claims, cut = claims_of(nodes, source)
-            yield from claims
+            found += claims
             if cut:
                 flat.warnings[f"the page holds more {source} items than are read; the rest was left out"] = None
-    yield from meta_claims(flat.metas, flat.canonical, flat.titles)
+    found += meta_claims(flat.metas, flat.canonical, flat.titles)
+    return found

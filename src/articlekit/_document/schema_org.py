@@ -52,6 +52,8 @@ _PEOPLE = {
     "provider": "credit",
 }
 _DESCENDED = ("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "mainContentOfPage", "blogPost", "article")
+_LAST_DESCENDED_FIRST = _DESCENDED[::-1]
+"""As a stack takes them."""
 _PEOPLE_READ = 50
 _EPOCH_MILLISECONDS_FROM = 100_000_000_000
 
@@ -59,13 +61,14 @@ _EPOCH_MILLISECONDS_FROM = 100_000_000_000
 def claims_of(roots: list[Any], source: Source) -> tuple[list[Claim], bool]:
     """The claims of all nodes below the roots, and whether the limit on nodes cut some off."""
     nodes, cut = _nodes(roots)
-    by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
+    by_id = {node["@id"]: node for node in nodes if "@id" in node and isinstance(node["@id"], str) and len(node) > 1}
     claims: list[Claim] = []
     for item, node in enumerate(nodes):
         kind = kind_of(node)
         if kind.endswith("Article") or kind in _ARTICLE_TYPES or (not kind and "headline" in node):
             claims += _article_claims(node, kind, item, source, by_id)
-            claims += _update_claims(node.get("liveBlogUpdate"), kind, len(nodes) + len(claims), source)
+            if "liveBlogUpdate" in node:
+                claims += _update_claims(node["liveBlogUpdate"], kind, len(nodes) + len(claims), source)
         elif kind in _PUBLISHER_TYPES or kind.endswith("Organization"):
             claims += (Claim("site", name, source, f"{kind}.name", item, kind) for name in texts(node.get("name")))
         elif kind == "BreadcrumbList":
@@ -150,7 +153,8 @@ def _nodes(roots: list[Any]) -> tuple[list[dict[str, Any]], bool]:
         elif isinstance(value, dict):
             if "@type" in value or "@id" in value:
                 nodes.append(value)
-            waiting.extend(value[key] for key in reversed(_DESCENDED) if isinstance(value.get(key), (dict, list)))
+            held = [value[key] for key in _LAST_DESCENDED_FIRST if key in value]
+            waiting += [inner for inner in held if isinstance(inner, (dict, list))]
     return nodes, False
 
 
@@ -160,10 +164,15 @@ def _article_claims(
     yield Claim("type", kind, source, "@type", item)
     for prop, field in _PLAIN.items():
         value = node.get(prop)
-        if value is None or (prop in ("headline", "name") and isinstance(value, dict)):
+        if value is None:
             continue
-        for text in _moments(value) if field in ("published", "modified") else texts(value):
-            yield Claim(field, text, source, f"{kind}.{prop}", item)
+        is_moment = field in ("published", "modified")
+        if type(value) is str and not (is_moment and value.strip().isdigit()):  # as nearly all are
+            if text := one_line(value):
+                yield Claim(field, text, source, f"{kind}.{prop}", item)
+        elif not (prop in ("headline", "name") and isinstance(value, dict)):
+            for text in _moments(value) if is_moment else texts(value):
+                yield Claim(field, text, source, f"{kind}.{prop}", item)
     if isinstance(body := node.get("articleBody") or node.get("text"), str):
         yield Claim("text", _lines(body), source, f"{kind}.articleBody", item)
     for prop, field in _PEOPLE.items():
