@@ -1,7 +1,7 @@
 """The deck below the headline, set apart from the body by its name, its tag, its place or the page's description."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import islice
 from typing import Final
@@ -21,7 +21,7 @@ _SHORTEST_PROSE: Final = 50
 _CLOSE: Final = 2
 _DESCRIPTIONS_READ: Final = 12
 _SAME: Final = 0.8
-_TIMES_AS_LONG: Final = 3
+_TIMES_AS_LONG: Final = 2
 _MARKS_BEHIND: Final = 12
 _HEADINGS: Final = frozenset(("h2", "h3", "h4"))
 _HEADERS: Final = frozenset(("header", "hgroup"))
@@ -86,7 +86,7 @@ def decks_near(document: Document, number: int, headline: str, language: str | N
             yield Near(text, block.tag, taken=True, note="a heading right below the headline")
         elif _in_header(document, block, number):
             yield Near(text, block.tag, taken=True, note="in one header with the headline")
-        elif not _goes_on(document, near) and any(likeness(text, description) >= _SAME for description in described):
+        elif not _goes_on(document, near) and _is_described(text, described):
             yield Near(
                 text, block.tag, taken=True, note="the page describes itself with it, and it stands apart from the body"
             )
@@ -99,10 +99,20 @@ def decks_near(document: Document, number: int, headline: str, language: str | N
 def _repeats(text: str, headline: str) -> bool:
     """Whether a line has the headline's words, or ends in them."""
     words = title_words(headline)
-    if len(text) <= _TIMES_AS_LONG * len(headline) and likeness(text, headline) > _SAME:
+    if _as_long(text, headline) and likeness(text, headline) > _SAME:
         return True
     last = words[-1] if words else ""  # what ends in a headline ends in its last word, but for marks
     return last in text[-len(last) - _MARKS_BEHIND :].casefold() and squeezed(text).endswith(squeezed(headline))
+
+
+def _is_described(text: str, descriptions: Iterable[str]) -> bool:
+    """Whether a line has the words of a description."""
+    return any(text == other or (_as_long(text, other) and likeness(text, other) >= _SAME) for other in descriptions)
+
+
+def _as_long(one: str, other: str) -> bool:
+    """Whether two texts can have the same words, by their lengths."""
+    return len(one) <= _TIMES_AS_LONG * len(other) and len(other) <= _TIMES_AS_LONG * len(one)
 
 
 def _in_header(document: Document, block: Block, number: int) -> bool:
@@ -129,7 +139,7 @@ def _not_deck(document: Document, block: Block, text: str, language: str | None)
                 return "named as something else"
             if names_deck(container.names):
                 levels = 0
-    if any(run.tag == "time" for run in block.runs) or len(_DIGIT.findall(text)) * _DIGITS_IN_TEXT > len(text):
+    if block.dress() == "time" or len(_DIGIT.findall(text)) * _DIGITS_IN_TEXT > len(text):
         return "a line of dates"
     if len(text) <= LONGEST_KICKER and text.casefold().startswith(_openers(language)):
         return "a credit line"

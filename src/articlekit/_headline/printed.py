@@ -68,7 +68,8 @@ def _cuts(block: Block) -> list[int]:
     """Where inline elements and lines of the block begin and end, or words meet without a blank."""
     text = block.text
     cuts = {position for run in block.runs for position in (run.start, run.end)}
-    cuts.update(number for number, sign in enumerate(text) if sign == "\n")
+    if "\n" in text:
+        cuts.update(number for number, sign in enumerate(text) if sign == "\n")
     cuts.update(mark.start() for mark in _GLUED.finditer(text))
     return sorted(cut for cut in cuts if 0 < cut < len(text))[:_CUTS_TRIED]
 

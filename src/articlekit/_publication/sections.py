@@ -10,7 +10,7 @@ from urllib.parse import urljoin, urlsplit
 from articlekit._document import TRAILS, Block, Container, Document
 from articlekit._languages import language as table
 from articlekit._text.lines import site_line
-from articlekit._text.titles import likeness, names_site, squeezed
+from articlekit._text.titles import names_site, shared_words, squeezed, title_words
 
 from .address import canonical_url
 
@@ -131,13 +131,16 @@ def _labels(document: Document) -> Iterator[list[Step]]:
     head = document.headline_block
     if head is None:
         return
-    around = {index for index, _ in zip(_climb(document, document.blocks[head]), range(_LABEL_STEPS), strict=False)}
+    blocks = document.blocks
+    near = [*range(head - 1, max(-1, head - 1 - _LABEL_BEFORE), -1), *range(head + 1, head + 1 + _LABEL_BEHIND)]
+    linked = [n for n in near if n < len(blocks) and blocks[n].link_chars and len(blocks[n].text) <= _LONGEST_LABEL]
+    if not linked:
+        return
+    around = {index for index, _ in zip(_climb(document, blocks[head]), range(_LABEL_STEPS), strict=False)}
     own = _path(document, canonical_url(document)) or ""
-    for number in (*range(head - 1, head - 1 - _LABEL_BEFORE, -1), head + _LABEL_BEHIND):
-        if not 0 <= number < len(document.blocks):
-            continue
-        block = document.blocks[number]
-        if not block.link_chars or len(block.text) > _LONGEST_LABEL or around.isdisjoint(_climb(document, block)):
+    for number in linked:
+        block = blocks[number]
+        if around.isdisjoint(_climb(document, block)):
             continue
         links = [run for run in block.runs if run.tag == "a" and run.end > run.start]
         steps = [Step(_line(block.text[run.start : run.end]), _path(document, run.target)) for run in links]
@@ -205,10 +208,15 @@ def _cleaned(
 
 
 def _is_headline(text: str, titles: Iterable[str]) -> bool:
-    return any(
-        likeness(text, title) >= _HEADLINE_LIKE or (len(text) > 3 * _MOST and title.startswith(text.rstrip(".… ")))
-        for title in titles
-    )
+    words = title_words(text)
+    for title in titles:
+        if len(text) > 3 * _MOST and title.startswith(text.rstrip(".… ")):
+            return True
+        others = title_words(title)
+        # a section has a word or two: with fewer than half of the title's words nothing is like it
+        if len(words) * 2 > len(others) and shared_words(words, others) >= _HEADLINE_LIKE:
+            return True
+    return False
 
 
 @cache

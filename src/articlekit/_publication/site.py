@@ -37,6 +37,8 @@ _LEGAL: Final = re.compile(
     r"\b(?:GmbH|mbH|AG|SE|KG|Inc|Ltd|LLC|LLP|PLC|Corp|S\.?A\.?S?|S\.?L\.?U?|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|A\.?B|A\.?S|Oyj?|ApS|Kft|Zrt"
     r"|Pty|Pvt|Tbk|s\.r\.o|a\.s|sp\. z o\.o|Co\., Ltd)\.?$"
 )
+_LONGEST_LEGAL: Final = 12
+"""More code points than a legal form has, so that the sign before it is seen."""
 _UNSPACED_TAIL: Final = re.compile(
     r"[\u2e80-\u9fff\uac00-\ud7a3）)”》」?!？！\d][-—_–]{1,2}([\u2e80-\u9fff\uac00-\ud7a3]{2,12})$"
 )
@@ -122,11 +124,11 @@ def _title_ends(title: str, printed: str) -> Iterator[str]:
 def _looks(text: str) -> float:
     """How far a name is written as readers know it: an address, bare lower case or a firm is a second choice."""
     score = 0.0
-    if _ADDRESS.fullmatch(text):
+    if ("." in text or "/" in text) and _ADDRESS.fullmatch(text):
         score -= _ADDRESS_PENALTY
     if text.islower():
         score -= _LOWER_PENALTY
-    if _LEGAL.search(text):
+    if _LEGAL.search(text[-_LONGEST_LEGAL:]):
         score -= _LEGAL_PENALTY
     return score
 
