@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from articlekit._document import read_document
+from articlekit._document.limits import MAX_ENCLOSED
 
 CASES = tomllib.loads((Path(__file__).parent / "cases/blocks.toml").read_text(encoding="utf-8"))["case"]
 
@@ -59,6 +60,15 @@ def test_the_language_of_the_page_is_the_one_it_declares():
     assert read_document("<html lang=de-AT><p>x").declared_language == "de-AT"
     assert read_document("<meta http-equiv=content-language content=fr><p>x").declared_language == "fr"
     assert read_document("<p lang=de>x").declared_language is None
+
+
+def test_an_element_around_much_of_the_page_says_nothing_of_the_blocks_far_behind():
+    document = read_document(
+        "<h1>Title</h1><x-page class=column>" + "".join(f"<p>Line {number}.</p>" for number in range(200))
+    )
+    within = [block.text for block in document.blocks if block.runs]
+    assert within == [f"Line {number}." for number in range(MAX_ENCLOSED)]
+    assert document.blocks[-1].text == "Line 199."
 
 
 def test_text_is_kept_when_a_block_holds_very_many_inline_elements():

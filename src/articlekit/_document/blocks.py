@@ -13,7 +13,7 @@ from typing import Final
 
 from .elements import BLOCK, BREAK, INLINE_NAMES, KINDS, LINK, META, PREFORMATTED, ROOT, SKIPPED, TITLE, VOID
 from .galley import Galley
-from .limits import MAX_DEPTH, MAX_INLINES, MAX_METAS, MAX_OPEN_INLINES
+from .limits import MAX_DEPTH, MAX_ENCLOSED, MAX_INLINES, MAX_METAS, MAX_OPEN_INLINES
 from .microdata import Microdata
 from .naming import Attributes, is_hidden, is_unseen, names_trail
 from .stretch import BORDER, LINE_BREAK, Stretch
@@ -24,8 +24,8 @@ _VOIDS: Final = frozenset(tag for tag, kind in KINDS.items() if kind == VOID)
 _PAIRED: Final = frozenset(tag for tag, kind in KINDS.items() if kind in (SKIPPED, TITLE, ROOT, PREFORMATTED))
 """Those that have an end worth notice."""
 
-Inline = tuple[int, str, Attributes]
-"""An open inline element: its first piece of text, tag, attributes."""
+Inline = tuple[int, str, Attributes, int]
+"""An open inline element: its first piece of text, tag, attributes, and how many segments have ended within it."""
 
 _ARTICLE: Final = frozenset(("article", "main"))
 _LEVELS: Final = 50
@@ -38,7 +38,7 @@ _RUNNING_TEXT: Final = 100
 _STRETCH: Final = 8_000
 _STRETCH_INLINES: Final = MAX_INLINES // 4
 """So many pieces of text and signs, or so many inline elements, are gathered before they are set."""
-_SILENT: Final[Inline] = (maxsize, "", {})
+_SILENT: Final[Inline] = (maxsize, "", {}, 0)
 """Stands for an open inline element that is not recorded: no text ever follows its first piece."""
 _HIDDEN: Final[Attributes] = {}
 """Stands for the attributes of one that is not shown."""
@@ -154,14 +154,19 @@ class Flattener:
             """The open inline elements go on with the segment that begins."""
             for place, inline in enumerate(opened[:MAX_OPEN_INLINES]):
                 if inline is not _SILENT:
-                    opened[place] = begun, inline[1], inline[2]
+                    _, tag, attributes, ended = inline
+                    ended += 1
+                    if ended < MAX_ENCLOSED or attributes is _HIDDEN:
+                        opened[place] = begun, tag, attributes, ended
+                    else:
+                        opened[place] = _SILENT
             concealed[:] = [0] * len(concealed)
 
         def interrupt() -> None:
             """A segment ends within open inline elements, which go on behind the border."""
             nonlocal linked
             end = len(raw)
-            for first, tag, attributes in reversed(opened[:MAX_OPEN_INLINES]):
+            for first, tag, attributes, _ in reversed(opened[:MAX_OPEN_INLINES]):
                 if first < end and attributes is not _HIDDEN:
                     if len(marks) < MAX_INLINES:
                         mark((first, end, tag, attributes))
@@ -205,18 +210,18 @@ class Flattener:
             elif len(opened) >= MAX_OPEN_INLINES:
                 opened.append(_SILENT)
             elif not attributes:
-                opened.append((len(raw), tag, attributes) if tag in INLINE_NAMES else _SILENT)
+                opened.append((len(raw), tag, attributes, 0) if tag in INLINE_NAMES else _SILENT)
             else:
                 if "itemscope" in attributes or (item and "itemprop" in attributes):
                     items.open(attributes, -len(opened) - 1, len(raw))
                 if ("class" in attributes and is_unseen(attributes["class"])) or (
                     ("style" in attributes or "hidden" in attributes) and is_hidden(attributes)
                 ):
-                    opened.append((len(raw), tag, _HIDDEN))
+                    opened.append((len(raw), tag, _HIDDEN, 0))
                     concealed.append(linked)
                     push("")  # keeps the place
                 else:
-                    opened.append((len(raw), tag, attributes))
+                    opened.append((len(raw), tag, attributes, 0))
 
         def end(tag: str) -> None:  # noqa: C901, PLR0912 - a call costs more than a branch
             nonlocal deeper, linked, marking, skipping
@@ -254,7 +259,7 @@ class Flattener:
             elif opened and not skipping:
                 if item and item[-1].key == -len(opened):
                     items.end(raw)
-                first, _, attributes = opened.pop()
+                first, _, attributes, _ = opened.pop()
                 if attributes is _HIDDEN:
                     linked = concealed.pop()
                     raw[first:] = [""] * (len(raw) - first)

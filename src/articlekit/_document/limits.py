@@ -20,6 +20,9 @@ MAX_INLINES: Final = 4_000
 MAX_OPEN_INLINES: Final = 16
 """Depth of nested inline elements that become runs; those nested deeper give their text alone."""
 
+MAX_ENCLOSED: Final = 50
+"""Text blocks that begin within one inline element and are told so: one around more encloses a part of the page, or was never closed."""
+
 MAX_METAS: Final = 1_000
 """Meta tags read of one page; the rest is left out with a warning."""
 
