@@ -1,7 +1,7 @@
 """The words of credit lines, ready to match: a language's own and the English ones, compiled once."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache, lru_cache
 
 from attrs import frozen
@@ -122,8 +122,6 @@ def vocabulary(code: str | None) -> Vocabulary:
     desks = frozenset(fold(word) for table in tables for word in table.byline.desks)
     compounds = tables[0].names.compounds
     role_words = frozenset(part for role in roles for part in role.split())
-    spaced = either(word for word in kinds if not is_unspaced(word[:1]))
-    unspaced = either(word for word in kinds if is_unspaced(word[:1]))
     nobody = frozenset(fold(word) for table in tables for word in table.byline.nobody)
     suffixes = frozenset(fold(word) for table in tables for word in table.names.suffixes)
     small = _small(tables[0])
@@ -133,17 +131,10 @@ def vocabulary(code: str | None) -> Vocabulary:
     unbroken = any(is_unspaced(word[:1]) for word in (*kinds, *joiners))
     told = (*kinds, *joiners, *stops, *roles, *desks, *nobody, *agencies(), *particles, *suffixes, *small, *_articles())
     return Vocabulary(
-        head=Phrases(
-            rf"(?:(?<![^\W_])(?:{spaced})(?![^\W_]|\*)\s{{0,3}}[:：●]?|(?:{unspaced})\s{{0,3}}[:：●・/／]?)\s{{0,3}}",
-            None if any(is_unspaced(word[:1]) for word in kinds) else kinds,
-        ),
+        head=_heads(kinds),
         kinds=kinds,
         labels=_labels(tables),
-        joiner=Phrases(
-            rf"(?:^|[\s\0]{{1,4}}|(?<=[,،、，]))(?:{either(joiners)}|&|\+)(?:[\s\0]{{1,4}}|$)"
-            rf"|(?<={_LETTER})\s?(?:{either(word for word in joiners if is_unspaced(word))})\s?(?={_LETTER})",
-            None if any(is_unspaced(word) for word in joiners) else [*joiners, "&", "+"],
-        ),
+        joiner=_joined_by(joiners),
         joiners=frozenset(fold(word) for word in joiners),
         prefixed_joiners=tables[0].byline.prefixed_joiners,
         unjoined=frozenset(tables[0].byline.unjoined),
@@ -169,6 +160,25 @@ def vocabulary(code: str | None) -> Vocabulary:
         capital_nouns=tables[0].names.capital_nouns,
         blank_parts_names=tables[0].names.blank_parts_names,
         telegram=_telegram(tables[0].byline),
+    )
+
+
+def _heads(kinds: Collection[str]) -> Phrases:
+    """What opens a credit, with its colon."""
+    spaced = either(word for word in kinds if not is_unspaced(word[:1]))
+    unspaced = either(word for word in kinds if is_unspaced(word[:1]))
+    return Phrases(
+        rf"(?:(?<![^\W_])(?:{spaced})(?![^\W_]|\*)\s{{0,3}}[:：●]?|(?:{unspaced})\s{{0,3}}[:：●・/／]?)\s{{0,3}}",
+        None if any(is_unspaced(word[:1]) for word in kinds) else kinds,
+    )
+
+
+def _joined_by(joiners: Collection[str]) -> Phrases:
+    """What stands between two names."""
+    return Phrases(
+        rf"(?:^|[\s\0]{{1,4}}|(?<=[,،、，]))(?:{either(joiners)}|&|\+)(?:[\s\0]{{1,4}}|$)"
+        rf"|(?<={_LETTER})\s?(?:{either(word for word in joiners if is_unspaced(word))})\s?(?={_LETTER})",
+        None if any(is_unspaced(word) for word in joiners) else [*joiners, "&", "+"],
     )
 
 
