@@ -1,16 +1,19 @@
 """Every language table: known keys, no word twice, words as running text writes them."""
 
+import re
 import tomllib
 import unicodedata
 from collections import Counter
 from importlib.resources import files
+from itertools import chain
 from pathlib import Path
+from zoneinfo import available_timezones
 
 import attrs
 import pytest
 
 from articlekit import UnknownLanguageError, languages
-from articlekit._languages import language
+from articlekit._languages import further_languages, further_timestamp_words, language, timestamp_words
 from articlekit._languages.words import SECTIONS
 
 DATA = files("articlekit._languages") / "data"
@@ -70,6 +73,19 @@ def test_a_table_loads_and_is_frozen(code):
     hash(table.byline)
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         table.name = "other"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [*map(timestamp_words, languages()), *chain.from_iterable(map(further_timestamp_words, further_languages()))],
+)
+def test_zones_are_offsets_or_places_that_the_zone_database_knows(words):
+    odd = [
+        zone
+        for zone in words.zones
+        if not re.fullmatch(r"[+-][01]\d:[034][05]", zone) and zone not in available_timezones()
+    ]
+    assert odd == []
 
 
 def test_every_language_can_be_told_from_its_text_or_is_told_by_its_tag():

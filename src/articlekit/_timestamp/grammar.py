@@ -56,14 +56,19 @@ _CLOCK: Final = (
     r"|(?P<h5>[qgjb])(?= ?Z)"
     r"|(?:m ?)?(?P<h6>V))"
 )
-_TAIL: Final = rf"{_HALF}(?: ?H(?![a-z]))?(?:[ ,.]{{0,2}}\(?{_ZONE}\)?)?{_HALF.replace('half', 'late')}"
+_TAIL: Final = rf"{_HALF}(?: ?H(?![a-z]))?(?:[ ,.]{{0,3}}\(?{_ZONE}\)?)?{_HALF.replace('half', 'late')}"
 TIME: Final = re.compile(_CLOCK + _TAIL)
 """A time of the day with its half and zone."""
 
 _LOOSE: Final = r"[ ,.:|()/\-FTDOKLWXYEN@]"
-_BETWEEN: Final = rf"{_LOOSE}{{0,10}}(?:(?:U|Z(?:[+\-][omh]:?[omhds])?){_LOOSE}{{1,6}}(?=(?:A ?)?[ziomh] ?:))?"
-_BACK: Final = rf"(?: ?\([gjbq] ?Z\))?(?:{_LOOSE}{{0,3}}U)?{_LOOSE}{{0,10}}"
-TIME_BEHIND: Final = re.compile(_BETWEEN + _CLOCK + _TAIL)
+_AHEAD: Final = r"(?P<ahead>Z(?:[+\-][omh]:?[omhds])?)[ ,():]{1,3}"
+"""A zone before its time: "2024年1月1日 UTC 0:00"."""
+_BETWEEN: Final = (
+    rf"{_LOOSE}{{0,10}}(?:(?:{_AHEAD}|(?:U|Z(?:[+\-][omh]:?[omhds])?){_LOOSE}{{1,6}})(?=(?:A ?)?[ziomh] ?:))?"
+    r"(?:H (?=[ziomh] ?[:.]))?"
+)
+_BACK: Final = rf"(?: ?\((?:[gjbq]|[ziomh]:[omhds]) ?Z\))?(?:{_LOOSE}{{0,3}}U)?{_LOOSE}{{0,10}}"
+TIME_BEHIND: Final = re.compile(rf"{_BETWEEN}(?P<clock>{_CLOCK}){_TAIL}")
 """The time behind a date."""
 TIME_BEFORE: Final = re.compile(rf"(?P<time>{_CLOCK}{_TAIL}){_BACK}$")
 """The time before a date, searched up to where the date begins."""
@@ -71,6 +76,8 @@ TIME_BEFORE: Final = re.compile(rf"(?P<time>{_CLOCK}{_TAIL}){_BACK}$")
 WEEKDAY_BEFORE: Final = re.compile(r"[WX][ ,.()/FDO\-]{0,4}$")
 WEEKDAY_BEHIND: Final = re.compile(r"[ ,.(F]{0,3}W\)?")
 ERA_BEHIND: Final = re.compile(r"[ .]{0,2}E")
+ZONE_BEFORE: Final = re.compile(r"Z[ ,:]{0,2}$")
+LABEL: Final = re.compile("[LK]")
 LABEL_BEFORE: Final = re.compile(r"([LK])[ :,.|()/\-FTWDHA']{0,8}$")
 LABEL_BEHIND: Final = re.compile(r"[ ,|(\-]{0,3}([LK])[ ).]{0,2}$")
 LOOSE_DAY: Final = re.compile(r"[imhd][ ,.'\-]{0,3}(?:[UOAF][ ,.'\-]{0,3}){1,2}$")

@@ -101,19 +101,15 @@ def _around(kinds: str, at: list[Place], date: re.Match[str], done: int) -> tupl
     era = kinds.find("E", first, end)
     if era < 0 and (behind := grammar.ERA_BEHIND.match(kinds, end)):
         era, end = behind.end() - 1, behind.end()
-    time = grammar.TIME_BEHIND.match(kinds, end)
-    if time is not None:
-        end = time.end()
-    else:
-        if weekday := grammar.WEEKDAY_BEHIND.match(kinds, end):
-            end = weekday.end()
-        if time := grammar.TIME_BEFORE.search(kinds, done, first):
-            first = time.start()
+    time, first, end = _with_time(kinds, first, end, done)
     if weekday := grammar.WEEKDAY_BEFORE.search(kinds, done, first):
         first = weekday.start()
     day = max(kinds.find("W", first, end), kinds.find("X", first, date.start()))
-    label = grammar.LABEL_BEFORE.search(kinds, done, first) or grammar.LABEL_BEHIND.match(kinds, end)
     clock, half, zone = _clock(at, time)
+    if clock and not zone and (lead := grammar.ZONE_BEFORE.search(kinds, done, first)):
+        first = lead.start()
+        zone = (at[first],)
+    label = grammar.LABEL_BEFORE.search(kinds, done, first) or grammar.LABEL_BEHIND.match(kinds, end)
     plan = StampPlan(
         first=at[first],
         last=at[end - 1],
@@ -129,6 +125,26 @@ def _around(kinds: str, at: list[Place], date: re.Match[str], done: int) -> tupl
         label=at[label.start(1)] if label else None,
     )
     return plan, end
+
+
+def _with_time(kinds: str, first: int, end: int, done: int) -> tuple[re.Match[str] | None, int, int]:
+    """The time of a date, and where both begin and end.
+
+    A label between a date and a time makes the time that of another stamp, unless it is the only label that both have.
+    """
+    behind = grammar.TIME_BEHIND.match(kinds, end)
+    if behind is not None and not grammar.LABEL.search(kinds, end, behind.start("clock")):
+        return behind, first, behind.end()
+    if behind is None and (weekday := grammar.WEEKDAY_BEHIND.match(kinds, end)):
+        end = weekday.end()
+    before = grammar.TIME_BEFORE.search(kinds, done, first)
+    if before is not None and not grammar.LABEL.search(kinds, before.end("time"), first):
+        return before, before.start(), end
+    if behind is not None and not grammar.LABEL_BEFORE.search(kinds, done, first):
+        return behind, first, behind.end()
+    if behind is None and before is not None and not grammar.LABEL_BEFORE.search(kinds, done, before.start()):
+        return before, before.start(), end
+    return None, first, end
 
 
 def _parts(kinds: str, first: int, end: int) -> list[int]:
@@ -149,7 +165,8 @@ def _clock(at: list[Place], time: re.Match[str] | None) -> tuple[tuple[Place, ..
     groups = ("h1", "m1", "s1", "h2", "m2", "s2", "h3", "m3", "s3", "h4", "h5", "h6")
     clock = tuple(at[time.start(group)] for group in groups if time.start(group) >= 0)
     half = next((at[time.start(group)] for group in ("half", "late", "before") if time.start(group) >= 0), None)
-    zone = tuple(at[slice(*time.span("zone"))]) if time["zone"] else ()
+    group = "zone" if time["zone"] else "ahead" if "ahead" in time.re.groupindex else ""
+    zone = tuple(at[slice(*time.span(group))]) if group and time[group] else ()
     return clock, half, zone
 
 

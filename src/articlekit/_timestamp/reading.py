@@ -11,7 +11,7 @@ from .order import choose, orders_to_try, read_numbers
 from .plan import StampPlan
 from .scan import Scan
 from .tokens import Token
-from .zones import fixed_zone, zone_offset
+from .zones import fixed_zone, is_in_full, zone_offset
 
 _FIRST_PACKED_YEAR: Final = 1980
 _NOON: Final = 12
@@ -99,7 +99,7 @@ def _numeric_day(plan: StampPlan, parts: list[Token], scan: Scan, context: Conte
         return None
     orders = orders_to_try(plan.mark, context.order, year_first=year_first, short_year=year[0] != "g")
     weekday = _weekday(plan, scan)
-    is_open = plan.mark == "/" and not context.order
+    is_open = plan.mark == "/" and not context.order and not year_first
     if weekday is None and not context.near and not is_open:
         day = next(filter(None, (read_numbers(numbers, order) for order in orders)), None)
         return (day, Precision.DAY, Calendar.GREGORIAN) if day else None
@@ -152,10 +152,15 @@ def _clock(plan: StampPlan, scan: Scan) -> tuple[int, int, int, Precision] | Non
     return hour, minute, second, _PRECISIONS[len(numbers) - 1]
 
 
-def _zoned(text: str, value: datetime, plan: StampPlan, scan: Scan, context: Context) -> tuple[datetime, str]:
-    """The value with the offset of its zone where that can be told, and the zone as written."""
+def _zoned(text: str, value: datetime, plan: StampPlan, scan: Scan, context: Context) -> tuple[datetime, str | None]:
+    """The value with the offset of its zone where that can be told, and the zone as written.
+
+    Before a date, only a zone in full is one: "UK" is a section as well.
+    """
     parts = [scan.token(place) for place in plan.zone]
     first, last = plan.zone[0], plan.zone[-1]
+    if first == plan.first and not is_in_full(parts[0][1]):
+        return value, None
     written = text[scan.offset(first[0]) + parts[0][2] : scan.offset(last[0]) + parts[-1][3]]
     offset = timedelta()
     if parts[0][0] == "Z":

@@ -15,6 +15,8 @@ _KEPT: Final = 4096
 """Gaps and numbers that are remembered; the memory is emptied when it is full."""
 _LEAD: Final = 40
 _TAIL: Final = 32
+_REACH: Final = 40
+"""Signs behind a tail that the last phrase in it may go on to: a zone in full."""
 _YEARS: Final = range(1900, 2100)
 _JOINED: Final = (5, 6)
 """Digits of a year and a day or hour that are written without a blank between: "20249:29"."""
@@ -25,7 +27,8 @@ Read = tuple[str, tuple[Token, ...]]
 class Scan:
     """What was read in a string: `kinds` of its tokens, its `runs`, and what each of them holds.
 
-    The first run has a line break before it, which tells it from the gaps behind numbers; `cut` signs of it were not read.
+    The first run has a line break before it, which tells it from the gaps behind numbers, and the last, where it is long, one
+    behind it; `cut` signs of the first were not read.
     """
 
     __slots__ = ("cut", "kinds", "reads", "runs")
@@ -52,14 +55,14 @@ class Scanner:
 
     def scan(self, text: str) -> Scan:
         """The runs of a string. Of a long gap, only what stands near the numbers is read."""
-        runs = _split(text.replace("\n", " "))  # a line feed is kept for marking the lead
+        runs = _split(text.replace("\n", " "))  # a line feed is kept for marking the ends
         cut = 0
         if len(runs[0]) > _LEAD:
             cut = max(0, runs[0].find(" ", len(runs[0]) - _LEAD))
             runs[0] = runs[0][cut:]
         runs[0] = "\n" + runs[0]
         if len(runs[-1]) > _TAIL and len(runs) > 1:
-            runs[-1] = runs[-1][:_TAIL]
+            runs[-1] = runs[-1][: _TAIL + _REACH] + "\n"
         known = self._known.get
         return Scan(runs, [known(run) or self._read(run) for run in runs], cut)
 
@@ -68,6 +71,8 @@ class Scanner:
             read = _read_number(key)
         elif key[:1] == "\n":
             read = read_gap(key[1:], self.vocabulary, glued=False)
+        elif key[-1:] == "\n":
+            read = read_gap(key[:-1], self.vocabulary, glued=True, stop=_TAIL)
         elif len(key) > _LEAD + _TAIL:
             return self._read_long(key)
         else:

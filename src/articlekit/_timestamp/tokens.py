@@ -43,13 +43,16 @@ def words_of(phrase: str) -> list[str]:
     return [word_key(word) for word in WORD.findall(phrase)]
 
 
-def read_gap(gap: str, vocabulary: "Vocabulary", *, glued: bool) -> tuple[str, tuple[Token, ...]]:
+def read_gap(
+    gap: str, vocabulary: "Vocabulary", *, glued: bool, stop: int | None = None
+) -> tuple[str, tuple[Token, ...]]:
     """The kinds of a gap's tokens as one string, and the tokens, with offsets in the gap.
 
-    `glued` says that a number stands before the gap, so that its first letters may be an ending ("28th").
+    `glued` says that a number stands before the gap, so that its first letters may be an ending ("28th");
+    no token begins at `stop` or behind it.
     """
     reader = _GapReader(gap, vocabulary)
-    reader.read()
+    reader.read(len(gap) if stop is None else stop)
     tokens = reader.tokens
     if glued and tokens:
         _mark_ending(tokens, reader.folded[:1])
@@ -81,9 +84,9 @@ class _GapReader:
         self.gap, self.folded, self.vocabulary = gap, fold(gap), vocabulary
         self.tokens: list[Token] = []
 
-    def read(self) -> None:
+    def read(self, stop: int) -> None:
         at, folded = 0, self.folded
-        while at < len(folded):
+        while at < stop:
             if blank := _BLANK.match(folded, at):
                 self._add(" ", None, at, blank.end())
                 at = blank.end()

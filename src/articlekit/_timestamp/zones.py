@@ -12,7 +12,9 @@ _FIXED: Final = {
     "AKST": -540, "AKDT": -480, "HST": -600, "NST": -210, "NDT": -150, "ADT": -180, "BRT": -180, "ART": -180, "CLT": -240,
     "PKT": 300, "NPT": 345, "ICT": 420, "WIB": 420, "WITA": 480, "WIT": 540, "HKT": 480, "SGT": 480, "MYT": 480, "PHT": 480,
     "PHST": 480, "AWST": 480, "JST": 540, "KST": 540, "ACST": 570, "ACDT": 630, "AEST": 600, "AEDT": 660,
-    "NZST": 720, "NZDT": 780, "IDT": 180, "IRST": 210, "GST": 240, "HNE": -300, "HAE": -240, "МСК": 180,
+    "NZST": 720, "NZDT": 780, "IDT": 180, "IRST": 210, "GST": 240, "МСК": 180,
+    "HNA": -240, "HAA": -180, "HNE": -300, "HAE": -240, "HNC": -360, "HAC": -300, "HNR": -420, "HAR": -360, "HNP": -480, "HAP": -420,
+    "COT": -300, "PET": -300, "ECT": -300, "BOT": -240, "VET": -240, "UYT": -180, "CLST": -180,
 }  # fmt: skip
 """Minutes east of Greenwich of the abbreviations that mean one offset wherever they are printed."""
 
@@ -21,7 +23,10 @@ _SEASONAL: Final = {
     "CT": "America/Chicago",
     "MT": "America/Denver",
     "PT": "America/Los_Angeles",
+    "AKT": "America/Anchorage",
     "UK": "Europe/London",
+    "AET": "Australia/Sydney",
+    "NZT": "Pacific/Auckland",
 }
 """Abbreviations that go with the season."""
 
@@ -54,8 +59,8 @@ def zone_offset(name: str, moment: datetime, language: str | None, region: str |
     """How far east of Greenwich a named zone was at a local time; None where it cannot be told."""
     if name in _FIXED:
         return timedelta(minutes=_FIXED[name])
-    if name[0] == "+":
-        return timedelta(hours=int(name[1:3]), minutes=int(name[4:6]))
+    if name[0] in "+-":
+        return (-1 if name[0] == "-" else 1) * timedelta(hours=int(name[1:3]), minutes=int(name[4:6]))
     if name in _SEASONAL or "/" in name:
         return _local_offset(_SEASONAL.get(name, name), moment)
     choices = _CHOICES.get(name, {})
@@ -65,6 +70,11 @@ def zone_offset(name: str, moment: datetime, language: str | None, region: str |
     if language in (None, "en") and name in _LIKELY:
         return timedelta(minutes=choices[_LIKELY[name]])
     return None
+
+
+def is_in_full(name: str) -> bool:
+    """Whether a zone was written as words rather than as an abbreviation, which may stand for something else as well."""
+    return name[0] in "+-" or "/" in name
 
 
 def _local_offset(key: str, moment: datetime) -> timedelta | None:
