@@ -16,6 +16,10 @@ def linked_data(value):
     return page(f"<p>{WORDS}</p>", f'<script type="application/ld+json">{value}</script>')
 
 
+def state(value):
+    return f"<title>Ferry returns</title><div id=app></div><script>window.state = {value}</script>"
+
+
 def story(**properties):
     return {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry returns", **properties}
 
@@ -56,6 +60,15 @@ PAGES = {
     "unclosed comment": lambda n: page("<p>x<!--" + "-" * n),
     "many comments": lambda n: page("<!-- x --><p>y" * (n // 14)),
     "unclosed script": lambda n: page("<script>" + "<p>x" * (n // 4)),
+    "unclosed noscript": lambda n: "<title>Ferry</title>" + "<noscript><div>x" * (n // 16),
+    "unclosed scripts": lambda n: "<title>Ferry returns</title>" + "<script>x" * (n // 9),
+    "state of open objects": lambda n: state('{"a":' * (n // 5)),
+    "state of open lists": lambda n: state("[[" * (n // 2)),
+    "state full of faults": lambda n: state("[[x" * (n // 3)),
+    "state of open quotes": lambda n: state('["' * (n // 2)),
+    "state of many titles": lambda n: state(json.dumps([{"title": "Ferry returns", "in": ["Ferry returns"] * 9}] * (n // 190))),
+    "state of nested titles": lambda n: state('{"title":"Ferry returns","in":' * min(n // 32, 900) + "1" + "}" * min(n // 32, 900) + " " * n),
+    "state in strings in strings": lambda n: state(json.dumps([json.dumps([json.dumps([{"title": "Ferry returns", "text": WORDS * (n // 80)}])])])),
     "unclosed tag": lambda n: page("<p " + "x" * n),
     "angle brackets": lambda n: page("<" * n),
     "entities": lambda n: page("<p>" + "&amp;&lt;&#1;&#xD800;&#x110000;&nosuch;" * (n // 40)),

@@ -43,3 +43,9 @@ MAX_PROPERTIES: Final = 20_000
 
 MAX_CLAIM_CHARACTERS: Final = 1_000
 """Longest claim in code points; longer ones (but for the article's text) are no headline, name or time."""
+
+MAX_STATE_CHARACTERS: Final = 4 * 1024 * 1024
+"""Scripts in which the article of a page that shows none is looked for, in code points."""
+
+MAX_STATE_VALUES: Final = 100_000
+"""Values of their JSON that are looked at."""

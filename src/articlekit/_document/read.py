@@ -1,7 +1,9 @@
 """A source to a `Document`: the encoding settled, one parse, claims and blocks flattened; lxml's work ends here."""
 
-from typing import Any
+from functools import partial
+from typing import Any, Final
 
+from attrs import evolve
 from lxml import etree
 
 from articlekit._article import Source
@@ -17,6 +19,7 @@ from .meta import meta_claims
 from .plain import is_markup, plain_document
 from .schema_org import claims_of
 from .types import Claim, Document
+from .unshown import IN_MARKUP, IN_STATE, restored, unfolded
 
 
 def read_document(source: bytes | str, *, url: str | None = None) -> Document:
@@ -39,13 +42,49 @@ def read_document(source: bytes | str, *, url: str | None = None) -> Document:
         raise _too_large(len(page))
     if not is_markup(page):
         return plain_document(page.decode("utf-8", "replace"), url)
-    return _flatten(page, url)
+    return _whole(page, url)
 
 
 def _too_large(size: int) -> DocumentError:
     return DocumentError(
         f"the source has {size:,} bytes of text; the limit is {MAX_SOURCE_BYTES:,}: cut it, or parse it in parts"
     )
+
+
+def _whole(page: bytes, url: str | None) -> Document:
+    """The page as it is shown; one that shows no article until its scripts have run, with what it keeps for them."""
+    document = _flatten(page, url)
+    shown = _running_text(document, _BARE)
+    if shown > _BARE:
+        return document
+    titles = [claim.value for claim in document.claimed("headline")]
+    for fuller, said in ((unfolded, IN_MARKUP), (partial(restored, titles=titles), IN_STATE)):
+        if other := fuller(page):
+            read = _flatten(other, url)
+            enough = max(_FULLER * shown, _RUNNING)
+            if _running_text(read, enough) > enough:
+                return evolve(read, warnings=(*read.warnings, said))
+    return document
+
+
+def _running_text(document: Document, enough: int) -> int:
+    """How much text in sentences a page shows, in code points; counted until it is more than enough."""
+    running = 0
+    for text, _, _, link_chars, _ in document.blocks:
+        size = len(text) - link_chars
+        if size >= _RUNNING:
+            running += size
+            if running > enough:
+                break
+    return running
+
+
+_RUNNING: Final = 80
+"""So long is a block of text, without its links, that is read and not only looked at."""
+_BARE: Final = 400
+"""A page that shows no more of it may keep its article for those who run its scripts, or for those who cannot."""
+_FULLER: Final = 3
+"""So many times the text must come with what is kept: more than the same once again."""
 
 
 def _flatten(page: bytes, url: str | None) -> Document:
