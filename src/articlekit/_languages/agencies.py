@@ -1,9 +1,11 @@
 """News agencies, which are facts of the world and of no language."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
+
+from .toml import read_toml
 
 
 @cache
@@ -27,10 +29,8 @@ def wires() -> Mapping[str, str]:
 
 
 @cache
-def _tables() -> Mapping[str, Mapping[str, list[str]]]:
-    import tomllib  # noqa: PLC0415 - read once, when the first credit is
-
-    return tomllib.loads((files(__package__) / "agencies.toml").read_text(encoding="utf-8"))
+def _tables() -> Mapping[str, Mapping[str, Sequence[str]]]:
+    return read_toml((files(__package__) / "agencies.toml").read_text(encoding="utf-8"))
 
 
 def _by_name(*sections: str) -> Mapping[str, str]:

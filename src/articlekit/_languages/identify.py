@@ -13,6 +13,7 @@ from itertools import repeat
 from attrs import frozen
 
 from .load import table_code, written_tag
+from .toml import read_toml
 
 SAMPLE = 2000
 """Characters of a text that are looked at."""
@@ -242,9 +243,7 @@ def _blocks() -> Mapping[int, str]:
 
 @cache
 def _index() -> _Index:
-    import tomllib  # noqa: PLC0415 - read once, and never by who names the language
-
-    table = tomllib.loads((files(__package__) / "common.toml").read_text(encoding="utf-8"))
+    table = read_toml((files(__package__) / "common.toml").read_text(encoding="utf-8"))
     having: defaultdict[str, list[str]] = defaultdict(list)
     lettered: defaultdict[str, list[str]] = defaultdict(list)
     for code, entry in table.items():

@@ -6,6 +6,7 @@ from typing import Any
 
 from articlekit._errors import UnknownLanguageError
 
+from .toml import read_toml
 from .words import SECTIONS, Language, TimestampWords
 
 _DATA = files(__package__) / "data"
@@ -118,23 +119,19 @@ def _dates() -> str:
 
 def _one_section(text: str, name: str) -> TimestampWords | None:
     """One section of a TOML text; the rest is not parsed."""
-    import tomllib  # noqa: PLC0415 - as in `_read`
-
     head = f"\n[{name}]\n"
     start = text.find(head)
     if start < 0:
         return None
     end = text.find("\n[", start + len(head))
-    section = tomllib.loads(text[start + len(head) : end if end >= 0 else len(text)])
+    section = read_toml(text[start + len(head) : end if end >= 0 else len(text)])
     words: TimestampWords = _section(TimestampWords, section)
     return words
 
 
 @cache
 def _read(code: str) -> Language:
-    import tomllib  # noqa: PLC0415 - most scripts that import articlekit read few tables, some none
-
-    table = tomllib.loads((_DATA / f"{code}.toml").read_text(encoding="utf-8"))
+    table = read_toml((_DATA / f"{code}.toml").read_text(encoding="utf-8"))
     sections = {name: _section(kind, table.pop(name, {})) for name, kind in SECTIONS.items()}
     return Language(**_frozen(table), **sections)
 
