@@ -7,6 +7,12 @@ from typing import Final
 from articlekit._text.ascii_words import ascii_words
 
 _WORD: Final = re.compile(r"[^\W_]+")
+_FIRST: Final = re.compile(r"[\u2e80-\u9fff]|[^\W_\u2e80-\u9fff]+|\S")
+"""What phrases are filed under: a word, a sign of a writing without blanks, or any other sign."""
+
+
+PHRASE: Final = "PHRASE"
+"""Where the phrases stand in the patterns of `FiledPhrases`."""
 
 
 def lowered(text: str) -> str:
@@ -29,51 +35,53 @@ def either(words: Iterable[str]) -> str:
 
 
 class Phrases:
-    """Phrases compiled once. What matches is in small letters; offsets are those of the text.
+    """Phrases compiled when first looked for. What matches is in small letters; offsets are those of the text.
 
     Args:
         pattern: what matches.
         words: the phrases, if whatever matches is one of them, and no letter or digit stands beside it (but for those
             that are signs); a text without any of the words that tell them is then passed over.
+        known: others that the pattern has, too, made ready before.
     """
 
-    def __init__(self, pattern: str, words: Iterable[str] | None = None) -> None:
-        self._pattern = re.compile(pattern)
-        self._telling: frozenset[str] | None = None
-        self._signs: tuple[str, ...] = ()
+    def __init__(self, pattern: str, words: Iterable[str] | None = None, known: "Phrases | None" = None) -> None:
+        self._pattern = pattern
+        self._compiled: re.Pattern[str] | None = None
+        self.telling: frozenset[str] | None = None
+        self.signs: tuple[str, ...] = ()
         if words is not None:
             parts = {lowered(word): words_of(lowered(word)) for word in words}
-            self._telling = telling_words(parts.values())
-            self._signs = tuple(word for word, found in parts.items() if not found)
+            self.telling = telling_words(parts.values(), known.telling if known else None)
+            self.signs = (*(known.signs if known else ()), *(word for word, found in parts.items() if not found))
 
     def match(self, text: str) -> re.Match[str] | None:
         """The phrase at the start of a text."""
-        return self._pattern.match(lowered(text))
+        return self._at_start(lowered(text))
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first phrase in a text."""
         small = lowered(text)
-        return self._pattern.search(small) if self._may(small) else None
+        return next(self._all(small), None) if self._may(small) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All phrases in a text that do not overlap."""
         small = lowered(text)
-        return self._pattern.finditer(small) if self._may(small) else iter(())
+        return self._all(small) if self._may(small) else iter(())
 
     def telling_in(self, text: str) -> frozenset[str] | None:
         """The words of a text that tell a phrase, in small letters; None where there is no telling by words."""
-        if self._telling is None or self._signs:
+        if self.telling is None or self.signs:
             return None
-        return self._telling.intersection(words_of(lowered(text)))
+        return self.telling.intersection(words_of(lowered(text)))
 
     def may_stand_in(self, text: str) -> bool:
         """Whether a text holds what tells a phrase: if not, no part of it holds one."""
         return self._may(lowered(text))
 
     def _may(self, small: str) -> bool:
-        if self._telling is None or not self._telling.isdisjoint(words_of(small)):
+        if self.telling is None or not self.telling.isdisjoint(words_of(small)):
             return True
-        for sign in self._signs:  # noqa: SIM110 - asked of every line; a generator costs more than the answer
+        for sign in self.signs:  # noqa: SIM110 - asked of every line; a generator costs more than the answer
             if sign in small:
                 return True
         return False
@@ -86,15 +94,98 @@ class Phrases:
             last = match.end()
         return [*pieces, text[last:]]
 
+    def _at_start(self, small: str) -> re.Match[str] | None:
+        return self._whole().match(small)
+
+    def _all(self, small: str) -> Iterator[re.Match[str]]:
+        return self._whole().finditer(small)
+
+    def _whole(self) -> re.Pattern[str]:
+        if self._compiled is None:
+            self._compiled = re.compile(self._pattern)
+        return self._compiled
+
+
+class FiledPhrases(Phrases):
+    """Hundreds of phrases, filed under their first word: a pattern is made of those of one word when a text has it.
+
+    One pattern of all takes longer to compile than a page to read.
+
+    Args:
+        pattern: what matches, with `PHRASE` for any of the phrases, and nothing before it but a look behind.
+        phrases: the phrases.
+        tell: whether the words of a text tell them, as in `Phrases`.
+        unspaced: what matches where a phrase begins with a sign of a writing without blanks.
+        known: some of the phrases with the same patterns, filed before.
+    """
+
+    def __init__(
+        self,
+        pattern: str,
+        phrases: Iterable[str],
+        *,
+        tell: bool = True,
+        unspaced: str | None = None,
+        known: "FiledPhrases | None" = None,
+    ) -> None:
+        further = [phrase for phrase in phrases if known is None or phrase not in known.phrases]
+        self.phrases: frozenset[str] = frozenset(further).union(known.phrases if known else ())
+        super().__init__(pattern, further if tell else None, known)
+        self._unspaced = unspaced if unspaced is not None else pattern
+        self.filed: dict[str, tuple[str, ...]] = dict(known.filed) if known else {}
+        self._patterns: dict[str, re.Pattern[str]] = {}
+        for phrase in map(lowered, further):
+            if first := _FIRST.match(phrase):
+                self.filed[first[0]] = (*self.filed.get(first[0], ()), phrase)
+
+    def _at_start(self, small: str) -> re.Match[str] | None:
+        first = _FIRST.match(small)
+        return None if first is None else self._match(first[0], small, 0)
+
+    def _all(self, small: str) -> Iterator[re.Match[str]]:
+        end = 0
+        for first in _FIRST.finditer(small):
+            start = first.start()
+            if start >= end and first[0] in self.filed:
+                found = self._match(first[0], small, start)
+                if found is not None:
+                    end = found.end()
+                    yield found
+
+    def _match(self, first: str, small: str, start: int) -> re.Match[str] | None:
+        """The phrase at a place of a text, of those that begin with a word."""
+        pattern = self._patterns.get(first)
+        if pattern is None:
+            phrases = self.filed.get(first, ())
+            if not small.startswith(tuple([phrase.partition(" ")[0] for phrase in phrases]), start):
+                return None
+            frame = self._unspaced if is_unspaced(first) else self._pattern
+            pattern = self._patterns[first] = re.compile(frame.replace(PHRASE, either(phrases)))
+        return pattern.match(small, start)
+
+
+def is_unspaced(word: str) -> bool:
+    """Whether a word is of a writing without blanks between words (Chinese, Japanese).
+
+    >>> is_unspaced("記者"), is_unspaced("기자")
+    (True, False)
+    """
+    return bool(word) and not word.isascii() and all("\u2e80" <= sign <= "\u9fff" for sign in word)
+
 
 def words_of(text: str) -> list[str]:
     """The letters and digits of a text, as they stand together."""
     return ascii_words(text) if text.isascii() else _WORD.findall(text)
 
 
-def telling_words(phrases: Iterable[Sequence[str]]) -> frozenset[str]:
-    """Few words, and no common ones, so that each phrase holds one of them: of "written by", where "by" is a phrase, too, that; else the longest."""
-    words: set[str] = set()
+def telling_words(phrases: Iterable[Sequence[str]], known: Iterable[str] | None = None) -> frozenset[str]:
+    """Few words, and no common ones, so that each phrase holds one of them: of "written by", where "by" is a phrase, too, that; else the longest.
+
+    Args:
+        phrases: each as its words.
+        known: the words that tell others, which stand among the result.
+    """
+    words: set[str] = set(known or ())
     for phrase in sorted(phrases, key=len):
         if phrase and words.isdisjoint(phrase):
             words.add(max(phrase, key=len))

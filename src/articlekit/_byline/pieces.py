@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final, NamedTuple
 
-from .vocabulary import Vocabulary, head_key, is_unspaced
+from .phrases import is_unspaced
+from .vocabulary import Vocabulary, head_key
 
 BREAK: Final = "\0"
 """Stands in a line where markup parts two facts that no sign parts; pages hold none."""

@@ -7,7 +7,7 @@ from articlekit._document import Container, Document
 
 from .lines import Line
 from .markup import APART, BESIDE, CREDIT, PICTURE, marks
-from .vocabulary import is_unspaced
+from .phrases import is_unspaced
 
 BEFORE: Final = 15
 NEAR: Final = 10

@@ -5,7 +5,8 @@ from typing import Final
 
 from articlekit._languages import language, languages
 
-from .vocabulary import head_key, is_unspaced, vocabulary
+from .phrases import is_unspaced
+from .vocabulary import head_key, vocabulary
 
 _LEAST_BEHIND: Final = 2
 """So many words must follow an opener that may also be a part of a name: "Von Jana Tann", but not "Von Miller"."""

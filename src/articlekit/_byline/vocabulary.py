@@ -1,6 +1,5 @@
 """The words of credit lines, ready to match: a language's own and the English ones, compiled once."""
 
-import re
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache, lru_cache
 
@@ -8,7 +7,7 @@ from attrs import frozen
 
 from articlekit._languages import BylineWords, Language, agencies, language, wires
 
-from .phrases import Phrases, either, lowered, telling_words, words_of
+from .phrases import PHRASE, FiledPhrases, Phrases, either, is_unspaced, lowered, telling_words, words_of
 
 _PIVOT = "en"
 """Systems write "By" and "Staff" on pages of any language."""
@@ -40,9 +39,9 @@ class Vocabulary:
         weak_desks: those that name one only together with others: "News", "Press".
         small: function words, folded, which no name begins with.
         nobody: accounts and placeholders that stand where a name should, folded.
-        telling: words of which each head, joiner, button, title, newsroom, placeholder and agency holds one, and the parts
-            of names that are none by themselves; None where words have no blanks between. A row of capitals without any of
-            them is a name.
+        told: each head, joiner, button, title, newsroom, placeholder, agency and part of a name that is none by itself.
+        telling: words of which each of those holds one; None where words have no blanks between. A row of
+            capitals without any of them is a name.
         particles: lower-case parts of names.
         suffixes: parts behind a name, folded.
         honorifics: courtesies before a name, folded.
@@ -54,14 +53,14 @@ class Vocabulary:
         blank_parts_names: whether a blank stands between two names rather than within one (Chinese).
     """
 
-    head: Phrases
+    head: FiledPhrases
     kinds: Mapping[str, str]
     labels: frozenset[str]
     joiner: Phrases
     joiners: frozenset[str]
     prefixed_joiners: tuple[str, ...]
     unjoined: frozenset[str]
-    stop: Phrases
+    stop: FiledPhrases
     roles: frozenset[str]
     picture_roles: frozenset[str]
     role_words: frozenset[str]
@@ -72,6 +71,7 @@ class Vocabulary:
     weak_desks: frozenset[str]
     small: frozenset[str]
     nobody: frozenset[str]
+    told: frozenset[str]
     telling: frozenset[str] | None
     particles: frozenset[str]
     suffixes: frozenset[str]
@@ -82,7 +82,8 @@ class Vocabulary:
     wires: Mapping[str, str]
     capital_nouns: bool
     blank_parts_names: bool
-    telegram: re.Pattern[str] | None
+    dispatches: tuple[str, ...]
+    telegram: Phrases
 
 
 @lru_cache(maxsize=4096)
@@ -112,9 +113,16 @@ def without_article(name: str) -> str:
 
 
 @cache
-def vocabulary(code: str | None) -> Vocabulary:
+def vocabulary(tag: str | None) -> Vocabulary:
     """The words for a language tag; for None, English."""
-    tables = [language(each) for each in dict.fromkeys((code or _PIVOT, _PIVOT))]
+    return _of_table(language(tag or _PIVOT).code)
+
+
+@cache
+def _of_table(code: str) -> Vocabulary:
+    """The words of a table and of English, which is made ready once for all."""
+    english = None if code == _PIVOT else _of_table(_PIVOT)
+    tables = [language(each) for each in dict.fromkeys((code, _PIVOT))]
     joiners = [word for table in tables for word in table.byline.joiners]
     stops = [word for table in tables for word in table.byline.stops]
     roles = frozenset(fold(word) for table in tables for word in table.byline.roles)
@@ -131,14 +139,14 @@ def vocabulary(code: str | None) -> Vocabulary:
     unbroken = any(is_unspaced(word[:1]) for word in (*kinds, *joiners))
     told = (*kinds, *joiners, *stops, *roles, *desks, *nobody, *agencies(), *particles, *suffixes, *small, *_articles())
     return Vocabulary(
-        head=_heads(kinds),
+        head=_heads(kinds, english),
         kinds=kinds,
         labels=_labels(tables),
         joiner=_joined_by(joiners),
         joiners=frozenset(fold(word) for word in joiners),
         prefixed_joiners=tables[0].byline.prefixed_joiners,
         unjoined=frozenset(tables[0].byline.unjoined),
-        stop=Phrases(rf"(?<!\w)(?:{either(stops)})(?!\w)", stops),
+        stop=FiledPhrases(rf"(?<!\w)(?:{PHRASE})(?!\w)", stops, known=english.stop if english else None),
         roles=roles,
         picture_roles=roles & {fold(word) for table in tables for word in table.byline.photographers},
         role_words=role_words,
@@ -149,7 +157,8 @@ def vocabulary(code: str | None) -> Vocabulary:
         weak_desks=frozenset(fold(word) for table in tables for word in table.byline.weak_desks),
         small=small,
         nobody=nobody,
-        telling=None if unbroken else telling_words(words_of(lowered(word)) for word in told),
+        told=frozenset(told),
+        telling=None if unbroken else _telling(told, english),
         particles=particles,
         suffixes=suffixes,
         honorifics=frozenset(fold(word) for table in tables for word in table.names.honorifics),
@@ -159,17 +168,25 @@ def vocabulary(code: str | None) -> Vocabulary:
         wires=wires(),
         capital_nouns=tables[0].names.capital_nouns,
         blank_parts_names=tables[0].names.blank_parts_names,
+        dispatches=tables[0].byline.dispatches,
         telegram=_telegram(tables[0].byline),
     )
 
 
-def _heads(kinds: Collection[str]) -> Phrases:
+def _telling(told: Iterable[str], english: Vocabulary | None) -> frozenset[str]:
+    """The words of `Vocabulary.telling`."""
+    further = [lowered(word) for word in told if english is None or word not in english.told]
+    return telling_words(map(words_of, further), english.telling if english else None)
+
+
+def _heads(kinds: Collection[str], english: Vocabulary | None) -> FiledPhrases:
     """What opens a credit, with its colon."""
-    spaced = either(word for word in kinds if not is_unspaced(word[:1]))
-    unspaced = either(word for word in kinds if is_unspaced(word[:1]))
-    return Phrases(
-        rf"(?:(?<![^\W_])(?:{spaced})(?![^\W_]|\*)\s{{0,3}}[:：●]?|(?:{unspaced})\s{{0,3}}[:：●・/／]?)\s{{0,3}}",
-        None if any(is_unspaced(word[:1]) for word in kinds) else kinds,
+    return FiledPhrases(
+        rf"(?<![^\W_])(?:{PHRASE})(?![^\W_]|\*)\s{{0,3}}[:：●]?\s{{0,3}}",
+        kinds,
+        tell=not any(is_unspaced(word[:1]) for word in kinds),
+        unspaced=rf"(?:{PHRASE})\s{{0,3}}[:：●・/／]?\s{{0,3}}",
+        known=english.head if english else None,
     )
 
 
@@ -182,11 +199,9 @@ def _joined_by(joiners: Collection[str]) -> Phrases:
     )
 
 
-def _telegram(words: BylineWords) -> re.Pattern[str] | None:
+def _telegram(words: BylineWords) -> Phrases:
     """Agency, reporter, place and day without blanks, where the language writes them so."""
-    if not words.dispatches:
-        return None
-    return re.compile(
+    return Phrases(
         rf"[(（【]?(?P<agency>[\u4e00-\u9fff]{{1,6}}(?:{either(words.agency_endings)}))?"
         rf"(?P<reporter>{either(word for word in words.openers if is_unspaced(word))})?"
         rf"(?P<place>[\u4e00-\u9fff·]{{2,8}}?)(?P<date>\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日)(?:{either(words.dispatches)})"
@@ -238,12 +253,3 @@ def head_key(head: str) -> str:
     'reported by'
     """
     return " ".join(head.casefold().replace("\0", " ").split()).rstrip(" :：●・/／")
-
-
-def is_unspaced(word: str) -> bool:
-    """Whether a word is of a writing without blanks between words (Chinese, Japanese).
-
-    >>> is_unspaced("記者"), is_unspaced("기자")
-    (True, False)
-    """
-    return bool(word) and not word.isascii() and all("\u2e80" <= sign <= "\u9fff" for sign in word)
