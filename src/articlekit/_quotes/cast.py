@@ -31,17 +31,24 @@ _START: Final = attrgetter("start")
 _FUNCTION: Final = frozenset("xdilrpt")
 """Letters of words that are capitalised at the start of a sentence only."""
 
+_SMALL: Final = "abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюяαβγδεζηθικλμνξοπρστυφχψω"
+"""Letters that no name begins with, but for a particle; a few more make the pattern no faster."""
+
 
 @cache
 def _runs(particles: frozenset[str]) -> re.Pattern[str]:
     """Several capitalised words in a row: blanks, particles and the stops of initials and short titles between them."""
-    capital = "".join(chr(sign) for sign in range(0x41, _LAST_CASED) if unicodedata.category(chr(sign)) in ("Lu", "Lt"))
-    word = rf"[{capital}][\w'’-]{{0,40}}+"  # possessive: no shorter word has a blank or stop behind it
+    word = rf"[{_capitals()}][\w'’-]{{0,40}}+"  # possessive: no shorter word has a blank or stop behind it
     small = "|".join(sorted(map(re.escape, particles), key=len, reverse=True)) or "(?!)"
-    begins = capital + "".join(sorted({re.escape(particle[0]) for particle in particles}))  # most words end here
+    others = "".join(sorted(set(_SMALL) - {particle[0] for particle in particles}))  # most words end here
     return re.compile(
-        rf"{word}(?=\.?[ \u00a0][{begins}])(?:(?:(?<!\w\w\w\w)\.)?[ \u00a0](?:(?:{small})[ \u00a0]){{0,2}}{word})+"
+        rf"{word}(?=\.?[ \u00a0][^{others}])(?:(?:(?<!\w\w\w\w)\.)?[ \u00a0](?:(?:{small})[ \u00a0]){{0,2}}{word})+"
     )
+
+
+@cache
+def _capitals() -> str:
+    return "".join(chr(sign) for sign in range(0x41, _LAST_CASED) if unicodedata.category(chr(sign)) in ("Lu", "Lt"))
 
 
 class Cast:
