@@ -20,7 +20,7 @@ from articlekit._languages import (
     timestamp_words,
 )
 
-from .language_files import file_names, file_order, frequent_first, language_file, names, other_words
+from .language_files import english, file_names, file_order, frequent_first, language_file, names, other_words
 from .normal import bare_key, word_key
 from .tokens import Meaning, is_unspaced, words_of
 
@@ -133,7 +133,8 @@ def vocabulary(tag: str) -> Vocabulary:
     for name in files:
         found.add_file(name)
     found.add_table(timestamp_words("en"))
-    found.add_file("en")
+    for kind, value, forms in english():
+        found.add(kind, value, forms)
     return found
 
 
