@@ -61,7 +61,7 @@ def article_of(document: Document, tag: str | None, reference: datetime | None =
     """The article on a page that is read already, in the language that was settled; rooms get None if no table serves it."""
     language = tag if tag and table_code(tag) else None
     publication = find_publication(document, language)
-    headline = find_headline(document, language, publication.site)
+    headline = find_headline(document, language, publication.site, publication.sections)
     byline = find_byline(document, language, publication.site)
     published, modified = find_timestamps(document, language, reference)
     body = find_body(document, language, headline, lines_of(byline, published, modified))

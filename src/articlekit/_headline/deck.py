@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Final
 
 from articlekit._document import Block, Document
@@ -35,8 +35,10 @@ _DECK_NAMES: Final = re.compile(
     )
 )
 _PICTURE_NAMES: Final = re.compile(
-    "(?<!text-)caption|copyright|(?:image|photo|media|picture|bild|foto)[-_]{0,2}(?:desc|credit|text|block)"
+    "(?<!text-)caption|copyright|(?:image|photo|media|picture|bild|foto|gallery|slide-?show)[-_]{0,2}(?:desc|credit|text|block|item|title-desc)"
 )
+_ASIDE_NAMES: Final = re.compile(r"sidebar|(?<![a-z])(?:aside|poll|survey|quiz)(?![a-z])")
+"""Names of what stands beside the article, wherever the page's order puts it."""
 _OTHER_NAMES: Final = re.compile(
     "paywall|regwall|piano|newsletter|"
     "subscri|payment|byline|author|autor|biograph|comment|share|breadcrumb|reading-?time|"
@@ -45,6 +47,9 @@ _OTHER_NAMES: Final = re.compile(
 """Names of what stands below a headline and is no deck."""
 _FOR_SUBSCRIBERS: Final = re.compile("paywall|regwall|subscriber|premium-?content|locked")
 """Names of what holds the rest of a text whose first paragraph is free."""
+_LONGEST_CREDIT: Final = 50
+_CONTAINERS_READ: Final = 200
+_SENTENCE_ENDS: Final = (".", "。", "।", "…")
 _DIGIT: Final = re.compile(r"\d")
 _DIGITS_IN_TEXT: Final = 6
 """A line with more than one digit in so many code points is a dateline or a list of figures."""
@@ -61,9 +66,12 @@ def _names_other(names: str) -> bool:
     return _OTHER_NAMES.search(names) is not None
 
 
-def deck_below(document: Document, number: int, headline: str, language: str | None) -> str | None:
+def deck_below(
+    document: Document, number: int, headline: str, language: str | None, kicker: str | None = None
+) -> str | None:
     """The deck: set apart between headline and body, by its name, its tag, or because the page describes itself with it."""
-    return next((near.text for near in decks_near(document, number, headline, language) if near.taken), None)
+    found = decks_near(document, number, headline, language)
+    return next((near.text for near in found if near.taken and near.text != kicker), None)
 
 
 def decks_near(document: Document, number: int, headline: str, language: str | None) -> Iterator[Near]:  # noqa: C901 - a list of guards, in the order in which they hold
@@ -82,7 +90,7 @@ def decks_near(document: Document, number: int, headline: str, language: str | N
             yield Near(text, block.tag, taken=False, note=note)
         elif named(document, block, names_deck):
             yield Near(text, block.tag, taken=True, note="named as a deck")
-        elif block.tag in _HEADINGS and near - number <= _CLOSE:
+        elif block.tag in _HEADINGS and near - number <= _CLOSE and not _is_other_heading(document, block, number):
             yield Near(text, block.tag, taken=True, note="a heading right below the headline")
         elif _in_header(document, block, number):
             yield Near(text, block.tag, taken=True, note="in one header with the headline")
@@ -124,7 +132,7 @@ def _in_header(document: Document, block: Block, number: int) -> bool:
     return shared is not None and shared.tag in _HEADERS and shared.last - shared.first <= HEADER_LINES
 
 
-def _not_deck(document: Document, block: Block, text: str, language: str | None) -> str:  # noqa: PLR0911 - a list of guards, in the order in which they hold
+def _not_deck(document: Document, block: Block, text: str, language: str | None) -> str:
     """Why a line below the headline is no deck, whatever its name; "" if it may be one."""
     levels = 1 if block.tag in _HEADINGS else NAMES_READ
     for level, container in enumerate(document.enclosing(block)):
@@ -141,9 +149,31 @@ def _not_deck(document: Document, block: Block, text: str, language: str | None)
                 levels = 0
     if block.dress() == "time" or len(_DIGIT.findall(text)) * _DIGITS_IN_TEXT > len(text):
         return "a line of dates"
-    if len(text) <= LONGEST_KICKER and text.casefold().startswith(_openers(language)):
+    return _credits(text, language)
+
+
+def _credits(text: str, language: str | None) -> str:
+    """What credit makes a line no deck: that of the text, or a picture's at its end, by its label; "" if none does."""
+    openers = _openers(language)
+    if len(text) <= LONGEST_KICKER and text.casefold().startswith(openers):
         return "a credit line"
+    tail = text[-_LONGEST_CREDIT:].casefold()
+    if ":" in tail and any(word[-1] == ":" and (f" {word}" in tail or f"({word}" in tail) for word in openers):
+        return "part of a picture"
     return ""
+
+
+def _is_other_heading(document: Document, block: Block, number: int) -> bool:
+    """Whether a heading stands beside the article, or is the first of several of one make and no sentence: these head parts of the text."""
+    around = takewhile(lambda container: container.first > number, document.enclosing(block))
+    if any(_ASIDE_NAMES.search(container.names) for container in around):
+        return True
+    if block.text.endswith(_SENTENCE_ENDS):
+        return False
+    own = document.containers[block.container]
+    make = (own.parent, own.tag, own.names)
+    following = document.containers[block.container + 1 : block.container + 1 + _CONTAINERS_READ]
+    return any((parent, tag, names) == make for tag, names, parent, first, last, _ in following if last > first)
 
 
 @cache

@@ -14,8 +14,13 @@ from .plain import plain_headline
 from .printed import printed_headline
 
 
-def find_headline(document: Document, language: str | None, site: str | None) -> Headline | None:
-    """The headline with its kicker and deck; None for a page that neither shows nor claims one."""
+def find_headline(
+    document: Document, language: str | None, site: str | None, sections: Sequence[str] = ()
+) -> Headline | None:
+    """The headline with its kicker and deck; None for a page that neither shows nor claims one.
+
+    `sections` are those that the article stands in: a link to one of them is no kicker.
+    """
     if not document.is_html:
         return plain_headline(document, language)
     claims = claimed_headlines(document, site)
@@ -24,17 +29,20 @@ def find_headline(document: Document, language: str | None, site: str | None) ->
         best = best_claim(claims)
         return Headline(text=clean_title(best.text), source=best.source) if best else None
     kicker, text = printed_headline(document.blocks[number], claims)
+    kicker = kicker or kicker_above(document, number, text, language, sections)
     return Headline(
         text=text,
-        kicker=kicker or kicker_above(document, number, text, language),
-        alternative=deck_below(document, number, text, language),
+        kicker=kicker,
+        alternative=deck_below(document, number, text, language, kicker),
         source=Source.VISIBLE,
     )
 
 
-def headline_candidates(document: Document, language: str | None, site: str | None = None) -> list[Candidate]:
+def headline_candidates(
+    document: Document, language: str | None, site: str | None = None, sections: Sequence[str] = ()
+) -> list[Candidate]:
     """What could be the headline, its kicker and its deck, with what speaks for each."""
-    return list(_candidates(document, language, claimed_headlines(document, site)))
+    return list(_candidates(document, language, claimed_headlines(document, site), sections))
 
 
 _PRINTED = 2.0
@@ -44,7 +52,9 @@ _PAGE_RULE = "printed where the page's claims, its markup and its place agree"
 _PLAIN_RULE = "the first line that is no sentence, with text below it"
 
 
-def _candidates(document: Document, language: str | None, claims: Sequence[Claimed]) -> Iterator[Candidate]:
+def _candidates(
+    document: Document, language: str | None, claims: Sequence[Claimed], sections: Sequence[str]
+) -> Iterator[Candidate]:
     number = document.headline_block
     if number is not None:
         block = document.blocks[number]
@@ -55,7 +65,7 @@ def _candidates(document: Document, language: str | None, claims: Sequence[Claim
             yield _shown(document, block, ("kicker", kicker), (_PRINTED, "set apart inside the headline"))
         if document.is_html:
             for field, near in (
-                ("kicker", kickers_near(document, number, text, language)),
+                ("kicker", kickers_near(document, number, text, language, sections)),
                 ("alternative", decks_near(document, number, text, language)),
             ):
                 yield from _lines(field, near)

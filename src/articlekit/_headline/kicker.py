@@ -1,7 +1,7 @@
 """The kicker above the headline: a short line that is named so, or that labels the article."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from articlekit._document import Block, Document
@@ -13,21 +13,33 @@ from .parse import clean_title
 from .printed import LONGEST_KICKER, names_kicker
 
 _ABOVE: Final = 3
-_KICKER_WORDS: Final = 8
+_KICKER_WORDS: Final = 12
 _SAME: Final = 0.8
 _STEPS: Final = 2
 _FIRST_STEP: Final = 3
 """Where the path begins in an address cut at its slashes."""
+_MARKS: Final = ":：|｜.–—-/ "
+_SMALL: Final = "a small heading right over the headline"
+_SMALL_HEADINGS: Final = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_NO_KICKER_NAMES: Final = re.compile(
+    r"shar(?:e|ing)|social|hid(?:e|den)|invisible|sr-only|date|time|author|byline|search"
+)
+"""Names of headings that are no part of what is printed over a headline."""
 _SEVERAL_NUMBERS: Final = re.compile(r"\d{1,4}\D{1,12}\d|^\D{0,12}\b[0-3]?\d\D{0,12}$")
 """A date, or a day with its month: no kicker has one."""
 
 
-def kicker_above(document: Document, number: int, headline: str, language: str | None) -> str | None:
-    """The kicker in a block of its own, above or right below the headline."""
-    return next((near.text for near in kickers_near(document, number, headline, language) if near.taken), None)
+def kicker_above(
+    document: Document, number: int, headline: str, language: str | None, sections: Sequence[str] = ()
+) -> str | None:
+    """The kicker in a block of its own, above or right below the headline; `sections` are those that the article stands in."""
+    found = kickers_near(document, number, headline, language, sections)
+    return next((near.text for near in found if near.taken), None)
 
 
-def kickers_near(document: Document, number: int, headline: str, language: str | None) -> Iterator[Near]:
+def kickers_near(
+    document: Document, number: int, headline: str, language: str | None, sections: Sequence[str] = ()
+) -> Iterator[Near]:
     """The short lines above the headline and right below it, nearest first."""
     blocks = document.blocks
     for near in (*range(number - 1, max(-1, number - 1 - _ABOVE), -1), number + 1):
@@ -37,18 +49,53 @@ def kickers_near(document: Document, number: int, headline: str, language: str |
         text = clean_title(block.text).strip("|›»–—- ")
         if not text or len(text) > LONGEST_KICKER:
             continue
-        together = _stand_together(document, near, number)
-        above = near == number - 1 and together and not block.link_chars and squeezed(text) in labels(language)
-        so_named = (together or abs(near - number) == 1) and named(document, block, names_kicker)
-        if not (above or so_named):
-            continue
-        words = title_words(text)
+        why = _why_kicker(document, (near, number), (text, headline), language)
+        words = title_words(text) if why else ()
         if not words or len(words) > _KICKER_WORDS or likeness(text, headline) >= _SAME:
             continue
-        note = _not_kicker(document, block, text)
-        yield Near(text, block.tag, not note, note or ("a label of its kind" if above else "named as a kicker"))
+        note = _not_kicker(document, block, text, sections if block.link_chars or why == _SMALL else ())
+        yield Near(text, block.tag, not note, note or why)
         if note:
             return
+
+
+def _why_kicker(document: Document, numbers: tuple[int, int], texts: tuple[str, str], language: str | None) -> str:
+    """What speaks for a line near the headline (the numbers of their blocks, their texts) as its kicker; "" if nothing does."""
+    near, number = numbers
+    block = document.blocks[near]
+    together = _stand_together(document, near, number)
+    above = near == number - 1
+    if above and together and not block.link_chars and squeezed(texts[0]) in labels(language):
+        return "a label of its kind"
+    if (together or abs(near - number) == 1) and named(document, block, names_kicker):
+        return "named as a kicker"
+    if above and block.tag != "li" and _claimed_before(document, *texts):
+        return "a claim has it before the headline"
+    if above and together and _is_small_heading(document, block, document.blocks[number]):
+        return _SMALL
+    return ""
+
+
+def _claimed_before(document: Document, text: str, headline: str) -> bool:
+    """Whether a claim has the line, a mark and the headline, in this order."""
+    start = text.rstrip(_MARKS).casefold()
+    if not start or headline.casefold().startswith(start):
+        return False
+    words = title_words(headline)
+    return any(
+        claim.value[: len(start)].casefold() == start
+        and (rest := claim.value[len(start) :].lstrip())[:1] in _MARKS
+        and title_words(rest)[: len(words)] == words
+        for claim in document.claimed("headline")
+        if len(claim.value) > len(start) + len(headline)
+    )
+
+
+def _is_small_heading(document: Document, block: Block, headline: Block) -> bool:
+    """Whether a line is a heading of a lower rank than the headline's, without a link, and set as a line of its own."""
+    if block.link_chars or block.tag not in _SMALL_HEADINGS or not block.tag > headline.tag >= "h1":
+        return False
+    return block.text[-1] not in ":.?!" and not _NO_KICKER_NAMES.search(document.containers[block.container].names)
 
 
 def _stand_together(document: Document, near: int, number: int) -> bool:
@@ -58,20 +105,21 @@ def _stand_together(document: Document, near: int, number: int) -> bool:
     return shared is not None and shared.last - shared.first <= HEADER_LINES
 
 
-def _not_kicker(document: Document, block: Block, text: str) -> str:
-    """Why a line that is named as a kicker is none; "" if it is one."""
+def _not_kicker(document: Document, block: Block, text: str, sections: Sequence[str]) -> str:
+    """Why a line that could be a kicker is none; "" if it is one."""
     if _SEVERAL_NUMBERS.search(text):
         return "a date"
     links = [run for run in block.runs if run.tag == "a" and run.end > run.start]
-    if len(links) > 1 or len(cut_title(text)) > _STEPS:
+    beside = bool(links) and block.link_chars < len(block.text.strip("|›»–—- "))
+    if len(links) > 1 or beside or len(cut_title(text)) > _STEPS:
         return "a trail of sections"
-    if links and squeezed(text) in set(_sections(document)):
-        return "a link to the article's section"
+    key = squeezed(text)
+    if key in map(squeezed, sections) or (links and key in _steps(document)):
+        return "one of the article's sections"
     return ""
 
 
-def _sections(document: Document) -> Iterator[str]:
-    """What the page claims to be the article's sections, and the steps of its address, squeezed."""
-    yield from (squeezed(claim.value) for claim in document.claimed("section"))
+def _steps(document: Document) -> Iterator[str]:
+    """The steps of the page's address, squeezed."""
     for address in (document.url or "", *(claim.value for claim in document.claimed("url"))):
         yield from (squeezed(step) for step in address.split("/")[_FIRST_STEP:-1])

@@ -14,8 +14,9 @@ from .parse import clean_title
 LONGEST_KICKER: Final = 80
 """In code points."""
 _KICKER_NAMES: Final = re.compile(
-    "kicker|dachzeile|spitzmarke|over-?line|over-?title|eyebrow|top-?line|roof-?line|pre-?(?:head(?!er)|title)|sur-?tit|ante-?tit|"
-    "occhiello|catch-?line|super-?title|super-?headline|title-?header|titlehat|title-?prefix|headline-?prefix"
+    "kicker|dachzeile|spitzmarke|(?<!c)over-?(?:line|tit)|eyebrow|unibrow|top-?line|roof-?line|pre-?(?:head(?!er)|tit)|sur-?tit|ante-?tit|"
+    "occhiello|sopra-?tit|catch-?line|su(?:per|pra)-?(?:tit|headline)|upper-?(?:tit|de[ck])|volanta|stikk-?tit|nad-?(?:tit|tyt|naslov)|"
+    "title-?header|titlehat|(?:title|headline|article)-?prefix"
 )
 _MARKS_BETWEEN: Final = " \t\n:：|–—-·/›»〉》>"
 _GLUED: Final = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-Þ])")
