@@ -1,6 +1,6 @@
 """Measures on ../shared and writes every figure that has risen into tests/scores.json; lowers none.
 
-python tests/corpus/raise_floors.py [pages|fields|quotes|timestamps ...]
+python tests/corpus/raise_floors.py [pages|dumps|fields|quotes|timestamps ...]
 """
 
 import json

@@ -5,6 +5,7 @@ are not reported.
 """
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -15,6 +16,7 @@ from corpus import CORPUS, ROOT, TOOLS
 
 import articlekit
 
+HERE = Path(__file__).resolve().parent
 FLOORS = ROOT / "tests/scores.json"
 TOLERANCE = 0.0005
 """How far a figure may lie below its floor: half of the last digit that the scorers print."""
@@ -31,6 +33,17 @@ def measure() -> Figures:
 def pages() -> Figures:
     """Whole pages, a row a set."""
     tables = _run("score.py", "--corpus", CORPUS, "--sets", "fundus,trafilatura,postlight,htmldate,languages")["tables"]
+    return _rows(tables)
+
+
+def dumps() -> Figures:
+    """The same of the plain text of some sets, menus and all."""
+    sets = ("--sets", "fundus,trafilatura,languages", "--predict", "text_dump:predict")
+    tables = _run("score.py", "--corpus", CORPUS, *sets)["tables"]
+    return {f"{name} as text": row for name, row in _rows(tables).items()}
+
+
+def _rows(tables: dict) -> Figures:
     wanted = {
         "body": ("F1", "paraF1", "start"),
         "must": ("F1",),
@@ -104,6 +117,7 @@ def unread_relative() -> float:
 
 GROUPS: dict[str, Callable[[], Figures]] = {
     "pages": pages,
+    "dumps": dumps,
     "fields": fields,
     "quotes": quotes,
     "timestamps": timestamps,
@@ -120,5 +134,7 @@ def _run(script: str, *arguments: object) -> dict:
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "scores.json"
         command = [sys.executable, str(TOOLS / script), *map(str, arguments), "--json", str(out)]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
+        paths = os.pathsep.join(filter(None, (str(HERE), os.environ.get("PYTHONPATH"))))
+        environment = os.environ | {"PYTHONPATH": paths}
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd=ROOT, env=environment)
         return json.loads(out.read_text(encoding="utf-8"))

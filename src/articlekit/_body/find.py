@@ -7,6 +7,7 @@ from articlekit._article import Body, Candidate, Headline, Source
 from articlekit._document import Document, read_document
 from articlekit._languages import language_tag
 from articlekit._text.lines import is_sentence
+from articlekit._text.width import CJK_UNITS
 
 from .compose import compose
 from .copies import body_of_copy, longest_copy
@@ -16,7 +17,7 @@ from .lists import whole_lists
 from .phrases import openings
 from .plain import plain_body
 from .surroundings import Places
-from .survey import CJK_UNITS, Page, survey
+from .survey import Page, survey
 
 _LEAST_UNITS: Final = 120
 """A page whose chosen text is shorter holds no article."""
@@ -38,7 +39,7 @@ def find_body(
         The body; its text is empty for a page without an article.
     """
     if not document.is_html:
-        return plain_body(document, headline) if document.blocks else Body()
+        return plain_body(document, headline, language) if document.blocks else Body()
     copy = longest_copy(document)
     if not document.blocks:
         return body_of_copy(copy)

@@ -1,16 +1,22 @@
 """The body of plain text: what stands above its first paragraph and below its last is told by its shape."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from articlekit._article import Body, Headline, Paragraph, ParagraphKind
-from articlekit._document import Block, Document
+from articlekit._document import Block, Document, line_grade
+from articlekit._text.width import is_cjk
+
+from .phrases import Openings, openings, opens_as
 
 _SENTENCE_ENDS: Final = frozenset('.!?…。！？”"»’“」』)؟।۔։:：')
 
 
-def plain_body(document: Document, headline: Headline | None) -> Body:
+def plain_body(document: Document, headline: Headline | None, language: str | None) -> Body:
     """The paragraphs of a plain text without site line, headline, deck lines above and stamps below."""
     blocks = document.blocks
+    if len(document.containers) > 1:
+        return _set(_of_dump(document, openings(language)))
     top = document.headline_block + 1 if headline is not None and document.headline_block is not None else 0
     first, last = top, len(blocks)
     while first < last and not _is_prose(blocks[first]):
@@ -19,9 +25,49 @@ def plain_body(document: Document, headline: Headline | None) -> Body:
         last -= 1
     if first == last:
         first, last = top, len(blocks)
+    return _set(blocks[first:last])
+
+
+def _of_dump(document: Document, known: Openings) -> list[Block]:
+    """The lines of the article on a page's dump: prose, and single lines between prose, which are its subheadings."""
+    start = (document.headline_block or 0) + 1
+    blocks = document.blocks[start : document.containers[_ARTICLE].last]
+    unspaced = is_cjk([block.text for block in document.blocks])
+    grades = [
+        _NO_TEXT if opens_as(block.text, known, *_FURNITURE) else line_grade(block.text, unspaced=unspaced)
+        for block in blocks
+    ]
+    last = len(blocks) - 1
+    lines: list[Block] = []
+    for number, (block, grade) in enumerate(zip(blocks, grades, strict=True)):
+        if grade > 0:
+            lines.append(block)
+        elif 0 < number < last and grades[number - 1] > 0 and grades[number + 1] > _PARAGRAPH and grade > _NO_TEXT:
+            lines.append(block._replace(tag=_SUBHEADING))
+    return lines
+
+
+_NO_TEXT: Final = -2.0
+_SUBHEADING: Final = "h2"
+_FURNITURE: Final = (
+    "related",
+    "promotion",
+    "newsletter",
+    "sharing",
+    "comments",
+    "paywall",
+    "advertisement",
+    "topics",
+    "end",
+)
+_ARTICLE: Final = 2
+_PARAGRAPH: Final = 0.5
+
+
+def _set(blocks: Sequence[Block]) -> Body:
     pieces: list[Paragraph] = []
     length = 0
-    for block in blocks[first:last]:
+    for block in blocks:
         level = int(block.tag[1]) if block.tag != "p" else None
         kind = ParagraphKind.HEADING if level else ParagraphKind.PARAGRAPH
         pieces.append(Paragraph(text=block.text, start=length, kind=kind, level=level))

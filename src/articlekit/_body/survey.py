@@ -1,25 +1,20 @@
 """The page surveyed once: the kind of every block, where the prose lies, and how much of it each container holds."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple
 
 from articlekit._document import Block, Container, Document
+from articlekit._text.width import CJK_UNITS, is_cjk
 
 HEADING, PROSE, SENTENCE, SCRAP, LINKS, NOTHING = range(6)
 """Kinds of blocks: a heading; long; short, with a full stop; short without; mostly links; none (beyond the page's ends)."""
 
 PROSE_UNITS: Final = 80
 """From this length on a block counts as prose, in units: characters, more of them for a CJK sign."""
-CJK_UNITS: Final = 2.5
-"""What one Chinese, Japanese or Korean sign is worth in Latin letters."""
 SENTENCE_ENDS: Final = frozenset('.!?…。！？”"»’“」』)؟।۔։')
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_SAMPLE_BLOCKS: Final = 6
-_SAMPLE: Final = 100
 _NO_PROSE: Final = frozenset({"button", "label", "option", "legend", "figcaption", "caption", "title"})
 
 
@@ -94,10 +89,3 @@ def survey(document: Document, headline: int) -> Page:
         landmarks=prose,
         copies=Counter(texts),
     )
-
-
-def is_cjk(texts: Sequence[str]) -> bool:
-    """Whether the page's longest blocks are written in Chinese, Japanese or Korean signs."""
-    longest = sorted(texts, key=len, reverse=True)[:_SAMPLE_BLOCKS]
-    sample = "".join([text[:_SAMPLE] for text in longest])
-    return not sample.isascii() and len(_CJK.findall(sample)) * 3 > len(sample)

@@ -1,5 +1,6 @@
 """The credit lines that a page shows: named by markup, begun by a head such as "By", or a claimed name near the headline."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -26,6 +27,10 @@ _SET_APART: Final = frozenset("bi")
 _LONGEST_AGENCY: Final = 40
 _SIGNS_BESIDE: Final = 2
 """So many signs may stand beside the link that is the whole line."""
+_DATED: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
+"""A year or a clock time."""
+_DATE_WITHIN: Final = 2
+"""So many lines below a name its date may stand."""
 _PLENTY: Final = 6.0
 """So much speaks for a line that what stands farther from the headline is not read."""
 
@@ -116,7 +121,9 @@ class Printed:
             return False
         if (heads is None or (heads and _holds_any(lowered(text[:_HEAD_WITHIN]), heads))) and self._has_head(number):
             return True
-        if 0 < number - places.headline <= NEAR and self._names_someone(number, inline):
+        if 0 < number - places.headline <= NEAR and (
+            self._names_someone(number, inline) or self._stands_by_date(number)
+        ):
             return True
         if not inline or _SET_APART.isdisjoint([tag for tag, _, _ in inline]):
             return False
@@ -139,6 +146,20 @@ class Printed:
             return True
         linked = block.link_chars + _SIGNS_BESIDE >= len(text)
         return linked and any(tag == "a" and is_author_page(target) for tag, _, target in inline)
+
+    def _stands_by_date(self, number: int) -> bool:
+        """Whether a line of plain text, which no markup names, is a bare name near the headline and next to a date."""
+        blocks = self.document.blocks
+        if self.document.is_html or not self.places.is_next(number):
+            return False
+        text = bare(blocks[number].text)
+        return (
+            is_person(text, self.words)
+            and not text.isupper()
+            and any(
+                _DATED.search(block.text[:_LONGEST_PLAIN]) for block in blocks[number + 1 : number + _DATE_WITHIN + 1]
+            )
+        )
 
     def _offer(self, group: Group) -> Offer | None:
         lines, found = self._lines_of(group)
@@ -196,7 +217,7 @@ class Printed:
         cased = any(author.name != author.name.lower() for author in found.authors)
         if names & self.claimed or names <= self.words.wires.keys() or self._names_and_titles(found, group):
             return True
-        if cased and (line.is_signature() or line.leads_to_author()):
+        if cased and (line.is_signature() or line.leads_to_author() or self._stands_by_date(group.first)):
             return True
         return (
             found.opened
@@ -235,6 +256,7 @@ class Printed:
             "claimed": 3.0 * bool(names & self.claimed),
             "place": self._place(group),
             "titled": 1.5 * (not named and self._names_and_titles(found, group)),
+            "by the date": 1.5 * (not named and self._stands_by_date(group.first)),
             "an agency": 1.5 * (names <= self.words.wires.keys()),
             "a biography": -1.5 * bool(said & BIOGRAPHY),
             "beside the text": -1.5 * bool(said & BESIDE),

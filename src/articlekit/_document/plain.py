@@ -1,8 +1,10 @@
 """Plain text as a page: paragraphs are blocks, nothing is claimed. Headings are known where they are marked as in Markdown."""
 
 import re
+from typing import Final
 
 from .anchor import plain_headline_block
+from .dump import copies_of_title, placed, story_of
 from .inline import clean
 from .types import Block, Container, Document
 
@@ -31,9 +33,18 @@ def plain_document(text: str, url: str | None) -> Document:
     if len(pieces) == 1:
         pieces = text.split("\n")
     blocks = tuple(block for piece in pieces if (block := _block(piece)))
+    texts = [block.text for block in blocks]
+    if story := story_of(texts):
+        blocks, containers = placed(blocks, story)
+        return Document(url=url, blocks=blocks, containers=containers, headline_block=story.headline, is_html=False)
     body = Container("body", "", -1, 0, len(blocks))
-    headline = plain_headline_block(blocks)
+    repeated = [number for number in copies_of_title(texts) if number < _BELOW_TITLE]
+    headline = repeated[0] if repeated else plain_headline_block(blocks)
     return Document(url=url, blocks=blocks, containers=(body,), headline_block=headline, is_html=False)
+
+
+_BELOW_TITLE: Final = 8
+"""So many lines below the title of its page a text may repeat it as its headline."""
 
 
 def _block(piece: str) -> Block | None:

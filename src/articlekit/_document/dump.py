@@ -1,0 +1,181 @@
+"""The text dump of a whole page, as a browser copies or saves it: menus and teasers are lines like any other.
+
+What is the article's shows in the lines alone. The story is the stretch of lines that says most in sentences (the greatest
+sum of grades, those of scraps below zero), below a line that repeats the title in the first line where there is one.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import Final, NamedTuple
+
+from articlekit._text.lines import is_sentence
+from articlekit._text.titles import cut_title, squeezed, title_words
+from articlekit._text.width import CJK_UNITS, is_cjk
+
+from .types import Block, Container
+
+_MENU: Final = 8
+"""So many scraps above the text make a menu; a headline, deck, byline and date are fewer."""
+_SCRAPS: Final = 15
+"""So many around it, and as many as all other lines, do so, too."""
+
+_PROSE: Final = 80
+_MOST: Final = 400
+_LONG_SCRAP: Final = 120
+_SENTENCE: Final = 30
+_SCRAP: Final = 40
+"""Lengths in units: letters, more of them for a sign of Chinese, Japanese or Korean."""
+_LEADS_ON: Final = ":,"
+_BARS: Final = re.compile(r"[|｜│┊]|\s[-·•>»/]\s")
+_MOST_BARS: Final = 4
+_UNSPACED_WORDS: Final = re.compile(r"(?:[^\sa-z]{1,7}\s+){5}")
+"""Words of a menu, in writing that sets no blanks between those of a sentence."""
+
+_TOLD: Final = 2.0
+"""Grades of a story whose headline is known by the title."""
+_REACH: Final = 40
+"""So many lines above the story a headline may stand."""
+_OPENING: Final = 2_000
+"""So much of the story takes up the words of its headline, in code points."""
+_TAKEN_UP: Final = 0.5
+_FARTHER: Final = 0.05
+_CALLS: Final = "?!？！؟…"
+_TELLING: Final = 4
+_ALIKE: Final = 0.6
+_LEAST_SHARED: Final = 4
+"""So much of the words of title or headline must stand in the other, and so many."""
+_LEAST_WORDS: Final = 4
+_LONGEST_HEADLINE: Final = 200
+_DATED: Final = 3
+_LONGEST_STAMP: Final = 80
+"""So many lines of a date and the like above the headline are the article's, and so long."""
+
+
+class Story(NamedTuple):
+    """Where the article stands among the lines: that of its headline, the first of its text, and the one behind it."""
+
+    headline: int
+    first: int
+    last: int
+
+
+def story_of(texts: Sequence[str]) -> Story | None:
+    """The article among the lines of a page; None for a text without menus, all of which is the article."""
+    if len(texts) <= _MENU:
+        return None
+    unspaced = is_cjk(texts)
+    grades = [line_grade(text, unspaced=unspaced) for text in texts]
+    story = _below_title(texts, grades) or _densest(texts, grades)
+    above = sum(1 for grade in grades[1 : story.first] if grade < 0)
+    around = above + sum(1 for grade in grades[story.last :] if grade < 0)
+    is_dump = above >= _MENU or (around >= _SCRAPS and around * 2 >= len(texts))
+    return story if is_dump and story.first < story.last else None
+
+
+def line_grade(text: str, *, unspaced: bool) -> float:
+    """How much a line belongs to a text of sentences: above 0 for prose, below for scraps.
+
+    >>> (
+    ...     line_grade("Sport", unspaced=False),
+    ...     line_grade("The ferry is back in the harbour, and it was on time.", unspaced=False),
+    ... )
+    (-1.0, 0.4)
+    """
+    units = len(text) * (CJK_UNITS if unspaced else 1.0)
+    if "©" in text or len(_BARS.findall(text)) >= _MOST_BARS:
+        return -1.0
+    if is_sentence(text) or text[-1] in _LEADS_ON:
+        if units >= _PROSE:
+            return min(units, _MOST) / _PROSE
+        return 0.4 if units >= _SENTENCE else -0.2
+    if unspaced and _UNSPACED_WORDS.search(text):
+        return -1.0
+    if units >= _LONG_SCRAP:
+        return 0.5
+    return -0.3 if units >= _SCRAP else -1.0
+
+
+def _below_title(texts: Sequence[str], grades: Sequence[float]) -> Story | None:
+    """The story below the copy of the title that most follows; None if no copy has a text below it."""
+    sums = list(accumulate(grades, initial=0.0))
+    best: Story | None = None
+    most = _TOLD
+    for number in copies_of_title(texts):
+        last = max(range(number + 1, len(sums)), key=lambda end: sums[end])
+        told = sums[last] - sums[number + 1]
+        if told >= most:
+            best, most = Story(number, number + 1, last), told
+    return best
+
+
+def copies_of_title(texts: Sequence[str]) -> list[int]:
+    """The lines that repeat the title in the first line: all of it, or else a piece that is more than half."""
+    title = texts[0] if texts else ""
+    if len(title_words(title)) < _LEAST_WORDS:
+        return []
+    whole = squeezed(title)
+    pieces = {squeezed(title[start:end]) for start, end in cut_title(title)}
+    telling = {piece for piece in pieces if len(piece) * 2 > len(whole)} | {whole}
+    lines = [(number, squeezed(text)) for number, text in enumerate(texts) if number and len(text) <= _LONGEST_HEADLINE]
+    exact = [number for number, line in lines if line in telling and len(line) >= _TELLING]
+    return exact or [
+        number for number, line in lines if len(line) >= _TELLING and len(line) * 2 > len(whole) and line in whole
+    ]
+
+
+def _densest(texts: Sequence[str], grades: Sequence[float]) -> Story:
+    """The stretch of lines with the greatest sum, and the likeliest headline above it."""
+    first = last = start = 0
+    best = running = 0.0
+    for number, grade in enumerate(grades):
+        if running <= 0.0:
+            running, start = 0.0, number
+        running += grade
+        if running > best:
+            best, first, last = running, start, number + 1
+    headline = _headline_above(texts, first, last)
+    return Story(headline, max(first, headline + 1), last)
+
+
+def _headline_above(texts: Sequence[str], first: int, last: int) -> int:
+    """The line near the story that is likest to the title, else the one whose words the story takes up most; 0 for none."""
+    told = {number: frozenset(title_words("\n".join(texts[number:last])[:_OPENING])) for number in (first, first + 1)}
+    title = frozenset(title_words(texts[0]))
+    alike, most_shared = 0, _LEAST_SHARED
+    taken, most = 0, _TAKEN_UP
+    for number in range(max(0, first - _REACH), first + 1):
+        text = texts[number]
+        words = title_words(text)
+        if len(text) > _LONGEST_HEADLINE or len(words) < _LEAST_WORDS or (is_sentence(text) and text[-1] not in _CALLS):
+            continue
+        shared = len(title.intersection(words))
+        if number and shared >= max(most_shared, _ALIKE * min(len(title), len(words))):
+            alike, most_shared = number, shared
+        said = len(told[first + (number == first)].intersection(words)) ** 2 / len(words) - _FARTHER * (first - number)
+        if said > most:
+            taken, most = number, said
+    return alike or taken
+
+
+def placed(blocks: Sequence[Block], story: Story) -> tuple[tuple[Block, ...], tuple[Container, ...]]:
+    """The blocks in their containers: what stands above the headline, the article, and what stands below it."""
+    top = story.headline
+    while top > max(0, story.headline - _DATED) and _is_dated(blocks[top - 1].text):
+        top -= 1
+    parts = [
+        Container("nav", "", 0, 0, top),
+        Container("article", "", 0, top, story.last),
+        Container("footer", "", 0, story.last, len(blocks)),
+    ]
+    moved = [
+        block._replace(container=number)
+        for number, part in enumerate(parts, 1)
+        for block in blocks[part.first : part.last]
+    ]
+    return tuple(moved), (Container("body", "", -1, 0, len(blocks)), *parts)
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a line may hold the day of the article."""
+    return len(text) <= _LONGEST_STAMP and any(map(str.isdigit, text))

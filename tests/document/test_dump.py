@@ -1,0 +1,68 @@
+"""Where the article stands in the text of a whole page."""
+
+import pytest
+
+from articlekit._document import read_document
+from articlekit._document.dump import story_of
+
+MENU = ["News", "Sport", "Culture", "Weather", "Puzzles", "Jobs", "Shop", "Sign in", "Subscribe", "Search"]
+HEADLINE = "Ferry to Skarvik sails again"
+PROSE = [
+    "The ferry between Holm and Skarvik sails again from Monday, after eleven weeks of repairs on the island side.",
+    "The county paid for a new ramp and two winches. The operator promises four crossings a day until October.",
+    "Ida Moe, who runs the bakery on the quay, had waited for the early boat since the storm in March, she said.",
+]
+TEASERS = [
+    "Harbour fees rise",
+    "Three held after fire",
+    "Bakery of the year",
+    "More from Skarvik",
+    "Terms",
+    "Privacy",
+    "Contact",
+]
+ADVICE = (
+    "We use cookies to show you what you like. You can change your mind whenever you wish, below this line, for free."
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline", "last"),
+    [
+        ([f"{HEADLINE} - Holm Post", *MENU, HEADLINE, *PROSE, *TEASERS], HEADLINE, PROSE[-1]),
+        ([f"{HEADLINE} - Holm Post", *MENU, HEADLINE, "By Ada Brook", "Share", *PROSE, *TEASERS], HEADLINE, PROSE[-1]),
+        ([*MENU, HEADLINE, *PROSE, *TEASERS], HEADLINE, PROSE[-1]),
+        (
+            [f"{HEADLINE} | Holm Post", *MENU, HEADLINE, *PROSE, *TEASERS, ADVICE, ADVICE, ADVICE, ADVICE],
+            HEADLINE,
+            PROSE[-1],
+        ),
+        ([f"{HEADLINE} | Holm Post", HEADLINE, *MENU, HEADLINE, "3 May 2025", *PROSE, *TEASERS], HEADLINE, PROSE[-1]),
+    ],
+    ids=["titled", "with a byline", "untitled", "longer notes at the end", "a breadcrumb"],
+)
+def test_the_story_stands_below_its_headline(lines, headline, last):
+    story = story_of(lines)
+    assert lines[story.headline] == headline
+    assert lines[story.last - 1] == last
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [],
+        [HEADLINE],
+        [HEADLINE, *PROSE],
+        ["Holm Post", HEADLINE, "The early boat is back", "By Ada Brook", "3 May 2025", "SKARVIK", *PROSE],
+        [HEADLINE, *PROSE, "Crossings:", "6.10", "9.40", "13.00", "17.20", "Sundays:", "9.40", "17.20"],
+        ["Ode to a ferry", *(f"Line {number} of a song" for number in range(40))],
+    ],
+    ids=["nothing", "one line", "an article", "an article with its head", "a list at the end", "a poem"],
+)
+def test_a_text_without_menus_is_an_article_as_a_whole(lines):
+    assert story_of(lines) is None
+
+
+def test_a_text_that_repeats_the_title_of_its_page_has_its_headline_there():
+    document = read_document("\n\n".join([f"{HEADLINE} - Holm Post", "Holm Post", HEADLINE, *PROSE]))
+    assert document.blocks[document.headline_block].text == HEADLINE
