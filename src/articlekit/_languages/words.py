@@ -194,6 +194,10 @@ class QuoteWords:
     """Words before an infinitive that reports after a verb of saying or wanting: "vowed to"."""
     auxiliaries: Words = ()
     """Forms of to have that stand right before the participle of a verb of saying and belong to it: "a déclaré"."""
+    manner: Words = ()
+    """Words that open a clause of saying beside what is said: "as", "wie", "comme"."""
+    subordinators: Words = ()
+    """Conjunctions that open a clause before or behind the main one: "when", "while", "because"."""
     anonymity: Words = ()
     """Phrases that say on what terms a source spoke: "on background"."""
     releasing: Words = ()

@@ -38,7 +38,7 @@ _SMALL: Final = "abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрс�
 @cache
 def _runs(particles: frozenset[str]) -> re.Pattern[str]:
     """Several capitalised words in a row: blanks, particles and the stops of initials and short titles between them."""
-    word = rf"[{_capitals()}][\w'’-]{{0,40}}+"  # possessive: no shorter word has a blank or stop behind it
+    word = rf"[{_capitals()}][\w'’-]{{0,40}}+(?<!-)"  # possessive: no shorter word has a blank or stop behind it
     small = "|".join(sorted(map(re.escape, particles), key=len, reverse=True)) or "(?!)"
     others = "".join(sorted(set(_SMALL) - {particle[0] for particle in particles}))  # most words end here
     return re.compile(

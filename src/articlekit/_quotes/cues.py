@@ -4,7 +4,16 @@ import re
 from typing import Final, NamedTuple
 
 from .lexicon import Lexicon
-from .mentions import Found, Mention, first_head, phrase_behind, subject_before, word_mention, words_behind
+from .mentions import (
+    Found,
+    Mention,
+    first_head,
+    opening_phrase,
+    phrase_behind,
+    subject_before,
+    word_mention,
+    words_behind,
+)
 from .rows import Row
 
 
@@ -29,6 +38,9 @@ class Cue(NamedTuple):
     is_nested: bool = False
 
 
+_POSSESSIVES: Final = ("'s", "’s")
+_LONGEST_TITLE: Final = 5
+"""Words between "said" and a name: "the company's chief executive, Ada Brook"."""
 _GOVERNING: Final = re.compile("[ckgeaz]")
 
 
@@ -55,15 +67,35 @@ def _adposition(row: Row, at: int, kind: str) -> Cue | None:
         mention, first = subject_before(row, at)
         return Cue(at, first, at, mention, "z") if mention else None
     mention, last = phrase_behind(row, at)
+    if mention is None and " " in row.words[at]:
+        mention, last = words_behind(row, at)
     return Cue(at, at, last, mention, "a") if mention and row.kinds[at + 1] in "dnhbopwx" else None
 
 
 def _participle(row: Row, at: int, found: list[Cue]) -> Cue | None:
-    if row.kinds[at - 1 : at] in ("d", "i"):
+    before = row.kinds[at - 1 : at]
+    if before == "d" or (before == "i" and at == 1):
         return None
+    near, first = subject_before(row, at) if before in tuple("nhbop") else (None, at)
+    if near is None and before == "n":  # "with Brook saying"
+        near, first = word_mention(row, at - 1), at - 1
+    if near is not None:
+        return Cue(at, first, at, near, "g", first > 0 and not _is_coordinate(row.kinds, first))
     outer = [cue for cue in found if not cue.is_nested]
-    mention = outer[-1].mention if outer else first_head(row, 0, at)
+    mention = outer[-1].mention if outer else _bare(row, first_head(row, 0, at)) or opening_phrase(row, at)
     return Cue(at, at, at, mention, "g")
+
+
+_OF: Final = re.compile(r"(?:id?w{0,2}[nhbo]|id?w)*")
+
+
+def _bare(row: Row, mention: Mention | None) -> Mention | None:
+    """A mention without what stands behind it and its prepositions: the verb of its sentence."""
+    if mention is None or mention.kind == "n":
+        return mention
+    last = row.ends.index(mention.head_end)
+    found = _OF.match(row.kinds, last + 1)
+    return mention._replace(end=row.ends[found.end() - 1] if found else mention.head_end)
 
 
 def _verb(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
@@ -71,6 +103,8 @@ def _verb(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
     kind, before = kinds[at], kinds[at - 1] if at else ""
     if before == "d" or (before == "i" and kind == "k"):
         return None
+    if before in tuple("nhb") and row.words[at][-1] == "s" and row.words[at - 1].endswith(_POSSESSIVES):
+        return None  # "Brook's claims"
     if _is_passive(row, at, words):
         return Cue(at, at, at, None, "u") if row.words[at] in words.telling else None
     return (
@@ -138,7 +172,7 @@ def _is_coordinate(kinds: str, first: int) -> bool:
         return True
     if before == "l" and first > 1 and kinds[first - 2] in ",q;":
         return True
-    return before == "," and "q" in kinds[:first]
+    return before == "," and ("q" in kinds[:first] or kinds[0] in "li" or ",l" in kinds[:first])
 
 
 def _is_passive(row: Row, at: int, words: Lexicon) -> bool:
@@ -154,6 +188,12 @@ def _is_passive(row: Row, at: int, words: Lexicon) -> bool:
 
 
 def _inverts(row: Row, at: int, mention: Mention) -> bool:
-    """Whether "…, said X" can be read: the verb stands at a clause border and its subject directly behind it."""
-    first = at + 2 if row.kinds[at + 1] == "s" else at + 1  # "said Democratic strategist Ada Brook"
-    return row.kinds[first : first + 1] in tuple("nhbopdw") and mention.start <= row.ends[first] + 1
+    """Whether "…, said X" can be read: the verb stands at a clause border, and nothing but a title before its subject."""
+    kinds = row.kinds
+    first = at + 2 if kinds[at + 1] == "s" else at + 1  # "said Democratic strategist Ada Brook"
+    if kinds[first : first + 1] not in tuple("nhbopdw"):
+        return False
+    if mention.start <= row.ends[first] + 1:
+        return True
+    between = kinds[first : row.starts.index(mention.start)]
+    return len(between) <= _LONGEST_TITLE and not between.strip("dwhbos,") and "h" in between

@@ -6,6 +6,7 @@ from typing import Final
 
 from .cues import Cue
 from .lexicon import Lexicon
+from .mentions import first_head
 from .rows import Row
 from .sentences import STOPS
 
@@ -18,15 +19,23 @@ _PARENTHESES: Final = (",s,t", ",x,t", ",w,t")
 """An adverb between commas: "acknowledged, however, that"."""
 _DAY: Final = re.compile(r"(?:i[dwo]{0,3})?s{1,2}(?=[nhbopdw])")
 """When and where it was said, up to the day: "in a statement on Monday"."""
-_TAIL: Final = 5
-"""How many words may follow a verb at the end of its sentence: "he said on Friday"."""
+_SHORT_TAIL: Final = re.compile(r"[inxwds]{0,5}")
+"""What may follow a source at the end of its sentence: "he said on Friday"."""
+_TAIL: Final = re.compile(r"(?:[inxwds]{0,5}|[is][nwdsbo]{1,4}(?:[is][nwdsbo]{1,3})?)")
+"""What may follow it where no verb comes second, so that it is no main clause: "she wrote in a letter to the board"."""
+_INSERTED: Final = re.compile("(?:[ixs][dwnhbosi]{0,5})?,")
+"""What may follow a source between commas, with the second of them: "she said on Friday,"."""
+_SHORT_OPENING: Final = 4
+"""Words before a preposition of source that stand for no clause: "In recent years, according to"."""
+_LISTENER: Final = re.compile(r"d?w{0,2}[nhbp]{1,2}")
+"""Who is told, at the end of a sentence."""
 _LONGEST_LISTENER: Final = 3
 """Words before the noun for who listens: "the two reporters"."""
 
 
 def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) -> Iterator[tuple[Spans, Cue]]:
     """For each reporting verb or preposition that governs no quote: the spans of its clause."""
-    trailing = next((cue for cue in reversed(cues) if cue.at not in used and _is_trailing(row, cue)), None)
+    trailing = next((cue for cue in reversed(cues) if cue.at not in used and _is_trailing(row, cue, words)), None)
     if trailing is not None and "q" not in row.kinds:
         spans = _before(row, trailing)
         if spans:
@@ -53,19 +62,38 @@ def _final(row: Row) -> int:
     return len(row.kinds.rstrip(STOPS))
 
 
-def _is_trailing(row: Row, cue: Cue) -> bool:
+def _is_trailing(row: Row, cue: Cue, words: Lexicon) -> bool:
     """Whether a source stands at the end of its sentence, behind a comma: "…, officials said on Friday"."""
     if cue.kind not in "ca" or cue.first == 0:
         return False
     before = row.kinds[cue.first - 1]
     if before not in ",–—" and not (cue.kind == "a" and before not in "lt"):
         return False
-    rest = row.kinds[max(cue.last, cue.at) + 1 : _final(row)]
-    return len(rest) <= _TAIL and not rest.strip("inxwds")
+    if words.bare_clauses and not _may_precede(row, cue):
+        return False
+    after = max(cue.last, cue.at) + 1
+    if row.words[after : after + 1] and row.words[after] in words.infinitives:
+        return False
+    if row.words[cue.at] in words.telling and (listener := _LISTENER.match(row.kinds, after)):
+        after = listener.end()
+    tail = _TAIL if cue.kind == "c" and before in ",–—" and not words.verb_second else _SHORT_TAIL
+    return tail.fullmatch(row.kinds, after, _final(row)) is not None
+
+
+def _may_precede(row: Row, cue: Cue) -> bool:
+    """Whether a clause may end before a source, rather than a mere adverbial: "In other towns, officials said so"."""
+    if cue.last > cue.at and cue.mention is not None and cue.mention.kind == "p":  # "say they" turns nothing round
+        return False
+    return row.kinds[0] != "i" or "x" in row.kinds[: cue.first] or first_head(row, 0, cue.first) is not None
 
 
 def _before(row: Row, cue: Cue) -> Spans:
-    last = len(row.kinds[: cue.first].rstrip(",–—")) - 1
+    return _up_to(row, cue.first)
+
+
+def _up_to(row: Row, stop: int) -> Spans:
+    """The words before a place, without the conjunction that opens them."""
+    last = len(row.kinds[:stop].rstrip(",–—l")) - 1
     first = 0
     while first < last and row.kinds[first] in "l,":
         first += 1
@@ -75,22 +103,72 @@ def _before(row: Row, cue: Cue) -> Spans:
 def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon) -> Spans:
     end = _final(row)
     after = max(cue.last, cue.at) + 1
+    manner = cue.first - (row.words[cue.first] not in words.manner)
+    if cue.kind == "c" and manner >= 0 and row.words[manner] in words.manner and "q" not in row.kinds:
+        inserted = _beside_manner(row, (manner, after, end))
+    else:
+        inserted = _around_insertion(row, cue, after, end, words)
+    if inserted is not None:
+        return inserted
     last_comma = row.kinds.rfind(",", 0, cue.at)
     if last_comma >= 0 and row.kinds[last_comma + 1] == "r":
         comma = row.kinds.find(",", after, end)
+        end = comma if comma > after else end
+    if _is_subordinate(row, cue, words):
+        comma = row.kinds.find(",", after + 1, end)
         end = comma if comma > after else end
     if following is not None and following.first > after:
         end = min(end, len(row.kinds[: following.first].rstrip(",l–—x")))
     if cue.kind in "az":
         return _beside_source(row, cue, after, end)
-    if after < end and row.kinds[after] == "," and row.kinds[cue.first - 1 : cue.first] == ",":
-        if cue.first < 2 or end - after < 2:  # noqa: PLR2004 - a word and the comma beside it
-            return ()
-        return ((row.starts[0], row.ends[cue.first - 2]), (row.starts[after + 1], row.ends[end - 1]))
     begin = _clause_begin(row, cue, (after, end), words)
     if begin is None or end - begin < 2 or "q" in row.kinds[begin:end]:  # noqa: PLR2004 - a clause has two words
         return ()
     return ((row.starts[begin], row.ends[_aside(row, begin, end, words) - 1]),)
+
+
+def _around_insertion(row: Row, cue: Cue, after: int, end: int, words: Lexicon) -> Spans | None:
+    """The two halves of the clause in which a source stands between commas: "The bridge, she said on Friday, is safe"."""
+    kinds = row.kinds
+    if kinds[cue.first - 1 : cue.first] != "," or cue.kind == "g" or "q" in kinds:
+        return None
+    match = _INSERTED.match(kinds, after, end)
+    if match is None or row.words[after] in words.infinitives or ",t" in kinds[after:end]:
+        return None
+    behind = match.end()
+    if cue.first < 2 or end - behind < 1:  # noqa: PLR2004 - a word and the comma beside it
+        return ()
+    describes = cue.last > cue.at and kinds[behind] in "rdhn" and "," not in kinds[behind:end]
+    follows = cue.kind in "az" and kinds[behind] != "x" and cue.first > _SHORT_OPENING
+    if describes or follows or kinds[behind] == "g":
+        return _before(row, cue)
+    return ((row.starts[0], row.ends[cue.first - 2]), (row.starts[behind], row.ends[end - 1]))
+
+
+def _is_subordinate(row: Row, cue: Cue, words: Lexicon) -> bool:
+    """Whether a verb stands in a clause that ends at its comma: "When she said so, everybody left"."""
+    border = max(map(row.kinds[: cue.first].rfind, ",;:–—(")) + 1
+    for first in (border, border + 1, cue.first - 1):  # "But when she", "While the mayor", "because she"
+        if 0 <= first < cue.first and row.words[first] in words.subordinators:
+            return True
+    return False
+
+
+def _beside_manner(row: Row, places: tuple[int, int, int]) -> Spans | None:
+    """What stands beside a clause such as "as she said": before it or behind its comma; None if it is no such clause.
+
+    Args:
+        row: the words of the sentence.
+        places: of "as", behind the verb with its source, and behind the sentence's last word.
+    """
+    manner, after, end = places
+    if manner > _LEAST_CLAUSE:
+        is_last = row.kinds[manner - 1] == "," and _TAIL.fullmatch(row.kinds, after, end)
+        return _up_to(row, manner) if is_last else None
+    match = _INSERTED.match(row.kinds, after, end)
+    if match is None or end - match.end() < _LEAST_CLAUSE:
+        return None
+    return ((row.starts[match.end()], row.ends[end - 1]),)
 
 
 def _clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> int | None:  # noqa: C901, PLR0911 - a list of guards, in the order in which they hold

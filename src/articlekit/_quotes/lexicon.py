@@ -126,6 +126,8 @@ class Lexicon:
     releasing: frozenset[str]
     passives: frozenset[str]
     auxiliaries: frozenset[str]
+    manner: frozenset[str]
+    subordinators: frozenset[str]
     genders: dict[str, int]
     adverb_endings: tuple[str, ...]
     infinitives: frozenset[str]
@@ -229,6 +231,8 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
             for word in _lower(*(getattr(table.quotes, key) for table in tables if code))
         },
         auxiliaries=_lower(*(table.quotes.auxiliaries for table in tables)),
+        manner=_lower(*(table.quotes.manner for table in tables)),
+        subordinators=_lower(*(table.quotes.subordinators for table in tables)),
         asides=tuple(_lower(*(table.quotes.asides for table in tables))),
         anonymity=tuple(_lower(*(table.quotes.anonymity for table in tables))),
         subjunctives=_lower(*(table.quotes.subjunctives for table in tables)),
@@ -265,7 +269,7 @@ def _gate(kinds: dict[str, str], phrases: Phrases, tables: tuple[Language, ...])
     sources = _as_printed(clear, phrases, "az")
     verbs = _as_printed(kinds, phrases, "cg")
     claims = _as_printed(kinds, phrases, "k")
-    conjunctions = _as_printed(kinds, phrases, "t")
+    conjunctions = _as_printed(kinds, phrases, "t") | _variants(_lower(*(table.quotes.manner for table in tables)))
     needs_conjunction = not claims and not all(table.quotes.bare_clauses for table in tables)
     return Gate(
         sources=sources,

@@ -99,7 +99,7 @@ def _around(row: Row, begins: tuple[int, int], last: int, end: int) -> Mention:
     return tuple.__new__(Mention, (kind, row.starts[start], stop, row.starts[head], row.ends[head]))
 
 
-def subject_before(row: Row, at: int) -> Found:  # noqa: PLR0911 - a list of guards, in the order in which they hold
+def subject_before(row: Row, at: int) -> Found:  # noqa: C901, PLR0911 - a list of guards, in the order in which they hold
     """The subject before the verb at a place, and the place of its first word."""
     kinds = row.kinds
     last = at - 1
@@ -124,6 +124,8 @@ def subject_before(row: Row, at: int) -> Found:  # noqa: PLR0911 - a list of gua
     mention = first_head(row, first, last + 1) or _phrase(row, first, last + 1)
     if mention is None and kinds[at] == "c" and last - first < _BARE and not kinds[first : last + 1].strip("w"):
         mention = Mention("h", row.starts[first], row.ends[last], row.starts[first], row.ends[last])
+    if mention is None and first > 1 and kinds[first - 1] == "r" and kinds[first - 2] in "hb":
+        return _antecedent(row, first - 2, at)  # "people who battled the fire said"
     return (mention, first) if mention else (None, at)
 
 
@@ -137,16 +139,26 @@ def _phrase_start(kinds: str, last: int) -> int:
     return first
 
 
-def _phrase(row: Row, first: int, end: int) -> Mention | None:
+def _phrase(row: Row, first: int, end: int, ends: str = "wonhb") -> Mention | None:
     """A noun phrase without a known noun: what an article opens ("the self-described socialist")."""
     kinds = row.kinds
     while first < end and kinds[first] in "lxs":
         first += 1
-    if end - first < _LEAST_PHRASE or kinds[first] != "d" or kinds[end - 1] not in "wo":
+    if end - first < _LEAST_PHRASE or kinds[first] != "d" or kinds[end - 1] not in ends or "x" in kinds[first:end]:
         return None
+    if kinds[end - 2 : end] == "wn" and " " in row.words[end - 1]:
+        return word_mention(row, end - 1)  # "the head of nutrition Ada Brook"
     link = kinds.find("i", first + 2, end)
     noun = link - 1 if link > 0 else end - 1
     return Mention("h", row.starts[first], row.ends[end - 1], row.starts[noun], row.ends[noun])
+
+
+def opening_phrase(row: Row, end: int) -> Mention | None:
+    """The noun phrase that a sentence begins with, before a verb at a place: "A voice" in "A voice was heard saying"."""
+    for at, kind in enumerate(row.kinds[:end]):
+        if kind in "xi" or kind in CLOSED:
+            return _phrase(row, 0, at)
+    return None
 
 
 def _joins(kinds: str, at: int) -> bool:
@@ -173,16 +185,18 @@ def _antecedent(row: Row, back: int, at: int) -> Found:
     return (mention, first) if mention else (None, at)
 
 
-def _over_apposition(row: Row, last: int, at: int) -> Found:
+def _over_apposition(row: Row, last: int, at: int) -> Found:  # noqa: C901, PLR0911 - a list of guards, in the order in which they hold
     """The subject before a phrase between commas that ends at `last`."""
     kinds = row.kinds
     segments = _segments(kinds, last)
     if len(segments) < 2 and kinds[last : last + 1] == ",":  # noqa: PLR2004 - a subject and what stands beside it
         return None, at
     nearest = segments[0][0] if segments else last
+    if segments and segments[0][1] - nearest == 1 and kinds[nearest] in "lxs" and kinds[nearest - 1] == kinds[last]:
+        return subject_before(row, nearest - 1)  # "Brook, though, said"
     if kinds[nearest : nearest + 1] in ("p", "l", "t") and kinds[last : last + 1] != ")":
         return None, at
-    if len(segments) > 1 and kinds[nearest] == "n":
+    if len(segments) > 1 and kinds[nearest] == "n" and not _is_possessor(row, *segments[0]):
         begin = segments[1][0]
         named = _name_behind(row, segments)
         if named is not None:
@@ -199,6 +213,14 @@ def _over_apposition(row: Row, last: int, at: int) -> Found:
         if mention is not None:
             return mention, begin
     return None, at
+
+
+def _is_possessor(row: Row, nearest: int, end: int) -> bool:
+    """Whether a name opens a description: "Brook's spokesman", or says where somebody sits: "D-Ohio"."""
+    word = row.words[nearest]
+    if end - nearest == 1:
+        return "-" in word and word.index("-") == 1
+    return word.endswith(("'s", "’s", "s'", "s’"))
 
 
 def _segments(kinds: str, last: int) -> list[tuple[int, int]]:
@@ -243,7 +265,9 @@ def phrase_behind(row: Row, at: int) -> Found:
         first = next((place for place in places if kinds[place] == "n" and kinds[place - 1] == "w"), last)
     if first >= last:
         return None, at
-    mention = first_head(row, first, last) or (_phrase(row, first, last) if kinds[at] == "a" else None)
+    mention = first_head(row, first, last) or (
+        _phrase(row, first, last, "wonhb" if " " in row.words[at] else "wo") if kinds[at] == "a" else None
+    )
     if mention is None:
         return None, at
     if mention.kind == "h" and kinds[last : last + 2] == ",n":

@@ -383,6 +383,8 @@ def governing(row: Row, at: int, cues: list[Cue]) -> tuple[Cue | None, bool]:
     earlier = [cue for cue in outer if cue.at < at]
     if earlier and kinds[at - 1] == ":":
         return earlier[-1], True
+    if earlier and earlier[-1].kind == "u" and not kinds[earlier[-1].at + 1 : at].strip(","):
+        return earlier[-1], True
     if earlier and at > 1 and earlier[0].mention is not None and "t" in kinds[:at]:
         return earlier[-1], False
     for cue in outer:

@@ -34,7 +34,7 @@ class Row(NamedTuple):
 
 
 _SIGNS: Final = re.escape(SIGNS)
-_WORD: Final = re.compile(rf"[^\s{_SIGNS}]++(?:\.[^\s{_SIGNS}]++)*+|\S")
+_WORD: Final = re.compile(rf"[^\s{_SIGNS}]++(?:(?:\.|(?<=\d),(?=\d))[^\s{_SIGNS}]++)*+(?:(?<=\.\w)\.)?|\S")
 _ELISION: Final = re.compile(r"(\w{1,7}['’])(?=\w)")
 _BORDERS: Final = STOPS + ":q"
 _LONGEST_ACRONYM: Final = 6
@@ -149,7 +149,9 @@ class _Draft:
             if not kind:  # it went into a phrase
                 continue
             words[at] = lower = word.lower()
-            if lower == word:
+            if lower[-1] == "-" and at + 1 < len(kinds):
+                self._suspend(at)
+            elif lower == word:
                 kinds[at] = self._joined(word) if "-" in word else "w"
             elif not word[0].isalnum():
                 kinds[at] = "w"
@@ -157,6 +159,12 @@ class _Draft:
                 kinds[at] = kind = self._capital(at, word, lower)
                 if kind and lower in self.lexicon.phrases:
                     self._take_phrase(at, lower, kind)
+
+    def _suspend(self, at: int) -> None:
+        """Read a word that a later one completes, and what joins them, as parts of one noun: "Gesundheits-, Sozial- und"."""
+        self.kinds[at] = "w"
+        if self.kinds[at + 1] in (",", "l"):
+            self.kinds[at + 1] = "w"
 
     def row(self, pieces: Sequence[Piece]) -> Row:
         """The row without the words that went into others; each piece stands at its "q"."""
@@ -201,7 +209,7 @@ class _Draft:
         kind = words.kinds.get(lower)
         if lower in words.starters and (kind in _FUNCTION or at == 0 or self.kinds[at - 1] in _BORDERS):
             return kind or "s"
-        if kind and kind in "catrpk" and (at == 0 or self.kinds[at - 1] in _BORDERS):
+        if kind and kind in "cgatrpk" and (at == 0 or self.kinds[at - 1] in _BORDERS):
             return kind
         is_acronym = word.isupper() and 1 < len(word) <= _LONGEST_ACRONYM and word.isalpha()
         is_office = kind == "h" or (bool(words.people_endings.tails) and words.people_endings.end(lower))

@@ -28,6 +28,8 @@ _CUE_REACH, _CUE_WINDOW = 4, 60
 """How many words, and signs, behind a quote that ends with a full stop its reporting verb may stand."""
 _LONGEST_TOKEN: Final = 40
 """Signs before a stop in which the word it may belong to is looked for."""
+_FUNCTION: Final = "dpilt"
+"""Letters of articles, pronouns and other words that have a capital only where a sentence begins."""
 _LONGEST_DAY: Final = 2
 _LONGEST_NUMBER_SIGN: Final = 3
 """Letters of a short word that counts what follows it: "No. 2", "Nr. 5", "Art. 3"."""
@@ -152,6 +154,8 @@ def _ends_behind(text: str, piece: Piece, at: int, words: Lexicon, *, is_piece: 
     if final == ".":
         return True
     near = _TOKEN.findall(text, at, at + _CUE_WINDOW)[:_CUE_REACH]
+    if near and near[0].lower() in words.starters and words.kinds.get(near[0].lower(), "w") in _FUNCTION:
+        return True  # a tag behind a question has a small letter: “Why?” the mayor asked
     return not any(words.kinds.get(word.lower(), "w") in "cg" for word in near)
 
 
