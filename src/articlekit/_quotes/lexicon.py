@@ -192,7 +192,7 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
     listed = {first: tuple(sorted(rests.items(), key=lambda rest: -len(rest[0]))) for first, rests in phrases.items()}
     return Lexicon(
         code=code,
-        shapes={**kinds, **{sign: sign for sign in SIGNS}, **dict.fromkeys(listed, "*")},
+        shapes={**kinds, **{sign: sign for sign in SIGNS}, "''": "–", **dict.fromkeys(listed, "*")},
         gate=_gate(kinds, listed, tables),
         elisions=frozenset(word for word in kinds if word.endswith("'")),
         verb_second=any(table.quotes.verb_second for table in tables),

@@ -124,6 +124,8 @@ def subject_before(row: Row, at: int) -> Found:  # noqa: C901, PLR0911 - a list 
     mention = first_head(row, first, last + 1) or _phrase(row, first, last + 1)
     if mention is None and kinds[at] == "c" and last - first < _BARE and not kinds[first : last + 1].strip("w"):
         mention = Mention("h", row.starts[first], row.ends[last], row.starts[first], row.ends[last])
+    if mention is None and kinds[at] == "c" and row.words[last].isdigit():
+        mention = Mention("h", row.starts[first], row.ends[last], row.starts[last], row.ends[last])  # "four in 10"
     if mention is None and first > 1 and kinds[first - 1] == "r" and kinds[first - 2] in "hb":
         return _antecedent(row, first - 2, at)  # "people who battled the fire said"
     return (mention, first) if mention else (None, at)
@@ -270,7 +272,11 @@ def phrase_behind(row: Row, at: int) -> Found:
     )
     if mention is None:
         return None, at
-    if mention.kind == "h" and kinds[last : last + 2] == ",n":
+    if (
+        mention.kind == "h"
+        and kinds[last : last + 2] == ",n"
+        and (kinds[at] != "a" or kinds[last + 2 : last + 3] in ",.")
+    ):
         return word_mention(row, last + 1), last + 1
     return mention, last - 1
 

@@ -39,6 +39,8 @@ _ELISION: Final = re.compile(r"(\w{1,7}['’])(?=\w)")
 _BORDERS: Final = STOPS + ":q"
 _LONGEST_ACRONYM: Final = 6
 _DOUBTFUL: Final = re.compile("[ckrp]")
+_TWO_APOSTROPHES: Final = "''"
+"""Typed for a quotation mark: a border, and no part of the word beside it."""
 _INITIAL: Final = 1
 _FUNCTION: Final = frozenset("dilptxs")
 """Letters of words that are no name with a capital."""
@@ -118,6 +120,8 @@ class _Draft:
     def _take_mixed(self, chunk: str, at: int, unsettled: list[int]) -> None:
         """Take in what stands between two blanks and holds more than letters and digits, as its words and signs."""
         behind = at
+        if _TWO_APOSTROPHES in chunk:
+            chunk = chunk.replace(_TWO_APOSTROPHES, f" {_TWO_APOSTROPHES} ")
         for word in _WORD.findall(chunk):
             at = self.text.find(word, behind)
             behind = at + len(word)
