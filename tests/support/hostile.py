@@ -60,6 +60,8 @@ PAGES = {
     "unclosed comment": lambda n: page("<p>x<!--" + "-" * n),
     "many comments": lambda n: page("<!-- x --><p>y" * (n // 14)),
     "unclosed script": lambda n: page("<script>" + "<p>x" * (n // 4)),
+    "plain text that repeats its title": lambda n: "Ferry returns to the old harbour\n\n" * (n // 34),
+    "plain text of menus": lambda n: "Ferry returns to the harbour - Ledger\n\n" + "News\n\nSport | Weather | Jobs | Shop | Sea\n\n" * (n // 48) + WORDS * 9,
     "unclosed noscript": lambda n: "<title>Ferry</title>" + "<noscript><div>x" * (n // 16),
     "unclosed scripts": lambda n: "<title>Ferry returns</title>" + "<script>x" * (n // 9),
     "state of open objects": lambda n: state('{"a":' * (n // 5)),

@@ -99,10 +99,13 @@ def line_grade(text: str, *, unspaced: bool) -> float:
 def _below_title(texts: Sequence[str], grades: Sequence[float]) -> Story | None:
     """The story below the copy of the title that most follows; None if no copy has a text below it."""
     sums = list(accumulate(grades, initial=0.0))
+    highest = [len(sums) - 1] * len(sums)
+    for place in range(len(sums) - 2, -1, -1):
+        highest[place] = place if sums[place] > sums[highest[place + 1]] else highest[place + 1]
     best: Story | None = None
     most = _TOLD
     for number in copies_of_title(texts):
-        last = max(range(number + 1, len(sums)), key=lambda end: sums[end])
+        last = highest[number + 1]
         told = sums[last] - sums[number + 1]
         if told >= most:
             best, most = Story(number, number + 1, last), told
