@@ -94,6 +94,8 @@ class TimestampWords:
     """Labels of a first publication: "Published", "Veröffentlicht am"."""
     modified: Words = ()
     """Labels of a later change: "Updated", "Stand"."""
+    other: Words = ()
+    """Labels of dates that are not the article's: "Joined", "Accessed", "Registriert", "Abgerufen am"."""
     links: Words = ()
     """Words within a date, between its day, month and year: "of", "de", "г."."""
     clock: Words = ()

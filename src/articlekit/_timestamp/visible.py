@@ -8,6 +8,7 @@ from articlekit._document import Document, Run
 from articlekit._text.lines import is_sentence
 
 from .evidence import Evidence, Witness, agree, has_day, restated
+from .labels import is_of_another, role_from_above
 from .places import Nearness, Place, places
 from .printed import stamps_of
 from .reader import Reader
@@ -61,7 +62,13 @@ def visible(document: Document, reader: Reader, *, far: bool = True) -> list[Evi
         span = 0.0
         if len(stamps) > 1 and len({stamp.value.date() for stamp, _ in stamps if stamp.role is None}) > 1:
             span = _SPAN
+        above = _above(document, place) if stamps else ""
         for stamp, run in stamps:
+            line = block.text[block.text.rfind("\n", 0, stamp.start) + 1 : stamp.start]
+            if is_of_another(line or above, reader):
+                continue
+            if stamp.role is None and (role := role_from_above(above, stamp, reader)):
+                stamp = restated(stamp, role=role)
             if (weight := _weight(document, stamp, place)) is not None:
                 shown.append(Shown(place, stamp, stamp.role or _named_role(run), weight - span))
     if not shown:
@@ -79,6 +86,14 @@ def visible(document: Document, reader: Reader, *, far: bool = True) -> list[Evi
         note = _note(place, listed=listed)
         found.append(Evidence(sourced, role or TimestampRole.PUBLISHED, Witness.VISIBLE, origin, total, note))
     return found
+
+
+def _above(document: Document, place: Place) -> str:
+    """The text of the block above, in which a label can stand; a headline and a button are none."""
+    above = place.number - 1
+    if above < 0 or above == document.headline_block or document.blocks[above].tag == "button":
+        return ""
+    return document.blocks[above].text
 
 
 def _note(place: Place, *, listed: bool) -> str:
@@ -108,7 +123,7 @@ def _weight(document: Document, stamp: Timestamp, place: Place) -> float | None:
     rest = sum(map(str.isalnum, line)) - sum(map(str.isalnum, text[stamp.start : stamp.end]))
     weight = _BASE[place.nearness] + _DATED * place.dated + _HEAD * place.head
     weight += _LABELLED * (stamp.role is not None) - _BESIDE * place.beside - _OLD * (stamp.value.year < _WEB_YEAR)
-    told = rest > _LABEL_SIGNS and is_sentence(line)
+    told = rest > (_FEW_SIGNS if stamp.role else _LABEL_SIGNS) and is_sentence(line)
     if (told or rest > _MOST_SIGNS) and place.nearness <= Nearness.BELOW and not place.dated:
         return None
     if place.dated or stamp.role or (rest <= _FEW_SIGNS and not told):
