@@ -1,6 +1,6 @@
 """The moments that a page claims where no reader looks: JSON-LD, microdata, meta tags."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from articlekit._article import Source, TimestampRole
@@ -37,6 +37,11 @@ _METAS: Final[Mapping[str, float]] = {
     "release_date": 0.8,
 }
 _META: Final = 1.6
+_ARTICLES: Final = ("Article", "Posting")
+_WITHIN: Final = frozenset(("Review", "CriticReview", "VideoObject", "AudioObject", "Quotation"))
+_ITEM_METAS: Final = frozenset(("datepublished", "datemodified", "uploaddate"))
+"""Meta tags of microdata, which stand in any item."""
+_PART: Final = 0.5
 _OTHER_ITEM: Final = 0.3
 _REPEATED: Final = 0.7
 _LATER_ITEM: Final = 0.9
@@ -52,6 +57,7 @@ def claimed(document: Document, role: TimestampRole, reader: Reader) -> list[Evi
         return []
     foreign = _foreign_items(document) if any(claim.item >= 0 for claim in claims) else frozenset()
     changes = {claim.value for claim in document.claimed("modified")} if role is TimestampRole.PUBLISHED else set()
+    parts = _parts(claims)
     found = []
     for claim in claims:
         stamp = claimed_iso(claim.value, role, claim.source)
@@ -63,6 +69,8 @@ def claimed(document: Document, role: TimestampRole, reader: Reader) -> list[Evi
         weight, note = _weight(claim), ""
         if claim.item in foreign:
             weight, note = weight * _OTHER_ITEM, _FOREIGN
+        elif claim.value in parts and (claim.source is not Source.META or claim.origin in _ITEM_METAS):
+            weight, note = weight * _PART, "that of a review or a video in the article"
         elif claim.value in changes:
             weight, note = weight * _REPEATED, "the page claims the same as its last change"
         found.append(Evidence(stamp, role, Witness.CLAIM, claim.origin, weight, note))
@@ -70,11 +78,22 @@ def claimed(document: Document, role: TimestampRole, reader: Reader) -> list[Evi
     return own or found
 
 
+def _parts(claims: Sequence[Claim]) -> set[str]:
+    """What only things within an article claim of themselves: a review in it, its video."""
+    own = {claim.value for claim in claims if _kind(claim).endswith(_ARTICLES)}
+    return {claim.value for claim in claims if _kind(claim) in _WITHIN} - own if own else set()
+
+
+def _kind(claim: Claim) -> str:
+    """The type of the item that claims; "" for meta tags."""
+    return claim.origin.rpartition(".")[0] if claim.item >= 0 else ""
+
+
 def _weight(claim: Claim) -> float:
     if claim.source is Source.META:
         return _METAS.get(claim.origin, _META)
     kind, _, prop = claim.origin.rpartition(".")
-    article = kind.endswith(("Article", "Posting"))
+    article = kind.endswith(_ARTICLES)
     return _PROPERTIES.get(prop, _META) * (1.0 if article else _LATER_ITEM)
 
 

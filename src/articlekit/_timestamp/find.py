@@ -7,6 +7,7 @@ from articlekit._article import Candidate, Timestamp, TimestampRole
 from articlekit._document import Document
 
 from .address import addressed
+from .changes import shown_changes, without_changes
 from .choose import Ranked, modified, published, ranked
 from .claimed import claimed
 from .evidence import Evidence, has_time, is_utc
@@ -62,8 +63,8 @@ def _ranked(document: Document, reader: Reader, *, every: bool = False) -> tuple
         return ranked(first + path), ranked(later)
     near = {each.stamp.value.date() for each in (*first, *later, *path) if _begins_with_year(each.stamp)}
     settled = bool(later) and any(each.weight >= _CERTAIN for each in first)
-    shown = visible(document, reader._replace(near=tuple(sorted(near))), far=not settled)
-    first += _of(shown, TimestampRole.PUBLISHED) + path
+    shown = shown_changes(visible(document, reader._replace(near=tuple(sorted(near))), far=not settled), first, later)
+    first = without_changes(first, shown) + _of(shown, TimestampRole.PUBLISHED) + path
     return ranked(first), ranked(later + _of(shown, TimestampRole.MODIFIED))
 
 

@@ -1,47 +1,65 @@
-"""What the words before a moment call it, where the moment does not tell: a label in a block of its own, or one of another thing."""
+"""What the words before a moment call it, where the moment does not tell: a label in a block of its own, or that of another thing."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from articlekit._article import Timestamp, TimestampRole
-from articlekit._languages import languages, table_code, timestamp_words
+from articlekit._article import TimestampRole
+from articlekit._languages import TimestampWords, languages, table_code, timestamp_words
 
-from .reader import Reader
 from .tokens import is_unspaced
 
-_LONGEST_LABEL: Final = 32
 _LONGEST_BETWEEN: Final = 16
-"""Signs between the label and its moment: "Current date and time: ", "Joined on "."""
+"""Signs between the label of another thing and its moment: "Current date and time: ", "Joined on "."""
 _FURTHEST: Final = 60
+_LONGEST_LABEL: Final = 40
 _NEVER: Final = re.compile("(?!)")
 
 
-def role_from_above(above: str, stamp: Timestamp, reader: Reader) -> TimestampRole | None:
-    """What the block above says of a moment that stands at the start of its own: "Published:", as a term is set over its definition."""
-    if stamp.start or not above or len(above) > _LONGEST_LABEL or any(map(str.isdigit, above)):
+def role_told(above: str, tag: str | None) -> TimestampRole | None:
+    """What the block above says of a moment with which its own begins: "Published:", as a term is set over its definition."""
+    if len(above) > _LONGEST_LABEL:
         return None
-    labelled = reader.first(f"{above} {stamp.text[: stamp.end]}")
-    return labelled.role if labelled else None
+    label = above.strip(" :：|–-").lower()
+    roles, links = _labels(tag)
+    return roles.get(label) or (roles.get(label.rpartition(" ")[0]) if label.rpartition(" ")[2] in links else None)
 
 
-def is_of_another(before: str, reader: Reader) -> bool:
+@cache
+def _labels(tag: str | None) -> tuple[Mapping[str, TimestampRole], frozenset[str]]:
+    """The labels of publication and of change, and the words that lead from one to its date: "on", "am"."""
+    roles: dict[str, TimestampRole] = {}
+    links: set[str] = set()
+    for words in _tables(tag):
+        for role, labels in ((TimestampRole.PUBLISHED, words.published), (TimestampRole.MODIFIED, words.modified)):
+            for label in labels:
+                roles.setdefault(label.lower(), role)
+        links.update(word.lower() for word in words.clock)
+    return roles, frozenset(links)
+
+
+def is_of_another(before: str, tag: str | None) -> bool:
     """Whether a moment is said to be that of something else: when a reader joined, a source was seen, the page was called up.
 
     Args:
         before: the text before the moment, on its line or in the block above.
-        reader: of the page's strings.
+        tag: the language.
     """
-    return _of_another(reader.language).search(before[-_FURTHEST:].lower()) is not None
+    return _of_another(tag).search(before[-_FURTHEST:].lower()) is not None
 
 
 @cache
 def _of_another(tag: str | None) -> re.Pattern[str]:
-    """The labels of other things in a language, at the end of what stands before a moment; those of all where it is not known."""
-    code = table_code(tag) if tag else None
-    codes = languages() if tag is None else tuple(filter(None, dict.fromkeys((code, "en"))))
-    words = sorted({word.lower() for each in codes for word in timestamp_words(each).other}, key=len, reverse=True)
+    """The labels of other things, at the end of what stands before a moment."""
+    words = sorted({word.lower() for table in _tables(tag) for word in table.other}, key=len, reverse=True)
     if not words:
         return _NEVER
     starts = (re.escape(word) if is_unspaced(word[0]) else rf"(?<!\w){re.escape(word)}(?!\w)" for word in words)
     return re.compile(rf"(?:{'|'.join(starts)})[^\d\n]{{0,{_LONGEST_BETWEEN}}}$")
+
+
+def _tables(tag: str | None) -> list[TimestampWords]:
+    """The words of a language, then of English, which pages of all languages mix in; those of all where it is not known."""
+    codes = languages() if tag is None else dict.fromkeys((table_code(tag) or "en", "en"))
+    return [timestamp_words(code) for code in codes]

@@ -8,7 +8,7 @@ from articlekit._document import Document, Run
 from articlekit._text.lines import is_sentence
 
 from .evidence import Evidence, Witness, agree, has_day, restated
-from .labels import is_of_another, role_from_above
+from .labels import is_of_another, role_told
 from .places import Nearness, Place, places
 from .printed import stamps_of
 from .reader import Reader
@@ -65,9 +65,9 @@ def visible(document: Document, reader: Reader, *, far: bool = True) -> list[Evi
         above = _above(document, place) if stamps else ""
         for stamp, run in stamps:
             line = block.text[block.text.rfind("\n", 0, stamp.start) + 1 : stamp.start]
-            if is_of_another(line or above, reader):
+            if is_of_another(line or above, reader.language):
                 continue
-            if stamp.role is None and (role := role_from_above(above, stamp, reader)):
+            if stamp.role is None and not stamp.start and (role := role_told(above, reader.language)):
                 stamp = restated(stamp, role=role)
             if (weight := _weight(document, stamp, place)) is not None:
                 shown.append(Shown(place, stamp, stamp.role or _named_role(run), weight - span))
