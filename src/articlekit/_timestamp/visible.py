@@ -4,7 +4,7 @@ from collections import defaultdict
 from typing import Final, NamedTuple
 
 from articlekit._article import Source, Timestamp, TimestampRole
-from articlekit._document import Document, Run
+from articlekit._document import Block, Document, Run
 from articlekit._text.lines import is_sentence
 
 from .evidence import Evidence, Witness, agree, has_day, restated
@@ -56,21 +56,13 @@ def visible(document: Document, reader: Reader, *, far: bool = True) -> list[Evi
     """The moments that the page shows, in its order; with those far below the headline, if `far`."""
     shown: list[Shown] = []
     for place in places(document, far=far, relative=reader.reference is not None):
-        block = document.blocks[place.number]
-        timed = [run for run in block.runs if run.tag == "time"] if place.timed else []
-        stamps = [pair for pair in stamps_of(block.text, timed, reader) if has_day(pair[0])]
+        stamps = _called(document, place, reader)
         span = 0.0
-        if len(stamps) > 1 and len({stamp.value.date() for stamp, _ in stamps if stamp.role is None}) > 1:
+        if len(stamps) > 1 and len({stamp.value.date() for stamp, role in stamps if role is None}) > 1:
             span = _SPAN
-        above = _above(document, place) if stamps else ""
-        for stamp, run in stamps:
-            line = block.text[block.text.rfind("\n", 0, stamp.start) + 1 : stamp.start]
-            if is_of_another(line or above, reader.language):
-                continue
-            if stamp.role is None and not stamp.start and (role := role_told(above, reader.language)):
-                stamp = restated(stamp, role=role)
+        for stamp, role in stamps:
             if (weight := _weight(document, stamp, place)) is not None:
-                shown.append(Shown(place, stamp, stamp.role or _named_role(run), weight - span))
+                shown.append(Shown(place, stamp, role, weight - span))
     if not shown:
         return []
     likely = [each for each in shown if each.weight > 0]
@@ -85,6 +77,27 @@ def visible(document: Document, reader: Reader, *, far: bool = True) -> list[Evi
         sourced = restated(stamp, source=source)
         note = _note(place, listed=listed)
         found.append(Evidence(sourced, role or TimestampRole.PUBLISHED, Witness.VISIBLE, origin, total, note))
+    return found
+
+
+def _called(document: Document, place: Place, reader: Reader) -> list[tuple[Timestamp, TimestampRole | None]]:
+    """The moments in a block, each with what it is called; those of another thing are left out."""
+    block = document.blocks[place.number]
+    text = block.text
+    timed = [run for run in block.runs if run.tag == "time"] if place.timed else []
+    stamps = [pair for pair in stamps_of(text, timed, reader) if has_day(pair[0])]
+    above = _above(document, place) if stamps else ""
+    several = len(stamps) > 1 and len({stamp.value.date() for stamp, _ in stamps}) > 1
+    found: list[tuple[Timestamp, TimestampRole | None]] = []
+    for stamp, run in stamps:
+        before = text[text.rfind("\n", 0, stamp.start) + 1 : stamp.start]
+        if is_of_another(before or above, reader.language):
+            continue
+        told = role_told(above, reader.language) if stamp.role is None and not stamp.start else None
+        named = stamp.role or told or _named_role(run)
+        if named is None and run is None and several:
+            named = _role_around(block, stamp)
+        found.append((restated(stamp, role=told) if told else stamp, named))
     return found
 
 
@@ -139,6 +152,12 @@ def _weight(document: Document, stamp: Timestamp, place: Place) -> float | None:
 def _opens(text: str, stamp: Timestamp) -> bool:
     """Whether a moment stands before the first sentence of a paragraph, set off from it: "(28.4.2024) The", "Lima, 28 April 2024 – The"."""
     return stamp.start <= _LONGEST_PLACE and text[stamp.end :].lstrip()[:1] in _SET_OFF
+
+
+def _role_around(block: Block, stamp: Timestamp) -> TimestampRole | None:
+    """What an inline element around one of several moments calls it: hAtom's "updated" beside the day that is printed."""
+    around = [run for run in block.runs if run.start <= stamp.start and stamp.end <= run.end < len(block.text)]
+    return next((role for run in around if (role := _named_role(run))), None)
 
 
 def _named_role(run: Run | None) -> TimestampRole | None:
