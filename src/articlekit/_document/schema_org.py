@@ -14,7 +14,7 @@ from .types import Claim
 
 _ARTICLES = (
     "BlogPosting LiveBlogPosting Report SocialMediaPosting DiscussionForumPosting Posting Review CriticReview Recipe Interview "
-    "CreativeWork AnalysisNewsArticle OpinionNewsArticle PodcastEpisode Chapter Quotation VideoObject AudioObject Event"
+    "CreativeWork AnalysisNewsArticle OpinionNewsArticle PodcastEpisode Chapter Quotation VideoObject AudioObject Event HowTo"
 )
 _PAGES = (
     "WebPage ItemPage AboutPage CollectionPage FAQPage QAPage ProfilePage MedicalWebPage CheckoutPage SearchResultsPage"

@@ -14,6 +14,8 @@ _NOBODY: Final = dict.fromkeys(Witness, 0.0)
 _MOST: Final = 40
 _LEAST: Final = 0.45
 _NEAR: Final = 1.5
+_FINER: Final = 1.1
+"""What must speak for a statement for its time to be taken: readers write their comments on the day of the article."""
 
 
 class Ranked(NamedTuple):
@@ -78,16 +80,17 @@ def _settled(order: Sequence[Ranked], reader: Reader) -> Timestamp | None:
         return None
     best = order[0].evidence
     day = best.stamp.value.date()
-    stamps = [one.evidence.stamp for one in order]
-    same = [stamp for stamp in stamps if stamp.value.date() == day or agree(stamp, best.stamp)]
-    timed = [stamp for stamp in same if has_time(stamp)]
-    if not timed:
+    same = [one.evidence for one in order]
+    same = [each for each in same if each.stamp.value.date() == day or agree(each.stamp, best.stamp)]
+    finer = [each.stamp for each in same if has_time(each.stamp) and (each is best or each.weight >= _FINER)]
+    if not finer:
         return best.stamp
-    chosen = _on_shown_clock(timed[0], timed)
+    timed = [each.stamp for each in same if has_time(each.stamp)]
+    chosen = _on_shown_clock(finer[0], timed)
     if chosen.value.tzinfo is None:
         aware = [stamp for stamp in timed if stamp.value.tzinfo is not None]
         chosen = _on_shown_clock(aware[0], timed) if aware else chosen
-    return _on_paper_clock(chosen, same, reader) if is_utc(chosen) else chosen
+    return _on_paper_clock(chosen, [each.stamp for each in same], reader) if is_utc(chosen) else chosen
 
 
 def _on_shown_clock(chosen: Timestamp, timed: Sequence[Timestamp]) -> Timestamp:

@@ -20,6 +20,7 @@ _LABELLED: Final = 0.8
 _ONLY: Final = 0.5
 _BESIDE: Final = 0.7
 _LISTED: Final = 0.7
+_LISTED_FAR: Final = 1.2
 _WORDY: Final = 0.5
 _SPAN: Final = 0.6
 _OLD: Final = 1.2
@@ -72,7 +73,7 @@ def visible(document: Document, reader: Reader, *, far: bool = True) -> list[Evi
     found = []
     for place, stamp, role, weight in shown:
         listed = place.names in lists and (place.beside or place.nearness is not Nearness.BESIDE)
-        total = weight + _ONLY * only - _LISTED * listed
+        total = weight + _ONLY * only - listed * (_LISTED if place.nearness >= Nearness.NEAR else _LISTED_FAR)
         origin = document.blocks[place.number].tag
         sourced = restated(stamp, source=source)
         note = _note(place, listed=listed)
