@@ -176,7 +176,9 @@ def _article_claims(
     if isinstance(body := node.get("articleBody") or node.get("text"), str):
         yield Claim("text", _lines(body), source, f"{kind}.articleBody", item)
     for prop, field in _PEOPLE.items():
-        if prop in node:
+        if prop in node and not (
+            kind == "HowTo" and prop == "author"
+        ):  # members write instructions, under their logins
             yield from _credited(node[prop], (field, f"{kind}.{prop}"), item, source, by_id)
 
 

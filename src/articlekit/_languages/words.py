@@ -96,6 +96,8 @@ class TimestampWords:
     """Labels of a later change: "Updated", "Stand"."""
     other: Words = ()
     """Labels of dates that are not the article's: "Joined", "Accessed", "Registriert", "Abgerufen am"."""
+    itself: Words = ()
+    """How a sentence about its own page begins: "This page was", "Dieser Beitrag wurde"."""
     links: Words = ()
     """Words within a date, between its day, month and year: "of", "de", "г."."""
     clock: Words = ()

@@ -59,6 +59,16 @@ def _of_another(tag: str | None) -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(starts)})[^\d\n]{{0,{_LONGEST_BETWEEN}}}$")
 
 
+def is_of_itself(line: str, tag: str | None) -> bool:
+    """Whether a sentence speaks of its own page: "This page was last edited on 7 April 2020, at 05:33."."""
+    return line[:_LONGEST_LABEL].lower().startswith(_own_names(tag))
+
+
+@cache
+def _own_names(tag: str | None) -> tuple[str, ...]:
+    return tuple(word.lower() for table in _tables(tag) for word in table.itself)
+
+
 def _tables(tag: str | None) -> list[TimestampWords]:
     """The words of a language, then of English, which pages of all languages mix in; those of all where it is not known."""
     codes = languages() if tag is None else dict.fromkeys((table_code(tag) or "en", "en"))

@@ -15,12 +15,12 @@ _HEAD: Final = re.compile(
     r"meta|byline|by-line|autho?r|autor|credit|signature|info|source|sub-?head|head(?:er|line)|title|details"
 )
 _COMMENTS: Final = re.compile(
-    r"(?<![a-z])(?:comment|kommentar|repl(?:y|ies)|respon[ds]|leserbrief|leserpost|disqus|tweet|twitter|instagram)|caption"
+    r"(?<![a-z])(?:comment|kommentar|repl(?:y|ies)|respon[ds]|leserbrief|leserpost|disqus|tweet|twitter|instagram|reflist|footnote|(?<!-)references?(?![a-z-])|reference-(?:text|list|item))|caption"
 )
 _OTHERS: Final = re.compile(
     r"(?<![a-z])(?:relat|similar|side-?bar|widget|teaser|recommend|trending|popular|latest|most-?(?:read|viewed)|ranking|recent|promo(?!ted)"
     r"|newsletter|archive|calendar|event|carousel|slider|copyright|more-|read-?(?:also|more|next)|see-?also|outbrain|taboola|advert|sponsor"
-    r"|weather|navi?gation|menu|next|prev|biograph|hot-?news|top-?news|quote|login|search|tag-?cloud|foot(?!er-?meta)|pic(?:ture)?(?![a-z])|picbox|image|img|photo|foto|bild(?!ung)|thumb)"
+    r"|weather|navi?gation|menu|next|prev|biograph|hot-?news|top-?news|quote|infobox|login|search|tag-?cloud|foot(?!er-?meta)|pic(?:ture)?(?![a-z])|picbox|image|img|photo|foto|bild(?!ung)|thumb)"
 )
 _OTHER_TAGS: Final = frozenset(("aside", "nav", "footer"))
 _UNREAD_TAGS: Final = frozenset(("figcaption", "figure", "option", "form"))

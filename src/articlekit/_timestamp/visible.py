@@ -8,7 +8,7 @@ from articlekit._document import Block, Document, Run
 from articlekit._text.lines import is_sentence
 
 from .evidence import Evidence, Witness, agree, has_day, restated
-from .labels import is_of_another, role_told
+from .labels import is_of_another, is_of_itself, role_told
 from .places import Nearness, Place, places
 from .printed import stamps_of
 from .reader import Reader
@@ -62,7 +62,7 @@ def visible(document: Document, reader: Reader, *, far: bool = True) -> list[Evi
         if len(stamps) > 1 and len({stamp.value.date() for stamp, role in stamps if role is None}) > 1:
             span = _SPAN
         for stamp, role in stamps:
-            if (weight := _weight(document, stamp, place)) is not None:
+            if (weight := _weight(document, stamp, place, reader)) is not None:
                 shown.append(Shown(place, stamp, role, weight - span))
     if not shown:
         return []
@@ -83,31 +83,32 @@ def visible(document: Document, reader: Reader, *, far: bool = True) -> list[Evi
 
 def _called(document: Document, place: Place, reader: Reader) -> list[tuple[Timestamp, TimestampRole | None]]:
     """The moments in a block, each with what it is called; those of another thing are left out."""
-    block = document.blocks[place.number]
+    block, tag = document.blocks[place.number], reader.language
     text = block.text
     timed = [run for run in block.runs if run.tag == "time"] if place.timed else []
     stamps = [pair for pair in stamps_of(text, timed, reader) if has_day(pair[0])]
-    above = _above(document, place) if stamps else ""
+    above, heads_row = _above(document, place) if stamps else ("", False)
+    told = role_told(above, tag)
     several = len(stamps) > 1 and len({stamp.value.date() for stamp, _ in stamps}) > 1
     found: list[tuple[Timestamp, TimestampRole | None]] = []
     for stamp, run in stamps:
         before = text[text.rfind("\n", 0, stamp.start) + 1 : stamp.start]
-        if is_of_another(before or above, reader.language):
+        if is_of_another(before or above, tag) or (heads_row and not before and told is None):
             continue
-        told = role_told(above, reader.language) if stamp.role is None and not stamp.start else None
-        named = stamp.role or told or _named_role(run)
+        role = stamp.role or (None if stamp.start else told)
+        named = role or _named_role(run)
         if named is None and run is None and several:
             named = _role_around(block, stamp)
-        found.append((restated(stamp, role=told) if told else stamp, named))
+        found.append((restated(stamp, role=role) if role is not stamp.role else stamp, named))
     return found
 
 
-def _above(document: Document, place: Place) -> str:
-    """The text of the block above, in which a label can stand; a headline and a button are none."""
+def _above(document: Document, place: Place) -> tuple[str, bool]:
+    """The text of the block above, in which a label can stand, and whether it heads a row of a table; a headline and a button are none."""
     above = place.number - 1
     if above < 0 or above == document.headline_block or document.blocks[above].tag == "button":
-        return ""
-    return document.blocks[above].text
+        return "", False
+    return document.blocks[above].text, document.blocks[above].tag == "th"
 
 
 def _note(place: Place, *, listed: bool) -> str:
@@ -126,7 +127,7 @@ def _lists(shown: list[Shown]) -> set[str]:
     return {names for names, dates in days.items() if len(dates) > _IN_LIST}
 
 
-def _weight(document: Document, stamp: Timestamp, place: Place) -> float | None:
+def _weight(document: Document, stamp: Timestamp, place: Place, reader: Reader) -> float | None:
     """What speaks for a moment as the article's by its place; None for one in running text."""
     block = document.blocks[place.number]
     text = block.text
@@ -138,6 +139,7 @@ def _weight(document: Document, stamp: Timestamp, place: Place) -> float | None:
     weight = _BASE[place.nearness] + _DATED * place.dated + _HEAD * place.head
     weight += _LABELLED * (stamp.role is not None) - _BESIDE * place.beside - _OLD * (stamp.value.year < _WEB_YEAR)
     told = rest > (_FEW_SIGNS if stamp.role else _LABEL_SIGNS) and is_sentence(line)
+    told = told and not (stamp.role and is_of_itself(line, reader.language))
     if (told or rest > _MOST_SIGNS) and place.nearness <= Nearness.BELOW and not place.dated:
         return None
     if place.dated or stamp.role or (rest <= _FEW_SIGNS and not told):
