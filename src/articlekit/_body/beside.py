@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
+from articlekit._document import Block
+
 from .names import BIT, kinds_of
 from .surroundings import Places
 from .survey import LINKS, Page
@@ -17,6 +19,7 @@ _QUOTING: Final = frozenset({"blockquote", "q", "table", "pre"})
 _CAPTIONS: Final = frozenset({"figcaption", "figure", "caption"})
 _SET_OFF: Final = frozenset({"blockquote", "aside", "q"})
 _PULL: Final = ("pullquote", "pull-quote", "pull_quote", "pulled")
+_SOURCE_OF_QUOTE: Final = ("attribution", "author", "source", "cite", "byline", "credit", "caption", "speaker")
 _WORDS_OF_PICTURES: Final = ("desc", "beschreibung", "bildunterschrift", "underline")
 _BESIDE: Final = BIT["caption"] | BIT["picture"] | BIT["quotation"] | BIT["aside"]
 """What is beside the text, or an element around it, says one of these."""
@@ -55,7 +58,9 @@ def beside(page: Page, families: Iterable[Sequence[int]]) -> tuple[dict[int, lis
             if caption >= 0 and levels < _LEVELS:
                 found.append((number, caption))
             elif quotation < 0:
-                break
+                if not _is_captioned(page.blocks[number]):
+                    break
+                found.append((number, at))
     groups: dict[int, list[int]] = {}
     for number, caption in sorted(found):
         groups.setdefault(caption, []).append(number)
@@ -94,6 +99,11 @@ def _sides_of(page: Page, at: int, known: dict[int, Sides]) -> Sides:
     return caption, levels, quotation
 
 
+def _is_captioned(block: Block) -> bool:
+    """Whether an inline element calls what begins the block a caption: the element around it belongs to a picture."""
+    return any(start == 0 and "caption" in names for start, _, _, names, _ in block.runs)
+
+
 def _says_caption(names: str, kinds: int) -> bool:
     return bool(kinds & BIT["caption"]) or any(word in names for word in _WORDS_OF_PICTURES)
 
@@ -103,19 +113,37 @@ def pulled(page: Page, chosen: Sequence[int], quotations: Iterable[tuple[int, in
     elements: dict[int, list[int]] = {}
     quoted = []
     for number, at in quotations:
-        if _is_pull(page.containers[at].names):
-            elements.setdefault(at, []).append(number)
-        else:
+        if (whole := _whole_pull(page, at)) >= 0:
+            elements.setdefault(whole, []).append(number)
+        elif page.blocks[number].tag != "footer":  # who said it
             quoted.append(number)
     found = {}
     for numbers in elements.values():
-        longest = max(numbers, key=lambda number: page.units[number])
+        words = [number for number in numbers if not _names_source(page.containers[page.owners[number]].names)]
+        longest = max(words or numbers, key=lambda number: page.units[number])
         found.update({number: number == longest for number in numbers})
     if quoted:
         plain = {number: page.blocks[number].text for number in quoted}
         running = "\n".join([page.blocks[number].text for number in chosen if number not in plain])
         found.update(dict.fromkeys(_said_again(plain, running), True))
     return found
+
+
+def _names_source(names: str) -> bool:
+    return any(word in names for word in _SOURCE_OF_QUOTE)
+
+
+def _whole_pull(page: Page, at: int) -> int:
+    """The outermost element of a pull quote, around its words and who said them; -1 if none is named so."""
+    whole = -1
+    while at >= 0:
+        _, names, parent, first, last, _ = page.containers[at]
+        if last - first > _MOST_BLOCKS:
+            break
+        if _is_pull(names):
+            whole = at
+        at = parent
+    return whole
 
 
 def _is_pull(names: str) -> bool:

@@ -6,9 +6,10 @@ from typing import Final
 
 from articlekit._article import Paragraph, ParagraphKind
 from articlekit._document import Block
+from articlekit._languages import agencies
 
-from .names import BIT
-from .phrases import CATEGORIES, Openings, opening, opens_as
+from .names import BIT, kinds_of
+from .phrases import CATEGORIES, Opening, Openings, opening, opens_as
 from .surroundings import Places
 from .survey import Page
 
@@ -17,8 +18,15 @@ _CREDIT_NAMES: Final = ("credit", "copyright", "photographer", "fotograf", "sour
 _TAIL: Final = 120
 """A credit at the end of a caption is no longer."""
 _BEFORE_CREDIT: Final = re.compile(r"[(\[|/–—\-•·.©:)\] ](?=\S)")
+_SIGNED: Final = re.compile(r"\(([^\W\d_][^()\d/]{1,60}/\s?[^\W\d_][^()\d]{1,60})\)\.?$")
+"""A photographer and an agency in brackets at the end, as pictures of agencies are signed: "(Ada Brook/AP)"."""
+_LONGEST_NAME: Final = 6
 _LEAST_WORDS: Final = 2
 _LEAST: Final = 8
+_COLONS: Final = (":", "：")
+_SENTENCE_ENDS: Final = (".", "!", "?", "。", "”", '"')
+_PICTURES: Final = frozenset({"figure", "figcaption"})
+_MOST_IN_PICTURE: Final = 3
 _UNSPACED: Final = 0x2E80
 _NO_CAPTION: Final = ("related", "sharing", "advertisement", "newsletter", "promotion", "comments", "topics")
 _AROUND: Final = BIT["advert"] | BIT["offer"] | BIT["comments"]
@@ -30,45 +38,126 @@ def captions(
     """(number of the first block, caption) of every picture with words, in reading order."""
     said: set[str] = set()
     for at, numbers in groups.items():
-        if places.around(at) & _AROUND:
+        if places.around(at) & _AROUND and _is_offered(page, at):
             continue
-        text, credit = _read([page.blocks[number] for number in numbers], places, known)
-        if text and text not in said and _says_something(text) and not opens_as(text, known, *_NO_CAPTION):
+        blocks = [page.blocks[number] for number in numbers]
+        if any(page.containers[block.container].tag == "address" for block in blocks):
+            continue  # the picture of an author
+        text, credit = _read(blocks, places, known, in_figure=page.containers[at].tag in _PICTURES)
+        if (
+            text
+            and text not in said
+            and _says_something(text)
+            and not (credit is None and _is_signature(text))
+            and not opens_as(text, known, *_NO_CAPTION)
+        ):
             said.add(text)
             yield numbers[0], Paragraph(text=text, kind=ParagraphKind.CAPTION, credit=credit)
 
 
-def _read(blocks: Sequence[Block], places: Places, known: Openings) -> tuple[str, str | None]:
+def _is_signature(text: str) -> bool:
+    """Whether a line is a photographer's name and an agency's, and nothing else."""
+    return (
+        "/" in text
+        and text.rpartition("/")[2].strip(" .)").casefold() in agencies()
+        and len(text.split()) <= _LONGEST_NAME
+    )
+
+
+def _is_offered(page: Page, at: int) -> bool:
+    """Whether an element around a picture is an advert, an offer or a comment; the picture's own may be called so for its place or for its readers."""
+    containers = page.containers
+    while at >= 0:
+        tag, names, parent, first, last, _ = containers[at]
+        if first <= page.headline < last:
+            return False
+        kinds = kinds_of(names) if names else 0
+        if (
+            kinds & _AROUND
+            and tag not in _PICTURES
+            and not (kinds & BIT["picture"] and last - first <= _MOST_IN_PICTURE)
+        ):
+            return True
+        at = parent
+    return False
+
+
+def _read(blocks: Sequence[Block], places: Places, known: Openings, *, in_figure: bool) -> tuple[str, str | None]:
     words: list[str] = []
     credits_: list[str] = []
     for block in blocks:
         text = block.text.replace("\n", " ")
         if block.link_chars * 2 > len(text):
             continue
-        if _names_credit(places.names(block.container)) or text[0] == "©" or opens_as(text, known, "credits"):
-            credits_.append(text)
+        sure = text[0] == "©" or _opens_as_credit(text, known)
+        text, credit = (text, None) if sure else _cut(block, text, known)
+        captioned = in_figure and credit is not None and text.endswith(_SENTENCE_ENDS)
+        if (
+            sure
+            or (not credit and opens_as(text, known, "credits"))
+            or (not captioned and _is_all_credit(block, places))
+        ):
+            credits_.append(f"{text} {credit or ''}".strip())
             continue
-        text, credit = _cut(block, text, known)
         if credit:
             credits_.append(credit)
         if text and not any(text in other for other in words):
             words = [other for other in words if other not in text]
             words.append(text)
-    return " ".join(words), " ".join(dict.fromkeys(credits_)) or None
+    return " ".join(words), _without_brackets(" ".join(dict.fromkeys(credits_))) or None
+
+
+def _opens_as_credit(text: str, known: Openings) -> bool:
+    """Whether a line opens with the label of a credit and its colon: such words as "screenshot" open captions as well."""
+    found = opening(text, known)
+    return found is not None and found.category == _CREDITS and _has_colon(found)
+
+
+def _has_colon(found: Opening) -> bool:
+    return found.phrase[-1] in _COLONS or found.rest.lstrip()[:1] in _COLONS
+
+
+def _is_all_credit(block: Block, places: Places) -> bool:
+    """Whether a line is all credit by the names of its element, or of an inline element around all of it."""
+    return _names_credit(places.names(block.container)) or any(
+        start == 0 and end == len(block.text) and _names_credit(names) for start, end, _, names, _ in block.runs
+    )
 
 
 def _cut(block: Block, text: str, known: Openings) -> tuple[str, str | None]:
     """A caption without the credit that an inline element or its opening tells from it."""
     for start, end, _, names, _ in block.runs:
-        if names and _names_credit(names) and end > start:
-            before, behind = text[:start].rstrip(" (|/–—-•·"), text[end:].strip(" )|/–—-•·")
-            return f"{before} {behind}".strip(), text[start:end].strip(" ()") or None
+        if names and 0 < end - start < len(text) and _names_credit(names):
+            stop = len(text) if text[:end].endswith(_COLONS) else end  # a label, and the name behind it
+            before, behind = text[:start].rstrip(" (|/–—-•·"), text[stop:].strip(" )|/–—-•·")
+            return f"{before} {behind}".strip(), _without_brackets(text[start:stop]) or None
     for sign in _BEFORE_CREDIT.finditer(text, max(0, len(text) - _TAIL - 1)):
         at = sign.end()
-        found = opening(text[at:], known)
-        if (found and found.category == _CREDITS and found.rest.strip(" :.")) or text[at] == "©":
-            return text[:at].rstrip(" (|/–—-•·[").strip(), text[at:].strip(" )]")
+        if text[at] == "©" or _is_label(text, at, known):
+            return text[:at].rstrip(" (|/–—-•·[").strip(), _without_brackets(text[at:])
+    if (found := _SIGNED.search(text)) and found.start() > 0:
+        return text[: found.start()].rstrip(), found[1]
     return text, None
+
+
+def _is_label(text: str, at: int, known: Openings) -> bool:
+    """Whether a credit begins at a place in a line: behind a mark any label does, in the midst of words one with a colon or a capital."""
+    found = opening(text[at:], known)
+    if found is None or found.category != _CREDITS or not found.rest.strip(" :."):
+        return False
+    amid = text[at - 1] == " " and text[at - 2].isalnum()
+    return not amid or not text[at].islower() or _has_colon(found)
+
+
+def _without_brackets(credit: str) -> str:
+    """A credit without the brackets around it, and without one whose fellow stands elsewhere."""
+    credit = credit.strip(" []|–—-•·")
+    if credit[:1] == "(" and credit.rstrip(" .").find(")") in {-1, len(credit.rstrip(" .")) - 1}:
+        credit = credit[1:]
+    if credit.count(")") > credit.count("("):
+        last = credit.rindex(")")
+        credit = credit[:last] + credit[last + 1 :]
+    return credit.strip()
 
 
 def _names_credit(names: str) -> bool:

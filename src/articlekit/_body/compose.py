@@ -43,8 +43,10 @@ def compose(page: Page, places: Places, chosen: Sequence[int], headline: Headlin
     off = pulled(page, chosen, quotations)
     running = [number for number in chosen if number not in in_caption and number not in off]
     aside = dict(captions(page, places, groups, known))
-    for number in (number for number, words in off.items() if words):
-        aside[number] = Paragraph(text=page.blocks[number].text.replace("\n", " "), kind=ParagraphKind.PULL_QUOTE)
+    for number, words in off.items():
+        aside.pop(number, None)  # who said it is no caption
+        if words:
+            aside[number] = Paragraph(text=page.blocks[number].text.replace("\n", " "), kind=ParagraphKind.PULL_QUOTE)
     return _set(_pieces(page, running, headline, known), aside)
 
 

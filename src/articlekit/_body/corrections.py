@@ -76,6 +76,8 @@ def _note(document: Document, number: int, known: Openings) -> Note | None:
     if kind is NoteKind.EDITORS_NOTE and found.phrase.strip(":：").isalpha() and ord(found.phrase[0]) < _UNSPACED:
         return None  # "Note" alone labels many things
     text = block.text.replace("\n", " ")
+    if "@" in text or "[email" in text:
+        return None  # where to report an error
     behind = found.rest.strip()
     if not behind.strip(".:!*"):
         following = document.blocks[number + 1] if number + 1 < len(document.blocks) else None
