@@ -101,6 +101,8 @@ def _sides_of(page: Page, at: int, known: dict[int, Sides]) -> Sides:
 
 def _is_captioned(block: Block) -> bool:
     """Whether an inline element calls what begins the block a caption: the element around it belongs to a picture."""
+    if not any("caption" in names for _, names, _ in block.inline()):
+        return False  # as most: then the runs need not be placed
     return any(start == 0 and "caption" in names for start, _, _, names, _ in block.runs)
 
 
