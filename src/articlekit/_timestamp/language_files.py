@@ -4,7 +4,7 @@ They are plain dicts in modules of their own; importing the package for them cos
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.machinery import SourceFileLoader
 from importlib.util import find_spec
@@ -19,10 +19,14 @@ _MONTHS: Final = (
     "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
 _WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_NAMED: Final = (
+    *(("M", value, key) for value, key in enumerate(_MONTHS, 1)),
+    *(("W", value, key) for value, key in enumerate(_WEEKDAYS)),
+)
 _OTHER_NAMES: Final = {"no": "nb", "iw": "he", "in": "id", "ji": "yi", "sh": "hr", "mo": "ro", "tl": "fil"}
 _DIGIT: Final = re.compile(r"\d+")
 _COUNTRY_LETTERS: Final = 2
-Named = tuple[str, object, list[str]]
+Named = tuple[str, object, Sequence[str]]
 """(kind of token, value, words)."""
 
 
@@ -48,24 +52,19 @@ def frequent_first() -> tuple[str, ...]:
     return tuple(name for name in order if name in _files())
 
 
-@cache
-def english() -> tuple[Named, ...]:
-    """All of the English file, which every language needs beside its own."""
-    table = language_file("en")
-    return (*names(table), *other_words(table))
-
-
 def names(table: dict[str, Any]) -> Iterator[Named]:
     """Months and weekdays of a file, those of its countries behind; of months written with digits, the word beside."""
     seen: set[str] = set()
     for part in (table, *table.get("locale_specific", {}).values()):
-        for keys, kind, first in ((_MONTHS, "M", 1), (_WEEKDAYS, "W", 0)):
-            for value, key in enumerate(keys, first):
-                if forms := [form for form in part.get(key, ()) if form not in seen]:
-                    seen.update(forms)
-                    yield kind, value, [form for form in forms if not _DIGIT.search(form)]
-                    if kind == "M":
-                        yield "N", None, [_DIGIT.sub("", form) for form in forms if _DIGIT.search(form)]
+        for kind, value, key in _NAMED:
+            if key in part and (forms := [form for form in part[key] if form not in seen]):
+                seen.update(forms)
+                if not _DIGIT.search("".join(forms)):
+                    yield kind, value, forms
+                    continue
+                yield kind, value, [form for form in forms if not _DIGIT.search(form)]
+                if kind == "M":
+                    yield "N", None, [_DIGIT.sub("", form) for form in forms if _DIGIT.search(form)]
 
 
 def other_words(table: dict[str, Any]) -> Iterator[Named]:

@@ -1,5 +1,6 @@
 """One writing for words: small letters, plain marks, no accents where a headline may leave them out."""
 
+import re
 import unicodedata
 from functools import cache
 from typing import Final
@@ -13,6 +14,7 @@ _JOINERS: Final = dict.fromkeys([0x200C, 0x200D, 0x0640, 0x05F3, 0x05F4, 0x0970]
 """Zero-width joiners, the Arabic stretch, signs of abbreviation: they do not tell a word from another."""
 _PLAIN: Final = {**_TURKISH, **_UNSEEN, **_WIDE}
 _KEY: Final = {**_PLAIN, **_JOINERS}
+_REWRITTEN: Final = re.compile(f"[{''.join(map(chr, _KEY))}]").search
 
 
 def fold(text: str) -> str:
@@ -32,7 +34,7 @@ def word_key(word: str) -> str:
     """
     if word.isascii():
         return word.lower()
-    return unicodedata.normalize("NFC", word.translate(_KEY).lower())
+    return unicodedata.normalize("NFC", (word.translate(_KEY) if _REWRITTEN(word) else word).lower())
 
 
 def bare_key(key: str) -> str:
@@ -41,14 +43,18 @@ def bare_key(key: str) -> str:
     >>> bare_key("décembre"), bare_key("μαρτίου")
     ('decembre', 'μαρτιου')
     """
-    if key.isascii():
+    if key.isascii() or min(key) >= _MARKS_ARE_LETTERS:
         return key
     return "".join(map(_bare, key))
 
 
+_MARKS_ARE_LETTERS: Final = "\u0590"
+"""The first sign of the scripts whose marks are letters: Hebrew, and all behind it."""
+
+
 @cache
 def _bare(sign: str) -> str:
-    if sign < "\u0590":
+    if sign < _MARKS_ARE_LETTERS:
         parts = unicodedata.normalize("NFD", sign)
         return parts[0] if sign not in "йЙ" else sign
     return sign

@@ -40,6 +40,8 @@ def is_unspaced(sign: str) -> bool:
 
 def words_of(phrase: str) -> list[str]:
     """The keys of the words of a phrase."""
+    if phrase.isalpha() and "ʻ" not in phrase and "ʼ" not in phrase:
+        return [word_key(phrase)]
     return [word_key(word) for word in WORD.findall(phrase)]
 
 

@@ -4,7 +4,7 @@ Where two sources know a word, our own table goes before dateparser's, and the l
 all languages mix in.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
@@ -20,13 +20,16 @@ from articlekit._languages import (
     timestamp_words,
 )
 
-from .language_files import english, file_names, file_order, frequent_first, language_file, names, other_words
+from .language_files import Named, file_names, file_order, frequent_first, language_file, names, other_words
 from .normal import bare_key, word_key
 from .tokens import Meaning, is_unspaced, words_of
 
 _UNITS: Final = {"year": "Y", "month": "N", "day": "D", "hour": "H", "minute": "I", "second": "S"}
 _OTHER_CALENDARS: Final = {"jalali": 100, "hijri": 200}
 """What is added to the number of a month to say whose month it is."""
+
+Keyed = tuple[Meaning, list[tuple[str, str]]]
+"""A meaning, and the words that have it."""
 
 
 class Vocabulary:
@@ -51,20 +54,21 @@ class Vocabulary:
         self.suffixes: tuple[str, ...] = ()
         self.mixed = mixed
 
-    def add(self, kind: str, value: object, phrases: Iterable[str]) -> None:
-        """Give every phrase a meaning, unless it has one; a month that is also a weekday is both."""
+    def add(self, keyed: Iterable[Keyed]) -> None:
+        """Give every phrase its meaning, unless it has one; a month that is also a weekday is both."""
         words = self.words
-        for phrase in phrases:
-            key = phrase.lower() if phrase.isascii() and phrase.isalpha() else " ".join(words_of(phrase))
-            known = words.get(key)
-            if known is not None:
-                if known[0] != kind or known[1] != value:
-                    self._meet(key, known, kind, value)
-                continue
-            for form in (key, bare_key(key)):
-                if form and form not in words:
-                    words[form] = (kind, value)
-                    self._index(form)
+        for meaning, keys in keyed:
+            for key, bare in keys:
+                known = words.get(key)
+                if known is not None:
+                    if known != meaning:
+                        self._meet(key, known, *meaning)
+                    continue
+                words[key] = meaning
+                self._index(key)
+                if bare not in words:
+                    words[bare] = meaning
+                    self._index(bare)
 
     def _meet(self, key: str, known: Meaning, kind: str, value: object) -> None:
         if {kind, known[0]} == {"M", "W"}:
@@ -73,50 +77,93 @@ class Vocabulary:
             self.rivals.setdefault(key, set()).add(value)
 
     def _index(self, key: str) -> None:
-        first, _, rest = key.partition(" ")
-        if rest:
+        if " " in key:
+            first, _, rest = key.partition(" ")
             self.longest[first] = max(self.longest.get(first, 1), 2 + rest.count(" "))
         elif is_unspaced(key[0]):
             same = self.glued.setdefault(key[0], [])
             same.append(key)
             same.sort(key=len, reverse=True)
 
-    def add_names(self, own: TimestampWords) -> None:
-        """The months and weekdays of a table."""
-        for month, forms in enumerate(own.months, 1):
-            self.add("M", month, forms)
-        for calendar, first in _OTHER_CALENDARS.items():
-            for month, forms in enumerate(getattr(own, calendar), first + 1):
-                self.add("M", month, forms)
-        for weekday, forms in enumerate(own.weekdays):
-            self.add("W", weekday, forms)
+    def add_table(self, table: TimestampWords, keyed: Iterable[Keyed]) -> None:
+        """All of a table; of a word with two meanings, the first counts."""
+        self.add(keyed)
+        self.prefixes += table.prefixes
+        self.suffixes += tuple(map(word_key, table.suffixes))
 
-    def add_table(self, own: TimestampWords) -> None:
-        """All of a table; of a word with two meanings, the first named here counts."""
-        self.add_names(own)
-        self.add("L", TimestampRole.PUBLISHED, own.published)
-        self.add("K", TimestampRole.MODIFIED, own.modified)
-        self.add("A", 0, own.morning)
-        self.add("A", 12, own.afternoon)
-        self.add("V", 12, own.noon)
-        self.add("V", 0, own.midnight)
-        for unit, words in own.units.items():
-            self.add(_UNITS[unit], None, words)
-        for era, words in own.eras.items():
-            self.add("E", era, words)
-        for zone, words in own.zones.items():
-            self.add("Z", zone, words)
-        self.add("F", None, own.links)
-        self.add("T", None, own.clock)
-        self.prefixes += own.prefixes
-        self.suffixes += tuple(map(word_key, own.suffixes))
 
-    def add_file(self, name: str) -> None:
-        """All of one of dateparser's files."""
-        table = language_file(name)
-        for source in (names, other_words):
-            for kind, value, forms in source(table):
-                self.add(kind, value, forms)
+def _keyed(named: Iterable[Named]) -> tuple[Keyed, ...]:
+    """Words in the form in which they are looked up, and in that without accents."""
+    return tuple(
+        [
+            ((kind, value), [(key, bare_key(key)) for phrase in phrases if (key := _key(phrase))])
+            for kind, value, phrases in named
+        ]
+    )
+
+
+def _key(phrase: str) -> str:
+    return phrase.lower() if phrase.isascii() and phrase.isalpha() else " ".join(words_of(phrase))
+
+
+def _names(table: TimestampWords) -> Iterator[Named]:
+    """The months and weekdays of a table."""
+    for month, forms in enumerate(table.months, 1):
+        yield "M", month, forms
+    for calendar, first in _OTHER_CALENDARS.items():
+        for month, forms in enumerate(getattr(table, calendar), first + 1):
+            yield "M", month, forms
+    for weekday, forms in enumerate(table.weekdays):
+        yield "W", weekday, forms
+
+
+def _other_words(table: TimestampWords) -> Iterator[Named]:
+    """The rest of a table."""
+    yield "L", TimestampRole.PUBLISHED, table.published
+    yield "K", TimestampRole.MODIFIED, table.modified
+    yield "A", 0, table.morning
+    yield "A", 12, table.afternoon
+    yield "V", 12, table.noon
+    yield "V", 0, table.midnight
+    for unit, words in table.units.items():
+        yield _UNITS[unit], None, words
+    for era, words in table.eras.items():
+        yield "E", era, words
+    for zone, words in table.zones.items():
+        yield "Z", zone, words
+    yield "F", None, table.links
+    yield "T", None, table.clock
+
+
+@cache
+def _table_names(code: str) -> tuple[Keyed, ...]:
+    return _keyed(_names(timestamp_words(code)))
+
+
+@cache
+def _table(code: str) -> tuple[Keyed, ...]:
+    """All of a table, kept because the vocabularies of other languages hold the words of English, and those of many all."""
+    return _table_names(code) + _keyed(_other_words(timestamp_words(code)))
+
+
+def _other_table(table: TimestampWords) -> tuple[Keyed, ...]:
+    return _keyed(_names(table)) + _keyed(_other_words(table))
+
+
+@cache
+def _shared() -> tuple[Keyed, ...]:
+    return _other_table(shared_timestamp_words())
+
+
+@cache
+def _file_names(name: str) -> tuple[Keyed, ...]:
+    return _keyed(names(language_file(name)))
+
+
+@cache
+def _file(name: str) -> tuple[Keyed, ...]:
+    """All of one of dateparser's files."""
+    return _file_names(name) + _keyed(other_words(language_file(name)))
 
 
 @cache
@@ -126,31 +173,33 @@ def vocabulary(tag: str) -> Vocabulary:
     Raises:
         UnknownLanguageError: neither our tables nor dateparser's know the language.
     """
-    tables, files = _sources(tag)
+    own, further, files = _sources(tag)
     found = Vocabulary()
-    for table in (shared_timestamp_words(), *tables):
-        found.add_table(table)
+    found.add_table(shared_timestamp_words(), _shared())
+    for code in own:
+        found.add_table(timestamp_words(code), _table(code))
+    for table in further:
+        found.add_table(table, _other_table(table))
     for name in files:
-        found.add_file(name)
-    found.add_table(timestamp_words("en"))
-    for kind, value, forms in english():
-        found.add(kind, value, forms)
+        found.add(_file(name))
+    found.add_table(timestamp_words("en"), _table("en"))
+    found.add(_file("en"))
     return found
 
 
-def _sources(tag: str) -> tuple[list[TimestampWords], list[str]]:
-    """Our tables and dateparser's files for a tag."""
-    own, files = table_code(tag), file_names(tag)
-    tables = [*([timestamp_words(own)] if own else ()), *further_timestamp_words(tag)]
-    if not tables and not files:
+def _sources(tag: str) -> tuple[list[str], tuple[TimestampWords, ...], list[str]]:
+    """Our table, what `dates.toml` has, and dateparser's files for a tag."""
+    code, further, files = table_code(tag), further_timestamp_words(tag), file_names(tag)
+    if not (code or further or files):
         raise UnknownLanguageError(f"no language table for {tag!r}; there are tables for {', '.join(languages())}")
-    return tables, files
+    return [code] if code else [], further, files
 
 
 def tag_order(tag: str) -> str:
     """The order of numbers between strokes: "DMY", "MDY" or "YMD"."""
-    tables, files = _sources(tag)
-    orders = [table.order for table in tables] + [file_order(language_file(name), tag) for name in files]
+    own, further, files = _sources(tag)
+    orders = [table.order for table in (*map(timestamp_words, own), *further)]
+    orders += [file_order(language_file(name), tag) for name in files]
     return next(filter(None, orders), "DMY")
 
 
@@ -158,18 +207,16 @@ def tag_order(tag: str) -> str:
 def wide_vocabulary() -> Vocabulary:
     """The words of all languages that have a table, for a text of unknown language: names of months before other words."""
     found = Vocabulary(mixed=True)
-    tables = [timestamp_words(code) for code in languages()]
     files = [name for name in frequent_first() if name == table_code(name)]
-    found.add_table(shared_timestamp_words())
-    for table in tables:
-        found.add_names(table)
-    for file in map(language_file, files):
-        for kind, value, forms in names(file):
-            found.add(kind, value, forms)
-    for table in tables:
-        found.add_table(table)
+    found.add_table(shared_timestamp_words(), _shared())
+    for code in languages():
+        found.add(_table_names(code))
     for name in files:
-        found.add_file(name)
+        found.add(_file_names(name))
+    for code in languages():
+        found.add_table(timestamp_words(code), _table(code))
+    for name in files:
+        found.add(_file(name))
     return found
 
 
@@ -177,12 +224,12 @@ def wide_vocabulary() -> Vocabulary:
 def whole_vocabulary() -> Vocabulary:
     """The words of all languages that anything is known of: for what `wide_vocabulary` cannot read."""
     found = Vocabulary(mixed=True)
-    found.add_table(shared_timestamp_words())
+    found.add_table(shared_timestamp_words(), _shared())
     for name in frequent_first():
-        found.add_file(name)
+        found.add(_file(name))
     for code in languages():
-        found.add_table(timestamp_words(code))
+        found.add_table(timestamp_words(code), _table(code))
     for tag in further_languages():
         for table in further_timestamp_words(tag):
-            found.add_table(table)
+            found.add_table(table, _other_table(table))
     return found
