@@ -27,9 +27,9 @@ def orders_to_try(mark: str, order: str, *, year_first: bool, short_year: bool) 
 
 def read_numbers(numbers: tuple[int, int, int], order: str) -> date | None:
     """The day that three numbers mean in one order, None if there is no such day."""
-    year, month, day = (numbers[place] for place in _PLACES[order])
+    year, month, day = _PLACES[order]
     try:
-        return date(_full(year), month, day)
+        return date(_full(numbers[year]), numbers[month], numbers[day])
     except ValueError:
         return None
 

@@ -1,7 +1,7 @@
 """One string to the moments that it states."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date, datetime
 from functools import cache, lru_cache
 from typing import Final
@@ -19,7 +19,7 @@ from .plan import is_unsure, plans
 from .reading import read_stamp
 from .relative import read_relative
 from .scan import Scanner
-from .vocabulary import tag_order, vocabulary, whole_vocabulary, wide_vocabulary
+from .vocabulary import require_words, tag_order, vocabulary, whole_vocabulary, wide_vocabulary
 
 LONGEST: Final = 400
 """Signs of a string that are read; what stands behind them is no timestamp's line."""
@@ -42,7 +42,7 @@ def parse_timestamp(
     >>> parse_timestamp("Stand: 28. April 2024, 14:05 Uhr", language="de").value
     datetime.datetime(2024, 4, 28, 14, 5)
     """
-    return next(stamps(text, language, reference, region, ()), None)
+    return first_stamp(text, language, reference, region)
 
 
 def parse_timestamps(
@@ -61,44 +61,66 @@ def parse_timestamps(
     >>> [str(stamp.role) for stamp in parse_timestamps("Published 3 May 2024 | Updated 4 May 2024", language="en")]
     ['published', 'modified']
     """
-    return tuple(stamps(text, language, reference, region, tuple(near)))
+    return tuple(read_stamps(text, language, reference, region, tuple(near)))
 
 
-def stamps(
+def read_stamps(
     text: str, language: str | None, reference: datetime | None, region: str | None, near: tuple[date, ...]
-) -> Iterator[Timestamp]:
-    """What `parse_timestamps` tells, each when it is asked for."""
+) -> list[Timestamp]:
+    """What `parse_timestamps` tells."""
+    known = _known(language, region, near)
+    context = known.context if reference is None else _dated_back(known.context, reference)
+    return _read(text, known.tag, context, only_first=False)
+
+
+def first_stamp(
+    text: str, language: str | None, reference: datetime | None, region: str | None, near: tuple[date, ...] = ()
+) -> Timestamp | None:
+    """What `parse_timestamp` tells."""
+    known = _known(language, region, near)
+    context = known.context if reference is None else _dated_back(known.context, reference)
+    found = _read(text, known.tag, context, only_first=True)
+    return found[0] if found else None
+
+
+def _dated_back(context: Context, reference: datetime) -> Context:
+    """The context with a reference; never remembered, for the same instant in two zones is two days and yet equal."""
+    if not isinstance(reference, datetime):
+        raise TypeError(f"reference must be a datetime, not {type(reference).__name__}")
+    return evolve(context, reference=reference)
+
+
+def _read(text: str, tag: str | None, context: Context, *, only_first: bool) -> list[Timestamp]:
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
-    if reference is not None and not isinstance(reference, datetime):
-        raise TypeError(f"reference must be a datetime, not {type(reference).__name__}")
     text = legible(text)
-    known = _known(language, region)
     if text[4:5] == "-" and (stamp := read_iso(text)):
-        yield stamp
-    elif reference is not None or _holds_a_date(text):
-        aware = reference is not None or near
-        context = _in_context(language, region, reference, near) if aware else known.context
-        yield from _scanned(text, known, context)
+        return [stamp]
+    if context.reference is None and not _holds_a_date(text):
+        return []
+    return _scanned(text, tag, context, only_first=only_first)
 
 
-def _scanned(text: str, known: "_Known", context: Context) -> Iterator[Timestamp]:
+def _scanned(text: str, tag: str | None, context: Context, *, only_first: bool) -> list[Timestamp]:
     """The moments that the words and numbers of a string state."""
-    reference = context.reference
+    dated_back = context.reference is not None
     line = text[:LONGEST]
-    scan = known.scanner.scan(line)
+    scan = _scanner(tag).scan(line)
     found = plans(scan.kinds)
-    if reference is not None and all(plan.shape is None for plan in found):
-        relative = read_relative(line, scan, found, known.tag, context)
+    if dated_back and all(plan.shape is None for plan in found):
+        relative = read_relative(line, scan, found, tag, context)
         if relative is not None:
-            yield evolve(relative, text=text)
-            return
-    if known.tag is None and is_unsure(scan.kinds, found, dated_back=reference is not None):
+            return [evolve(relative, text=text)]
+    if tag is None and is_unsure(scan.kinds, dated_back=dated_back):
         scan = _whole_scanner().scan(line)
         found = plans(scan.kinds)
+    stamps: list[Timestamp] = []
     for plan in found:
         if stamp := read_stamp(text, plan, scan, context):
-            yield stamp
+            stamps.append(stamp)
+            if only_first:
+                break
+    return stamps
 
 
 _holds_a_date: Final = re.compile(r"\d\d|\d\D{1,40}\d").search
@@ -110,21 +132,16 @@ class _Known:
     """What a language tag and a country say once for all strings."""
 
     tag: str | None
-    scanner: Scanner
     context: Context
 
 
-@lru_cache(maxsize=256)
-def _in_context(
-    language: str | None, region: str | None, reference: datetime | None, near: tuple[date, ...]
-) -> Context:
-    return evolve(_known(language, region).context, reference=reference, near=near)
-
-
 @lru_cache(maxsize=512)
-def _known(language: str | None, region: str | None) -> _Known:
+def _known(language: str | None, region: str | None, near: tuple[date, ...]) -> _Known:
+    if near:
+        always = _known(language, region, ())
+        return _Known(always.tag, evolve(always.context, near=near))
     if language is None:
-        return _Known(None, _wide_scanner(), Context(None, region, region_order(region) if region else ""))
+        return _Known(None, Context(None, region, region_order(region) if region else ""))
     if not isinstance(language, str):
         raise TypeError(f"language must be a str such as 'en', not {type(language).__name__}")
     tag = written_tag(language)
@@ -134,7 +151,8 @@ def _known(language: str | None, region: str | None) -> _Known:
     era = "hijri" if primary == "ar" else "jalali"
     script = [part for part in rest[:1] if len(part) == _SCRIPT_LETTERS]
     name = "-".join([primary, *script])
-    return _Known(name, _scanner(name), Context(primary, country, order, era))
+    require_words(name)
+    return _Known(name, Context(primary, country, order, era))
 
 
 _COUNTRY_LETTERS: Final = 2
@@ -142,13 +160,9 @@ _SCRIPT_LETTERS: Final = 4
 
 
 @cache
-def _scanner(tag: str) -> Scanner:
-    return Scanner(vocabulary(tag))
-
-
-@cache
-def _wide_scanner() -> Scanner:
-    return Scanner(wide_vocabulary())
+def _scanner(tag: str | None) -> Scanner:
+    """Made when a string first holds something to read: most strings of most pages hold nothing."""
+    return Scanner(wide_vocabulary() if tag is None else vocabulary(tag))
 
 
 @cache

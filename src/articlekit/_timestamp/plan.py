@@ -4,6 +4,7 @@ The plan depends on the kinds alone. Strings of one shape share it, and pages pr
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from attrs import frozen
@@ -31,10 +32,9 @@ class StampPlan:
         last: its last.
         shape: the name of its shape in `grammar`; None for a time without a date.
         parts: the tokens of its date, in their order.
-        fields: what they are, where the shape says it: "DMY".
+        day: the one that is the day, where the shape says it; so `month` and `year`.
         mark: what stands between the first two, for numbers.
         clock: the tokens of its time.
-        clock_end: where it would end without the time.
         half: before or after noon.
         zone: the tokens of its zone.
         weekday: a printed weekday.
@@ -46,7 +46,9 @@ class StampPlan:
     last: Place
     shape: str | None
     parts: tuple[Place, ...] = ()
-    fields: str = ""
+    day: Place | None = None
+    month: Place | None = None
+    year: Place | None = None
     mark: str = ""
     clock: tuple[Place, ...] = ()
     half: Place | None = None
@@ -69,9 +71,10 @@ def plans(kinds: str) -> tuple[StampPlan, ...]:
     return found
 
 
-def is_unsure(kinds: str, found: tuple[StampPlan, ...], *, dated_back: bool) -> bool:
+@lru_cache(maxsize=_KEPT)
+def is_unsure(kinds: str, *, dated_back: bool) -> bool:
     """Whether a word without meaning may be that of a date: where a year stands without one, or a day before a month."""
-    dated = next((plan for plan in found if plan.shape), None)
+    dated = next((plan for plan in plans(kinds) if plan.shape), None)
     if dated is None:
         return ("g" in kinds or dated_back) and any(kind in kinds for kind in "UQO")
     if dated.shape in ("my", "ym"):
@@ -96,7 +99,7 @@ def _plan(kinds: str) -> tuple[StampPlan, ...]:
 def _around(kinds: str, at: list[Place], date: re.Match[str], done: int) -> tuple[StampPlan, int]:
     """A date with the time, weekday, era and label beside it, and the token behind all."""
     first, end = date.span()
-    shape = next(name for name, found in date.groupdict().items() if found)
+    shape = date.lastgroup or ""
     parts = _parts(kinds, first, end)
     era = kinds.find("E", first, end)
     if era < 0 and (behind := grammar.ERA_BEHIND.match(kinds, end)):
@@ -110,12 +113,15 @@ def _around(kinds: str, at: list[Place], date: re.Match[str], done: int) -> tupl
         first = lead.start()
         zone = (at[first],)
     label = grammar.LABEL_BEFORE.search(kinds, done, first) or grammar.LABEL_BEHIND.match(kinds, end)
+    named = dict(zip(_FIELDS.get(shape, ""), [at[place] for place in parts], strict=False))
     plan = StampPlan(
         first=at[first],
         last=at[end - 1],
         shape=shape,
         parts=tuple(at[place] for place in parts),
-        fields=_FIELDS.get(shape, ""),
+        day=named.get("D"),
+        month=named.get("M"),
+        year=named.get("Y"),
         mark=next((kind for kind in kinds[parts[0] + 1 : parts[-1]] if kind in "./-"), ""),
         clock=clock,
         half=half,

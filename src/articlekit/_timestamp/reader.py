@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from articlekit._article import Timestamp
 
-from .parse import stamps
+from .parse import first_stamp, read_stamps
 
 
 class Reader(NamedTuple):
@@ -25,8 +25,8 @@ class Reader(NamedTuple):
 
     def read(self, text: str) -> tuple[Timestamp, ...]:
         """The moments that a string states."""
-        return tuple(stamps(text, self.language, self.reference, self.region, self.near))
+        return tuple(read_stamps(text, self.language, self.reference, self.region, self.near))
 
     def first(self, text: str) -> Timestamp | None:
         """The first of them."""
-        return next(stamps(text, self.language, self.reference, self.region, self.near), None)
+        return first_stamp(text, self.language, self.reference, self.region, self.near)

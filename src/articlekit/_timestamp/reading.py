@@ -8,10 +8,10 @@ from articlekit._article import Calendar, Precision, Timestamp
 from .calendars import dated
 from .context import Context
 from .order import choose, orders_to_try, read_numbers
-from .plan import StampPlan
+from .plan import Place, StampPlan
 from .scan import Scan
 from .tokens import Token
-from .zones import fixed_zone, is_in_full, zone_offset
+from .zones import fixed_zone, is_in_full, zone_minutes
 
 _FIRST_PACKED_YEAR: Final = 1980
 _NOON: Final = 12
@@ -22,7 +22,7 @@ Day = tuple[date, Precision, Calendar]
 
 def read_stamp(text: str, plan: StampPlan, scan: Scan, context: Context) -> Timestamp | None:
     """The moment that a plan finds in a scanned string."""
-    found = _day(plan, scan, context)
+    found = _named_day(plan, plan.month, scan, context) if plan.month else _other_day(plan, scan, context)
     if found is None:
         return None
     day, precision, calendar = found
@@ -38,24 +38,24 @@ def read_stamp(text: str, plan: StampPlan, scan: Scan, context: Context) -> Time
             value += timedelta(days=1)
         if plan.zone:
             value, zone = _zoned(text, value, plan, scan, context)
-    offset = scan.offset(plan.first[0])
+    reads, (first_run, first_place), (last_run, last_place) = scan.reads, plan.first, last
+    start = scan.offset(first_run)
+    behind = start if last_run == first_run else scan.offset(last_run)
     return Timestamp(
         value=value,
         precision=precision,
         text=text,
-        start=offset + scan.token(plan.first)[2],
-        end=(offset if last[0] == plan.first[0] else scan.offset(last[0])) + scan.token(last)[3],
+        start=start + reads[first_run][1][first_place][2],
+        end=behind + reads[last_run][1][last_place][3],
         role=scan.token(plan.label)[1] if plan.label else None,
         calendar=calendar,
         zone=zone,
     )
 
 
-def _day(plan: StampPlan, scan: Scan, context: Context) -> Day | None:
-    reads = scan.reads
-    parts = [reads[run][1][place] for run, place in plan.parts]
-    if plan.fields:
-        return _named_day(plan, parts, scan, context)
+def _other_day(plan: StampPlan, scan: Scan, context: Context) -> Day | None:
+    """The day of a date in numbers alone, or of a time without a date."""
+    parts = [scan.token(part) for part in plan.parts]
     if plan.shape in ("first", "last", "short"):
         return _numeric_day(plan, parts, scan, context)
     if plan.shape == "packed":
@@ -68,23 +68,32 @@ def _day(plan: StampPlan, scan: Scan, context: Context) -> Day | None:
     return context.reference.date(), Precision.DAY, Calendar.GREGORIAN
 
 
-def _named_day(plan: StampPlan, parts: list[Token], scan: Scan, context: Context) -> Day | None:
-    day, year = 1, None
-    month: int = 0
-    for field, part in zip(plan.fields, parts, strict=False):
-        value = part[1]
-        if field == "D":
-            day = value
-        elif field == "M":
-            month = value[0] if part[0] == "X" else value
-        else:
-            year = value
-    precision = Precision.DAY if "D" in plan.fields else Precision.MONTH
-    if year is None:
+def _named_day(plan: StampPlan, month_at: Place, scan: Scan, context: Context) -> Day | None:
+    """The day of a date whose shape says which part is which."""
+    reads, (run, place) = scan.reads, month_at
+    named = reads[run][1][place]
+    month: int = named[1][0] if named[0] == "X" else named[1]
+    day = 1
+    if plan.day:
+        run, place = plan.day
+        day = reads[run][1][place][1]
+    if plan.year is None:
         return _yearless_day(month, day, _weekday(plan, scan), context)
-    era = scan.token(plan.era)[1] if plan.era else None
-    found = dated(year, month, day, era)
+    precision = Precision.DAY if plan.day else Precision.MONTH
+    run, place = plan.year
+    year = reads[run][1][place][1]
+    if plan.era is None and year in _GREGORIAN and month <= _MONTHS:
+        try:
+            return date(year, month, day), precision, Calendar.GREGORIAN
+        except ValueError:
+            return None
+    found = dated(year, month, day, scan.token(plan.era)[1] if plan.era else None)
     return (found[0], precision, found[1]) if found else None
+
+
+_GREGORIAN: Final = range(1900, 2100)
+"""Years that can be of no other calendar."""
+_MONTHS: Final = 12
 
 
 def _numeric_day(plan: StampPlan, parts: list[Token], scan: Scan, context: Context) -> Day | None:
@@ -98,12 +107,13 @@ def _numeric_day(plan: StampPlan, parts: list[Token], scan: Scan, context: Conte
     if plan.shape == "short" and context.order != "YMD":
         return None
     orders = orders_to_try(plan.mark, context.order, year_first=year_first, short_year=year[0] != "g")
-    weekday = _weekday(plan, scan)
     is_open = plan.mark == "/" and not context.order and not year_first
-    if weekday is None and not context.near and not is_open:
-        day = next(filter(None, (read_numbers(numbers, order) for order in orders)), None)
-        return (day, Precision.DAY, Calendar.GREGORIAN) if day else None
-    left = choose([read_numbers(numbers, order) for order in orders], weekday, context.near)
+    if plan.weekday is None and not context.near and not is_open:
+        for order in orders:
+            if day := read_numbers(numbers, order):
+                return day, Precision.DAY, Calendar.GREGORIAN
+        return None
+    left = choose([read_numbers(numbers, order) for order in orders], _weekday(plan, scan), context.near)
     if not left or (len(left) > 1 and is_open):
         return None
     return left[0], Precision.DAY, Calendar.GREGORIAN
@@ -139,17 +149,22 @@ def _yearless_day(month: int, day: int, weekday: int | None, context: Context) -
 
 def _clock(plan: StampPlan, scan: Scan) -> tuple[int, int, int, Precision] | None:
     """Hour, minute, second, and how exactly they are said; None for a time that no clock shows."""
-    reads = scan.reads
-    first = scan.token(plan.clock[0])
-    numbers = [reads[run][1][place][1] for run, place in plan.clock]
-    if first[0] in "qgjb":
-        numbers = list(divmod(numbers[0], 100))
-    hour, minute, second = (*numbers, 0, 0)[:3]
+    reads, (run, place) = scan.reads, plan.clock[0]
+    kind, hour, _, _ = reads[run][1][place]
+    minute, second, said = 0, 0, len(plan.clock)
+    if kind in "qgjb":
+        hour, minute = divmod(hour, 100)
+        said = 2
+    elif said > 1:
+        run, place = plan.clock[1]
+        minute = reads[run][1][place][1]
+        if said > 2:  # noqa: PLR2004
+            second = scan.token(plan.clock[2])[1]
     if plan.half is not None and hour <= _NOON:
         hour = hour % _NOON + scan.token(plan.half)[1]
     if hour > _LAST_HOUR or minute > 59 or (hour == _LAST_HOUR and (minute or second)):  # noqa: PLR2004
         return None
-    return hour, minute, second, _PRECISIONS[len(numbers) - 1]
+    return hour, minute, second, _PRECISIONS[said - 1]
 
 
 def _zoned(text: str, value: datetime, plan: StampPlan, scan: Scan, context: Context) -> tuple[datetime, str | None]:
@@ -162,18 +177,18 @@ def _zoned(text: str, value: datetime, plan: StampPlan, scan: Scan, context: Con
     if first == plan.first and not is_in_full(parts[0][1]):
         return value, None
     written = text[scan.offset(first[0]) + parts[0][2] : scan.offset(last[0]) + parts[-1][3]]
-    offset = timedelta()
+    east = 0
     if parts[0][0] == "Z":
-        named = zone_offset(parts[0][1], value, context.language, context.region)
+        named = zone_minutes(parts[0][1], value, context.language, context.region)
         if named is None:
             return value, written
-        offset = named
-    numbers = [part for part in parts if part[0].islower()]
+        east = named
+    numbers = [part for part in parts if part[0].islower()] if len(parts) > 1 else []
     if numbers:
         hours, minutes = numbers[0][1], numbers[1][1] if len(numbers) > 1 else 0
         if numbers[0][3] - numbers[0][2] > 2:  # noqa: PLR2004 - hours and minutes in one: +0530
             hours, minutes = divmod(hours, 100)
         if hours > 14:  # noqa: PLR2004 - no place is further from Greenwich
             return value, written
-        offset += (-1 if any(part[0] == "-" for part in parts) else 1) * timedelta(hours=hours, minutes=minutes)
-    return value.replace(tzinfo=fixed_zone(offset)), written
+        east += (-1 if any(part[0] == "-" for part in parts) else 1) * (60 * hours + minutes)
+    return value.replace(tzinfo=fixed_zone(east)), written

@@ -5,7 +5,8 @@ Pages repeat what stands between numbers (" November ", ":", " Uhr") far more th
 
 import re
 from itertools import pairwise
-from typing import Final
+from operator import itemgetter
+from typing import Final, cast
 
 from .tokens import Token, read_gap
 from .vocabulary import Vocabulary
@@ -22,6 +23,7 @@ _JOINED: Final = (5, 6)
 """Digits of a year and a day or hour that are written without a blank between: "20249:29"."""
 _LONGEST_NUMBER: Final = 14
 Read = tuple[str, tuple[Token, ...]]
+_kinds_of: Final = itemgetter(0)
 
 
 class Scan:
@@ -35,7 +37,7 @@ class Scan:
 
     def __init__(self, runs: list[str], reads: list[Read], cut: int) -> None:
         self.runs, self.reads, self.cut = runs, reads, cut
-        self.kinds = "".join([read[0] for read in reads])
+        self.kinds = "".join(map(_kinds_of, reads))
 
     def token(self, place: tuple[int, int]) -> Token:
         """The token at a run and a place in it."""
@@ -63,8 +65,9 @@ class Scanner:
         runs[0] = "\n" + runs[0]
         if len(runs[-1]) > _TAIL and len(runs) > 1:
             runs[-1] = runs[-1][: _TAIL + _REACH] + "\n"
-        known = self._known.get
-        return Scan(runs, [known(run) or self._read(run) for run in runs], cut)
+        known = list(map(self._known.get, runs))
+        reads = [read or self._read(run) for read, run in zip(known, runs, strict=True)] if None in known else known
+        return Scan(runs, cast("list[Read]", reads), cut)
 
     def _read(self, key: str) -> Read:
         if key.isdecimal():

@@ -168,11 +168,7 @@ def _file(name: str) -> tuple[Keyed, ...]:
 
 @cache
 def vocabulary(tag: str) -> Vocabulary:
-    """The words for a language tag.
-
-    Raises:
-        UnknownLanguageError: neither our tables nor dateparser's know the language.
-    """
+    """The words for a language tag."""
     own, further, files = _sources(tag)
     found = Vocabulary()
     found.add_table(shared_timestamp_words(), _shared())
@@ -187,12 +183,20 @@ def vocabulary(tag: str) -> Vocabulary:
     return found
 
 
+def require_words(tag: str) -> None:
+    """Nothing for a language that dates can be read in.
+
+    Raises:
+        UnknownLanguageError: neither our tables nor dateparser's know the language.
+    """
+    if not any(_sources(tag)):
+        raise UnknownLanguageError(f"no language table for {tag!r}; there are tables for {', '.join(languages())}")
+
+
 def _sources(tag: str) -> tuple[list[str], tuple[TimestampWords, ...], list[str]]:
     """Our table, what `dates.toml` has, and dateparser's files for a tag."""
-    code, further, files = table_code(tag), further_timestamp_words(tag), file_names(tag)
-    if not (code or further or files):
-        raise UnknownLanguageError(f"no language table for {tag!r}; there are tables for {', '.join(languages())}")
-    return [code] if code else [], further, files
+    code = table_code(tag)
+    return [code] if code else [], further_timestamp_words(tag), file_names(tag)
 
 
 def tag_order(tag: str) -> str:

@@ -55,21 +55,20 @@ def zone_name(written: str) -> str | None:
     return written if written in _FIXED or written in _SEASONAL or written in _CHOICES else None
 
 
-def zone_offset(name: str, moment: datetime, language: str | None, region: str | None) -> timedelta | None:
-    """How far east of Greenwich a named zone was at a local time; None where it cannot be told."""
-    if name in _FIXED:
-        return timedelta(minutes=_FIXED[name])
+def zone_minutes(name: str, moment: datetime, language: str | None, region: str | None) -> int | None:
+    """How many minutes east of Greenwich a named zone was at a local time; None where it cannot be told."""
+    minutes = _FIXED.get(name)
+    if minutes is not None:
+        return minutes
     if name[0] in "+-":
-        return (-1 if name[0] == "-" else 1) * timedelta(hours=int(name[1:3]), minutes=int(name[4:6]))
+        return (-1 if name[0] == "-" else 1) * (60 * int(name[1:3]) + int(name[4:6]))
     if name in _SEASONAL or "/" in name:
-        return _local_offset(_SEASONAL.get(name, name), moment)
+        return _local_minutes(_SEASONAL.get(name, name), moment)
     choices = _CHOICES.get(name, {})
     for place in (region, _REGIONS.get(language or "")):
         if place in choices:
-            return timedelta(minutes=choices[place])
-    if language in (None, "en") and name in _LIKELY:
-        return timedelta(minutes=choices[_LIKELY[name]])
-    return None
+            return choices[place]
+    return choices[_LIKELY[name]] if language in (None, "en") and name in _LIKELY else None
 
 
 def is_in_full(name: str) -> bool:
@@ -77,14 +76,15 @@ def is_in_full(name: str) -> bool:
     return name[0] in "+-" or "/" in name
 
 
-def _local_offset(key: str, moment: datetime) -> timedelta | None:
+def _local_minutes(key: str, moment: datetime) -> int | None:
     try:
-        return ZoneInfo(key).utcoffset(moment)
+        offset = ZoneInfo(key).utcoffset(moment)
     except (ZoneInfoNotFoundError, OSError):
         return None
+    return None if offset is None else round(offset.total_seconds() / 60)
 
 
 @lru_cache(maxsize=256)
-def fixed_zone(offset: timedelta) -> timezone:
-    """The zone at an offset."""
-    return timezone(offset)
+def fixed_zone(minutes: int) -> timezone:
+    """The zone so many minutes east of Greenwich."""
+    return timezone(timedelta(minutes=minutes))
