@@ -4,7 +4,7 @@ import re
 from typing import Any, Final
 
 _LIST: Final = re.compile(
-    r'^([^\[\]"#=\n]+|"[^"\\\n]*" )= \[((?:\s*"[^"\\\n]*",)*\s*(?:"[^"\\\n]*"\s*)?)\]$', re.MULTILINE
+    r'^([^\[\]"#=\n]+|[^\[\]"#=\n]*"[^"\\\n]*" )= \[((?:\s*"[^"\\\n]*",)*\s*(?:"[^"\\\n]*"\s*)?)\]$', re.MULTILINE
 )
 """A key and its list of words without comments or escapes in it."""
 _WORD: Final = re.compile(r'"([^"]*)"')

@@ -126,6 +126,8 @@ class TimestampWords:
     """Words for the day of the reference, that dateparser lacks: "today"."""
     yesterday: Words = ()
     """Words for the day before."""
+    relative: Mapping[str, Words] = field(factory=dict)
+    """Other phrases for times past that dateparser lacks, by what they mean: "1 hour", or "# hour" for one with a number in it."""
     zones: Mapping[str, Words] = field(factory=dict)
     """Names of time zones, by what they mean: an offset such as "+03:00", or a key such as "Europe/Moscow"."""
     prefixes: Words = ()

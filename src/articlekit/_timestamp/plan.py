@@ -180,16 +180,21 @@ def _bare_times(kinds: str, at: list[Place]) -> list[StampPlan]:
     found = []
     for time in grammar.TIME.finditer(kinds):
         clock, half, zone = _clock(at, time)
-        label = grammar.LABEL_BEFORE.search(kinds, 0, time.start())
+        first = time.start()
+        weekday = grammar.WEEKDAY_BEFORE.search(kinds, 0, first)
+        if weekday:
+            first = weekday.start()
+        label = grammar.LABEL_BEFORE.search(kinds, 0, first)
         if clock:
             found.append(
                 StampPlan(
-                    first=at[time.start()],
+                    first=at[first],
                     last=at[time.end() - 1],
                     shape=None,
                     clock=clock,
                     half=half,
                     zone=zone,
+                    weekday=at[first] if weekday else None,
                     label=at[label.start(1)] if label else None,
                 )
             )

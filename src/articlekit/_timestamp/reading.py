@@ -65,7 +65,10 @@ def _other_day(plan: StampPlan, scan: Scan, context: Context) -> Day | None:
         return date(year, month, 1), Precision.MONTH, Calendar.GREGORIAN
     if context.reference is None:
         return None
-    return context.reference.date(), Precision.DAY, Calendar.GREGORIAN
+    today = context.reference.date()
+    weekday = _weekday(plan, scan)
+    back = 0 if weekday is None else (today.weekday() - weekday) % 7
+    return today - timedelta(days=back), Precision.DAY, Calendar.GREGORIAN
 
 
 def _named_day(plan: StampPlan, month_at: Place, scan: Scan, context: Context) -> Day | None:

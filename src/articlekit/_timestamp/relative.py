@@ -64,6 +64,10 @@ def phrases(tag: str | None) -> Phrases:
         for amount, words in ((0, table.today), (1, table.yesterday)):
             for word in words:
                 found.said.setdefault(_key(word), ("day", amount))
+        for meaning, words in table.relative.items():
+            number, _, unit = meaning.partition(" ")
+            for word in words:
+                found.said.setdefault(_key(word), (unit, int(number) if number != "#" else None))
     for name in names:
         _add_file(found, language_file(name))
     return found
@@ -131,7 +135,7 @@ def read_relative(
         day = evolve(context, reference=moment)
         for plan in found:
             time = read_stamp(text, plan, scan, day)
-            if time and min(abs(time.start - end), abs(start - time.end)) <= _NEAR:
+            if time and (0 <= time.start - end <= _NEAR or 0 <= start - time.end <= _NEAR):
                 return evolve(time, start=min(start, time.start), end=max(end, time.end), role=time.role or role)
     precision = _PRECISIONS[unit]
     return Timestamp(
