@@ -21,6 +21,11 @@ _LABELS: Final = re.compile(
 )
 _SIGNS: Final = re.compile(r"\s*[|›»>/→❯]\s*")
 _SIGN: Final = re.compile("[|›»>/→❯]")
+_JOINED: Final = re.compile(r",(?=[^\W\d])")
+"""Several sections in one claim have no blank behind the comma; a name that holds one has."""
+_UNFILLED: Final = frozenset("{}")
+"""Signs of a template that a publishing system did not fill in."""
+_MOST_BARRED: Final = 3
 _LONGEST: Final = 50
 _MOST: Final = 6
 _HEADLINE_LIKE: Final = 0.7
@@ -62,7 +67,8 @@ def trails(document: Document) -> Iterator[list[Step]]:
     by_origin: dict[str, list[Step]] = {}
     for claim in claims:
         if claim.origin != "BreadcrumbList":
-            by_origin.setdefault(claim.origin, []).append(Step(claim.value))
+            parts = _JOINED.split(claim.value) if "," in claim.value else (claim.value,)
+            by_origin.setdefault(claim.origin, []).extend(Step(part) for part in parts)
     yield from by_origin.values()
     yield from _labels(document)
 
@@ -107,9 +113,10 @@ def _looks_like_trail(block: Block) -> bool:
     if _SIGN.search(block.text) is None:
         return False
     links = [run for run in block.runs if run.tag == "a" and run.end > run.start]
-    if len(links) < _LEAST_STEPS:
-        return False
     gaps = [block.text[one.end : other.start].strip() for one, other in pairwise(links)]
+    most = _MOST_BARRED if set(gaps) == {"|"} else _MOST
+    if not _LEAST_STEPS <= len(links) <= most:
+        return False  # more are a menu, whose entries bars part
     return links[0].start <= _LONGEST_LABEL and all(gap and not gap.strip("|›»>/→❯") for gap in gaps)
 
 
@@ -195,7 +202,9 @@ def _cleaned(
     for step in trail:
         text = step.text.strip(" |›»>/→❯·•")
         key = squeezed(text)
-        if not key or len(text) > _LONGEST or step.path in fronts or (site and names_site(text, site)):
+        if not key or key.isdigit() or not _UNFILLED.isdisjoint(text):
+            continue
+        if len(text) > _LONGEST or step.path in fronts or (site and names_site(text, site)):
             continue
         if (step.path and step.path == own) or _is_headline(text, titles):
             continue

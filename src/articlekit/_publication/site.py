@@ -61,7 +61,7 @@ def site_names(document: Document) -> list[SiteName]:
         return [SiteName(part, Source.TEXT, "site line", 1.0) for part in site_line(document.blocks[0].text)[-1:]]
     host = host_of(document)
     label = squeezed(host.rsplit(".", 1)[0]) if host else ""
-    found = list(_candidates(document))
+    found = list(_candidates(document, {label, squeezed(host or "")}))
     looks = {text: _looks(text) for text, _, _, _ in found}
     tails = {squeezed(text) for text, _, origin, _ in found if origin == "title"}
     scores: dict[str, float] = {}
@@ -91,7 +91,7 @@ def site_names(document: Document) -> list[SiteName]:
 _MOST: Final = 2.0
 
 
-def _candidates(document: Document) -> Iterator[SiteName]:
+def _candidates(document: Document, hosts: set[str]) -> Iterator[SiteName]:
     head = document.headline_block
     printed = "" if head is None else squeezed(document.blocks[head].text)
     for claim in document.claimed("site"):
@@ -103,19 +103,21 @@ def _candidates(document: Document) -> Iterator[SiteName]:
         yield SiteName(claim.value, claim.source, claim.origin, weight)
     for claim in document.claimed("headline"):
         if claim.origin in {"title", "og:title"}:
-            for text in _title_ends(claim.value, printed):
-                if len(text) <= _LONGEST and title_words(text):
+            for text in _title_ends(claim.value, printed, hosts):
+                if len(text) <= _LONGEST and any(map(str.isalpha, text)):
                     yield SiteName(text, Source.META, "title", _OTHER)
 
 
-def _title_ends(title: str, printed: str) -> Iterator[str]:
-    """The pieces of a title that may be the site's name: the last, or the first where the headline follows it."""
+def _title_ends(title: str, printed: str, hosts: set[str]) -> Iterator[str]:
+    """The pieces of a title that may be the site's name: the last, or the first where the headline follows it or the host is called so."""
     pieces = [title[start:end].strip() for start, end in cut_title(title)]
     if len(pieces) == 1 and (match := _UNSPACED_TAIL.search(title)):
         pieces.append(match[1])
     if len(pieces) > 1:
         last, first = squeezed(pieces[-1]), squeezed(pieces[0])
-        if not last or last not in printed:
+        if first and first in hosts:
+            yield pieces[0]
+        elif not last or last not in printed:
             yield pieces[-1]
         elif first and first not in printed:
             yield pieces[0]
