@@ -8,6 +8,7 @@ from attrs import evolve
 from articlekit._article import Author, AuthorKind
 
 from .names import (
+    glued_title,
     is_degree,
     is_generation,
     is_nobody,
@@ -17,10 +18,13 @@ from .names import (
     is_plain_name,
     is_title,
     name_and_title,
+    name_before_newsroom,
     name_before_small_word,
     names_in_row,
     organization,
+    without_preposition,
 )
+from .phrases import is_unspaced
 from .pieces import BREAK, Piece, bare, cut_pieces, cut_sections
 from .sheet import Lone, Sheet
 from .vocabulary import Vocabulary, fold, head_key
@@ -79,7 +83,9 @@ def read_credits(line: str, words: Vocabulary, site: str | None = None, lone: Lo
     if simple and words.head.search(name) is None and words.joiner.search(name) is None:
         sheet = Sheet(words, site, {}, lone)
         _read(Piece(name, "|"), sheet)
-        return Credits(tuple(sheet.found), affiliations=tuple(sheet.affiliations), unread=sheet.unread)
+        return Credits(
+            tuple(sheet.found or _nameless(sheet)), affiliations=tuple(sheet.affiliations), unread=sheet.unread
+        )
     line = _CONTROL.sub(" ", line[:_MAX_LINE])
     mails = [match.group().removeprefix("mailto:") for match in _MAIL.finditer(line)] if "@" in line else []
     addressed = "@" in line or "http" in line or "www." in line
@@ -111,7 +117,7 @@ def _plainly_headed(line: str, words: Vocabulary, site: str | None) -> str | Non
     if not _SIMPLE.fullmatch(name) or not is_plain_name(name, words, site):
         return None
     key, match = head.lower(), words.head.match(line)
-    plain = key not in words.labels and key not in words.roles
+    plain = key not in words.labels and fold(key) not in words.roles
     return name if plain and match is not None and match.group().strip() == key else None
 
 
@@ -131,18 +137,26 @@ _PAIR: Final = 2
 
 
 def _nameless(sheet: Sheet) -> list[Author]:
-    """The newsroom's own writer, where the line names none: "By Staff Reporter"."""
+    """The newsroom's own writer, where the line names none: "By Staff Reporter", "HL Correspondent"."""
     title = sheet.title
-    if title is None or not sheet.opened or sheet.words.desks.isdisjoint(fold(title).split()):
+    if title is None or not (_names_outlet(title, sheet.words) or sheet.opened):
         return []
-    return [Author(name=title, kind=AuthorKind.ORGANIZATION)]
+    own = _names_outlet(title, sheet.words) or not sheet.words.desks.isdisjoint(fold(title).split())
+    return [Author(name=title, kind=AuthorKind.ORGANIZATION)] if own else []
+
+
+def _names_outlet(title: str, words: Vocabulary) -> bool:
+    """Whether a title begins with the initials of an outlet: "HL Correspondent"."""
+    first, _, rest = title.partition(" ")
+    initials = len(first) <= _SHORT_MARK and first.isalpha() and first.isupper() and not rest.isupper()
+    return initials and first.casefold() not in words.role_words and fold(rest) in words.roles
 
 
 def _read_section(kind: str, head: str, text: str, sheet: Sheet) -> None:
     first = len(sheet.found)
     sheet.opened = sheet.opened or bool(head)
     for number, piece in enumerate(cut_pieces(text, sheet.words, headed=bool(head))):
-        if head and number == 0 and sheet.words.stop.match(piece.text):
+        if (head and number == 0 and sheet.words.stop.match(piece.text)) or (piece.ended and sheet.found):
             return
         _read(piece, sheet)
     if kind == "help" and first:
@@ -168,10 +182,17 @@ def _without_brackets(text: str) -> tuple[str, dict[str, str]]:
 
 def _read(piece: Piece, sheet: Sheet) -> None:
     words = sheet.words
+    if _is_of_helper(piece.text, words):
+        return
+    if words.reports and _is_report(piece.text, words):
+        sheet.opened = sheet.opened or sheet.has_person
+        return
     text, dated = _without_date(piece.text)
     text = bare(_without_buttons(text, words))
-    if dated and not text:
-        sheet.closed = bool(sheet.found)
+    if dated:
+        short = _without_small_end(text, words)
+        text = short if " " in short or not short or fold(short) in words.agencies else text
+        sheet.closed = sheet.closed if text else bool(sheet.found)
     if not text:
         return
     if sheet.found and is_generation(text) and piece.link == ",":
@@ -184,7 +205,31 @@ def _read(piece: Piece, sheet: Sheet) -> None:
     elif not _ends_in_title(text, words) and (newsroom := organization(text, words, sheet.site)) is not None:
         _read_newsroom(newsroom, piece, sheet)
     else:
+        text = without_preposition(text, words) if sheet.opened else text
         _read_person(text, piece, sheet, dated=dated)
+
+
+def _is_of_helper(text: str, words: Vocabulary) -> bool:
+    """Whether a title behind a name says that someone edited or took pictures, as East Asia writes it: "王小明 编辑"."""
+    _, _, title = text.replace("\u3000", " ").rpartition(" ")
+    return title != text and is_unspaced(title) and words.kinds.get(title) in {"edit", "picture"}
+
+
+def _is_report(text: str, words: Vocabulary) -> bool:
+    """Whether a piece says from where someone reports, as Chinese papers put it behind the name: "台北報導"."""
+    return _SHORTEST_REPORT <= len(text) <= _LONGEST_REPORT and text.endswith(words.reports) and text not in words.desks
+
+
+_SHORTEST_REPORT: Final = 3
+_LONGEST_REPORT: Final = 10
+
+
+def _without_small_end(text: str, words: Vocabulary) -> str:
+    """The text without the small words that led to a date: "Ida Moe le"."""
+    parts = text.split()
+    while parts and parts[-1].islower() and (parts[-1] in words.particles or parts[-1] in words.small):
+        parts.pop()
+    return " ".join(parts)
 
 
 def _ends_in_title(text: str, words: Vocabulary) -> bool:
@@ -197,7 +242,7 @@ def _ends_in_title(text: str, words: Vocabulary) -> bool:
 def _read_newsroom(name: str, piece: Piece, sheet: Sheet) -> None:
     """An organization beside a person is where that person works, unless a joiner puts both on a level."""
     if sheet.has_person and piece.link != "&":
-        sheet.affiliations.append(name)
+        sheet.work_at(name)
         return
     if (
         " " not in name
@@ -211,7 +256,38 @@ def _read_newsroom(name: str, piece: Piece, sheet: Sheet) -> None:
     if split and is_person(split[0], sheet.words) and not is_title(split[0], sheet.words):
         sheet.add(split[0], AuthorKind.PERSON, split[1])
         return
+    if (found := _name_within(name, sheet)) is not None:
+        person, newsroom, title = found
+        sheet.add(person, AuthorKind.PERSON, title)
+        sheet.affiliations += [newsroom] if newsroom else []
+        return
     sheet.add(name, AuthorKind.ORGANIZATION)
+
+
+def _name_within(text: str, sheet: Sheet) -> tuple[str, str, str | None] | None:
+    """A person, the newsroom and the title, where a newsroom's name stands right beside a person's; None if none does."""
+    words = sheet.words
+    if not text.isascii() and (found := _east_asian_name_within(text, sheet)) is not None:
+        return found
+    if not sheet.opened:
+        return None
+    if (pair := name_before_newsroom(text, words)) is not None:
+        return *pair, None
+    short = name_before_small_word(text, words)
+    beside = short is not None and organization(short, words, sheet.site) is None and not is_title(short, words)
+    return (short, "", None) if short is not None and beside else None
+
+
+def _east_asian_name_within(text: str, sheet: Sheet) -> tuple[str, str, str | None] | None:
+    """The same where no blank is needed ("港湾社记者王小明") or one stands between the two ("政治部 山田花子")."""
+    words = sheet.words
+    if (glued := glued_title(text, words)) is not None:
+        newsroom, title, name = glued
+        return (name, newsroom, title) if not newsroom or organization(newsroom, words, sheet.site) else None
+    first, blank, last = text.replace("\u3000", " ").partition(" ")
+    if not blank or not is_unspaced(first) or organization(first, words, sheet.site) is None:
+        return None
+    return (last, first, None) if is_person(last, words) and organization(last, words, sheet.site) is None else None
 
 
 def _read_person(text: str, piece: Piece, sheet: Sheet, *, dated: bool) -> None:  # noqa: C901 - a list of guards, in the order in which they hold
@@ -235,11 +311,27 @@ def _read_person(text: str, piece: Piece, sheet: Sheet, *, dated: bool) -> None:
         held = sheet.bracket_behind(text)
         if words.kinds.get(head_key(held)) in {"picture", "edit"}:
             return
+        sheet.place(text, may_be_place=piece.link != "&" and not held)
         sheet.add(text, AuthorKind.PERSON, held if len(held) > _SHORT_MARK and is_title(held, words) else None)
-    elif sheet.opened and piece.link != "," and (short := name_before_small_word(text, words)) is not None:
+    elif sheet.opened and piece.link != "," and (short := _name_before(text, sheet)) is not None:
         sheet.add(short, AuthorKind.PERSON)
+    elif not text.isascii() and (within := _east_asian_name_within(text, sheet)) is not None:
+        sheet.add(within[0], AuthorKind.PERSON, within[2])
     elif not (piece.link == "," and _is_description(text) and sheet.give_last(text)) and not dated:
         sheet.unread += not _is_small(text)
+
+
+def _name_before(text: str, sheet: Sheet) -> str | None:
+    """The name before small words; one of one word where markup says that a credit stands here: "Posted by Stadler at"."""
+    words = sheet.words
+    name = name_before_small_word(text, words, lone=sheet.lone is not None and not sheet.found)
+    if name is None or " " in name or not name.isascii():
+        return name
+    known = is_nobody(name, words) or is_title(name, words) or organization(name, words, sheet.site) is not None
+    if known:
+        return None
+    sheet.lone = None  # what follows is no second one
+    return name
 
 
 def _is_shouted_among_others(text: str, sheet: Sheet) -> bool:

@@ -9,6 +9,8 @@ from articlekit._text.titles import cut_title
 from .vocabulary import Vocabulary, fold, without_article
 
 MAX_NAME_WORDS: Final = 6
+_MAX_PARTS: Final = 8
+"""Words of a name with its initials and particles: "J. R. R. van der Brook III"."""
 _USUAL_NAME_WORDS: Final = 2
 _MAX_FULL_WORDS: Final = 4
 _MAX_NAME_LENGTH: Final = 60
@@ -45,16 +47,23 @@ def organization(text: str, words: Vocabulary, site: str | None) -> str | None:
     """The text as the name of an agency, a newsroom or the site itself; None if it is none of them."""
     folded = fold(text)
     bare = without_article(folded)
-    if bare in words.agencies or folded in words.agencies or is_host(text, words) or (site and _is_of_site(bare, site)):
+    if bare in words.agencies or folded in words.agencies or is_host(text, words):
+        return text
+    if site and (_is_of_site(bare, site) or (" " in bare and _is_part_of_site(bare, site, words))):
         return text
     parts = folded.replace("-", " ").replace("‑", " ").split(" ")
     if folded in words.desks or not words.desks.isdisjoint(parts):
         return text
     if words.long_desks and any(part.endswith(words.long_desks) for part in parts):
         return text
-    if not folded.isascii() and any(desk in folded for desk in words.han_desks):
-        return text
-    return None
+    return text if not folded.isascii() and _is_han_newsroom(folded, words) else None
+
+
+def _is_han_newsroom(folded: str, words: Vocabulary) -> bool:
+    """Whether a name in writing without blanks holds a newsroom's word, or ends as agencies do: "新华社"."""
+    if any(desk in folded for desk in words.han_desks):
+        return True
+    return bool(words.agency_endings) and folded.endswith(words.agency_endings) and len(folded) > _SHORTEST_HAN_NAME
 
 
 def _is_of_site(bare: str, site: str) -> bool:
@@ -65,6 +74,14 @@ def _is_of_site(bare: str, site: str) -> bool:
     if short and short in bare.split():
         return True
     return bare == name or bare.startswith(f"{name} ") or _compact(bare) == compact
+
+
+def _is_part_of_site(bare: str, site: str, words: Vocabulary) -> bool:
+    """Whether a folded text ends with a site's name of several words, or is the beginning of one, from its article on."""
+    name, _, _ = _forms_of_site(site)
+    if " " in name and bare.endswith(f" {name}"):
+        return True
+    return bare.partition(" ")[0] in words.particles and fold(site).startswith(f"{bare} ")
 
 
 @lru_cache(maxsize=256)
@@ -118,6 +135,17 @@ def is_picture_agency(text: str, words: Vocabulary) -> bool:
     return folded in words.agencies and folded not in words.wires
 
 
+def dated_agency(text: str, words: Vocabulary) -> str | None:
+    """The agency in a line that is one and a date, and nothing else: "dpa am 3. Mai 2024"; None if the line is not that."""
+    first, _, rest = text.partition(" ")
+    agency = fold(first.rstrip(",|"))
+    return first if agency in words.wires and len(rest) <= _LONGEST_DATE and _DATE.search(rest) is not None else None
+
+
+_LONGEST_DATE: Final = 30
+_DATE: Final = re.compile(r"\d")
+
+
 def is_pen_name(text: str) -> bool:
     """Whether one word may be the name of an account: letters first, digits and a few signs among them.
 
@@ -146,7 +174,7 @@ def is_person(text: str, words: Vocabulary, *, lone: bool = False) -> bool:  # n
     if _HAN.search(text) or "\u3040" <= text[0] <= "\u30ff":
         return _is_east_asian(text) and _has_surname(text, words)
     parts = text.split()
-    if len(parts) > MAX_NAME_WORDS or (
+    if len(parts) > _MAX_PARTS or (
         len(parts) == 1 and not (_is_hangul_name(text, words) if _HANGUL.match(text) else lone)
     ):
         return False
@@ -284,13 +312,65 @@ def _is_name(text: str, words: Vocabulary) -> bool:
     )
 
 
-def name_before_small_word(text: str, words: Vocabulary) -> str | None:
-    """The name at the start of a text that goes on in small letters: "Ida Moe in Port Ellery"."""
+def name_before_small_word(text: str, words: Vocabulary, *, lone: bool = False) -> str | None:
+    """The name at the start of a text that goes on in small letters: "Ida Moe in Port Ellery".
+
+    Args:
+        text: what stands between two separators.
+        words: of the language.
+        lone: whether a name of one word with a capital is enough ("Stadler at").
+    """
     parts = text.split()
     for place, part in enumerate(parts[: MAX_NAME_WORDS + 1]):
         if place and part not in words.particles and (part[:1].islower() or part.casefold() in words.small):
             name = " ".join(parts[:place])
-            return name if is_person(name, words) else None
+            alone = lone and name[:1].isupper() and part in words.small
+            return name if is_person(name, words, lone=alone) else None
+    return None
+
+
+def without_preposition(text: str, words: Vocabulary) -> str:
+    """A name without the preposition in capitals behind it, and what follows: "Ida Moe For Ledgeronline", "Ida Moe IN".
+
+    >>> from .vocabulary import vocabulary
+    >>> (
+    ...     without_preposition("Ida Moe For Ledgeronline", vocabulary("en")),
+    ...     without_preposition("Le Van An", vocabulary("en")),
+    ... )
+    ('Ida Moe', 'Le Van An')
+    """
+    parts = text.split()
+    for place in range(_USUAL_NAME_WORDS, min(len(parts), _USUAL_NAME_WORDS + 2)):
+        part = parts[place]
+        if part.casefold() not in words.prepositions:
+            continue
+        shouted = part.isupper() and not text.isupper()
+        if shouted or (len(part) >= _TELLING and part[0].isupper() and place + 1 < len(parts) and not text.isupper()):
+            return " ".join(parts[:place])
+    return text
+
+
+def name_before_newsroom(text: str, words: Vocabulary) -> tuple[str, str] | None:
+    """A name and the agency behind it that no sign parts: ("Ida Moe", "Associated Press"); None if the text is not that."""
+    parts = text.split()
+    for place in range(max(_USUAL_NAME_WORDS, len(parts) - _LONGEST_AGENCY), len(parts)):
+        newsroom = " ".join(parts[place:])
+        if fold(newsroom) in words.wires:
+            name = " ".join(parts[:place])
+            found = is_person(name, words) and organization(name, words, None) is None
+            return (name, newsroom) if found and not is_title(name, words) else None
+    return None
+
+
+_LONGEST_AGENCY: Final = 3
+
+
+def glued_title(text: str, words: Vocabulary) -> tuple[str, str, str] | None:
+    """Newsroom, title and name where the writing parts them by no blank: ("港湾社", "记者", "王小明"); None if it is not that."""
+    for role in words.han_roles:
+        place = text.find(role)
+        if place >= 0 and (name := text[place + len(role) :].strip()):
+            return (text[:place].strip(), role, name) if is_person(name, words) else None
     return None
 
 

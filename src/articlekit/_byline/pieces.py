@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from .phrases import is_unspaced
-from .vocabulary import Vocabulary, head_key
+from .vocabulary import Vocabulary, fold, head_key
 
 BREAK: Final = "\0"
 """Stands in a line where markup parts two facts that no sign parts; pages hold none."""
@@ -15,12 +15,12 @@ _HARD: Final = re.compile(r"[\0\n|•·;►●■»›→✍✎★…]|\s[-–�
 _SOFT: Final = re.compile(r"[,،、，؛]\s{0,3}")
 _SEPARATED: Final = re.compile(r"[\0\n|•·;►●■»›→,،、，؛.(（/／–—:：]|\s-\s")
 _CLOCK: Final = re.compile(r"\d")
-_EDGES: Final = ' \t\n\u00a0\u200b\u200e\u200f,.:：;*"“”„«»()[]【】〔〕［］<>{}_~-–—'
+_EDGES: Final = ' \t\n\u00a0\u3000\u200b\u200e\u200f,.:：;*"“”„«»()[]【】〔〕［］<>{}_~-–—'
 _EDGES_BUT_PERIOD: Final = _EDGES.replace(".", "")
 _MAX_PIECES: Final = 60
 _MAX_SECTIONS: Final = 12
 _LEAST_NAME_WORDS: Final = 2
-_LABEL_SIGNS: Final = frozenset(":：●・/／")
+_LABEL_SIGNS: Final = frozenset(":：●・/／|｜丨")
 _WINDOW: Final = 60
 """How far back, in code points, a head looks for what stands before it."""
 
@@ -46,11 +46,13 @@ class Piece(NamedTuple):
         text: without the blanks and signs at its edges.
         link: how it hangs on what stands before it: ",", "&" (a joiner) or "|".
         labelled: whether a label that is no known head stands before it ("Organization:").
+        ended: whether a label stands before it of what is behind a credit ("Tags:").
     """
 
     text: str
     link: str
     labelled: bool = False
+    ended: bool = False
 
 
 def cut_sections(line: str, words: Vocabulary) -> list[Section]:
@@ -86,7 +88,7 @@ def _opens(line: str, match: re.Match[str], kind: str, words: Vocabulary) -> boo
     needs_sign = key in words.labels or (len(key) == 1 and is_unspaced(key))
     if needs_sign and not labelled and (kind != "author" or after not in {BREAK, "\n"}):
         return False
-    if key in words.roles and not labelled and any(map(str.isalpha, line[: match.start()])):
+    if fold(key) in words.roles and not labelled and any(map(str.isalpha, line[: match.start()])):
         return False
     if key in words.particles and line[match.end() :].partition(" ")[0] in words.particles:
         return False
@@ -110,7 +112,7 @@ def author_start(line: str, words: Vocabulary) -> int:
         kind = words.kinds.get(head_key(match.group()))
         if kind == "author" and _opens(line, match, kind, words):
             return match.start()
-        if kind is not None and kind != "author" and _opens(line, match, kind, words):
+        if kind not in {None, "author", "source"} and _opens(line, match, kind, words):
             return 0
     return 0
 
@@ -125,14 +127,17 @@ def cut_pieces(text: str, words: Vocabulary, *, headed: bool = False) -> Iterato
     """
     joined = bool(words.prefixed_joiners) or words.joiner.may_stand_in(text)
     text = (_unbroken(text, words) if joined else text).replace("：", ":")
-    labelled = False
+    labelled = ended = False
     for atom, link in islice(_atoms(text, words, joined=joined), _MAX_PIECES):
         label, colon, after = atom.rpartition(":")
+        while colon and label[-1:].isdigit() and after[:1].isdigit():  # a time of the day
+            label, colon, after = label.rpartition(":")
         named = bool(colon) and any(map(str.isalpha, label)) and not (headed and not after.strip())
         headed = False
         labelled = labelled or named
+        ended = ended or (named and words.stop.match(label.strip(_EDGES + BREAK)) is not None)
         if piece := bare(after if named else atom):
-            yield Piece(piece, link, labelled)
+            yield Piece(piece, link, labelled, ended)
             labelled = labelled and link != "|"
 
 
@@ -185,7 +190,7 @@ def _joined(part: str, words: Vocabulary) -> list[str]:
         return [part]
     atoms = words.joiner.split(part)
     short = any(len(sign) == 1 and sign.isalpha() and sign.isascii() for sign in (m.group().strip() for m in found))
-    if short and any(len(atom.split()) == 1 for atom in atoms):
+    if short and any(len(atom.split()) == 1 and fold(atom) not in words.agencies for atom in atoms):
         return [part]
     if words.prefixed_joiners:
         atoms = [piece for atom in atoms for piece in _parted(atom, words)]

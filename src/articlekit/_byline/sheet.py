@@ -28,6 +28,8 @@ class Sheet:
         loose: folded names that only a bar or dash ties to the authors before them.
         labelled: folded names behind a label that is not known ("Organization:").
         affiliations: organizations that are no authors.
+        places: folded names behind such an organization, which say where it is unless one of their own follows.
+        placing: whether the last that was read is such an organization.
         title: one that waits for its name.
         opened: whether a head was read.
         closed: whether a date was read behind an author.
@@ -40,6 +42,8 @@ class Sheet:
         self.loose: set[str] = set()
         self.labelled: set[str] = set()
         self.affiliations: list[str] = []
+        self.places: set[str] = set()
+        self.placing = False
         self.title: str | None = None
         self.opened = False
         self.closed = False
@@ -49,11 +53,25 @@ class Sheet:
         self.found.append(Author(name=name, kind=kind, role=role or self.title))
         self.title = None
 
+    def work_at(self, newsroom: str) -> None:
+        """The authors before work there; a name right before is then no place: "Ida Moe, Reuters, Ada Brook, AP"."""
+        if self.found:
+            self.places.discard(fold(self.found[-1].name))
+        self.affiliations.append(newsroom)
+        self.placing = True
+
+    def place(self, name: str, *, may_be_place: bool) -> None:
+        """Note a name that stands right behind a newsroom, and may say where that is: "Ida Moe, Reuters, Port Ellery"."""
+        if self.placing and may_be_place:
+            self.places.add(fold(name))
+        self.placing = False
+
     def give_last(self, role: str) -> bool:
         """Whether the author before took the title."""
         if not self.found or self.found[-1].kind is AuthorKind.ORGANIZATION or self.found[-1].role:
             return False
         self.found[-1] = evolve(self.found[-1], role=role)
+        self.places.discard(fold(self.found[-1].name))
         return True
 
     def begin_anew(self) -> None:
@@ -92,6 +110,8 @@ class Sheet:
         seen: dict[str, Author] = {}
         for author in self.found:
             key = fold(author.name)
+            if key in self.places:
+                continue
             if key not in seen or (author.role and not seen[key].role):
                 seen[key] = author
         others = [author for key, author in seen.items() if key not in self.labelled]

@@ -5,7 +5,7 @@ from typing import Final
 
 from articlekit._languages import language, languages
 
-from .phrases import is_unspaced
+from .phrases import is_unspaced, lowered
 from .vocabulary import head_key, vocabulary
 
 _LEAST_BEHIND: Final = 2
@@ -20,7 +20,7 @@ def told_language(text: str) -> str | None:
     """
     if vocabulary(None).head.match(text) is not None:
         return None
-    folded = text.casefold()
+    folded = lowered(text)
     parts = folded.split()
     best: tuple[int, str] | None = None
     for code, openers, joiners in _words():
@@ -46,5 +46,5 @@ def _words() -> tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]:
         words = language(code).byline
         written = (*words.openers, *words.reporting, *words.editing, *words.photographers)
         heads = {head_key(head) for head in written} - {""}
-        found.append((code, tuple(sorted(heads, key=len, reverse=True)), tuple(j.casefold() for j in words.joiners)))
+        found.append((code, tuple(sorted(heads, key=len, reverse=True)), tuple(lowered(j) for j in words.joiners)))
     return tuple(found)

@@ -33,6 +33,8 @@ class Vocabulary:
         picture_roles: those of people who take pictures.
         role_words: every word of every title, folded.
         role_endings: title words that may end a compound.
+        han_roles: titles of writing without blanks, which may be one word with a name, the longest first.
+        prepositions: of the language and of English, folded.
         desks: words of newsrooms, folded.
         long_desks: those that may be the end of a compound, in languages that build them.
         han_desks: those of writing without blanks, which may stand anywhere in a name.
@@ -51,6 +53,9 @@ class Vocabulary:
         wires: those of them that write, and not only sell pictures.
         capital_nouns: whether every noun has a capital, so that capitals alone make no name.
         blank_parts_names: whether a blank stands between two names rather than within one (Chinese).
+        reports: what ends the place in a credit of writing without blanks: "台北報導", "北京17日電".
+        agency_endings: of the names of agencies and sites in such writing: "新华社".
+        telegram: agency, reporter, place and day without blanks.
     """
 
     head: FiledPhrases
@@ -65,6 +70,8 @@ class Vocabulary:
     picture_roles: frozenset[str]
     role_words: frozenset[str]
     role_endings: tuple[str, ...]
+    han_roles: tuple[str, ...]
+    prepositions: frozenset[str]
     desks: frozenset[str]
     long_desks: tuple[str, ...]
     han_desks: tuple[str, ...]
@@ -83,6 +90,8 @@ class Vocabulary:
     capital_nouns: bool
     blank_parts_names: bool
     dispatches: tuple[str, ...]
+    reports: tuple[str, ...]
+    agency_endings: tuple[str, ...]
     telegram: Phrases
 
 
@@ -133,7 +142,7 @@ def _of_table(code: str) -> Vocabulary:
     nobody = frozenset(fold(word) for table in tables for word in table.byline.nobody)
     suffixes = frozenset(fold(word) for table in tables for word in table.names.suffixes)
     small = _small(tables[0])
-    role_endings = tuple(sorted(word for word in role_words if len(word) >= _COMPOUND_LENGTH))
+    role_endings = tuple(sorted({role.split()[-1] for role in roles if len(role.split()[-1]) >= _COMPOUND_LENGTH}))
     long_desks = tuple(sorted(word for word in desks if len(word) >= _COMPOUND_LENGTH)) if compounds else ()
     particles = frozenset(word for table in tables for word in table.names.particles)
     unbroken = any(is_unspaced(word[:1]) for word in (*kinds, *joiners))
@@ -151,6 +160,8 @@ def _of_table(code: str) -> Vocabulary:
         picture_roles=roles & {fold(word) for table in tables for word in table.byline.photographers},
         role_words=role_words,
         role_endings=role_endings,
+        han_roles=tuple(sorted((word for word in roles if is_unspaced(word)), key=lambda word: (-len(word), word))),
+        prepositions=frozenset(fold(word) for table in tables for word in table.quotes.prepositions) - particles,
         desks=desks,
         long_desks=long_desks,
         han_desks=tuple(sorted(word for word in desks if is_unspaced(word))),
@@ -169,6 +180,8 @@ def _of_table(code: str) -> Vocabulary:
         capital_nouns=tables[0].names.capital_nouns,
         blank_parts_names=tables[0].names.blank_parts_names,
         dispatches=tables[0].byline.dispatches,
+        reports=(*tables[0].byline.reports, *tables[0].byline.dispatches) if tables[0].byline.reports else (),
+        agency_endings=tables[0].byline.agency_endings,
         telegram=_telegram(tables[0].byline),
     )
 
@@ -185,7 +198,7 @@ def _heads(kinds: Collection[str], english: Vocabulary | None) -> FiledPhrases:
         rf"(?<![^\W_])(?:{PHRASE})(?![^\W_]|\*)\s{{0,3}}[:：●]?\s{{0,3}}",
         kinds,
         tell=not any(is_unspaced(word[:1]) for word in kinds),
-        unspaced=rf"(?:{PHRASE})\s{{0,3}}[:：●・/／]?\s{{0,3}}",
+        unspaced=rf"(?:{PHRASE})\s{{0,3}}[:：●・/／|｜丨]?\s{{0,3}}",
         known=english.head if english else None,
     )
 
@@ -252,4 +265,4 @@ def head_key(head: str) -> str:
     >>> head_key("Reported  by:")
     'reported by'
     """
-    return " ".join(head.casefold().replace("\0", " ").split()).rstrip(" :：●・/／")
+    return " ".join(lowered(head).replace("\0", " ").split()).rstrip(" :：●・/／|｜丨")

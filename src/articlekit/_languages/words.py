@@ -40,6 +40,8 @@ class BylineWords:
     """Words before the names of those who edited or translated: "Editing by", "Traduction:"."""
     dispatches: Words = ()
     """What ends a dateline without blanks, behind its day: "电" in "新华社北京4月24日电"."""
+    reports: Words = ()
+    """What ends the place behind a name, where the writing sets no blanks: "報導" in "陳小明／台北報導"."""
     agency_endings: Words = ()
     """Endings of the names of agencies, by which one is told from the place behind it in such a dateline: "社"."""
     photographers: Words = ()
