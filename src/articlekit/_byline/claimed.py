@@ -29,6 +29,11 @@ _ADDRESS: Final = re.compile(r"https?:|www\.")
 _ACCOUNT: Final = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+){0,4}|\S*\d\S*")
 _ITEMS_READ: Final = 12
 _CLAIMS_READ: Final = 60
+_MOST_OF_ONE_ARTICLE: Final = 3
+"""A page that claims more authors' items than this may list other articles."""
+_SURNAME_FIRST: Final = re.compile(r"([^\W\d_][\w'’-]{1,30}), ([^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20})?)")
+"""As libraries write names, and with them the tags of theirs: "Brook, Ada"."""
+_OF_LIBRARIES: Final = ("dc.", "dcterms.", "citation_")
 
 
 def claimed_offers(document: Document, words: Vocabulary, site: str | None) -> list[Offer]:
@@ -36,6 +41,8 @@ def claimed_offers(document: Document, words: Vocabulary, site: str | None) -> l
     groups: dict[tuple[Source, int], list[Claim]] = {}
     for claim in document.claimed("author"):
         groups.setdefault((claim.source, claim.item), []).append(claim)
+    if len(groups) > _MOST_OF_ONE_ARTICLE:
+        groups = _without_other_articles(document, groups)
     read: dict[str, Credits] = {}
     offers = []
     for (source, _), claims in list(groups.items())[:_ITEMS_READ]:
@@ -44,6 +51,22 @@ def claimed_offers(document: Document, words: Vocabulary, site: str | None) -> l
             if authors:
                 offers.append(Offer(authors, source, origin, _score(source, origin, authors, words)))
     return sorted(offers, key=lambda offer: -offer.score)
+
+
+def _without_other_articles(
+    document: Document, groups: dict[tuple[Source, int], list[Claim]]
+) -> dict[tuple[Source, int], list[Claim]]:
+    """The groups without the articles that have another headline than the page, if one has the page's: it lists others, too."""
+    if document.headline_block is None:
+        return groups
+    headline = fold(document.blocks[document.headline_block].text)
+    others: set[tuple[Source, int]] = set()
+    own: set[tuple[Source, int]] = set()
+    for claim in document.claimed("headline"):
+        if claim.source is not Source.META:
+            (own if headline in fold(claim.value) else others).add((claim.source, claim.item))
+    others -= own
+    return {key: claims for key, claims in groups.items() if key not in others} if own else groups
 
 
 def _by_origin(claims: Iterable[Claim]) -> Iterator[tuple[str, list[Claim]]]:
@@ -93,7 +116,7 @@ def _authors(
 
 def _read(claim: Claim, words: Vocabulary, site: str | None, read: dict[str, Credits]) -> Iterator[Author]:
     """The authors of one claim; `read` has what values say that stand in several items of the page."""
-    value = claim.value.strip(" ,;|")
+    value = _in_order(claim.value.strip(" ,;|"), claim)
     if not 1 < len(value) <= _MAX_LENGTH or _ADDRESS.search(value):
         return
     url = claim.url if claim.url and "/" in claim.url else None
@@ -107,7 +130,7 @@ def _read(claim: Claim, words: Vocabulary, site: str | None, read: dict[str, Cre
         return  # "Design: …", as builders of sites sign them
     elif found.authors and not found.opened and value.find(found.authors[0].name) > _HEAD_LENGTH:
         return  # a sentence that names someone
-    elif claim.source is Source.META and (found.loose or found.unread):
+    elif claim.source is Source.META and (found.loose or found.unread or _names_host_and_others(found, words)):
         return  # a slogan, or what a builder of sites left
     elif found.authors:
         author = found.authors[0]
@@ -119,6 +142,18 @@ def _read(claim: Claim, words: Vocabulary, site: str | None, read: dict[str, Cre
         newsroom = organization(value, words, site) is not None or is_title(value, words)
         kind = AuthorKind.ORGANIZATION if newsroom else AuthorKind.PERSON
         yield Author(name=value, kind=kind, role=claim.role, url=url, email=claim.email)
+
+
+def _in_order(value: str, claim: Claim) -> str:
+    """The value as names are spoken, where libraries' tags have the surname first: "Brook, Ada"."""
+    if "," not in value or claim.source is not Source.META or not claim.origin.lower().startswith(_OF_LIBRARIES):
+        return value
+    name = _SURNAME_FIRST.fullmatch(value)
+    return f"{name.group(2)} {name.group(1)}" if name is not None else value
+
+
+def _names_host_and_others(found: Credits, words: Vocabulary) -> bool:
+    return len(found.authors) > 1 and any(is_host(author.name, words) for author in found.authors)
 
 
 def _credits(value: str, words: Vocabulary, site: str | None, read: dict[str, Credits]) -> Credits:

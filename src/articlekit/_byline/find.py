@@ -2,7 +2,8 @@
 
 The rules of the choice:
 
-1. A person whom the page shows as its author beats one whom it only claims, and any person beats an organization.
+1. A person whom the page shows as its author beats one whom it only claims, and any person beats an organization, but for
+   an agency whose line is far surer.
 2. Where the shown line and a claim name the same person, the line's order and spelling hold; what it lacks (address,
    role, further authors of the same claim) comes from the claim.
 3. A claimed outlet counts where nobody is shown; a meta tag that names the site itself counts for nothing.
@@ -22,6 +23,8 @@ _ENOUGH = 3.0
 """The least that must speak for a line on the page."""
 _SURE = 5.0
 """From here on a line beats the claims that contradict it."""
+_BY_FAR = 2.0
+"""By so much a line that credits an agency beats one that credits a person whom no claim names: that is of another article."""
 
 
 def find_byline(document: Document, language: str | None, site: str | None) -> Byline:
@@ -60,8 +63,10 @@ def _printed(
 def _choose(printed: Sequence[Offer], claims: Sequence[Offer], words: Vocabulary) -> Byline:
     shown = next((offer for offer in printed if offer.has_person and offer.score >= _ENOUGH), None)
     claim = next((offer for offer in claims if offer.has_person), None)
+    if shown is not None and claim is None and printed[0].score >= shown.score + _BY_FAR:
+        shown = None if printed[0].names <= words.wires.keys() else shown
     sure = _ENOUGH if claim is not None and claim.source is Source.META else _SURE
-    if shown is not None and (claim is None or shown.names & claim.names or shown.score >= sure):
+    if shown is not None and (claim is None or _agree(shown, claim) or shown.score >= sure):
         return _shown(shown, claims, words)
     if claim is not None and _is_creditable(claim, words):
         return Byline(authors=claim.authors, source=claim.source)
@@ -70,6 +75,11 @@ def _choose(printed: Sequence[Offer], claims: Sequence[Offer], words: Vocabulary
         return _shown(newsroom, claims, words)
     outlet = next((offer for offer in claims if _is_creditable(offer, words)), None)
     return Byline(authors=outlet.authors, source=outlet.source) if outlet else Byline()
+
+
+def _agree(shown: Offer, claim: Offer) -> bool:
+    """Whether a line and a claim name the same person, the claim perhaps by the first name alone."""
+    return any(name in claim.names or name.partition(" ")[0] in claim.names for name in shown.names)
 
 
 def _is_creditable(claim: Offer, words: Vocabulary) -> bool:

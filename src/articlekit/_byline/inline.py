@@ -9,10 +9,10 @@ from articlekit._article import Source
 from articlekit._document import Document
 
 from .credits import read_credits
-from .names import is_title_word
+from .names import is_person, is_title_word, organization
 from .offer import Offer
 from .pieces import BREAK, author_start
-from .vocabulary import Vocabulary, fold
+from .vocabulary import Vocabulary, fold, is_unspaced
 
 _FIRST: Final = 3
 _BEGINNING: Final = 90
@@ -38,21 +38,33 @@ def inline_credits(
     blocks = document.blocks
     long_enough = (n for n in range(headline + 1, end + 1) if len(blocks[n].text) >= _SHORTEST)
     for number in islice(long_enough, _FIRST):
-        for match in _OPENING.finditer(blocks[number].text[:_BEGINNING]):
-            yield from _offer(match.group(1), match.group(2), words, site)
+        beginning = blocks[number].text[:_BEGINNING]
+        for match in _OPENING.finditer(beginning):
+            dispatched = bool(words.reports) and beginning[: match.start()].rstrip().endswith(words.reports)
+            yield from _offer(match.group(1), match.group(2), words, site, dispatched=dispatched)
     for number in (end, end + 1):
         if 0 <= number < len(blocks) and (closing := _CLOSING.search(blocks[number].text[-_END:])) is not None:
-            yield from _offer(closing.group(1), None, words, site)
+            yield from _offer(closing.group(1), None, words, site, dispatched=False)
 
 
-def _offer(inner: str, behind: str | None, words: Vocabulary, site: str | None) -> Iterator[Offer]:
-    """The credit that a bracket holds, or that follows it: "(서울=연합뉴스) 홍길동 기자 ="."""
+def _offer(inner: str, behind: str | None, words: Vocabulary, site: str | None, *, dispatched: bool) -> Iterator[Offer]:
+    """The credit that a bracket holds, or that follows it: "(서울=연합뉴스) 홍길동 기자 =".
+
+    Args:
+        inner: what is in brackets.
+        behind: what follows them.
+        words: of the language.
+        site: the publication.
+        dispatched: whether agency, place and day stand before them: "中新社北京1月12日电 (王小明)".
+    """
     placed = _PLACE_AND_NAME.match(inner)
     if placed is not None and _HAN_NAME.fullmatch(placed.group(1)) and fold(placed.group(1)) not in words.agencies:
         line = placed.group(1)
     elif placed is not None and behind is not None and is_title_word(fold(behind.split()[-1]), words):
         line = behind
-    elif _is_credit(inner, words):
+    elif (
+        _is_credit(inner, words) or (dispatched and is_person(inner, words)) or _is_outlet_and_name(inner, words, site)
+    ):
         line = inner if placed is None else placed.group(1)
     else:
         return
@@ -61,6 +73,14 @@ def _offer(inner: str, behind: str | None, words: Vocabulary, site: str | None) 
     score = _SCORE if placed is not None or found.opened else _WITHOUT_PLACE
     if people and not found.unread:
         yield Offer(people, Source.VISIBLE, "in the text", score, line, "in brackets", found.loose, found.affiliations)
+
+
+def _is_outlet_and_name(inner: str, words: Vocabulary, site: str | None) -> bool:
+    """Whether a bracket holds a newsroom and a name in writing without blanks: "（新华网 王小明）"."""
+    outlet, blank, name = inner.replace("\u3000", " ").partition(" ")
+    if not blank or not is_unspaced(outlet) or organization(outlet, words, site) is None:
+        return False
+    return is_person(name, words) and organization(name, words, site) is None
 
 
 def _is_credit(inner: str, words: Vocabulary) -> bool:

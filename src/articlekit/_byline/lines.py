@@ -9,12 +9,20 @@ from articlekit._document import Run
 
 from .markup import NAME_PART, PERSONAL, is_author_page, marks
 from .pieces import BREAK, author_start, bare
-from .vocabulary import Vocabulary, fold
+from .vocabulary import Vocabulary, fold, head_key
 
 _TRAILING: Final = re.compile(r"(\0|\n|\s[-–—|•·]\s|[|•·]|(?<=\s)/(?=\s))")
 _SIGNS: Final = " |·•–—-,;/"
 _DATED: Final = re.compile(r"\d")
+_SIGNS_AROUND: Final = " +~|·•–—-,;/"
+_ONE_PIECE: Final = 1
+_LABEL_ENDS: Final = (":", "：")
 _ADDRESSED: Final = re.compile(r"@\w")
+_LONGEST_SIGNATURE: Final = 50
+_SIGNS_BESIDE: Final = 2
+"""So many signs may stand beside the link that is the whole line."""
+_LONGEST_DATE: Final = 40
+_DATE: Final = re.compile(r"\d\D{1,20}\d")
 
 
 class Line(NamedTuple):
@@ -24,16 +32,30 @@ class Line(NamedTuple):
     runs: Sequence[Run]
 
     def is_signature(self) -> bool:
-        """Whether the whole line, or its first one of several, is set in bold or italics."""
+        """Whether the whole line, or its first one of several, is set in bold or italics, and no link to elsewhere."""
         length = len(self.text.partition("\n")[0])
-        return any(run.tag in "bi" and run.end - run.start >= length - 2 for run in self.runs)
+        whole = [run for run in self.runs if run.end - run.start >= length - 2]
+        return any(run.tag in "bi" for run in whole) and not any(
+            run.tag == "a" and not is_author_page(run.target) for run in whole
+        )
+
+    def signed_name(self) -> str | None:
+        """What stands behind a dash at the start of a line that is no more than that: "– Ida Moe"."""
+        text = self.text
+        return text[1:].strip(" .") if text[:1] in "–—―" and len(text) <= _LONGEST_SIGNATURE else None
 
     def leads_to_author(self) -> bool:
-        """Whether the whole line is a link to an author's page."""
-        length = len(self.text)
-        return any(
-            run.tag == "a" and run.end - run.start >= length - 2 and is_author_page(run.target) for run in self.runs
-        )
+        """Whether the whole line is a link to an author's page, but for a date."""
+        for run in self.runs:
+            if run.tag == "a" and is_author_page(run.target):
+                rest = self.text[: run.start] + self.text[run.end :]
+                if len(rest) <= _SIGNS_BESIDE or (len(rest) <= _LONGEST_DATE and _DATE.search(rest) is not None):
+                    return True
+        return False
+
+    def is_dated(self) -> bool:
+        """Whether numbers stand in the line as in a date."""
+        return _DATE.search(self.text) is not None
 
     def links_author(self) -> bool:
         """Whether a link in the line leads to an author's page."""
@@ -63,7 +85,7 @@ class Line(NamedTuple):
 
 
 def shown(line: str, words: Vocabulary, authors: Sequence[Author]) -> str | None:
-    r"""A line with breaks as the reader sees it, from its "By" on, without the date and the buttons at its end.
+    r"""A line with breaks as the reader sees it, from its "By" on, without the date and the buttons at its ends.
 
     >>> from .vocabulary import vocabulary
     >>> shown("News\0 By Ada Brook on\0 3 May 2024", vocabulary("en"), [Author(name="Ada Brook")])
@@ -71,13 +93,23 @@ def shown(line: str, words: Vocabulary, authors: Sequence[Author]) -> str | None
     """
     line = line[author_start(line, words) :]
     pieces = _TRAILING.split(line)
-    kept = line
+    while len(pieces) > _ONE_PIECE and _is_leading(pieces[0], words, authors):
+        del pieces[:2]
+    kept = line = "".join(pieces)
     for place in range(2, len(pieces), 2):
         before = "".join(pieces[: place - 1])
         if _is_trailing(pieces[place], words) and all(author.name in before for author in authors):
             kept = _without_small_word(before, authors)
             break
     return " ".join(kept.replace(BREAK, "").split()).strip(_SIGNS) or None
+
+
+def _is_leading(piece: str, words: Vocabulary, authors: Sequence[Author]) -> bool:
+    """Whether a piece before the authors is a date, a button or an address, and names none of them."""
+    text = piece.strip(_SIGNS_AROUND)
+    if any(author.name in piece for author in authors) or words.head.search(text) is not None:
+        return False
+    return not text or text[0] == "@" or (not text.endswith(_LABEL_ENDS) and _is_trailing(text, words))
 
 
 def _without_small_word(line: str, authors: Sequence[Author]) -> str:
@@ -89,5 +121,8 @@ def _without_small_word(line: str, authors: Sequence[Author]) -> str:
 
 def _is_trailing(piece: str, words: Vocabulary) -> bool:
     text = piece.strip()
+    if text.endswith(_LABEL_ENDS) and len(text) > 1:
+        kind = words.kinds.get(head_key(text))
+        return kind in {"edit", "picture", "source"} or (kind is None and words.head.search(text) is None)
     numbers = sum(_DATED.search(part) is not None for part in text.split())
     return (3 * numbers >= len(text.split()) > 0 and not _ADDRESSED.search(text)) or words.stop.match(text) is not None

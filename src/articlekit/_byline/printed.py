@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from articlekit._article import Author, AuthorKind, Source
@@ -12,7 +13,7 @@ from .credits import Credits, read_credits
 from .inline import inline_credits
 from .lines import Line, shown
 from .markup import APART, BESIDE, BIOGRAPHY, CREDIT, FACTS, PERSONAL, PICTURE, inline_marks, is_author_page, marks
-from .names import is_person, names_title, organization
+from .names import dated_agency, is_person, is_picture_agency, names_title, organization
 from .offer import Offer
 from .phrases import lowered
 from .pieces import BREAK, bare, has_head
@@ -24,13 +25,18 @@ _GROUP_LENGTH: Final = 500
 _HEAD_WITHIN: Final = 60
 _LONGEST_PLAIN: Final = 160
 _SET_APART: Final = frozenset("bi")
+_DASHES: Final = frozenset("–—―")
+_CLOSING: Final = "】〕］])） "
+_MARKS: Final = frozenset("\"'”’“»«」』")
+_QUOTED: Final = frozenset(("blockquote", "q", "cite"))
 _LONGEST_AGENCY: Final = 40
-_SIGNS_BESIDE: Final = 2
-"""So many signs may stand beside the link that is the whole line."""
 _DATED: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
 """A year or a clock time."""
 _DATE_WITHIN: Final = 2
 """So many lines below a name its date may stand."""
+_TELEPHONE: Final = re.compile(r"\d(?:[ ()/.-]{0,2}\d){6,}")
+_SIGNED: Final = 3.5
+"""So much speaks for a name that stands by itself behind the text."""
 _PLENTY: Final = 6.0
 """So much speaks for a line that what stands farther from the headline is not read."""
 
@@ -125,9 +131,36 @@ class Printed:
             self._names_someone(number, inline) or self._stands_by_date(number)
         ):
             return True
+        reported = bool(self.words.reports) and text.rstrip(_CLOSING).endswith(self.words.reports)
+        return reported or self._is_signature(number, inline)
+
+    def _is_signature(self, number: int, inline: Sequence[Inline]) -> bool:
+        """Whether a block where the text ends is set apart from it in bold or italics, or is a dash and a name."""
+        places = self.places
+        if self.document.blocks[number].text[:1] in _DASHES and self._is_signed(number):
+            return True
         if not inline or _SET_APART.isdisjoint([tag for tag, _, _ in inline]):
             return False
         return places.is_tail(number) and places.line(number).is_signature()
+
+    def _is_signed(self, number: int) -> bool:
+        """Whether the last line of the text is a dash and a name, and the dash does not tell whose a quotation is."""
+        places = self.places
+        name = places.line(number).signed_name()
+        if (
+            name is None
+            or number <= places.headline + 1
+            or not places.is_tail(number)
+            or not is_person(name, self.words)
+        ):
+            return False
+        blocks = self.document.blocks
+        above = blocks[number - 1]
+        if above.tag in _QUOTED or blocks[number].tag in _QUOTED or above.text[-1:] in _MARKS:
+            return False
+        return not any(
+            name in block.text for block in blocks[max(0, places.headline) : number]
+        )  # of whom the text speaks
 
     def _has_head(self, number: int) -> bool:
         """Whether a block begins with a head such as "By", and holds more than that."""
@@ -140,12 +173,13 @@ class Printed:
         """Whether a block near the headline is an agency, names a title, or is a link to an author's page."""
         places, block, words = self.places, self.document.blocks[number], self.words
         text = block.text
-        if len(text) <= _LONGEST_AGENCY and fold(text) in words.wires:
+        if len(text) <= _LONGEST_AGENCY and (fold(text) in words.wires or dated_agency(text, words) is not None):
             return True
         if len(text) <= PROSE and places.is_next(number) and names_title(text, words):
             return True
-        linked = block.link_chars + _SIGNS_BESIDE >= len(text)
-        return linked and any(tag == "a" and is_author_page(target) for tag, _, target in inline)
+        if not any(tag == "a" and is_author_page(target) for tag, _, target in inline):
+            return False
+        return places.line(number).leads_to_author()
 
     def _stands_by_date(self, number: int) -> bool:
         """Whether a line of plain text, which no markup names, is a bare name near the headline and next to a date."""
@@ -163,12 +197,15 @@ class Printed:
 
     def _offer(self, group: Group) -> Offer | None:
         lines, found = self._lines_of(group)
-        if not lines:
+        if not lines or self._is_contact(group):
             return None
         named = bool(group.marks & CREDIT)
         if found is None:
             found = self._read(group, lines)
-        authors = found.authors or (self._odd_name(lines) if named and not found.others else ())
+        authors = found.authors
+        if not authors and not found.others and (named or self._names_account(found, group, lines[0])):
+            authors = self._odd_name(lines)
+            found = found._replace(unread=0)
         if not authors:
             return None
         authors = _without_places(authors, found, lines)
@@ -179,6 +216,12 @@ class Printed:
         origin = "named" if named else "opened" if found.opened else "near the headline"
         line = shown(_text_of(lines), self.words, authors)
         return Offer(authors, self.source, origin, score, line, note, found.loose, found.affiliations)
+
+    def _is_contact(self, group: Group) -> bool:
+        """Whether an `address` has a telephone number: it says how to reach the site, and not who wrote."""
+        block = self.document.blocks[group.first]
+        tag = self.document.containers[block.container].tag if block.container >= 0 else block.tag
+        return "address" in (tag, block.tag) and _TELEPHONE.search(block.text) is not None
 
     def _read(self, group: Group, lines: list[Line]) -> Credits:
         return read_credits(_text_of(lines), self.words, self.site, self._lone(group, lines))
@@ -215,9 +258,10 @@ class Printed:
         """Whether a line that markup does not call a credit is one."""
         names = {fold(author.name) for author in found.authors}
         cased = any(author.name != author.name.lower() for author in found.authors)
-        if names & self.claimed or names <= self.words.wires.keys() or self._names_and_titles(found, group):
+        if self._is_claimed(names, group) or names <= self.words.wires.keys() or self._names_and_titles(found, group):
             return True
-        if cased and (line.is_signature() or line.leads_to_author() or self._stands_by_date(group.first)):
+        apart = line.is_signature() or line.leads_to_author()
+        if cased and (apart or self._stands_by_date(group.first) or self._is_signed(group.first)):
             return True
         return (
             found.opened
@@ -226,9 +270,25 @@ class Printed:
             and all(not author.name[:1].islower() or group.marks & FACTS for author in found.authors)
         )
 
+    def _is_claimed(self, names: AbstractSet[str], group: Group) -> bool:
+        """Whether a claim names one of them, or right below the headline the first name alone of one: "Ada"."""
+        if not names.isdisjoint(self.claimed):
+            return True
+        return (
+            bool(self.claimed)
+            and self.places.is_next(group.first)
+            and any(name.partition(" ")[0] in self.claimed for name in names)
+        )
+
     def _names_and_titles(self, found: Credits, group: Group) -> bool:
         """Whether a line right below the headline is people with their titles, and nothing else."""
         return self.places.is_next(group.first) and not found.unread and all(author.role for author in found.authors)
+
+    def _names_account(self, found: Credits, group: Group, line: Line) -> bool:
+        """Whether a line near the headline is a link to an author's page, behind a head or with a date, and nothing else."""
+        if not self.places.is_near(group.first) or not line.links_author() or "@" in line.text:
+            return False
+        return found.opened or (line.is_dated() and line.leads_to_author())
 
     def _odd_name(self, lines: list[Line]) -> tuple[Author, ...]:
         """A name without the shape of one, where markup says that it is one: a pen name, an account."""
@@ -240,6 +300,7 @@ class Printed:
                 if (head := self.words.head.match(text)) is not None:
                     text = bare(text[head.end() :])
                 known = len(text) > 1 and "\n" not in text and not self.words.stop.search(text)
+                known = known and not is_picture_agency(text, self.words)
                 if known and is_plain(text, self.words):
                     kind = organization(text, self.words, self.site)
                     return (Author(name=text, kind=AuthorKind.ORGANIZATION if kind else AuthorKind.PERSON),)
@@ -253,25 +314,29 @@ class Printed:
             "among the facts": 1.5 * (bool(said & FACTS) and not named),
             "opened": 2.5 * found.opened,
             "linked": 1.5 * any(line.links_author() for line in lines),
-            "claimed": 3.0 * bool(names & self.claimed),
+            "claimed": 3.0 * self._is_claimed(names, group),
             "place": self._place(group),
             "titled": 1.5 * (not named and self._names_and_titles(found, group)),
             "by the date": 1.5 * (not named and self._stands_by_date(group.first)),
             "an agency": 1.5 * (names <= self.words.wires.keys()),
+            "with its date": 1.0
+            * (not named and len(lines) == 1 and dated_agency(lines[0].text, self.words) is not None),
             "a biography": -1.5 * bool(said & BIOGRAPHY),
             "beside the text": -1.5 * bool(said & BESIDE),
             "a picture's": -4.0 * bool(said & PICTURE and not found.opened),
             "unread words": -1.0 * min(3, found.unread) * (not said & FACTS),
             "no person": -1.0 * all(author.kind is AuthorKind.ORGANIZATION for author in found.authors),
-            "prose": -3.0 * (sum(len(line.text) for line in lines) > PROSE and not said & (CREDIT | FACTS)),
+            "prose": -3.0 * (not said & (CREDIT | FACTS) and _length_of_first(lines) > PROSE),
         }
         return sum(facts.values()), ", ".join(fact for fact, points in facts.items() if points)
 
     def _place(self, group: Group) -> float:
         places, line = self.places, self.places.line(group.first)
+        if group.first > places.headline and line.text[:1] in _DASHES and self._is_signed(group.first):
+            return _SIGNED
         signed = not self.words.capital_nouns and line.is_signature()
         if signed and places.is_tail(group.first) and is_person(bare(line.text.partition("\n")[0]), self.words):
-            return 3.5
+            return _SIGNED
         away = places.away(group.first)
         if 0 < away <= NEAR:
             return 2.0
@@ -282,6 +347,11 @@ class Printed:
 
 def _text_of(lines: list[Line]) -> str:
     return f"{BREAK} ".join(line.marked() for line in lines)
+
+
+def _length_of_first(lines: list[Line]) -> int:
+    """How long blocks are up to their first line break: what stands behind it is something else than the credit."""
+    return sum(len(line.text.partition("\n")[0]) for line in lines)
 
 
 def _holds_any(folded: str, names: Iterable[str]) -> bool:
