@@ -11,8 +11,9 @@ from articlekit._document import Document
 from .credits import read_credits
 from .names import is_person, is_title_word, organization
 from .offer import Offer
+from .phrases import is_unspaced
 from .pieces import BREAK, author_start
-from .vocabulary import Vocabulary, fold, is_unspaced
+from .vocabulary import Vocabulary, fold
 
 _FIRST: Final = 3
 _BEGINNING: Final = 90
