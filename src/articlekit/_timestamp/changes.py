@@ -17,7 +17,8 @@ _NOTE: Final = "the page shows the same as its last change"
 
 def shown_changes(shown: list[Evidence], first: list[Evidence], later: list[Evidence]) -> list[Evidence]:
     """What the page shows; an unlabelled day is that of the change where it claims to have changed then and to have appeared well before."""
-    days = {each.stamp.value.date() for each in later} if shown else set()
+    unlabelled = {each.stamp.value.date() for each in shown if each.stamp.role is None}
+    days = unlabelled.intersection([each.stamp.value.date() for each in later]) if unlabelled else unlabelled
     changed = {day for day in days if _appeared_before(day, first)}
     if not changed:
         return shown

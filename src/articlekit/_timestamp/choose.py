@@ -12,7 +12,8 @@ from .reader import Reader
 
 _NOBODY: Final = dict.fromkeys(Witness, 0.0)
 _MOST: Final = 40
-_LEAST: Final = 0.45
+LEAST: Final = 0.45
+"""What must speak for a day for it to be told."""
 _NEAR: Final = 1.5
 _FINER: Final = 1.1
 """What must speak for a statement for its time to be taken: readers write their comments on the day of the article."""
@@ -76,7 +77,7 @@ def _clock(stamp: Timestamp) -> datetime:
 
 
 def _settled(order: Sequence[Ranked], reader: Reader) -> Timestamp | None:
-    if not order or order[0].score < _LEAST:
+    if not order or order[0].score < LEAST:
         return None
     best = order[0].evidence
     day = best.stamp.value.date()

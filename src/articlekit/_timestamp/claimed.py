@@ -38,7 +38,7 @@ _METAS: Final[Mapping[str, float]] = {
 }
 _META: Final = 1.6
 _ARTICLES: Final = ("Article", "Posting")
-_WITHIN: Final = frozenset(("Review", "CriticReview", "VideoObject", "AudioObject", "Quotation"))
+_WITHIN: Final = ("Review.", "CriticReview.", "VideoObject.", "AudioObject.", "Quotation.")
 _ITEM_METAS: Final = frozenset(("datepublished", "datemodified", "uploaddate"))
 """Meta tags of microdata, which stand in any item."""
 _PART: Final = 0.5
@@ -80,13 +80,11 @@ def claimed(document: Document, role: TimestampRole, reader: Reader) -> list[Evi
 
 def _parts(claims: Sequence[Claim]) -> set[str]:
     """What only things within an article claim of themselves: a review in it, its video."""
-    own = {claim.value for claim in claims if _kind(claim).endswith(_ARTICLES)}
-    return {claim.value for claim in claims if _kind(claim) in _WITHIN} - own if own else set()
-
-
-def _kind(claim: Claim) -> str:
-    """The type of the item that claims; "" for meta tags."""
-    return claim.origin.rpartition(".")[0] if claim.item >= 0 else ""
+    within = {claim.value for claim in claims if claim.origin.startswith(_WITHIN)}
+    if not within:
+        return within
+    own = {claim.value for claim in claims if claim.item >= 0 and claim.origin.rpartition(".")[0].endswith(_ARTICLES)}
+    return within - own if own else own
 
 
 def _weight(claim: Claim) -> float:

@@ -8,9 +8,10 @@ from articlekit._document import Document
 
 from .address import addressed
 from .changes import shown_changes, without_changes
-from .choose import Ranked, modified, published, ranked
+from .choose import LEAST, Ranked, modified, published, ranked
 from .claimed import claimed
 from .evidence import Evidence, has_time, is_utc
+from .listed import listed
 from .reader import Reader
 from .region import region_of
 from .visible import visible
@@ -65,7 +66,15 @@ def _ranked(document: Document, reader: Reader, *, every: bool = False) -> tuple
     settled = bool(later) and any(each.weight >= _CERTAIN for each in first)
     shown = shown_changes(visible(document, reader._replace(near=tuple(sorted(near))), far=not settled), first, later)
     first = without_changes(first, shown) + _of(shown, TimestampRole.PUBLISHED) + path
-    return ranked(first), ranked(later + _of(shown, TimestampRole.MODIFIED))
+    return _likely(first, document, reader), ranked(later + _of(shown, TimestampRole.MODIFIED))
+
+
+def _likely(first: list[Evidence], document: Document, reader: Reader) -> list[Ranked]:
+    """All evidence of the publication; with what lists say of it where nothing else is likely."""
+    order = ranked(first)
+    if (order and order[0].score >= LEAST) or not (more := listed(document, reader)):
+        return order
+    return ranked(first + more)
 
 
 def _are_stated_in_full(first: list[Evidence], later: list[Evidence], path: list[Evidence]) -> bool:

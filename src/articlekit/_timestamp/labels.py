@@ -1,6 +1,5 @@
 """What the words before a moment call it, where the moment does not tell: a label in a block of its own, or that of another thing."""
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Final
@@ -14,7 +13,7 @@ _LONGEST_BETWEEN: Final = 16
 """Signs between the label of another thing and its moment: "Current date and time: ", "Joined on "."""
 _FURTHEST: Final = 60
 _LONGEST_LABEL: Final = 40
-_NEVER: Final = re.compile("(?!)")
+_MARKS: Final = " |·•-–—/:,()[]"
 
 
 def role_told(above: str, tag: str | None) -> TimestampRole | None:
@@ -46,17 +45,28 @@ def is_of_another(before: str, tag: str | None) -> bool:
         before: the text before the moment, on its line or in the block above.
         tag: the language.
     """
-    return _of_another(tag).search(before[-_FURTHEST:].lower()) is not None
+    tail = before[-_FURTHEST:].lower()
+    if not tail.strip(_MARKS):
+        return False
+    for word in _of_another(tag):
+        if word in tail and _leads_up(tail, word):
+            return True
+    return False
+
+
+def _leads_up(tail: str, word: str) -> bool:
+    """Whether a word stands by itself in front of what is left of a text, close to its end."""
+    at = tail.rfind(word)
+    between = tail[at + len(word) :]
+    if len(between) > _LONGEST_BETWEEN or "\n" in between or any(map(str.isdigit, between)):
+        return False
+    return is_unspaced(word[0]) or not (tail[:at][-1:].isalnum() or between[:1].isalnum())
 
 
 @cache
-def _of_another(tag: str | None) -> re.Pattern[str]:
-    """The labels of other things, at the end of what stands before a moment."""
-    words = sorted({word.lower() for table in _tables(tag) for word in table.other}, key=len, reverse=True)
-    if not words:
-        return _NEVER
-    starts = (re.escape(word) if is_unspaced(word[0]) else rf"(?<!\w){re.escape(word)}(?!\w)" for word in words)
-    return re.compile(rf"(?:{'|'.join(starts)})[^\d\n]{{0,{_LONGEST_BETWEEN}}}$")
+def _of_another(tag: str | None) -> tuple[str, ...]:
+    """The labels of other things."""
+    return tuple(dict.fromkeys(word.lower() for table in _tables(tag) for word in table.other))
 
 
 def is_of_itself(line: str, tag: str | None) -> bool:
