@@ -87,7 +87,9 @@ def _called(document: Document, place: Place, reader: Reader) -> list[tuple[Time
     text = block.text
     timed = [run for run in block.runs if run.tag == "time"] if place.timed else []
     stamps = [pair for pair in stamps_of(text, timed, reader) if has_day(pair[0])]
-    above, heads_row = _above(document, place) if stamps else ("", False)
+    if not stamps:
+        return []
+    above, heads_row = _above(document, place)
     told = role_told(above, tag)
     several = len(stamps) > 1 and len({stamp.value.date() for stamp, _ in stamps}) > 1
     found: list[tuple[Timestamp, TimestampRole | None]] = []
