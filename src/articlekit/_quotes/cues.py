@@ -15,6 +15,7 @@ from .mentions import (
     words_behind,
 )
 from .rows import Row
+from .sentences import STOPS
 
 
 class Cue(NamedTuple):
@@ -56,20 +57,39 @@ def find_cues(row: Row, words: Lexicon) -> list[Cue]:
         elif kind == "e":
             cue = Cue(at, at, at, word_mention(row, at, "p"), "e")
         else:
-            cue = _adposition(row, at, kind)
+            cue = _adposition(row, at, kind, words)
         if cue is not None:
             found.append(cue)
     return found
 
 
-def _adposition(row: Row, at: int, kind: str) -> Cue | None:
+def _adposition(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
     if kind == "z":
         mention, first = subject_before(row, at)
         return Cue(at, first, at, mention, "z") if mention else None
-    mention, last = phrase_behind(row, at)
-    if mention is None and " " in row.words[at]:
-        mention, last = words_behind(row, at)
-    return Cue(at, at, last, mention, "a") if mention and row.kinds[at + 1] in "dnhbopwx" else None
+    has_article = row.kinds[at + 1 : at + 2] == "i" and len(row.words[at + 1]) == 1  # "de acordo com a polícia"
+    mention, last = phrase_behind(row, at + has_article)
+    if mention is None:
+        mention, last = _unknown_source(row, at, words)
+    if mention is None or row.kinds[at + 1 + has_article] not in "dnhbopwx":
+        return None
+    if (at <= 1 or words.verb_second or words.inflected) and _goes_on(row, last, words):
+        mention = _bare(row, mention) or mention
+        last = row.ends.index(mention.end) if mention.end in row.ends else last
+    return Cue(at, at, last, mention, "a")
+
+
+def _unknown_source(row: Row, at: int, words: Lexicon) -> Found:
+    """The source behind a preposition whose noun no table has: its next word, or where cases do not change it, a few."""
+    if words.inflected and at <= 1 and row.kinds[at + 1 : at + 2] == "w":
+        return word_mention(row, at + 1, "h"), at + 1
+    return words_behind(row, at) if " " in row.words[at] else (None, at)
+
+
+def _goes_on(row: Row, last: int, words: Lexicon) -> bool:
+    """Whether a sentence goes on behind the source it opens with and no comma parts them: "Laut Polizei wurden"."""
+    behind = row.kinds[last + 1 : last + 2]
+    return behind in tuple(STOPS) or behind == "" or (words.verb_second and "," in row.kinds[last:])
 
 
 def _participle(row: Row, at: int, found: list[Cue]) -> Cue | None:
@@ -86,12 +106,13 @@ def _participle(row: Row, at: int, found: list[Cue]) -> Cue | None:
     return Cue(at, at, at, mention, "g")
 
 
-_OF: Final = re.compile(r"(?:id?w{0,2}[nhbo]|id?w)*")
+_OF: Final = re.compile(r"(?:id?w{0,2}[nhbo]|id?w|d[nhbo])*")
+"""What belongs to a noun: "of the old town", "der Stadt"."""
 
 
 def _bare(row: Row, mention: Mention | None) -> Mention | None:
     """A mention without what stands behind it and its prepositions: the verb of its sentence."""
-    if mention is None or mention.kind == "n":
+    if mention is None or mention.kind == "n" or mention.head_end not in row.ends:
         return mention
     last = row.ends.index(mention.head_end)
     found = _OF.match(row.kinds, last + 1)

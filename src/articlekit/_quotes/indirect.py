@@ -69,6 +69,8 @@ def _is_trailing(row: Row, cue: Cue, words: Lexicon) -> bool:
     before = row.kinds[cue.first - 1]
     if before not in ",–—" and not (cue.kind == "a" and before not in "lt"):
         return False
+    if before not in ",–—" and words.verb_second and max(cue.last, cue.at) + 1 < _final(row):
+        return False
     if words.bare_clauses and not _may_precede(row, cue):
         return False
     after = max(cue.last, cue.at) + 1
@@ -120,7 +122,7 @@ def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon) -> Spans:
     if following is not None and following.first > after:
         end = min(end, len(row.kinds[: following.first].rstrip(",l–—x")))
     if cue.kind in "az":
-        return _beside_source(row, cue, after, end)
+        return _beside_source(row, cue, after, end, words)
     begin = _clause_begin(row, cue, (after, end), words)
     if begin is None or end - begin < 2 or "q" in row.kinds[begin:end]:  # noqa: PLR2004 - a clause has two words
         return ()
@@ -218,11 +220,18 @@ def _behind_listener(kinds: str, after: int, end: int) -> int:
     return at + 1 if at < end and kinds[at] in "nhbp" else after
 
 
-def _beside_source(row: Row, cue: Cue, after: int, end: int) -> Spans:
+def _beside_source(row: Row, cue: Cue, after: int, end: int, words: Lexicon) -> Spans:
     if not row.kinds[: cue.first].strip("lxs"):
         comma = row.kinds.find(",", after, end)
-        begin = comma + 1 if comma >= 0 else after
+        begin = (
+            comma + 1 if comma >= 0 and not words.verb_second else after + (row.kinds[after : after + 1] in (",", ":"))
+        )
         if end - begin < _LEAST_CLAUSE or "q" in row.kinds[begin:end]:
             return ()
         return ((row.starts[begin], row.ends[end - 1]),)
-    return () if "q" in row.kinds[: cue.first] else _before(row, cue)
+    if "q" in row.kinds[: cue.first]:
+        return ()
+    free = words.verb_second or words.inflected
+    if free and end - after > 1 and row.kinds[after] not in ",:" and row.kinds[cue.first - 1] != ",":
+        return ((row.starts[0], row.ends[cue.first - 1]), (row.starts[after], row.ends[end - 1]))
+    return _before(row, cue)

@@ -168,6 +168,8 @@ def any_lexicon() -> Lexicon:
 SIGNS: Final = ".,;:()[]–—!?…،؛।۔؟。，：；！？"
 """Signs that are words of their own."""
 
+_LEAST_SOURCE: Final = 3
+"""Letters of a preposition of source that may not be much else: "so" is."""
 _LEAST_COMPOUND: Final = 4
 """Letters of a title that may end a longer word: "minister" in "Innenminister"."""
 
@@ -264,8 +266,15 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
 
 def _gate(kinds: dict[str, str], phrases: Phrases, tables: tuple[Language, ...]) -> Gate:
     starters = _lower(*(table.quotes.starters for table in tables))
-    clear = {word: kind for word, kind in kinds.items() if word not in starters}
-    doubtful = [word for word, kind in kinds.items() if kind in "az" and word in starters]
+    function = _lower(
+        *(words for table in tables for words in (table.quotes.prepositions, table.quotes.links, table.quotes.helpers)),
+    )
+    doubtful = [
+        word
+        for word, kind in kinds.items()
+        if kind in "az" and word in starters and (word in function or len(word) < _LEAST_SOURCE)
+    ]
+    clear = {word: kind for word, kind in kinds.items() if word not in doubtful}
     sources = _as_printed(clear, phrases, "az")
     verbs = _as_printed(kinds, phrases, "cg")
     claims = _as_printed(kinds, phrases, "k")

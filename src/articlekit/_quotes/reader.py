@@ -12,7 +12,7 @@ from .headings import is_heading, settle_headings
 from .indirect import reported_clauses
 from .judge import Bond, Judge
 from .memory import Memory
-from .mentions import Mention, first_head
+from .mentions import Mention, first_head, word_mention
 from .pieces import Paragraph
 from .rows import Row
 from .script import Script
@@ -218,6 +218,8 @@ class Reader:
         if cue is not None:
             scene.used.add(cue.at)
         mention = cue.mention if cue else self._subject(row, at) if at else None
+        if mention is None and row.kinds[:at] == "n:":  # "Rossi: “…”"
+            mention = word_mention(row, 0)
         self.claims.append(
             Claim(
                 ((piece.start, piece.end),),

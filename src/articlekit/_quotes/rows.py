@@ -198,7 +198,7 @@ class _Draft:
         self.kinds[at] = kind
         for rest, letter in self.lexicon.phrases[word]:
             behind = stop + len(rest)
-            if self.text.startswith(rest, stop) and not self.text[behind : behind + 1].isalnum():
+            if self.text[stop:behind].lower() == rest and not self.text[behind : behind + 1].isalnum():
                 self.kinds[at], self.ends[at] = letter, behind
                 self.words[at] = word + rest
                 for other in range(at + 1, len(self.kinds)):
