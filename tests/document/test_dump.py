@@ -66,3 +66,8 @@ def test_a_text_without_menus_is_an_article_as_a_whole(lines):
 def test_a_text_that_repeats_the_title_of_its_page_has_its_headline_there():
     document = read_document("\n\n".join([f"{HEADLINE} - Holm Post", "Holm Post", HEADLINE, *PROSE]))
     assert document.blocks[document.headline_block].text == HEADLINE
+
+
+def test_a_subheading_that_repeats_the_headline_is_no_headline():
+    document = read_document("\n\n".join([f"{HEADLINE} - Holm Post", PROSE[0], HEADLINE, *PROSE[1:]]))
+    assert document.headline_block == 0

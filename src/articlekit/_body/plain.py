@@ -5,7 +5,7 @@ from typing import Final
 
 from articlekit._article import Body, Headline, Paragraph, ParagraphKind
 from articlekit._document import Block, Document, line_grade
-from articlekit._text.width import is_cjk
+from articlekit._text.width import CJK_UNITS, is_cjk
 
 from .phrases import Openings, openings, opens_as
 
@@ -18,11 +18,18 @@ def plain_body(document: Document, headline: Headline | None, language: str | No
     if len(document.containers) > 1:
         return _set(_of_dump(document, openings(language)))
     top = document.headline_block + 1 if headline is not None and document.headline_block is not None else 0
+    unspaced = is_cjk([block.text for block in blocks])
+    weight = CJK_UNITS if unspaced else 1.0
     first, last = top, len(blocks)
     while first < last and not _is_prose(blocks[first]):
         first += 1
+    if first == top + 1 < last and len(blocks[top].text) * weight > _LONGEST_DECK:
+        first = top
     while last > first and not _is_prose(blocks[last - 1]):
         last -= 1
+    below = blocks[last].text if first < last < len(blocks) else ""
+    if below and "@" not in below and line_grade(below, unspaced=unspaced) > 0:  # an address is a credit's
+        last += 1
     if first == last:
         first, last = top, len(blocks)
     return _set(blocks[first:last])
@@ -73,6 +80,10 @@ def _set(blocks: Sequence[Block]) -> Body:
         pieces.append(Paragraph(text=block.text, start=length, kind=kind, level=level))
         length += len(block.text) + 2
     return Body(text="\n\n".join(piece.text for piece in pieces), paragraphs=tuple(pieces))
+
+
+_LONGEST_DECK: Final = 160
+"""In units; a longer line between headline and text is a paragraph even if it does not end as a sentence."""
 
 
 def _is_prose(block: Block) -> bool:

@@ -1,7 +1,10 @@
 """Plain text as a page: paragraphs are blocks, nothing is claimed. Headings are known where they are marked as in Markdown."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
+
+from articlekit._text.lines import is_sentence
 
 from .anchor import plain_headline_block
 from .dump import copies_of_title, placed, story_of
@@ -38,13 +41,21 @@ def plain_document(text: str, url: str | None) -> Document:
         blocks, containers = placed(blocks, story)
         return Document(url=url, blocks=blocks, containers=containers, headline_block=story.headline, is_html=False)
     body = Container("body", "", -1, 0, len(blocks))
-    repeated = [number for number in copies_of_title(texts) if number < _BELOW_TITLE]
-    headline = repeated[0] if repeated else plain_headline_block(blocks)
+    headline = _repeated_title(texts) or plain_headline_block(blocks)
     return Document(url=url, blocks=blocks, containers=(body,), headline_block=headline, is_html=False)
 
 
 _BELOW_TITLE: Final = 8
 """So many lines below the title of its page a text may repeat it as its headline."""
+
+
+def _repeated_title(texts: Sequence[str]) -> int | None:
+    """A line near the top that repeats the title in the first line, with most of the sentences below it; None if there is none."""
+    repeated = next((number for number in copies_of_title(texts) if number < _BELOW_TITLE), None)
+    if repeated is None:
+        return None
+    above, below = (sum(map(len, filter(is_sentence, part))) for part in (texts[1:repeated], texts[repeated:]))
+    return repeated if above * 2 <= below else None
 
 
 def _block(piece: str) -> Block | None:
