@@ -272,7 +272,7 @@ def _name_within(text: str, sheet: Sheet) -> tuple[str, str, str | None] | None:
     if not sheet.opened:
         return None
     if (pair := name_before_newsroom(text, words)) is not None:
-        return *pair, None
+        return pair[0], pair[1], None
     short = name_before_small_word(text, words)
     beside = short is not None and organization(short, words, sheet.site) is None and not is_title(short, words)
     return (short, "", None) if short is not None and beside else None
