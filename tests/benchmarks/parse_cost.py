@@ -36,6 +36,7 @@ STEPS = [name for name in vars(_parse) if name.startswith(("find_", "read_", "id
 PERCENTILE = 95
 TRIES = 3
 MEBIBYTE = 2**20
+LARGEST = 25
 
 
 def main():
@@ -48,6 +49,7 @@ def main():
         show_imports()
         show_first_in_another_language()
         show_memory(pages)
+        show_resident_memory(pages)
         show_peers(pages)
     if arguments.alarm and total > arguments.alarm:
         sys.exit(f"parse costs {total:.2f} times the bare parse; the alarm is at {arguments.alarm}")
@@ -195,6 +197,44 @@ def show_memory(pages):
         print(
             f"peak of traced memory: median {statistics.median(peaks)[0] if len(peaks) % 2 else sorted(peaks)[len(peaks) // 2][0]:.1f} x the page, highest {max(peaks)[0]:.1f}"
         )
+
+
+RESIDENT = """
+import sys
+import articlekit, lxml.html
+def resident(field):
+    with open("/proc/self/status") as lines:
+        return next(int(line.split()[1]) for line in lines if line.startswith(field))
+source = sys.stdin.buffer.read()
+read = {call}
+read(source[:20_000] + b"<p>The ferry is back.")
+before = resident("VmRSS")
+read(source)
+print(1024 * (resident("VmHWM") - before))
+"""
+"""A process's own high-water mark: that of `getrusage` is not below what the process that started it had."""
+
+
+def show_resident_memory(pages):
+    """How much the largest pages add to what the system gives a fresh process, as a multiple of the page; tables are read before."""
+    if not Path("/proc/self/status").exists():
+        return
+    largest = sorted(pages, key=lambda page: len(page[1]))[-LARGEST:]
+    for name, call in (
+        ("articlekit.parse", "articlekit.parse"),
+        ("lxml's tree alone", "lxml.html.document_fromstring"),
+    ):
+        shares = sorted(resident_growth(source, call) / len(source) for _, source, _ in largest)
+        print(
+            f"peak of resident memory, {len(largest)} largest pages, {name}: median {statistics.median(shares):.1f} x the page, highest {shares[-1]:.1f}"
+        )
+
+
+def resident_growth(source, call):
+    ran = subprocess.run(
+        [sys.executable, "-c", RESIDENT.format(call=call)], input=source, check=True, capture_output=True
+    )
+    return int(ran.stdout)
 
 
 PEERS = {

@@ -19,7 +19,7 @@ _CREDIT_LENGTH: Final = 60
 _PROSE: Final = 80
 _AT_END: Final = re.compile(r"[(（\[]([^()（）\[\]]{2,40})[)）\]]\s{0,2}\.?$|[–—-]\s([^\s–—-][^–—-]{1,30})$")
 _CLAIMS_READ: Final = 20
-_UNSPACED: Final = re.compile("[\u2e80-\U0010ffff]")
+_UNSPACED: Final = re.compile(r"[^\0-\u2e7f]")
 """Chinese, Japanese and Korean signs, and what stands behind them."""
 
 
