@@ -174,7 +174,7 @@ def is_person(text: str, words: Vocabulary, *, lone: bool = False) -> bool:  # n
     if _HAN.search(text) or "\u3040" <= text[0] <= "\u30ff":
         return _is_east_asian(text) and _has_surname(text, words)
     parts = text.split()
-    if len(parts) > _MAX_PARTS or (
+    if not 0 < len(parts) <= _MAX_PARTS or (
         len(parts) == 1 and not (_is_hangul_name(text, words) if _HANGUL.match(text) else lone)
     ):
         return False
