@@ -58,14 +58,18 @@ def parse(
 
 
 def article_of(document: Document, tag: str | None, reference: datetime | None = None) -> Article:
-    """The article on a page that is read already, in the language that was settled; rooms get None if no table serves it."""
-    language = tag if tag and table_code(tag) else None
+    """The article on a page that is read already, in the language that was settled; rooms get None if no table serves it.
+
+    A page may declare any region and script. The tag goes to those rooms alone that ask for a country: what a room keeps for a language stays small.
+    """
+    code = table_code(tag) if tag else None
+    language = tag if code else None
     publication = find_publication(document, language)
-    headline = find_headline(document, language, publication.site, publication.sections)
-    byline = find_byline(document, language, publication.site)
+    headline = find_headline(document, code, publication.site, publication.sections)
+    byline = find_byline(document, code, publication.site)
     published, modified = find_timestamps(document, language, reference)
-    body = find_body(document, language, headline, lines_of(byline, published, modified))
-    dateline = find_dateline(document, body, language)
+    body = find_body(document, code, headline, lines_of(byline, published, modified))
+    dateline = find_dateline(document, body, code)
     return Article(
         url=publication.url,
         language=tag,
@@ -74,13 +78,13 @@ def article_of(document: Document, tag: str | None, reference: datetime | None =
         headline=headline,
         byline=byline,
         dateline=dateline,
-        wire=find_wire(document, byline, dateline, language),
+        wire=find_wire(document, byline, dateline, code),
         published=published,
         modified=modified,
         body=body,
-        quotes=find_quotes(body, language, headline),
-        corrections=find_corrections(document, language),
-        updates=find_updates(document, language),
+        quotes=find_quotes(body, code, headline),
+        corrections=find_corrections(document, code),
+        updates=find_updates(document, code),
         paywalled=publication.paywalled,
         is_live=publication.is_live,
         warnings=document.warnings,

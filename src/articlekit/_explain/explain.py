@@ -68,12 +68,13 @@ def explain(
 
 def _of_rooms(article: Article, document: Document, reference: datetime | None) -> Iterator[Candidate]:
     """What the rooms chose from, asked with what `parse` asked them with."""
-    language = article.language if article.language and table_code(article.language) else None
+    code = table_code(article.language) if article.language else None
+    language = article.language if code else None
     publication = find_publication(document, language)
-    yield from headline_candidates(document, language, publication.site, publication.sections)
-    yield from byline_candidates(document, language, publication.site)
+    yield from headline_candidates(document, code, publication.site, publication.sections)
+    yield from byline_candidates(document, code, publication.site)
     yield from timestamp_candidates(document, language, reference)
-    yield from body_candidates(document, language)
+    yield from body_candidates(document, code)
     yield from publication_candidates(document, language)
 
 

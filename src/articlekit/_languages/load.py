@@ -1,6 +1,6 @@
 """Language tables: found by code, read from TOML when first needed, frozen at once."""
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -35,7 +35,7 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(entry.name.removesuffix(".toml") for entry in _DATA.iterdir() if entry.name.endswith(".toml")))
 
 
-@cache
+@lru_cache(maxsize=1024)
 def table_code(tag: str) -> str | None:
     """The code of the table that serves a BCP 47 tag ("pt-BR", "zh_Hant"), or None.
 
@@ -98,12 +98,16 @@ def shared_timestamp_words() -> TimestampWords:
     return _one_section(text, "timestamp") or TimestampWords()
 
 
-@cache
 def further_timestamp_words(tag: str) -> tuple[TimestampWords, ...]:
     """What `dates.toml` has for a language, first for its writing in the script of the tag ("en-Shaw"), then at all."""
     parts = written_tag(tag).split("-")
-    sections = [_one_section(_dates(), name) for name in dict.fromkeys(("-".join(parts[:2]), parts[0]))]
-    return tuple(section for section in sections if section)
+    names = dict.fromkeys(("-".join(parts[:2]), parts[0]))
+    return tuple(_further_words(name) for name in names if name in further_languages())
+
+
+@cache
+def _further_words(name: str) -> TimestampWords:
+    return _one_section(_dates(), name) or TimestampWords()
 
 
 @cache

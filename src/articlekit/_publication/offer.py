@@ -7,6 +7,7 @@ from typing import Final
 
 from articlekit._document import Block, Claim, Document
 from articlekit._languages import language as table
+from articlekit._languages import table_code
 from articlekit._text.titles import cut_title, title_words
 
 _FREE: Final = frozenset(("true", "yes", "1", "free", "http://schema.org/true", "https://schema.org/true"))
@@ -48,7 +49,7 @@ def is_live(document: Document, language: str | None) -> bool:
     """Whether the page is a live blog: it says so, or its headline or the label at its headline does."""
     if any(True for _ in live_claims(document)):
         return True
-    words = _live_words(language)
+    words = _live_words(table_code(language) if language else None)
     head = document.headline_block
     if head is None:
         return False
@@ -106,6 +107,6 @@ _LONGEST_LABEL_TEXT: Final = 30
 
 
 @cache
-def _live_words(language: str | None) -> frozenset[tuple[str, ...]]:
-    codes = {"en", language} if language else {"en"}
-    return frozenset(title_words(word) for code in codes for word in table(code).furniture.live)
+def _live_words(code: str | None) -> frozenset[tuple[str, ...]]:
+    tables = map(table, {"en", code or "en"})
+    return frozenset(title_words(word) for each in tables for word in each.furniture.live)

@@ -9,6 +9,7 @@ from urllib.parse import urljoin, urlsplit
 
 from articlekit._document import TRAILS, Block, Container, Document
 from articlekit._languages import language as table
+from articlekit._languages import table_code
 from articlekit._text.lines import site_line
 from articlekit._text.titles import names_site, shared_words, squeezed, title_words
 
@@ -209,7 +210,7 @@ def _cleaned(
         if (step.path and step.path == own) or _is_headline(text, titles):
             continue
         found.setdefault(key, step._replace(text=text))
-    homes = home_words(language)
+    homes = home_words(table_code(language) if language else None)
     kept = list(found.items())
     while kept and kept[0][0] in homes and not kept[0][1].path:
         kept.pop(0)
@@ -229,7 +230,7 @@ def _is_headline(text: str, titles: Iterable[str]) -> bool:
 
 
 @cache
-def home_words(language: str | None) -> frozenset[str]:
+def home_words(code: str | None) -> frozenset[str]:
     """The words of breadcrumbs that are no section, squeezed: those of the language and of English, which sites everywhere use."""
-    codes = {"en", language} if language else {"en"}
-    return frozenset(squeezed(word) for code in codes for word in table(code).furniture.sections)
+    tables = map(table, {"en", code or "en"})
+    return frozenset(squeezed(word) for each in tables for word in each.furniture.sections)

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 _TURKISH: Final = {0x130: "i", 0x131: "i"}
@@ -52,7 +52,7 @@ _MARKS_ARE_LETTERS: Final = "\u0590"
 """The first sign of the scripts whose marks are letters: Hebrew, and all behind it."""
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _bare(sign: str) -> str:
     if sign < _MARKS_ARE_LETTERS:
         parts = unicodedata.normalize("NFD", sign)

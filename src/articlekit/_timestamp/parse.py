@@ -19,7 +19,7 @@ from .plan import is_unsure, plans
 from .reading import read_stamp
 from .relative import read_relative
 from .scan import Scanner
-from .vocabulary import require_words, tag_order, vocabulary, whole_vocabulary, wide_vocabulary
+from .vocabulary import require_words, tag_order, vocabulary, whole_vocabulary, wide_vocabulary, written_otherwise
 
 LONGEST: Final = 400
 """Signs of a string that are read; what stands behind them is no timestamp's line."""
@@ -151,6 +151,8 @@ def _known(language: str | None, region: str | None, near: tuple[date, ...]) -> 
     era = "hijri" if primary == "ar" else "jalali"
     script = [part for part in rest[:1] if len(part) == _SCRIPT_LETTERS]
     name = "-".join([primary, *script])
+    if not written_otherwise(name):
+        name = primary
     require_words(name)
     return _Known(name, Context(primary, country, order, era))
 

@@ -199,6 +199,11 @@ def _sources(tag: str) -> tuple[list[str], tuple[TimestampWords, ...], list[str]
     return [code] if code else [], further_timestamp_words(tag), file_names(tag)
 
 
+def written_otherwise(tag: str) -> bool:
+    """Whether something is known of a language in the script of a tag: pages declare scripts that there are not."""
+    return tag in further_languages() or file_names(tag)[:1] == [tag]
+
+
 def tag_order(tag: str) -> str:
     """The order of numbers between strokes: "DMY", "MDY" or "YMD"."""
     own, further, files = _sources(tag)
