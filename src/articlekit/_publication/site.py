@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final, NamedTuple
 
 from articlekit._article import Source
@@ -72,10 +73,11 @@ def site_names(document: Document) -> list[SiteName]:
         if key not in best or looks[name.text] > looks[best[key].text]:
             best[key] = name
     ranked = []
+    others = list(islice(best, _COMPARED))
     for key, name in best.items():
         score = min(scores[key], _MOST) + looks[name.text]
         if len(best) > 1:
-            score += _SUPPORT * min(2, sum(1 for other in best if other != key and squeezed_names_site(other, key)))
+            score += _SUPPORT * min(2, sum(1 for other in others if other != key and squeezed_names_site(other, key)))
         if (label and (squeezed_names_site(label, key) or key in label or label in key)) or (
             label and _initials(name.text) in host.split(".")
         ):
@@ -89,6 +91,8 @@ def site_names(document: Document) -> list[SiteName]:
 
 
 _MOST: Final = 2.0
+_COMPARED: Final = 60
+"""With so many names each is compared, more than a page has, so that the work stays linear."""
 
 
 def _candidates(document: Document, hosts: set[str]) -> Iterator[SiteName]:
