@@ -22,19 +22,25 @@ def paragraphs_of(text: str, *, kept: bool = False) -> list[str]:
     if kept or len(lines) == 1:
         return lines
     found: list[str] = []
+    joined: list[str] = []  # the lines of the paragraph at hand, put together once: a string that grows line by line is copied each time
+    length = 0
     for line in lines:
-        if found and _goes_on(found[-1], line):
-            found[-1] += ("" if ord(line[0]) >= _UNSPACED else " ") + line
-        else:
-            found.append(line)
-    return found
+        if joined and not _goes_on(joined[-1], length, line):
+            found.append("".join(joined))
+            joined, length = [], 0
+        elif joined and ord(line[0]) < _UNSPACED:
+            joined.append(" ")
+            length += 1
+        joined.append(line)
+        length += len(line)
+    return [*found, "".join(joined)] if joined else found
 
 
-def _goes_on(before: str, line: str) -> bool:
-    """Whether a line goes on with the sentence before it."""
+def _goes_on(before: str, length: int, line: str) -> bool:
+    """Whether a line goes on with the sentence that ends in the line before it, of so many signs so far."""
     end = before[-1]
     if end in SENTENCE_ENDS:
         return False
-    if end in _OPEN_ENDS and len(before) >= _LEAST:
+    if end in _OPEN_ENDS and length >= _LEAST:
         return True
     return line[0].islower() and end.isalnum()
