@@ -193,7 +193,12 @@ def _is_coordinate(kinds: str, first: int) -> bool:
         return True
     if before == "l" and first > 1 and kinds[first - 2] in ",q;":
         return True
-    return before == "," and ("q" in kinds[:first] or kinds[0] in "li" or ",l" in kinds[:first])
+    near = kinds[max(0, first - _FAR) : first]
+    return before == "," and ("q" in near or kinds[0] in "li" or ",l" in near)
+
+
+_FAR: Final = 300
+"""Words and signs that a verb looks back over: more than a sentence has, so that the work stays linear in a text without stops."""
 
 
 def _is_passive(row: Row, at: int, words: Lexicon) -> bool:
