@@ -28,6 +28,11 @@ def nested(opening, closing, times):
     return opening * times + "1" + closing * times
 
 
+def made_up(number):
+    """A name that no other number has."""
+    return "Q" + "".join(chr(97 + int(digit)) for digit in str(number))
+
+
 def repeated(unit, n):
     return unit * (n // len(unit) + 1)
 
@@ -96,6 +101,78 @@ PAGES = {
     "figures": lambda n: page("<figure><img src=x><figcaption>The ferry. Photo: Ada Brook</figcaption></figure>" * (n // 78)),
     "quotations": lambda n: page("<blockquote><p>“The ferry is back,” said Ida Moe.</p></blockquote>" * (n // 68)),
     "tables of text": lambda n: page("<table>" + "<tr><td>The ferry<td>is back.</tr>" * (n // 34) + "</table>"),
+    "names all different": lambda n: page("".join(f"<p>“The ferry is back in town,” said {made_up(i)} {made_up(i * 7)}.</p>" for i in range(n // 60))),
+    "one surname, many first names": lambda n: page("".join(f"<p>“The ferry is back in town,” said {made_up(i)} Moe. Moe was glad.</p>" for i in range(n // 70))),
+    "one first name, many surnames": lambda n: page("".join(f"<p>“The ferry is back,” said Ida {made_up(i)}, the chief of {made_up(i + 3)}.</p>" for i in range(n // 70))),
+    "names in one paragraph": lambda n: page("<p>" + "".join(f"{made_up(i)} {made_up(i + 1)} said. “Yes,” he said. " for i in range(n // 40))),
+    "descriptions of one person": lambda n: page("<p>" + "".join(f"Ida Moe, the {made_up(i).lower()} chief, said “the ferry is back again”. " for i in range(n // 60))),
+    "pronouns": lambda n: page("<p>Ida Moe came. Bo Reed came.</p>" + "<p>“The ferry is back,” he said. “It is,” she said.</p>" * (n // 55)),
+    "quotes nested otherwise each time": lambda n: page("<p>" + "“a ‘b „c «d ‹e " * (n // 15)),
+    "marks closing only": lambda n: page("<p>" + "a” b’ c» d› " * (n // 12)),
+    "straight marks": lambda n: page("<p>" + '"a" ' * (n // 4)),
+    "straight marks unpaired": lambda n: page(("<p>" + '"a b" "c ' * 5 + "</p>") * (n // 55)),
+    "paragraphs that open and never close": lambda n: page("<p>“The ferry is back and so is the captain of it.</p>" * (n // 52)),
+    "apostrophes": lambda n: page("<p>" + "'t 's rock 'n' roll ' " * (n // 22)),
+    "dashes of speech": lambda n: page("<p>— The ferry is back — said Ida Moe — and stays — he added.</p>" * (n // 62)),
+    "dashes of speech in one paragraph": lambda n: page("<p>" + "— The ferry is back — said Ida Moe. " * (n // 36)),
+    "according to": lambda n: page("<p>" + "according to " * (n // 13)),
+    "that that": lambda n: page("<p>" + "He said that she said that " * (n // 27)),
+    "a sentence of commas": lambda n: page("<p>Ida Moe, " + "who said, " * (n // 10)),
+    "capital words with particles": lambda n: page("<p>" + "Ada van der Moe of the Reed and " * (n // 32)),
+    "titles before names": lambda n: page("<p>" + "President Minister Dr. Prof. Mr. " * (n // 33) + "said."),
+    "questions and answers": lambda n: page("<p><b>Is the ferry back?</b></p><p>It is.</p>" * (n // 45)),
+    "labels of speakers": lambda n: page("<p><b>Ida Moe:</b> The ferry is back.</p>" * (n // 41)),
+    "bold runs": lambda n: page("<p>" + "<b>a</b> <i>b</i> " * (n // 18)),
+    "entries with times": lambda n: page("<h3>12:37</h3><p>The ferry is back.</p>" * (n // 41)),
+    "datetimes all different": lambda n: page("".join(f"<time datetime={1900 + i % 200}-{1 + i % 12:02}-{1 + i % 28:02}T{i % 24:02}:{i % 60:02}>x</time>" for i in range(n // 45))),
+    "dates all different": lambda n: page("".join(f"<p class=date>Updated {1 + i % 28}/{1 + i % 12}/{1970 + i % 70} {i % 24}:{i % 60:02} GMT</p>" for i in range(n // 55))),
+    "corrections": lambda n: page("<p>Correction: An earlier version of this story said so.</p>" * (n // 62)),
+    "corrections in one paragraph": lambda n: page("<p>" + "Correction: Editor's note: Update: " * (n // 35)),
+    "furniture lines": lambda n: page("<p>Read also: Share this: Advertisement</p>" * (n // 42)),
+    "class names all different": lambda n: page("".join(f"<p class='c{i} d-{i}' id=e{i}>x y</p>" for i in range(n // 35))),
+    "class names without blanks": lambda n: page("".join(f"<div class={'author' * 80}{i}><p>x</div>" for i in range(n // 510))),
+    "styles": lambda n: page(f"<p style='{'display :' * 30} none'>x" * (n // 300)),
+    "one style of great length": lambda n: page(f"<p style='{'display' + ' ' * 20000}'>x" * (n // 20010 + 1)),
+    "tables in lists in tables": lambda n: page("<table><tr><td><ul><li>x" * (n // 25)),
+    "definition lists": lambda n: page("<dl>" + "<dt>x<dd>y" * (n // 10)),
+    "articles in articles": lambda n: page("<article><h2>x</h2><p>The ferry is back.</p>" * (n // 45)),
+    "headings of all levels": lambda n: page("".join(f"<h{1 + i % 6}>Ferry {i} returns</h{1 + i % 6}>" for i in range(n // 30))),
+    "forms": lambda n: page("<form><input value=x><select><option>a<option>b</select><button>c</button>" * (n // 70)),
+    "images": lambda n: page("<img alt='The ferry is back' src=x>" * (n // 35)),
+    "escaped pages in noscript": lambda n: page("<noscript>&lt;noscript&gt;&lt;p&gt;x</noscript>" * (n // 45)),
+    "ruby": lambda n: page("<p><ruby>東<rt>とう</rt></ruby>" * (n // 30)),
+    "svg and math": lambda n: page("<svg><title>Ferry returns</title><text>x</text></svg><math><mi>x</mi></math>" * (n // 80)),
+    "details": lambda n: page("<details><summary>x</summary>" * (n // 29)),
+    "bases": lambda n: page("", "<base href='http://[bad'>" * (n // 25)),
+    "addresses that are none": lambda n: page("<p class=byline>By <a rel=author href='http://[::1'>Ada Brook</a>, <a href='http://x:99999999/'>Bo Reed</a></p>" * (n // 115), "<link rel=canonical href='http://[x'><meta property=og:url content='http://x:y/'>"),
+    "a canonical address of great length": lambda n: page("<p>x", f"<link rel=canonical href='http://ledger.example/{'a/' * (n // 2)}'>"),
+    "addresses of dates": lambda n: page("<p>x", f"<link rel=canonical href='http://ledger.example/{'2018/01/21/' * (n // 11)}'>"),
+    "a title of separators": lambda n: f"<title>{'Ferry | ' * (n // 8)}</title><h1>Ferry</h1><p>x",
+    "a title of dashes": lambda n: f"<title>{'- ' * (n // 2)}</title><h1>{'– ' * (n // 2)}</h1><p>x",
+    "titles in claims": lambda n: page("<p>x", "".join(f"<meta property=og:title content='Ferry {i} returns | Ledger {i}'>" for i in range(n // 60))),
+    "a headline of one sign": lambda n: f"<title>{'…' * n}</title><h1>{'…' * n}</h1>",
+    "a site's name of great length": lambda n: page("<p class=byline>By Ada Brook</p>", f"<meta property=og:site_name content='{'Ledger ' * (n // 7)}'>"),
+    "xml declarations": lambda n: "<?xml version='1.0' encoding='utf-16'?>" * (n // 40) + "<p>x",
+    "charsets declared": lambda n: "".join(f"<meta charset=x{i}>" for i in range(n // 18)) + "<p>ü",
+    "doctypes": lambda n: "<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0//EN' 'http://www.w3.org/TR/xhtml1.dtd'>" * (n // 85) + "<p>x",
+    "dotted capitals": lambda n: page("<p class=byline>By " + "İİ Şİ " * 9 + "</p><p>“" + "İstanbul’da İİİ " * (n // 16) + "” said İda Moe."),
+    "ligatures": lambda n: page("<p>“ﬁﬂ ŉ ǰ ΐ ß” said ﬁda ŉoe. " * (n // 30)),
+    "line separators": lambda n: page("<p>a\u2028b\u2029c\x85d\x0be\x0cf\x1cg\x1dh\x1ei" * (n // 20)),
+    "zero widths": lambda n: page("<p>“\u200bThe\u200dferry\u2060 is\ufeff back,\u200e” said\u200c Ida\u200b Moe. " * (n // 50)),
+    "emoji": lambda n: page("<p>“👩‍👩‍👧‍👦🏳️‍🌈” said Ida 👍🏽 Moe. " * (n // 30)),
+    "beyond the plane": lambda n: page("<p>“𝕿𝖍𝖊 𝖋𝖊𝖗𝖗𝖞” said 𝓘𝓭𝓪 𝓜𝓸𝓮. " * (n // 25)),
+    "Chinese without stops": lambda n: page("<p>" + "港口负责人星期四说夜间渡轮回来了" * (n // 16)).replace("lang=en", "lang=zh"),
+    "Chinese marks": lambda n: page("<p>" + "“夜”说：「渡」『轮』《回》" * (n // 14)).replace("lang=en", "lang=zh"),
+    "Chinese telegrams": lambda n: page("<p>（新华社北京4月24日电" + "（新华社北京4月24日电" * (n // 12)).replace("lang=en", "lang=zh"),
+    "Japanese marks": lambda n: page("<p>" + "「夜『船』と「述べた" * (n // 10)).replace("lang=en", "lang=ja"),
+    "Korean marks": lambda n: page("<p>" + "“배가”고 말했다 ‘돌’라며 " * (n // 16)).replace("lang=en", "lang=ko"),
+    "Thai without blanks": lambda n: page("<p>" + "เรือข้ามฟากกลับมาแล้วผู้อำนวยการกล่าว" * (n // 38)).replace("lang=en", "lang=th"),
+    "Arabic connected": lambda n: page("<p>" + "وقال ووقالت وولو والوزير «و» " * (n // 28)).replace("lang=en", "lang=ar"),
+    "Arabic byline": lambda n: page("<p class=byline>" + "ووو وليد وعلي " * (n // 14)).replace("lang=en", "lang=ar"),
+    "Hindi": lambda n: page("<p>" + "उन्होंने कहा कि ‘नाव’ लौट आई। " * (n // 30)).replace("lang=en", "lang=hi"),
+    "Spanish with all": lambda n: page("<p>" + "«Sí», dijo; según Ana, que dijo que —dijo— " * (n // 42)).replace("lang=en", "lang=es"),
+    "German with all": lambda n: page("<p>" + "„Ja“, sagte er, so die Polizei, laut der Zeitung, sei er " * (n // 55)).replace("lang=en", "lang=de"),
+    "Polish dashes": lambda n: page("<p>" + "– Tak – powiedział – nie – dodał " * (n // 33)).replace("lang=en", "lang=pl"),
 }  # fmt: skip
 
 # JSON-LD that is broken or hostile, grown likewise.
@@ -129,6 +206,46 @@ LINKED_DATA = {
     "surrogates and NULs": lambda _: '{"@type":"NewsArticle","headline":"a\\ud800b\\u0000c","author":"\\udfff\\u0001Ada Brook"}',
     "many keys": lambda n: json.dumps(story(**{f"k{i}": i for i in range(n // 12)})),
     "keywords": lambda n: json.dumps(story(keywords=["ferry"] * (n // 9), articleSection=["news"] * (n // 9))),
+    "sites": lambda n: json.dumps([{"@type": "Organization", "name": f"Ledger {i}"} for i in range(n // 45)]),
+    "trails": lambda n: json.dumps({"@type": "BreadcrumbList", "itemListElement": [{"@type": "ListItem", "position": i, "name": f"News {i}", "item": {"@id": f"/x/{i}"}} for i in range(n // 90)]}),
+    "every type of every property": lambda _: json.dumps(
+        [
+            story(**dict.fromkeys(("author", "datePublished", "dateModified", "headline", "publisher", "articleSection", "keywords", "mainEntityOfPage", "url", "inLanguage", "isAccessibleForFree", "articleBody", "description", "alternativeHeadline", "liveBlogUpdate", "correction", "hasPart", "creator", "image"), v))
+            for v in (None, True, 0, -1, 1e308, "", [], {}, [[[]]], [None], {"@value": None}, {"@type": []}, {"name": {}}, {"name": [1]}, {"@id": []}, {"@id": {}}, {"@list": [1]})
+        ]
+    ),
+    "types that are lists": lambda n: json.dumps({"@type": ["NewsArticle"] * (n // 15), "headline": "x"}),
+    "dates of all forms": lambda _: json.dumps(
+        [
+            story(datePublished=d, dateModified=d)
+            for d in (
+                "0000-00-00",
+                "9999-12-31T23:59:59+14:00",
+                "-0001-01-01",
+                "2018-13-45",
+                "2018-01-21T24:00:00Z",
+                "2018-01-21T23:59:60Z",
+                "2018-01-21T12:37:00+99:99",
+                "1e400",
+                10**30,
+                -(10**18),
+                1.5e12,
+                "99999999999999",
+                "2018-W03-7",
+                "2018-021",
+                "٢٠١٨-٠١-٢١",
+                "2018-01-21T12:37:00." + "9" * 50 + "Z",
+                "0001-01-01T00:00:00+14:00",
+                "9999-12-31T23:59:59-14:00",
+                True,
+            )
+        ]
+    ),
+    "live updates": lambda n: json.dumps({"@type": "LiveBlogPosting", "headline": "x", "liveBlogUpdate": [{"@type": "BlogPosting", "datePublished": f"2018-01-21T12:{i % 60:02}:00Z", "headline": f"x {i}", "articleBody": "y"} for i in range(n // 110)]}),
+    "ids that meet": lambda n: json.dumps({"@graph": [{"@id": "#a", "@type": "Person", "name": f"Ada {made_up(i)}"} for i in range(n // 60)] + [story(author={"@id": "#a"})]}),
+    "authors of authors": lambda n: nested('{"@type":"Person","author":', "}", min(n // 27, 900)),
+    "bodies all different": lambda n: json.dumps([story(articleBody=f"The ferry {i} is back. " * 4) for i in range(n // 150)]),
+    "markup in texts": lambda n: json.dumps(story(articleBody="<p>x</p><b>" * (n // 11))),
 }  # fmt: skip
 
 # Baits for the regexes of every parser of text, repeated to n characters.
@@ -152,6 +269,17 @@ BAITS = {
         "sentences": "A b. ", "questions": "?! ", "Korean speech": "라고 말했다. ", "Japanese": "と述べた。", "Thai": "กล่าวว่า", "Arabic": "قال ",
         "Hebrew": "אמר ", "Hindi": "ने कहा ", "emoji": "😀", "joined emoji": "👨\u200d👩\u200d👧", "combining": "\u0301", "tags": "<b>", "entities": "&amp;",
         "directions": "\u202e", "replacement": "\ufffd", "surrogates": "\ud800", "controls": "\x01", "NULs": "\0a", "Turkish": "İı", "sharp s": "ß",
+        "commas of all kinds": ",،、，", "closing brackets": ")]}）】", "By by by": "By by BY ", "emails": "a@b.c ", "handles": "@ada_brook ",
+        "ampersands": "Ada & Bo & ", "jr": "Jr. Sr. III ", "and and": "Ada and Bo Moe and ", "with with": "with reporting by ", "era": "平成30年令和",
+        "roc": "民國107年", "Hijri": "محرم 1439 رمضان ", "Jalali": "فروردین ۱۳۹۷ ", "hours": "12h37 12.37 Uhr 7pm ", "ranges": "1-2-3-4 ",
+        "ordinals": "1st 2nd 3rd ", "years": "2018 2019 ", "relative": "yesterday today 3 days ago ", "zone names": "Eastern Daylight Time ",
+        "in brackets": "(GMT) (UTC+1) ", "T and Z": "TZTZ", "months glued": "JanFebMar", "roman": "XII VIII ", "ISO weeks": "2018-W03 ",
+        "epoch": "1516531020 ", "day names": "Sonntag dimanche domingo ", "kicker colons": "NEWS: LIVE: ", "said": "said ",
+        "he said": "he said, she said, ", "“said": "“x” said ", "dash said": "— x, — said Moe. ", "colon said": "Moe: “x ",
+        "quote in brackets": "(“x”) [‘y’] ", "halves": "\ud83d", "bom": "\ufeff", "private": "\ue000\uf8ff", "noncharacters": "\uffff\ufdd0",
+        "variation": "a\ufe0f", "enclosing": "a\u20dd", "jamo": "\u1100\u1161\u11a8", "halfwidth": "ｱｲｳ「ｴ」", "fullwidth": "Ｂｙ　Ａｄａ　",
+        "math digits": "𝟏𝟐:𝟑𝟕 ", "tibetan": "༡༢ ", "kharosthi": "𐩀", "combining first": "\u0301\u0300", "greek final": "ΣΑΣ ", "turkish": "İIıi ",
+        "german": "ẞß ", "newlines and blanks": " \n", "crs": "\r", "form feeds": "\f\v", "nel": "\x85\u2028",
     }.items()
 }  # fmt: skip
 
