@@ -42,6 +42,8 @@ class Cue(NamedTuple):
 _POSSESSIVES: Final = ("'s", "’s")
 _LONGEST_TITLE: Final = 5
 """Words between "said" and a name: "the company's chief executive, Ada Brook"."""
+_FAR: Final = 300
+"""Words, signs and cues that a verb looks back over: more than a sentence has, so that the work stays linear in a text without stops."""
 _GOVERNING: Final = re.compile("[ckgeaz]")
 
 
@@ -101,8 +103,8 @@ def _participle(row: Row, at: int, found: list[Cue]) -> Cue | None:
         near, first = word_mention(row, at - 1), at - 1
     if near is not None:
         return Cue(at, first, at, near, "g", first > 0 and not _is_coordinate(row.kinds, first))
-    outer = [cue for cue in found if not cue.is_nested]
-    mention = outer[-1].mention if outer else _bare(row, first_head(row, 0, at)) or opening_phrase(row, at)
+    outer = next((cue for cue in reversed(found[-_FAR:]) if not cue.is_nested), None)
+    mention = outer.mention if outer else _bare(row, first_head(row, 0, at)) or opening_phrase(row, at)
     return Cue(at, at, at, mention, "g")
 
 
@@ -195,10 +197,6 @@ def _is_coordinate(kinds: str, first: int) -> bool:
         return True
     near = kinds[max(0, first - _FAR) : first]
     return before == "," and ("q" in near or kinds[0] in "li" or ",l" in near)
-
-
-_FAR: Final = 300
-"""Words and signs that a verb looks back over: more than a sentence has, so that the work stays linear in a text without stops."""
 
 
 def _is_passive(row: Row, at: int, words: Lexicon) -> bool:
