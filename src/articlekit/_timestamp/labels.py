@@ -21,7 +21,7 @@ def role_told(above: str, tag: str | None) -> TimestampRole | None:
     if len(above) > _LONGEST_LABEL:
         return None
     label = above.strip(" :：|–-").lower()
-    roles, links = _labels(tag)
+    roles, links = _labels(_code(tag))
     if label in roles or " " not in label:
         return roles.get(label)
     words, _, last = label.rpartition(" ")
@@ -29,11 +29,11 @@ def role_told(above: str, tag: str | None) -> TimestampRole | None:
 
 
 @cache
-def _labels(tag: str | None) -> tuple[Mapping[str, TimestampRole], frozenset[str]]:
+def _labels(code: str | None) -> tuple[Mapping[str, TimestampRole], frozenset[str]]:
     """The labels of publication and of change, and the words that lead from one to its date: "on", "am"."""
     roles: dict[str, TimestampRole] = {}
     links: set[str] = set()
-    for words in _tables(tag):
+    for words in _tables(code):
         for role, labels in ((TimestampRole.PUBLISHED, words.published), (TimestampRole.MODIFIED, words.modified)):
             for label in labels:
                 roles.setdefault(label.lower(), role)
@@ -51,7 +51,7 @@ def is_of_another(before: str, tag: str | None) -> bool:
     tail = before[-_FURTHEST:].lower()
     if not tail.strip(_MARKS):
         return False
-    for word in _of_another(tag):  # noqa: SIM110 - a generator takes twice as long
+    for word in _of_another(_code(tag)):  # noqa: SIM110 - a generator takes twice as long
         if word in tail and _leads_up(tail, word):
             return True
     return False
@@ -67,22 +67,27 @@ def _leads_up(tail: str, word: str) -> bool:
 
 
 @cache
-def _of_another(tag: str | None) -> tuple[str, ...]:
+def _of_another(code: str | None) -> tuple[str, ...]:
     """The labels of other things."""
-    return tuple(dict.fromkeys(word.lower() for table in _tables(tag) for word in table.other))
+    return tuple(dict.fromkeys(word.lower() for table in _tables(code) for word in table.other))
 
 
 def is_of_itself(line: str, tag: str | None) -> bool:
     """Whether a sentence speaks of its own page: "This page was last edited on 7 April 2020, at 05:33."."""
-    return line[:_LONGEST_LABEL].lower().startswith(_own_names(tag))
+    return line[:_LONGEST_LABEL].lower().startswith(_own_names(_code(tag)))
 
 
 @cache
-def _own_names(tag: str | None) -> tuple[str, ...]:
-    return tuple(word.lower() for table in _tables(tag) for word in table.itself)
+def _own_names(code: str | None) -> tuple[str, ...]:
+    return tuple(word.lower() for table in _tables(code) for word in table.itself)
 
 
-def _tables(tag: str | None) -> list[TimestampWords]:
+def _code(tag: str | None) -> str | None:
+    """The table of a tag, under which its words are kept: pages declare regions and scripts that there are not."""
+    return None if tag is None else table_code(tag) or "en"
+
+
+def _tables(code: str | None) -> list[TimestampWords]:
     """The words of a language, then of English, which pages of all languages mix in; those of all where it is not known."""
-    codes = languages() if tag is None else dict.fromkeys((table_code(tag) or "en", "en"))
-    return [timestamp_words(code) for code in codes]
+    codes = languages() if code is None else dict.fromkeys((code, "en"))
+    return [timestamp_words(each) for each in codes]
