@@ -1,6 +1,7 @@
 """The moments that a page claims where no reader looks: JSON-LD, microdata, meta tags."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Final
 
 from articlekit._article import Source, TimestampRole
@@ -47,6 +48,8 @@ _REPEATED: Final = 0.7
 _LATER_ITEM: Final = 0.9
 _LIKE: Final = 0.5
 _SEVERAL: Final = 2
+_NEVER: Final = datetime(1970, 1, 1)  # noqa: DTZ001 - what a clock reads that was never set; compared without its zone
+_NO_OFFSET: Final = timedelta()
 _FOREIGN: Final = "the item that states it has another headline"
 
 
@@ -66,6 +69,8 @@ def claimed(document: Document, role: TimestampRole, reader: Reader) -> list[Evi
             if stamp is None:
                 continue
             stamp = restated(stamp, precision=stated_precision(stamp), role=role, source=claim.source)
+        if stamp.value.replace(tzinfo=None) - (stamp.value.utcoffset() or _NO_OFFSET) == _NEVER:
+            continue
         weight, note = _weight(claim), ""
         if claim.item in foreign:
             weight, note = weight * _OTHER_ITEM, _FOREIGN
