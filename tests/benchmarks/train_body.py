@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 import body_gold
 import corpus
 
+from articlekit._body.choose import choose
 from articlekit._body.copies import longest_copy
 from articlekit._body.find import body_of, survey_page
 from articlekit._body.grade import in_company, within_reach
@@ -211,8 +212,7 @@ def check(pages, samples, odds):
         survey, places = survey_page(document, None)
         grades = {int(samples.block[i]): float(odds[i]) for i in np.flatnonzero(samples.page == number)}
         values = in_company(survey, places, grades)
-        chosen = sorted(block for block, value in values.items() if value > 0)
-        body = body_of(survey, places, chosen, find_headline(document, language, None), language)
+        body = body_of(survey, places, choose(survey, places, values), find_headline(document, language, None), language)
         scored.setdefault(record["set"], []).append(
             score.Page(
                 gold=record, path=None, predicted={"body": body.text}, scores=score.score(record, {"body": body.text})

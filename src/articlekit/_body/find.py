@@ -9,11 +9,11 @@ from articlekit._languages import language_tag
 from articlekit._text.lines import is_sentence
 from articlekit._text.width import CJK_UNITS
 
+from .choose import choose
 from .compose import compose
 from .copies import body_of_copy, longest_copy
 from .front import is_front
 from .grade import grades, in_company
-from .lists import whole_lists
 from .phrases import openings
 from .plain import plain_body
 from .surroundings import Places
@@ -46,7 +46,7 @@ def find_body(
     page, places = survey_page(document, headline)
     alone = grades(page, places, copy, openings(language))
     values = in_company(page, places, alone)
-    chosen = whole_lists(page, sorted([number for number, value in values.items() if value > 0]))
+    chosen = choose(page, places, values)
     if chosen and is_front(document, page, places, values, chosen):
         return Body()
     if elsewhere:

@@ -49,6 +49,7 @@ STEMS: Final[Mapping[str, str]] = {
     "poll": "poll survey quiz rating vote umfrage feedback reaction reactions",
     "correction": "correction corrections clarification erratum errata korrektur",
     "live": "liveblog liveticker ticker live liveupdate livefeed",
+    "form": "form fieldset formular formulario formulaire modulo webform",
 }
 """Kind of container -> the words that say so. A word of four letters or more also counts as the beginning of a longer one
 ("commentlist"), one of five or more as its end ("wpcomments")."""
@@ -64,6 +65,8 @@ TAG_STEMS: Final[Mapping[str, str]] = {
     "figure": "figure",
     "dialog": "dialog",
     "blockquote": "blockquote",
+    "form": "form",
+    "fieldset": "form",
 }
 KINDS: Final = tuple(STEMS)
 BIT: Final[Mapping[str, int]] = {kind: 1 << number for number, kind in enumerate(KINDS)}

@@ -31,6 +31,11 @@ TAGS: Final = {
             "button",
             "section",
             "article",
+            "th",
+            "address",
+            "label",
+            "main",
+            "center",
         ],
         1,
     )
@@ -39,6 +44,9 @@ SHARES: Final = (0.001, 0.03, 0.1, 0.25, 0.5, 0.75, 0.95)
 DENSITIES: Final = (0.01, 0.05, 0.12, 0.25, 0.45, 0.75)
 _OUTER_SHARE: Final = 0.5
 """The names of a container that holds more of the page's prose say nothing of its parts."""
+
+_MAIN_SHARE: Final = 0.5
+"""The main home of a page's prose holds so much of it."""
 
 _HOUSEHOLD: Final = 3
 """A house is the innermost container with so many pieces of prose."""
@@ -53,6 +61,7 @@ SCALES: Final = {
     "home links": len(DENSITIES) + 1,
     "house links": len(DENSITIES) + 1,
     "with headline": 4,
+    "main home": 6,
 }
 """What is said of a place, with the number of its steps."""
 
@@ -95,6 +104,7 @@ class Places:
         self.makes: Final = [self.make(owners[number]) for number in page.landmarks]
         """The make of each landmark of the page."""
         self._likes = self._weigh_makes()
+        self._main = self._main_home()
 
     def of(self, at: int) -> Place:
         """The place of a container's own text."""
@@ -175,17 +185,45 @@ class Places:
         """The steps that are the same for all places of a home: those from "home share" on."""
         containers, pieces, headline = self._containers, self._page.pieces, self._page.headline
         share, links, inside = self._measure(home)
+        main = self._beside_main(home)
         house = home
         _, _, parent, first, last, _ = containers[house]
         while pieces[last] - pieces[first] < _HOUSEHOLD:
             house = parent
             if house < 0:
-                return share, len(SHARES), links, 0, 0 if headline < 0 else 1 if inside else 2
+                return share, len(SHARES), links, 0, 0 if headline < 0 else 1 if inside else 2, main
             _, _, parent, first, last, _ = containers[house]
         if house == home:
-            return share, share, links, links, 0 if headline < 0 else 1 if inside else 3
+            return share, share, links, links, 0 if headline < 0 else 1 if inside else 3, main
         house_share, house_links, around = self._measure(house)
-        return share, house_share, links, house_links, 0 if headline < 0 else 1 if inside else 2 if around else 3
+        return share, house_share, links, house_links, 0 if headline < 0 else 1 if inside else 2 if around else 3, main
+
+    def _main_home(self) -> int:
+        """The innermost container with a good part of the page's prose, -1 where there is none."""
+        containers, prose = self._containers, self._page.prose
+        if not prose[-1]:
+            return -1
+        at = self._page.owners[bisect_right(prose, prose[-1] / 2) - 1]
+        least = prose[-1] * _MAIN_SHARE
+        while at >= 0:
+            _, _, parent, first, last, _ = containers[at]
+            if prose[last] - prose[first] >= least:
+                break
+            at = parent
+        return at
+
+    def _beside_main(self, home: int) -> int:
+        """How a home lies to the main one: 0 there is none, 1 it is that, 2 it is around it, 3 in it, 4 above, 5 below."""
+        main = self._main
+        if main < 0 or home == main:
+            return main >= 0
+        _, _, _, first, last, _ = self._containers[home]
+        _, _, _, main_first, main_last, _ = self._containers[main]
+        if first <= main_first and main_last <= last:
+            return 2
+        if main_first <= first and last <= main_last:
+            return 3
+        return 4 if first < main_first else 5
 
     def _measure(self, at: int) -> tuple[int, int, bool]:
         """The steps of a container's share of the page's prose and of its density of links, and whether it holds the headline."""

@@ -11,6 +11,8 @@ from articlekit._text.width import CJK_UNITS, is_cjk
 HEADING, PROSE, SENTENCE, SCRAP, LINKS, NOTHING = range(6)
 """Kinds of blocks: a heading; long; short, with a full stop; short without; mostly links; none (beyond the page's ends)."""
 
+DESCRIBED: Final = 40
+"""By so many signs a block is known to be what the page's description says."""
 PROSE_UNITS: Final = 80
 """From this length on a block counts as prose, in units: characters, more of them for a CJK sign."""
 SENTENCE_ENDS: Final = frozenset('.!?…。！？”"»’“」』)؟।۔։')
@@ -47,6 +49,8 @@ class Page(NamedTuple):
     """The long blocks with few links in elements for text."""
     copies: Mapping[str, int]
     """How often each text stands on the page."""
+    described: frozenset[str]
+    """The first signs of what the page says of its contents."""
 
 
 def survey(document: Document, headline: int) -> Page:
@@ -88,4 +92,5 @@ def survey(document: Document, headline: int) -> Page:
         short=short,
         landmarks=prose,
         copies=Counter(texts),
+        described=frozenset([claim.value[:DESCRIBED] for claim in document.claimed("description")]),
     )

@@ -10,7 +10,7 @@ from typing import Final
 
 from .phrases import CATEGORIES, Openings, furniture
 from .surroundings import Places
-from .survey import NOTHING, PROSE, SENTENCE_ENDS, Page
+from .survey import DESCRIBED, NOTHING, PROSE, SENTENCE_ENDS, Page
 
 _SIZES: Final = (12, 25, 40, 60, 90, 140, 220, 400)
 _LINKED: Final = (0.001, 0.1, 0.25)
@@ -33,6 +33,7 @@ TRAITS: Final = {
     "prose above": 13,
     "prose below": 13,
     "signs": 7,
+    "described": 2,
     "words": 2 * len(CATEGORIES) + 1,
 }
 """Every trait with the number of its steps."""
@@ -45,7 +46,7 @@ def rows(
     blocks, before, kinds, units, headline = page.blocks, page.prose, page.kinds, page.units, page.headline
     containers, owners, prose = page.containers, page.owners, page.landmarks
     total = before[-1] or 1.0
-    copies, pieces = page.copies, page.pieces
+    copies, pieces, described = page.copies, page.pieces, page.described
     makes, seen = places.makes, places.seen
     final, most = len(blocks) - 1, len(prose)
     for number in numbers:
@@ -73,6 +74,7 @@ def rows(
                 bisect_right(_GAPS, number - prose[above - 1]) + 6 * (makes[above - 1] == make) if above else 0,
                 bisect_right(_GAPS, prose[below] - number) + 6 * (makes[below] == make) if below < most else 0,
                 _signs(text, kind),
+                text[:DESCRIBED] in described,
                 furniture(text, known),
             ),
         )

@@ -1,0 +1,31 @@
+"""Which of the graded blocks make the text: those with more for them than against; below its end, those with clearly more."""
+
+from typing import Final
+
+from .grade import Grades
+from .lists import whole_lists
+from .surroundings import Places
+from .survey import PROSE, Page
+
+_SURE: Final = 2.0
+"""Prose with a higher grade is the article's."""
+_LEAST_SURE: Final = 600
+"""In units: with less of such prose, a page's text has no known end."""
+_BELOW: Final = 0.8
+"""A block below the end, in a home without such prose, needs more than this: boxes, notices and comments stand there."""
+
+
+def choose(page: Page, places: Places, values: Grades) -> list[int]:
+    """The blocks of the text, in reading order."""
+    kinds, owners, units = page.kinds, page.owners, page.units
+    sure = [number for number, value in values.items() if value > _SURE and kinds[number] == PROSE]
+    chosen = sorted([number for number, value in values.items() if value > 0])
+    if sum([units[number] for number in sure]) >= _LEAST_SURE:
+        end = max(sure)
+        homes = {places.of(owners[number]).home for number in sure}
+        chosen = [
+            number
+            for number in chosen
+            if number < end or values[number] > _BELOW or places.of(owners[number]).home in homes
+        ]
+    return whole_lists(page, chosen)

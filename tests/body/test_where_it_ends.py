@@ -1,0 +1,35 @@
+"""A single long paragraph below the text, in an element of its own: a notice, a box, a comment; no part of the text."""
+
+import pytest
+
+import articlekit
+from articlekit._body.choose import choose
+from articlekit._body.find import survey_page
+from articlekit._document import read_document
+
+LINE = "The ferry sailed again on Thursday, nine years after the last crossing, with a brass band on board. "
+STORY = "".join(f"<p>{LINE * 3}</p>" for _ in range(5))
+NOTICE = "No work that is published in this paper may be copied or passed on in any form without the written leave of the Harbour Press, Port Ellery."
+PAGE = "<h1>Ferry returns to Port Ellery</h1><div class=main><div class=left>{}</div></div><div class=low><div class=notes><p>{}</p></div></div>"
+
+
+@pytest.mark.parametrize("language", ["en", "pl", None])
+def test_a_notice_below_the_text(language):
+    body = articlekit.parse_body(PAGE.format(STORY, NOTICE), language=language)
+    assert LINE.strip() in body.text
+    assert NOTICE not in body.text
+
+
+def test_what_is_below_the_end_needs_more_for_it_than_what_is_above():
+    page, places = survey_page(read_document(PAGE.format(STORY, NOTICE)), None)
+    last = len(page.blocks) - 1
+    prose = dict.fromkeys(range(1, last), 4.0)
+    assert last not in choose(page, places, prose | {last: 0.5})
+    assert last in choose(page, places, prose | {last: 1.5})
+    assert 0 in choose(page, places, prose | {0: 0.5})
+
+
+def test_a_short_text_has_no_known_end():
+    page, places = survey_page(read_document(PAGE.format(f"<p>{LINE}</p>", NOTICE)), None)
+    last = len(page.blocks) - 1
+    assert last in choose(page, places, {1: 4.0, last: 0.5})
