@@ -212,7 +212,9 @@ def check(pages, samples, odds):
         survey, places = survey_page(document, None)
         grades = {int(samples.block[i]): float(odds[i]) for i in np.flatnonzero(samples.page == number)}
         values = in_company(survey, places, grades)
-        body = body_of(survey, places, choose(survey, places, values), find_headline(document, language, None), language)
+        body = body_of(
+            survey, places, choose(survey, places, values), find_headline(document, language, None), language
+        )
         scored.setdefault(record["set"], []).append(
             score.Page(
                 gold=record, path=None, predicted={"body": body.text}, scores=score.score(record, {"body": body.text})

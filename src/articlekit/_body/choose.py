@@ -11,7 +11,7 @@ _SURE: Final = 2.0
 """Prose with a higher grade is the article's."""
 _LEAST_SURE: Final = 600
 """In units: with less of such prose, a page's text has no known end."""
-_BELOW: Final = 0.8
+_BELOW: Final = 0.5
 """A block below the end, in a home without such prose, needs more than this: boxes, notices and comments stand there."""
 
 
