@@ -33,3 +33,11 @@ def test_a_short_text_has_no_known_end():
     page, places = survey_page(read_document(PAGE.format(f"<p>{LINE}</p>", NOTICE)), None)
     last = len(page.blocks) - 1
     assert last in choose(page, places, {1: 4.0, last: 0.3})
+
+
+def test_prose_on_a_page_without_parts_is_its_text():
+    bare = f"<h1>Ferry returns</h1><p>{LINE}</p><p>{LINE}</p>"
+    page, places = survey_page(read_document(bare), None)
+    assert choose(page, places, {1: 2.0, 2: -0.5}) == [1, 2]
+    page, places = survey_page(read_document(f"{bare}<ul><li>Home<li>News</ul>"), None)
+    assert choose(page, places, {1: 2.0, 2: -0.5}) == [1]

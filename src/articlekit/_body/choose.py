@@ -14,12 +14,18 @@ _LEAST_SURE: Final = 600
 _BELOW: Final = 0.5
 """A block below the end, in a home without such prose, needs more than this: boxes, notices and comments stand there."""
 
+_BARE: Final = -1.0
+"""Prose on a page without parts needs no more than this: there is no furniture around it."""
+
 
 def choose(page: Page, places: Places, values: Grades) -> list[int]:
     """The blocks of the text, in reading order."""
     kinds, owners, units = page.kinds, page.owners, page.units
     sure = [number for number, value in values.items() if value > _SURE and kinds[number] == PROSE]
-    chosen = sorted([number for number, value in values.items() if value > 0])
+    least = _BARE if _is_bare(page) else 0.0
+    chosen = sorted(
+        [number for number, value in values.items() if value > 0 or (value > least and kinds[number] == PROSE)]
+    )
     if sum([units[number] for number in sure]) >= _LEAST_SURE:
         end = max(sure)
         homes = {places.of(owners[number]).home for number in sure}
@@ -29,3 +35,9 @@ def choose(page: Page, places: Places, values: Grades) -> list[int]:
             if number < end or values[number] > _BELOW or places.of(owners[number]).home in homes
         ]
     return whole_lists(page, chosen)
+
+
+def _is_bare(page: Page) -> bool:
+    """Whether no element sets some of the page's blocks apart from the others."""
+    whole = len(page.blocks)
+    return all(last - first in (0, 1, whole) for _, _, _, first, last, _ in page.containers)
