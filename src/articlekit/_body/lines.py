@@ -22,9 +22,7 @@ def paragraphs_of(text: str, *, kept: bool = False) -> list[str]:
     if kept or len(lines) == 1:
         return lines
     found: list[str] = []
-    joined: list[
-        str
-    ] = []  # the lines of the paragraph at hand, put together once: a string that grows line by line is copied each time
+    joined: list[str] = []  # put together once: a string that grows line by line is copied each time
     length = 0
     for line in lines:
         if joined and not _goes_on(joined[-1], length, line):

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
-from articlekit._text.lines import is_sentence, site_line
+from articlekit._text.lines import is_statement, site_line
 from articlekit._text.titles import title_words
 
 from .naming import names_trail
@@ -318,4 +318,4 @@ _MOST_WORDS: Final = 30
 
 def _is_line(text: str) -> bool:
     short = (len(text) <= _LONGEST_LINE and len(title_words(text)) <= _MOST_WORDS) or len(text) <= _LONGEST_LINE // 3
-    return short and bool(title_words(text)) and not (is_sentence(text) and text[-1] not in "?!？！؟…")
+    return short and bool(title_words(text)) and not is_statement(text)

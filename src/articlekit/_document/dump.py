@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple
 
-from articlekit._text.lines import is_sentence
+from articlekit._text.lines import is_sentence, is_statement
 from articlekit._text.titles import cut_title, squeezed, title_words
 from articlekit._text.width import CJK_UNITS, is_cjk
 
@@ -40,7 +40,6 @@ _OPENING: Final = 2_000
 """So much of the story takes up the words of its headline, in code points."""
 _TAKEN_UP: Final = 0.5
 _FARTHER: Final = 0.05
-_CALLS: Final = "?!？！؟…"
 _TELLING: Final = 4
 _ALIKE: Final = 0.6
 _LEAST_SHARED: Final = 4
@@ -150,7 +149,7 @@ def _headline_above(texts: Sequence[str], first: int, last: int) -> int:
     for number in range(max(0, first - _REACH), first + 1):
         text = texts[number]
         words = title_words(text)
-        if len(text) > _LONGEST_HEADLINE or len(words) < _LEAST_WORDS or (is_sentence(text) and text[-1] not in _CALLS):
+        if len(text) > _LONGEST_HEADLINE or len(words) < _LEAST_WORDS or is_statement(text):
             continue
         shared = len(title.intersection(words))
         if number and shared >= max(most_shared, _ALIKE * min(len(title), len(words))):

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from .lexicon import Lexicon
 from .mentions import (
+    GENITIVES,
     Found,
     Mention,
     first_head,
@@ -39,7 +40,6 @@ class Cue(NamedTuple):
     is_nested: bool = False
 
 
-_POSSESSIVES: Final = ("'s", "’s")
 _LONGEST_TITLE: Final = 5
 """Words between "said" and a name: "the company's chief executive, Ada Brook"."""
 _FAR: Final = 300
@@ -126,7 +126,7 @@ def _verb(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
     kind, before = kinds[at], kinds[at - 1] if at else ""
     if before == "d" or (before == "i" and kind == "k"):
         return None
-    if before in tuple("nhb") and row.words[at][-1] == "s" and row.words[at - 1].endswith(_POSSESSIVES):
+    if before in tuple("nhb") and row.words[at][-1] == "s" and row.words[at - 1].endswith(GENITIVES):
         return None  # "Brook's claims"
     if _is_passive(row, at, words):
         return Cue(at, at, at, None, "u") if row.words[at] in words.telling else None

@@ -14,6 +14,10 @@ CLOSED: Final = ",;:()[]–—!?….،؛q"
 """Signs and quotes: no noun phrase goes over them."""
 
 BORDERS: Final = ",–—();:"
+
+GENITIVES: Final = ("'s", "’s")
+"""Ends of a name to which the next words belong: "Brook's claims"."""
+_PLURAL_GENITIVES: Final = ("s'", "s’")
 _LONGEST_PHRASE: Final = 14
 _MOST_SEGMENTS: Final = 5
 _BARE: Final = 3
@@ -222,7 +226,7 @@ def _is_possessor(row: Row, nearest: int, end: int) -> bool:
     word = row.words[nearest]
     if end - nearest == 1:
         return "-" in word and word.index("-") == 1
-    return word.endswith(("'s", "’s", "s'", "s’"))
+    return word.endswith((*GENITIVES, *_PLURAL_GENITIVES))
 
 
 def _segments(kinds: str, last: int) -> list[tuple[int, int]]:

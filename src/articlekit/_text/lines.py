@@ -5,6 +5,7 @@ from typing import Final
 from .titles import cut_title, title_words
 
 _STOPS: Final = frozenset(".!?…。！？؟।۔։")
+_CALLS: Final = "?!？！؟…"
 _CLOSERS: Final = "\"'”’»)]」』"
 _LONGEST_LINE: Final = 200
 _LONGEST_PART: Final = 30
@@ -19,6 +20,15 @@ def is_sentence(text: str) -> bool:
     (True, False, True)
     """
     return text.rstrip(_CLOSERS)[-1:] in _STOPS
+
+
+def is_statement(text: str) -> bool:
+    """Whether a line is a sentence that neither asks nor calls, as headlines may.
+
+    >>> is_statement("It rained."), is_statement("Will it rain?"), is_statement("Rain ends drought")
+    (True, False, False)
+    """
+    return is_sentence(text) and text[-1] not in _CALLS
 
 
 def site_line(text: str) -> list[str]:
