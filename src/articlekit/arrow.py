@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import pyarrow as pa
 
 from ._article import Article, Value, attribute_types
-from ._many import parse_many
+from ._many import Result, parse_many
 
 __all__ = ["SCHEMA", "parse_batch"]
 
@@ -77,21 +77,17 @@ def parse_batch(
         if fault is None
     ]
     results = parse_many(items, workers=0, options=options)
-    rows = []
-    for address, fault in zip(addresses, faults, strict=True):
-        if fault is not None:
-            rows.append(_row(address, None, fault))
-        else:
-            result = next(results)
-            rows.append(_row(address, result.article, result.error))
-    if isinstance(pages, pa.RecordBatch):
-        return pa.RecordBatch.from_pylist(rows, schema=SCHEMA)
-    return pa.Table.from_pylist(rows, schema=SCHEMA)
+    rows = [
+        _row(address, next(results) if fault is None else Result(error=fault))
+        for address, fault in zip(addresses, faults, strict=True)
+    ]
+    kind = pa.RecordBatch if isinstance(pages, pa.RecordBatch) else pa.Table
+    return kind.from_pylist(rows, schema=SCHEMA)
 
 
 def _column(pages: pa.Table | pa.RecordBatch, name: str | None) -> list[Any]:
     return pages.column(name).to_pylist() if name in pages.schema.names else [None] * pages.num_rows
 
 
-def _row(requested: str | None, article: Article | None, error: str | None) -> Mapping[str, Any]:
-    return {**(article.to_dict() if article else {}), "requested_url": requested, "error": error}
+def _row(requested: str | None, result: Result) -> Mapping[str, Any]:
+    return {**(result.article.to_dict() if result.article else {}), "requested_url": requested, "error": result.error}

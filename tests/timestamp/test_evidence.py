@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from articlekit import Precision, Timestamp, TimestampRole
 from articlekit._timestamp.choose import modified, published, ranked
 from articlekit._timestamp.clocks import paper_clock
-from articlekit._timestamp.evidence import Evidence, Witness, agree, as_stated, on_clock
+from articlekit._timestamp.evidence import Evidence, Witness, agree, on_clock, stated_precision
 from articlekit._timestamp.reader import Reader
 
 
@@ -75,8 +75,8 @@ def test_on_clock(exact, printed, expected):
         ("2031-04-03T07:15", "minute"),
     ],
 )
-def test_as_stated(text, precision):
-    assert as_stated(stamp(text)).precision == precision
+def test_the_stated_precision_has_no_midnight_or_zero_seconds(text, precision):
+    assert stated_precision(stamp(text)) == precision
 
 
 @pytest.mark.parametrize(

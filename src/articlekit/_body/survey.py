@@ -60,22 +60,12 @@ def survey(document: Document, headline: int) -> Page:
     sizes = list(map(len, texts))
     factor = CJK_UNITS if is_cjk(texts) else 1
     units = sizes if factor == 1 else [size * factor for size in sizes]
-    kinds, masses, pieces = [LINKS] * len(blocks), [0.0] * len(blocks), [0] * len(blocks)
-    long, short, prose = [], [], []
-    for number, (linked, size, length) in enumerate(zip(links, sizes, units, strict=True)):
-        if linked * 2 > size and (length < PROSE_UNITS or texts[number][-1] not in SENTENCE_ENDS):
-            continue
-        tag = tags[number]
-        if length < PROSE_UNITS:
-            kinds[number] = HEADING if tag in HEADINGS else SENTENCE if texts[number][-1] in SENTENCE_ENDS else SCRAP
-            short.append(number)
-            continue
-        kinds[number] = HEADING if tag in HEADINGS else PROSE
-        long.append(number)
-        if linked * 3 < size and tag not in _NO_PROSE:
-            masses[number] = length - linked * factor
-            pieces[number] = 1
-            prose.append(number)
+    kinds, long, short = _kinds(texts, tags, links, units)
+    masses, pieces = [0.0] * len(blocks), [0] * len(blocks)
+    landmarks = [number for number in long if links[number] * 3 < sizes[number] and tags[number] not in _NO_PROSE]
+    for number in landmarks:
+        masses[number] = units[number] - links[number] * factor
+        pieces[number] = 1
     return Page(
         blocks=blocks,
         texts=texts,
@@ -90,7 +80,26 @@ def survey(document: Document, headline: int) -> Page:
         headline=headline,
         long=long,
         short=short,
-        landmarks=prose,
+        landmarks=landmarks,
         copies=Counter(texts),
         described=frozenset([claim.value[:DESCRIBED] for claim in document.claimed("description")]),
     )
+
+
+def _kinds(
+    texts: Sequence[str], tags: Sequence[str], links: Sequence[int], units: Sequence[float]
+) -> tuple[list[int], list[int], list[int]]:
+    """The kind of every block, and which of those that are not mostly links are as long as prose, and which are not."""
+    kinds = [LINKS] * len(texts)
+    long: list[int] = []
+    short: list[int] = []
+    for number, (text, tag, linked, length) in enumerate(zip(texts, tags, links, units, strict=True)):
+        if linked * 2 > len(text) and (length < PROSE_UNITS or text[-1] not in SENTENCE_ENDS):
+            continue
+        if length < PROSE_UNITS:
+            kinds[number] = HEADING if tag in HEADINGS else SENTENCE if text[-1] in SENTENCE_ENDS else SCRAP
+            short.append(number)
+        else:
+            kinds[number] = HEADING if tag in HEADINGS else PROSE
+            long.append(number)
+    return kinds, long, short

@@ -20,7 +20,7 @@ _DAY: Final = 10
 _MINUTE: Final = 16
 
 
-def find_updates(document: Document, language: str | None) -> tuple[Update, ...]:  # noqa: ARG001 - every room has this door
+def find_updates(document: Document) -> tuple[Update, ...]:
     """The entries of a live blog, as the page orders them; none for a page that is no live blog."""
     claimed = [claim for claim in document.claims if claim.field.startswith("update")]
     if claimed:

@@ -86,6 +86,11 @@ def read_credits(line: str, words: Vocabulary, site: str | None = None, lone: Lo
         return Credits(
             tuple(sheet.found or _nameless(sheet)), affiliations=tuple(sheet.affiliations), unread=sheet.unread
         )
+    return _read_in_full(line, words, site, lone)
+
+
+def _read_in_full(line: str, words: Vocabulary, site: str | None, lone: Lone) -> Credits:
+    """What a line says that is more than a name, or a name behind a head."""
     line = _CONTROL.sub(" ", line[:_MAX_LINE])
     mails = [match.group().removeprefix("mailto:") for match in _MAIL.finditer(line)] if "@" in line else []
     addressed = "@" in line or "http" in line or "www." in line

@@ -24,11 +24,11 @@ def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker |
     if mention is None:
         return None
     referent = claim.referent or mention
-    shown = _shown(text, mention, words)
     if words.caseless and referent.kind == "h":
         found = _caseless(text, mention, referent, words)
         if found is not None:
             return found
+    shown = _shown(text, mention, words)
     if referent.kind != "n":
         return Speaker(
             mention=text[shown[0] : shown[1]],
@@ -40,12 +40,7 @@ def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker |
     start, end, _ = cut_title(text, referent.head, referent.head_end, words)
     named = text[start:end]
     if named.rpartition(" ")[2].lower() in words.papers:
-        issuer = claim.issuer
-        name = text[issuer.head : issuer.head_end] if issuer else None
-        begin = _with_determiner(text, mention.start, words)
-        return Speaker(
-            name=name, mention=text[begin : mention.end], kind=SpeakerKind.DOCUMENT, start=begin, end=mention.end
-        )
+        return _paper(text, mention, claim.issuer, words)
     if cast.is_body(named):
         return Speaker(
             name=named, mention=text[shown[0] : shown[1]], kind=SpeakerKind.ORGANIZATION, start=shown[0], end=shown[1]
@@ -58,6 +53,18 @@ def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker |
         description=cast.description(name, claim.paragraph) if name else None,
         start=shown[0],
         end=shown[1],
+    )
+
+
+def _paper(text: str, mention: Mention, issuer: Mention | None, words: Lexicon) -> Speaker:
+    """The document that a name ends with, of the body that issued it: "the Harbour Report"."""
+    start = _with_determiner(text, mention.start, words)
+    return Speaker(
+        name=text[issuer.head : issuer.head_end] if issuer else None,
+        mention=text[start : mention.end],
+        kind=SpeakerKind.DOCUMENT,
+        start=start,
+        end=mention.end,
     )
 
 

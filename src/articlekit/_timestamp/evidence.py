@@ -75,12 +75,6 @@ def stated_precision(stamp: Timestamp) -> Precision:
     return Precision.DAY
 
 
-def as_stated(stamp: Timestamp) -> Timestamp:
-    """A moment of machine-written markup, without the midnight or the zero seconds that only fill it up."""
-    precision = stated_precision(stamp)
-    return stamp if precision is stamp.precision else restated(stamp, precision=precision)
-
-
 def has_time(stamp: Timestamp) -> bool:
     """Whether more than the day is stated."""
     return stamp.precision in _TIMES
