@@ -201,7 +201,7 @@ def _is_coordinate(kinds: str, first: int) -> bool:
 
 def _is_passive(row: Row, at: int, words: Lexicon) -> bool:
     """Whether a form of to be stands before the verb, at most one adverb between; "is telling" is active."""
-    if row.words[at] in words.participles:
+    if row.words[at] in words.adding:
         return False
     for back in (at - 1, at - 2):
         if back < 0 or row.kinds[back] not in "xw":

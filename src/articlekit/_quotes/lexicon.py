@@ -1,12 +1,12 @@
 """A language's words, made ready for one look-up a word."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from attrs import frozen
 
-from articlekit._languages import Language, languages
+from articlekit._languages import Language, NameWords, QuoteWords, languages
 from articlekit._languages import language as read_language
 
 Phrases = dict[str, tuple[tuple[str, str], ...]]
@@ -78,7 +78,9 @@ class Endings:
 
 @frozen(kw_only=True, eq=False)
 class Lexicon:
-    """What the quote rules look up, all in lower case.
+    """What the quote rules look up, all in lower case: words and facts of the table's sections `[quotes]` and `[names]`.
+
+    What is not listed is the table's key of that name; `_languages/words.py` says what stands under it.
 
     Attributes:
         code: the language.
@@ -86,14 +88,16 @@ class Lexicon:
         phrases: first word to (rest with its leading blank, letter) of each phrase, longest first.
         shapes: what reading a sentence asks first: `kinds`, each sign under itself, "*" where a phrase may begin.
         gate: words of which some stand in every sentence that reports speech without marks.
-        noun_endings: of nouns that are no names.
+        elisions: articles and prepositions that lose their vowel before a name, with the apostrophe: "l'", "dell'".
+        genders: 1 for words that tell of a man, -1 for those that tell of a woman.
+        terms: those of one word.
+        term_phrases: those of several.
         people_endings: nouns for persons that longer words end with; none where words are not compounded.
         title_endings: titles that longer words end with; none where words are not compounded.
-        elisions: articles and prepositions that lose their vowel before a name, with the apostrophe: "l'", "dell'".
-        starters: capitalised words that begin no name.
+        dotted: courtesies and titles, with a stop or none.
+        abbreviations: those of the table, and short courtesies with their stop.
         particle_ends: the particles of names, of several words the last.
-        genders: 1 for words that tell of a man, -1 for those that tell of a woman.
-        outer: the language's first opening mark.
+        starters: capitalised words that begin no name.
     """
 
     code: str
@@ -103,53 +107,53 @@ class Lexicon:
     bare_clauses: bool
     capital_nouns: bool
     caseless: bool
-    definite_prefixes: tuple[str, ...]
-    noun_endings: Endings
     inflected: bool
-    people_endings: Endings
-    definite: frozenset[str]
-    surnames: frozenset[str]
+    ordinal_dots: bool
     kinds: dict[str, str]
     phrases: Phrases
     shapes: dict[str, str]
     gate: Gate
     elisions: frozenset[str]
-    starters: frozenset[str]
-    telling: frozenset[str]
-    verdicts: frozenset[str]
+    genders: dict[str, int]
     terms: frozenset[str]
     term_phrases: tuple[str, ...]
-    bodies: frozenset[str]
-    papers: frozenset[str]
-    groups: frozenset[str]
-    anonymous: frozenset[str]
-    releasing: frozenset[str]
-    passives: frozenset[str]
-    auxiliaries: frozenset[str]
-    manner: frozenset[str]
-    subordinators: frozenset[str]
-    genders: dict[str, int]
-    adverb_endings: tuple[str, ...]
-    infinitives: frozenset[str]
-    participles: frozenset[str]
     asides: tuple[str, ...]
     anonymity: tuple[str, ...]
-    subjunctives: frozenset[str]
-    determiners: frozenset[str]
-    titles: frozenset[str]
+    people_endings: Endings
     title_endings: Endings
-    title_links: frozenset[str]
-    honorifics: frozenset[str]
+    noun_endings: Endings
+    definite_prefixes: tuple[str, ...]
     dotted: frozenset[str]
     abbreviations: frozenset[str]
-    ordinal_dots: bool
-    particles: frozenset[str]
     particle_ends: frozenset[str]
+    adding: frozenset[str]
+    anonymous: frozenset[str]
+    auxiliaries: frozenset[str]
+    bodies: frozenset[str]
+    definite: frozenset[str]
+    determiners: frozenset[str]
+    group_pronouns: frozenset[str]
+    infinitives: frozenset[str]
+    manner: frozenset[str]
+    papers: frozenset[str]
+    passives: frozenset[str]
+    releasing: frozenset[str]
+    starters: frozenset[str]
+    subjunctives: frozenset[str]
+    subordinators: frozenset[str]
+    telling: frozenset[str]
+    verdicts: frozenset[str]
+    honorifics: frozenset[str]
+    particles: frozenset[str]
     suffixes: frozenset[str]
-    endings: tuple[str, ...]
+    surnames: frozenset[str]
+    title_links: frozenset[str]
+    titles: frozenset[str]
+    adverb_endings: tuple[str, ...]
     attachments: tuple[str, ...]
-    subjects: tuple[str, ...]
     binders: tuple[str, ...]
+    endings: tuple[str, ...]
+    subjects: tuple[str, ...]
     things: tuple[str, ...]
 
 
@@ -174,100 +178,119 @@ _LEAST_COMPOUND: Final = 4
 """Letters of a title that may end a longer word: "minister" in "Innenminister"."""
 
 
+_WORDS_OF_QUOTES: Final = (
+    "adding",
+    "anonymous",
+    "auxiliaries",
+    "bodies",
+    "definite",
+    "determiners",
+    "group_pronouns",
+    "infinitives",
+    "manner",
+    "papers",
+    "passives",
+    "releasing",
+    "starters",
+    "subjunctives",
+    "subordinators",
+    "telling",
+    "verdicts",
+)
+_WORDS_OF_NAMES: Final = ("honorifics", "particles", "suffixes", "surnames", "title_links", "titles")
+_ENDS_IN_QUOTES: Final = ("adverb_endings", "attachments", "binders", "endings", "subjects", "things")
+"""Keys of `[quotes]` and `[names]` that a lexicon has under the same name: as sets of words, and the ends of words the longest first."""
+
+
 def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
+    quotes, names = [table.quotes for table in tables], [table.names for table in tables]
+    kinds, phrases = _filed(quotes)
+    terms = _lower(*(each.terms for each in quotes))
+    titles = _lower(*(each.titles for each in names))
+    courtesies = titles | _lower(*(each.honorifics for each in names))
+    compounds = any(each.compounds for each in names)
+    people = _lower(*(each.people for each in quotes))
+    return Lexicon(
+        code=code,
+        dialogue_dash=any(each.dialogue_dash for each in quotes),
+        verb_second=any(each.verb_second for each in quotes),
+        subject_first=all(each.subject_first for each in quotes),
+        bare_clauses=all(each.bare_clauses for each in quotes),
+        capital_nouns=bool(code) and any(each.capital_nouns for each in names),
+        caseless=all(each.caseless for each in names),
+        inflected=any(each.inflected for each in names),
+        ordinal_dots=any(each.ordinal_dots for each in names),
+        kinds=kinds,
+        phrases=phrases,
+        shapes={**kinds, **{sign: sign for sign in SIGNS}, "''": "–", **dict.fromkeys(phrases, "*")},
+        gate=_gate(kinds, phrases, quotes),
+        elisions=frozenset(word for word in kinds if word.endswith("'")),
+        genders=_genders(quotes) if code else {},
+        terms=frozenset(term for term in terms if " " not in term),
+        term_phrases=tuple(term for term in terms if " " in term),
+        asides=tuple(_lower(*(each.asides for each in quotes))),
+        anonymity=tuple(_lower(*(each.anonymity for each in quotes))),
+        people_endings=_endings(_ends_of_compounds(people, _LEAST_COMPOUND + 1) if compounds else ()),
+        title_endings=_endings(_ends_of_compounds(titles, _LEAST_COMPOUND) if compounds else ()),
+        noun_endings=_endings(_lower(*(each.noun_endings for each in names))),
+        definite_prefixes=_longest_first(*(each.definite_prefixes for each in names)),
+        dotted=courtesies,
+        abbreviations=_abbreviations(names, courtesies),
+        particle_ends=frozenset(word.rpartition(" ")[2] for each in names for word in map(str.lower, each.particles)),
+        **_under_their_keys(quotes, names),
+    )
+
+
+def _under_their_keys(quotes: Sequence[QuoteWords], names: Sequence[NameWords]) -> dict[str, Any]:
+    """What a lexicon has under the names that the table has."""
+    return {
+        **{key: _lower(*(getattr(each, key) for each in quotes)) for key in _WORDS_OF_QUOTES},
+        **{key: _lower(*(getattr(each, key) for each in names)) for key in _WORDS_OF_NAMES},
+        **{key: _longest_first(*(getattr(each, key) for each in quotes)) for key in _ENDS_IN_QUOTES},
+    }
+
+
+def _filed(quotes: Iterable[QuoteWords]) -> tuple[dict[str, str], Phrases]:
+    """Single words with their letters, and phrases under their first words."""
     kinds: dict[str, str] = {}
     phrases: dict[str, dict[str, str]] = {}
     for key, letter in KINDS:
-        for words in (getattr(table.quotes, key) for table in tables):
+        for words in (getattr(each, key) for each in quotes):
             for word in map(str.lower, words):
                 first, blank, rest = word.partition(" ")
                 if blank:
                     phrases.setdefault(first, {})[" " + rest] = letter
                 else:
                     kinds[word] = letter
-    terms = _lower(*(table.quotes.terms for table in tables))
-    people = _lower(*(table.quotes.people for table in tables))
-    titles = _lower(*(table.names.titles for table in tables))
-    honorifics = _lower(*(table.names.honorifics for table in tables))
-    particles = _lower(*(table.names.particles for table in tables))
-    compounds = any(table.names.compounds for table in tables)
     listed = {first: tuple(sorted(rests.items(), key=lambda rest: -len(rest[0]))) for first, rests in phrases.items()}
-    return Lexicon(
-        code=code,
-        shapes={**kinds, **{sign: sign for sign in SIGNS}, "''": "–", **dict.fromkeys(listed, "*")},
-        gate=_gate(kinds, listed, tables),
-        elisions=frozenset(word for word in kinds if word.endswith("'")),
-        verb_second=any(table.quotes.verb_second for table in tables),
-        subject_first=all(table.quotes.subject_first for table in tables),
-        bare_clauses=all(table.quotes.bare_clauses for table in tables),
-        capital_nouns=bool(code) and any(table.names.capital_nouns for table in tables),
-        caseless=all(table.names.caseless for table in tables),
-        definite_prefixes=_longest_first(*(table.names.definite_prefixes for table in tables)),
-        noun_endings=_endings(_lower(*(table.names.noun_endings for table in tables))),
-        inflected=any(table.names.inflected for table in tables),
-        people_endings=_endings(
-            word for word in people if compounds and len(word) > _LEAST_COMPOUND and " " not in word
-        ),
-        definite=_lower(*(table.quotes.definite for table in tables)),
-        surnames=_lower(*(table.names.surnames for table in tables)),
-        dialogue_dash=any(table.quotes.dialogue_dash for table in tables),
-        kinds=kinds,
-        phrases=listed,
-        starters=_lower(*(table.quotes.starters for table in tables)),
-        telling=_lower(*(table.quotes.telling for table in tables)),
-        verdicts=_lower(*(table.quotes.verdicts for table in tables)),
-        terms=frozenset(term for term in terms if " " not in term),
-        term_phrases=tuple(term for term in terms if " " in term),
-        bodies=_lower(*(table.quotes.bodies for table in tables)),
-        papers=_lower(*(table.quotes.papers for table in tables)),
-        anonymous=_lower(*(table.quotes.anonymous for table in tables)),
-        groups=_lower(*(table.quotes.group_pronouns for table in tables)),
-        releasing=_lower(*(table.quotes.releasing for table in tables)),
-        passives=_lower(*(table.quotes.passives for table in tables)),
-        infinitives=_lower(*(table.quotes.infinitives for table in tables)),
-        participles=_lower(*(table.quotes.adding for table in tables)),
-        adverb_endings=_longest_first(*(table.quotes.adverb_endings for table in tables)),
-        genders={
-            word.rstrip("."): sign
-            for sign, key in ((1, "masculine"), (-1, "feminine"))
-            for word in _lower(*(getattr(table.quotes, key) for table in tables if code))
-        },
-        auxiliaries=_lower(*(table.quotes.auxiliaries for table in tables)),
-        manner=_lower(*(table.quotes.manner for table in tables)),
-        subordinators=_lower(*(table.quotes.subordinators for table in tables)),
-        asides=tuple(_lower(*(table.quotes.asides for table in tables))),
-        anonymity=tuple(_lower(*(table.quotes.anonymity for table in tables))),
-        subjunctives=_lower(*(table.quotes.subjunctives for table in tables)),
-        determiners=_lower(*(table.quotes.determiners for table in tables)),
-        titles=titles,
-        title_endings=_endings(
-            title for title in titles if compounds and len(title) >= _LEAST_COMPOUND and " " not in title
-        ),
-        title_links=_lower(*(table.names.title_links for table in tables)),
-        honorifics=honorifics,
-        dotted=honorifics | titles,
-        abbreviations=_lower(*(table.names.abbreviations for table in tables))
-        | {
-            word if word.endswith(".") else word + "."
-            for word in honorifics | titles
-            if word.endswith(".") or len(word) < _LEAST_COMPOUND
-        },
-        ordinal_dots=any(table.names.ordinal_dots for table in tables),
-        particles=particles,
-        particle_ends=frozenset(particle.rpartition(" ")[2] for particle in particles),
-        suffixes=_lower(*(table.names.suffixes for table in tables)),
-        endings=_longest_first(*(table.quotes.endings for table in tables)),
-        attachments=_longest_first(*(table.quotes.attachments for table in tables)),
-        subjects=_longest_first(*(table.quotes.subjects for table in tables)),
-        binders=_longest_first(*(table.quotes.binders for table in tables)),
-        things=_longest_first(*(table.quotes.things for table in tables)),
-    )
+    return kinds, listed
 
 
-def _gate(kinds: dict[str, str], phrases: Phrases, tables: tuple[Language, ...]) -> Gate:
-    starters = _lower(*(table.quotes.starters for table in tables))
+def _genders(quotes: Iterable[QuoteWords]) -> dict[str, int]:
+    men = dict.fromkeys((word.rstrip(".") for each in quotes for word in _lower(each.masculine)), 1)
+    return men | dict.fromkeys((word.rstrip(".") for each in quotes for word in _lower(each.feminine)), -1)
+
+
+def _ends_of_compounds(words: Iterable[str], least: int) -> list[str]:
+    """Words of so many letters, which end longer ones."""
+    return [word for word in words if len(word) >= least and " " not in word]
+
+
+def _abbreviations(names: Iterable[NameWords], courtesies: Iterable[str]) -> frozenset[str]:
+    """What is written with a stop and ends no sentence; short courtesies are."""
+    found = set(_lower(*(each.abbreviations for each in names)))
+    for word in courtesies:
+        if word.endswith("."):
+            found.add(word)
+        elif len(word) < _LEAST_COMPOUND:
+            found.add(word + ".")
+    return frozenset(found)
+
+
+def _gate(kinds: dict[str, str], phrases: Phrases, quotes: Sequence[QuoteWords]) -> Gate:
+    starters = _lower(*(each.starters for each in quotes))
     function = _lower(
-        *(words for table in tables for words in (table.quotes.prepositions, table.quotes.links, table.quotes.helpers)),
+        *(words for each in quotes for words in (each.prepositions, each.links, each.helpers)),
     )
     doubtful = [
         word
@@ -278,8 +301,8 @@ def _gate(kinds: dict[str, str], phrases: Phrases, tables: tuple[Language, ...])
     sources = _as_printed(clear, phrases, "az")
     verbs = _as_printed(kinds, phrases, "cg")
     claims = _as_printed(kinds, phrases, "k")
-    conjunctions = _as_printed(kinds, phrases, "t") | _variants(_lower(*(table.quotes.manner for table in tables)))
-    needs_conjunction = not claims and not all(table.quotes.bare_clauses for table in tables)
+    conjunctions = _as_printed(kinds, phrases, "t") | _variants(_lower(*(each.manner for each in quotes)))
+    needs_conjunction = not claims and not all(each.bare_clauses for each in quotes)
     return Gate(
         sources=sources,
         verbs=verbs,
@@ -288,7 +311,7 @@ def _gate(kinds: dict[str, str], phrases: Phrases, tables: tuple[Language, ...])
         papers=_as_printed(kinds, phrases, "o"),
         asides=tuple(f", {word} " for word in doubtful),
         speaking=sources.union(
-            verbs, claims, _variants(doubtful), _variants(_lower(*(table.quotes.verdicts for table in tables)))
+            verbs, claims, _variants(doubtful), _variants(_lower(*(each.verdicts for each in quotes)))
         ),
         anchors=sources.union(doubtful, conjunctions if needs_conjunction else verbs | claims),
     )

@@ -346,7 +346,7 @@ class Reader:
         if mention.kind == "p":
             pronoun = self.text[mention.start : mention.end].lower()
             gender = self.words.genders.get(pronoun.rpartition("-")[2], 0)
-            if pronoun in self.words.groups:
+            if pronoun in self.words.group_pronouns:
                 return self.memory.group()
             return self.memory.person(gender) or (self.cast.named_last(gender, mention.start) if gender else None)
         first = self.text[mention.start : mention.end].partition(" ")[0].lower()
