@@ -189,7 +189,7 @@ def _read(piece: Piece, sheet: Sheet) -> None:
     words = sheet.words
     if _is_of_helper(piece.text, words):
         return
-    if words.reports and _is_report(piece.text, words):
+    if words.han.reports and _is_report(piece.text, words):
         sheet.opened = sheet.opened or sheet.has_person
         return
     text, dated = _without_date(piece.text)
@@ -222,7 +222,11 @@ def _is_of_helper(text: str, words: Vocabulary) -> bool:
 
 def _is_report(text: str, words: Vocabulary) -> bool:
     """Whether a piece says from where someone reports, as Chinese papers put it behind the name: "台北報導"."""
-    return _SHORTEST_REPORT <= len(text) <= _LONGEST_REPORT and text.endswith(words.reports) and text not in words.desks
+    return (
+        _SHORTEST_REPORT <= len(text) <= _LONGEST_REPORT
+        and text.endswith(words.han.reports)
+        and text not in words.desks
+    )
 
 
 _SHORTEST_REPORT: Final = 3

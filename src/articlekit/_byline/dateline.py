@@ -72,7 +72,7 @@ def read_dateline(text: str, language: str | None, words: Vocabulary) -> Datelin
     Dateline(text='PORT ELLERY (Reuters)', place='PORT ELLERY', agency='Reuters')
     """
     head = text[:_HEAD]
-    if any(word in head for word in words.dispatches) and (found := _telegram(head, words)) is not None:
+    if any(word in head for word in words.han.dispatches) and (found := _telegram(head, words)) is not None:
         return found
     if _BRACKET.search(head) is not None:
         for read in (_agency_first, _with_agency, _set_in_brackets):
@@ -114,7 +114,7 @@ def _agency_first(head: str, words: Vocabulary) -> Dateline | None:
 
 def _telegram(head: str, words: Vocabulary) -> Dateline | None:
     """Read "新华社北京4月24日电": Chinese writes agency, place and day without blanks."""
-    match = words.telegram.match(head)
+    match = words.han.telegram.match(head)
     if match is None:
         return None
     agency, place = match["agency"], match["place"]

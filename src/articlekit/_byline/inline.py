@@ -41,7 +41,7 @@ def inline_credits(
     for number in islice(long_enough, _FIRST):
         beginning = blocks[number].text[:_BEGINNING]
         for match in _OPENING.finditer(beginning):
-            dispatched = bool(words.reports) and beginning[: match.start()].rstrip().endswith(words.reports)
+            dispatched = bool(words.han.reports) and beginning[: match.start()].rstrip().endswith(words.han.reports)
             yield from _offer(match.group(1), match.group(2), words, site, dispatched=dispatched)
     for number in (end, end + 1):
         if 0 <= number < len(blocks) and (closing := _CLOSING.search(blocks[number].text[-_END:])) is not None:

@@ -61,9 +61,13 @@ def organization(text: str, words: Vocabulary, site: str | None) -> str | None:
 
 def _is_han_newsroom(folded: str, words: Vocabulary) -> bool:
     """Whether a name in writing without blanks holds a newsroom's word, or ends as agencies do: "新华社"."""
-    if any(desk in folded for desk in words.han_desks):
+    if any(desk in folded for desk in words.han.desks):
         return True
-    return bool(words.agency_endings) and folded.endswith(words.agency_endings) and len(folded) > _SHORTEST_HAN_NAME
+    return (
+        bool(words.han.agency_endings)
+        and folded.endswith(words.han.agency_endings)
+        and len(folded) > _SHORTEST_HAN_NAME
+    )
 
 
 def _is_of_site(bare: str, site: str) -> bool:
@@ -214,7 +218,7 @@ def is_plain_name(name: str, words: Vocabulary, site: str | None) -> bool:
 
 def _has_surname(text: str, words: Vocabulary) -> bool:
     """Whether a name begins with a surname, where the language has a list of them and the name is of one script."""
-    return not words.surnames or _HAN.sub("", text).strip() != "" or text.startswith(words.han_surnames)
+    return not words.surnames or _HAN.sub("", text).strip() != "" or text.startswith(words.han.surnames)
 
 
 def _is_hangul_name(text: str, words: Vocabulary) -> bool:
@@ -367,7 +371,7 @@ _LONGEST_AGENCY: Final = 3
 
 def glued_title(text: str, words: Vocabulary) -> tuple[str, str, str] | None:
     """Newsroom, title and name where the writing parts them by no blank: ("港湾社", "记者", "王小明"); None if it is not that."""
-    for role in words.han_roles:
+    for role in words.han.roles:
         place = text.find(role)
         if place >= 0 and (name := text[place + len(role) :].strip()):
             return (text[:place].strip(), role, name) if is_person(name, words) else None
@@ -376,11 +380,11 @@ def glued_title(text: str, words: Vocabulary) -> tuple[str, str, str] | None:
 
 def names_in_row(text: str, words: Vocabulary) -> list[str]:
     """Names with blanks between them, in writing where no blank stands within a name; [] if the text is not that."""
-    parts = text.split() if words.blank_parts_names else []
+    parts = text.split() if words.han.blank_parts_names else []
     row = len(parts) > 1 and all(
         _HAN.sub("", part) == ""
         and _SHORTEST_HAN_NAME <= len(part) <= _MAX_HAN_NAME
-        and (not words.han_surnames or part.startswith(words.han_surnames))
+        and (not words.han.surnames or part.startswith(words.han.surnames))
         for part in parts
     )
     return parts if row else []

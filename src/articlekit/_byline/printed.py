@@ -131,7 +131,7 @@ class Printed:
             self._names_someone(number, inline) or self._stands_by_date(number)
         ):
             return True
-        reported = bool(self.words.reports) and text.rstrip(_CLOSING).endswith(self.words.reports)
+        reported = bool(self.words.han.reports) and text.rstrip(_CLOSING).endswith(self.words.han.reports)
         return reported or self._is_signature(number, inline)
 
     def _is_signature(self, number: int, inline: Sequence[Inline]) -> bool:

@@ -5,8 +5,9 @@ from functools import cache, lru_cache
 
 from attrs import frozen
 
-from articlekit._languages import BylineWords, Language, agencies, language, wires
+from articlekit._languages import Language, agencies, language, wires
 
+from .han import HanWords, han_words
 from .phrases import PHRASE, FiledPhrases, Phrases, either, is_unspaced, lowered, telling_words, words_of
 
 _PIVOT = "en"
@@ -33,11 +34,9 @@ class Vocabulary:
         picture_roles: those of people who take pictures.
         role_words: every word of every title, folded.
         role_endings: title words that may end a compound.
-        han_roles: titles of writing without blanks, which may be one word with a name, the longest first.
         prepositions: of the language and of English, folded.
         desks: words of newsrooms, folded.
         long_desks: those that may be the end of a compound, in languages that build them.
-        han_desks: those of writing without blanks, which may stand anywhere in a name.
         weak_desks: those that name one only together with others: "News", "Press".
         small: function words, folded, which no name begins with.
         nobody: accounts and placeholders that stand where a name should, folded.
@@ -49,13 +48,9 @@ class Vocabulary:
         honorifics: courtesies before a name, folded.
         agencies: news agencies: folded spelling to full name.
         surnames: those of a language with a closed list of short ones; empty for others.
-        han_surnames: those of them in Chinese writing.
-        wires: those of them that write, and not only sell pictures.
+        wires: those of the agencies that write, and do not only sell pictures.
         capital_nouns: whether every noun has a capital, so that capitals alone make no name.
-        blank_parts_names: whether a blank stands between two names rather than within one (Chinese).
-        reports: what ends the place in a credit of writing without blanks: "台北報導", "北京17日電".
-        agency_endings: of the names of agencies and sites in such writing: "新华社".
-        telegram: agency, reporter, place and day without blanks.
+        han: the words of writing without blanks.
     """
 
     head: FiledPhrases
@@ -70,11 +65,9 @@ class Vocabulary:
     picture_roles: frozenset[str]
     role_words: frozenset[str]
     role_endings: tuple[str, ...]
-    han_roles: tuple[str, ...]
     prepositions: frozenset[str]
     desks: frozenset[str]
     long_desks: tuple[str, ...]
-    han_desks: tuple[str, ...]
     weak_desks: frozenset[str]
     small: frozenset[str]
     nobody: frozenset[str]
@@ -85,14 +78,9 @@ class Vocabulary:
     honorifics: frozenset[str]
     agencies: Mapping[str, str]
     surnames: frozenset[str]
-    han_surnames: tuple[str, ...]
     wires: Mapping[str, str]
     capital_nouns: bool
-    blank_parts_names: bool
-    dispatches: tuple[str, ...]
-    reports: tuple[str, ...]
-    agency_endings: tuple[str, ...]
-    telegram: Phrases
+    han: HanWords
 
 
 @lru_cache(maxsize=4096)
@@ -132,58 +120,63 @@ def _of_table(code: str) -> Vocabulary:
     """The words of a table and of English, which is made ready once for all."""
     english = None if code == _PIVOT else _of_table(_PIVOT)
     tables = [language(each) for each in dict.fromkeys((code, _PIVOT))]
+    own = tables[0]
+    folded = _under_their_keys(tables)
+    roles, desks = folded["roles"], folded["desks"]
+    kinds = _kinds(tables, roles)
     joiners = [word for table in tables for word in table.byline.joiners]
     stops = [word for table in tables for word in table.byline.stops]
-    roles = frozenset(fold(word) for table in tables for word in table.byline.roles)
-    kinds = _kinds(tables, roles)
-    desks = frozenset(fold(word) for table in tables for word in table.byline.desks)
-    compounds = tables[0].names.compounds
-    role_words = frozenset(part for role in roles for part in role.split())
-    nobody = frozenset(fold(word) for table in tables for word in table.byline.nobody)
-    suffixes = frozenset(fold(word) for table in tables for word in table.names.suffixes)
-    small = _small(tables[0])
-    role_endings = tuple(sorted({role.split()[-1] for role in roles if len(role.split()[-1]) >= _COMPOUND_LENGTH}))
-    long_desks = tuple(sorted(word for word in desks if len(word) >= _COMPOUND_LENGTH)) if compounds else ()
     particles = frozenset(word for table in tables for word in table.names.particles)
+    small = _small(own)
+    given = (*folded["nobody"], *agencies(), *particles, *folded["suffixes"], *small, *_articles())
+    told = (*kinds, *joiners, *stops, *roles, *desks, *given)
     unbroken = any(is_unspaced(word[:1]) for word in (*kinds, *joiners))
-    told = (*kinds, *joiners, *stops, *roles, *desks, *nobody, *agencies(), *particles, *suffixes, *small, *_articles())
     return Vocabulary(
         head=_heads(kinds, english),
         kinds=kinds,
         labels=_labels(tables),
         joiner=_joined_by(joiners),
-        joiners=frozenset(fold(word) for word in joiners),
-        prefixed_joiners=tables[0].byline.prefixed_joiners,
-        unjoined=frozenset(tables[0].byline.unjoined),
+        joiners=_folded(joiners),
+        prefixed_joiners=own.byline.prefixed_joiners,
+        unjoined=frozenset(own.byline.unjoined),
         stop=FiledPhrases(rf"(?<!\w)(?:{PHRASE})(?!\w)", stops, known=english.stop if english else None),
-        roles=roles,
-        picture_roles=roles & {fold(word) for table in tables for word in table.byline.photographers},
-        role_words=role_words,
-        role_endings=role_endings,
-        han_roles=tuple(sorted((word for word in roles if is_unspaced(word)), key=lambda word: (-len(word), word))),
-        prepositions=frozenset(fold(word) for table in tables for word in table.quotes.prepositions) - particles,
-        desks=desks,
-        long_desks=long_desks,
-        han_desks=tuple(sorted(word for word in desks if is_unspaced(word))),
-        weak_desks=frozenset(fold(word) for table in tables for word in table.byline.weak_desks),
+        picture_roles=roles & _folded(*(table.byline.photographers for table in tables)),
+        role_words=frozenset(part for role in roles for part in role.split()),
+        role_endings=_ends_of_compounds({role.split()[-1] for role in roles}),
+        prepositions=_folded(*(table.quotes.prepositions for table in tables)) - particles,
+        long_desks=_ends_of_compounds(desks) if own.names.compounds else (),
         small=small,
-        nobody=nobody,
         told=frozenset(told),
         telling=None if unbroken else _telling(told, english),
         particles=particles,
-        suffixes=suffixes,
-        honorifics=frozenset(fold(word) for table in tables for word in table.names.honorifics),
         agencies=agencies(),
-        surnames=frozenset(tables[0].names.surnames),
-        han_surnames=tuple(word for word in tables[0].names.surnames if is_unspaced(word)),
+        surnames=frozenset(own.names.surnames),
         wires=wires(),
-        capital_nouns=tables[0].names.capital_nouns,
-        blank_parts_names=tables[0].names.blank_parts_names,
-        dispatches=tables[0].byline.dispatches,
-        reports=(*tables[0].byline.reports, *tables[0].byline.dispatches) if tables[0].byline.reports else (),
-        agency_endings=tables[0].byline.agency_endings,
-        telegram=_telegram(tables[0].byline),
+        capital_nouns=own.names.capital_nouns,
+        han=han_words(own, roles, desks),
+        **folded,
     )
+
+
+def _under_their_keys(tables: Iterable[Language]) -> dict[str, frozenset[str]]:
+    """What a vocabulary has under the names that the table has."""
+    bylines, names = [table.byline for table in tables], [table.names for table in tables]
+    return {
+        **{
+            key: _folded(*(getattr(each, key) for each in bylines))
+            for key in ("roles", "desks", "weak_desks", "nobody")
+        },
+        **{key: _folded(*(getattr(each, key) for each in names)) for key in ("suffixes", "honorifics")},
+    }
+
+
+def _folded(*lists: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold(word) for words in lists for word in words)
+
+
+def _ends_of_compounds(words: Iterable[str]) -> tuple[str, ...]:
+    """Those long enough to be told at the end of a longer word."""
+    return tuple(sorted(word for word in words if len(word) >= _COMPOUND_LENGTH))
 
 
 def _telling(told: Iterable[str], english: Vocabulary | None) -> frozenset[str]:
@@ -209,15 +202,6 @@ def _joined_by(joiners: Collection[str]) -> Phrases:
         rf"(?:^|[\s\0]{{1,4}}|(?<=[,،、，]))(?:{either(joiners)}|&|\+)(?:[\s\0]{{1,4}}|$)"
         rf"|(?<={_LETTER})\s?(?:{either(word for word in joiners if is_unspaced(word))})\s?(?={_LETTER})",
         None if any(is_unspaced(word) for word in joiners) else [*joiners, "&", "+"],
-    )
-
-
-def _telegram(words: BylineWords) -> Phrases:
-    """Agency, reporter, place and day without blanks, where the language writes them so."""
-    return Phrases(
-        rf"[(（【]?(?P<agency>[\u4e00-\u9fff]{{1,6}}(?:{either(words.agency_endings)}))?"
-        rf"(?P<reporter>{either(word for word in words.openers if is_unspaced(word))})?"
-        rf"(?P<place>[\u4e00-\u9fff·]{{2,8}}?)(?P<date>\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日)(?:{either(words.dispatches)})"
     )
 
 
