@@ -13,11 +13,12 @@ from .load import (
     timestamp_words,
     written_tag,
 )
-from .words import BylineWords, FurnitureWords, Language, NameWords, QuoteWords, TimestampWords
+from .words import BylineWords, FurnitureWords, InterviewWords, Language, NameWords, QuoteWords, TimestampWords
 
 __all__ = [
     "BylineWords",
     "FurnitureWords",
+    "InterviewWords",
     "Language",
     "NameWords",
     "QuoteWords",

@@ -235,6 +235,26 @@ class QuoteWords:
 
 
 @frozen(kw_only=True)
+class InterviewWords:
+    """Section `[interview]`: what tells that paragraphs without marks are questions and answers."""
+
+    question_marks: Words = ()
+    """Signs that end a question, beside those of most languages: Greek ";"."""
+    asking: Words = ()
+    """Labels of a turn that asks: "Q", "Question", "Interviewer"."""
+    answering: Words = ()
+    """Labels of a turn that answers without a name: "A", "Answer"."""
+    talks: Words = ()
+    """Words for an interview and its being held: "interview", "spoke"."""
+    partners: Words = ()
+    """Words between those and who is asked: "with", "to"."""
+    addressing: Words = ()
+    """Words by which a question turns to who is asked, as they are printed: "you", "your"."""
+    speaking: Words = ()
+    """Words by which one person speaks of themselves, as they are printed: "I", "my"."""
+
+
+@frozen(kw_only=True)
 class FurnitureWords:
     """Section `[furniture]`: lines that stand in the text and are not of it."""
 
@@ -290,6 +310,7 @@ class Language:
     names: NameWords = field(factory=NameWords)
     timestamp: TimestampWords = field(factory=TimestampWords)
     quotes: QuoteWords = field(factory=QuoteWords)
+    interview: InterviewWords = field(factory=InterviewWords)
     furniture: FurnitureWords = field(factory=FurnitureWords)
     headline: HeadlineWords = field(factory=HeadlineWords)
 
@@ -299,6 +320,7 @@ SECTIONS: Mapping[str, type] = {
     "names": NameWords,
     "timestamp": TimestampWords,
     "quotes": QuoteWords,
+    "interview": InterviewWords,
     "furniture": FurnitureWords,
     "headline": HeadlineWords,
 }

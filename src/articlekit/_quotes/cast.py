@@ -6,10 +6,12 @@ stands beside another capitalised word, so that the answer is that of a text rea
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 from operator import attrgetter
 from typing import Final
 
+from .lexicon import Lexicon
 from .mentions import Mention
 from .names import Name, apposition, cut_title, is_title, same_role, spelled, without_possessive
 from .rows import Row
@@ -104,6 +106,10 @@ class Cast:
         name = self.text[mention.head : mention.head_end].lower().split()
         self._further.setdefault((name[-1], paragraph), said)
 
+    def leave_undescribed(self, start: int) -> None:
+        """Take what stands behind the name at an offset for no description: "Mr Brook, the pier is closed."."""
+        self._said[start] = None
+
     def tell_gender(self, mention: Mention, told: int) -> None:
         """Count a word for a man (1) or woman (-1) that is tied to a name."""
         last = self.text[mention.head : mention.head_end].lower().rpartition(" ")[2]
@@ -157,6 +163,8 @@ class Cast:
         if not found:
             return mention
         known = [name for name in found if name.start <= at] or found
+        if self.words.capital_nouns:
+            known = _without_nouns(known)
         distinct: dict[str, Name] = {}
         for name in known:
             distinct.setdefault(spelled(name.text), name)
@@ -348,6 +356,24 @@ class Cast:
             is_role = bool(name.title) and name.title.lower() not in self.words.honorifics
             self._said[name.start] = name.title if is_role else apposition(self.text, name.end, self.words)
         return self._said[name.start]
+
+
+def _without_nouns(names: list[Name]) -> list[Name]:
+    """The names without those that are another of them behind a noun: "Philosoph Jan Brook" beside "Jan Brook"."""
+    texts = {name.text for name in names if " " in name.text}
+    return [
+        name
+        for name in names
+        if not any(name.text.endswith(" " + text) for text in texts if len(text) < len(name.text))
+    ]
+
+
+def full_names(text: str, start: int, end: int, words: Lexicon) -> Iterator[tuple[int, int]]:
+    """Where names of several words stand between two offsets, without the titles before them."""
+    for match in _runs(words.particles).finditer(text, start, end):
+        begin, stop, _ = cut_title(text, *match.span(), words)
+        if " " in text[begin:stop]:
+            yield begin, stop
 
 
 def _keep_first(names: list[Name], name: Name) -> None:

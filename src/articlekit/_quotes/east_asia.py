@@ -1,6 +1,6 @@
 """Quotes of Chinese, Japanese and Korean texts, paragraph by paragraph."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from attrs import evolve
@@ -9,6 +9,7 @@ from articlekit._article import Quote, QuoteKind, Speaker, SpeakerKind
 from articlekit._text.marks import SINGLE_MARKS
 
 from .chinese import ChineseReader
+from .claims import Claim
 from .japanese import JapaneseReader
 from .korean import KoreanReader
 from .lexicon import Lexicon
@@ -35,15 +36,23 @@ class Reported(NamedTuple):
 
 
 def unspaced_quotes(
-    text: str, paragraphs: Sequence[Paragraph], pieces: Sequence[Sequence[Piece]], words: Lexicon
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    pieces: Sequence[Sequence[Piece]],
+    words: Lexicon,
+    answers: Mapping[int, Claim],
 ) -> tuple[Quote, ...]:
-    """The quotes of a text without capitals, in order."""
+    """The quotes of a text without capitals, in order; of an interview, what is said in the paragraphs that answer."""
     reader = READERS[words.code](text, words)
     has_double = any(piece.sign not in SINGLE_MARKS for row in pieces for piece in row)
     found: list[Quote] = []
     last: Source | None = None
     waiting: list[int] = []
     for number, paragraph in enumerate(paragraphs):
+        if number in answers:
+            last = _named(reader, answers[number])
+            found.append(_answer(text, answers[number], last))
+            continue
         for begin, end, held in sentences(text, paragraph, pieces[number]):
             for reported in _reported(reader, begin, end, held):
                 if not _is_speech(text, reported, words, has_double=has_double):
@@ -59,6 +68,20 @@ def unspaced_quotes(
                     found[at] = evolve(found[at], speaker=_speaker(text, last))
                 waiting = []
     return tuple(found)
+
+
+def _named(reader: UnspacedReader, claim: Claim) -> Source | None:
+    """The source that the label of an answer names."""
+    mention = claim.referent
+    if mention is None:
+        return None
+    start, end = mention.start, mention.end
+    return reader.source_in(start, end) or reader.person(start, end, reader.fullest(reader.text[start:end]))
+
+
+def _answer(text: str, claim: Claim, source: Source | None) -> Quote:
+    [(start, end)] = claim.spans
+    return Quote(text=text[start:end], start=start, end=end, speaker=_speaker(text, source), spans=claim.spans)
 
 
 def _reported(reader: UnspacedReader, begin: int, end: int, pieces: Sequence[Piece]) -> Iterator[Reported]:

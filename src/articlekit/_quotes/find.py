@@ -7,6 +7,7 @@ from articlekit._text.legible import legible
 from .cast import Cast
 from .claims import Claim, joined
 from .east_asia import READERS, unspaced_quotes
+from .interview import find_answers
 from .judge import Judge
 from .lexicon import Lexicon, any_lexicon, lexicon
 from .memory import Memory
@@ -14,6 +15,7 @@ from .pieces import Paragraph, find_pieces, split_paragraphs
 from .reader import Reader
 from .script import Script
 from .speakers import speaker_of
+from .turns import may_alternate
 
 
 def parse_quotes(text: str, *, language: str | None = None) -> tuple[Quote, ...]:
@@ -65,11 +67,13 @@ def _words(tag: str | None) -> Lexicon:
 
 def _quotes(text: str, paragraphs: list[Paragraph], words: Lexicon, headline: str) -> tuple[Quote, ...]:
     pieces = find_pieces(text, paragraphs, words)
-    if words.code in READERS:
-        return unspaced_quotes(text, paragraphs, pieces, words)
     script = Script(text, paragraphs, pieces, words)
+    if words.code in READERS:
+        answers = find_answers(script, Cast(script), headline) if may_alternate(text, paragraphs, words) else {}
+        return unspaced_quotes(text, paragraphs, pieces, words, answers)
     cast = Cast(script, headline)
-    claims = Reader(script, Judge(text, pieces, words), cast, Memory(script, cast)).read()
+    answers = find_answers(script, cast, headline) if may_alternate(text, paragraphs, words) else {}
+    claims = Reader(script, Judge(text, pieces, words), cast, Memory(script, cast), answers).read()
     claims.sort(key=lambda claim: claim.spans[0])
     return tuple(_quote(text, claim, cast, words) for claim in joined(claims))
 

@@ -98,6 +98,7 @@ class Lexicon:
         abbreviations: those of the table, and short courtesies with their stop.
         particle_ends: the particles of names, of several words the last.
         starters: capitalised words that begin no name.
+        question_ends: how a line ends that asks.
     """
 
     code: str
@@ -155,6 +156,7 @@ class Lexicon:
     endings: tuple[str, ...]
     subjects: tuple[str, ...]
     things: tuple[str, ...]
+    question_ends: tuple[str, ...]
 
 
 @cache
@@ -172,6 +174,8 @@ def any_lexicon() -> Lexicon:
 SIGNS: Final = ".,;:()[]–—!?…،؛।۔؟。，：；！？"
 """Signs that are words of their own."""
 
+_QUESTION_MARKS: Final = frozenset("?？؟")
+"""What ends a question in most languages."""
 _LEAST_SOURCE: Final = 3
 """Letters of a preposition of source that may not be much else: "so" is."""
 _LEAST_COMPOUND: Final = 4
@@ -237,8 +241,15 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         dotted=courtesies,
         abbreviations=_abbreviations(names, courtesies),
         particle_ends=frozenset(word.rpartition(" ")[2] for each in names for word in map(str.lower, each.particles)),
+        question_ends=_question_ends(tables),
         **_under_their_keys(quotes, names),
     )
+
+
+def _question_ends(tables: Iterable[Language]) -> tuple[str, ...]:
+    """The signs that end a question, each with the end of its line."""
+    signs = _QUESTION_MARKS | _lower(*(table.interview.question_marks for table in tables))
+    return tuple(sign + "\n" for sign in sorted(signs))
 
 
 def _under_their_keys(quotes: Sequence[QuoteWords], names: Sequence[NameWords]) -> dict[str, Any]:

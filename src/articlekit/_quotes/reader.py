@@ -45,19 +45,21 @@ class Reader:
         judge: tells speech from names and terms.
         cast: the names of the article.
         memory: who spoke or was the subject last.
+        answers: what is said in the paragraphs that answer, if the text is an interview.
         claims: what was found so far, in order.
         headings: claims in headings that wait for their speaker.
         spoken: whether somebody spoke in the sentence before, in the same paragraph.
         in_heading: whether the paragraph is a heading.
     """
 
-    def __init__(self, script: Script, judge: Judge, cast: Cast, memory: Memory) -> None:
+    def __init__(self, script: Script, judge: Judge, cast: Cast, memory: Memory, answers: dict[int, Claim]) -> None:
         self.text = script.text
         self.words = script.words
         self.script = script
         self.judge = judge
         self.cast = cast
         self.memory = memory
+        self.answers = answers
         self.claims: list[Claim] = []
         self.headings: list[int] = []
         self.spoken = False
@@ -67,7 +69,9 @@ class Reader:
     def read(self) -> list[Claim]:
         """The claims of all paragraphs."""
         for number, paragraph in enumerate(self.script.paragraphs):
-            if self.script.pieces[number]:
+            if number in self.answers:
+                self._answer(self.answers[number])
+            elif self.script.pieces[number]:
                 self._spoken_paragraph(number, paragraph)
             elif may_report(self.text, paragraph.start, paragraph.end, self.words):
                 self._told_paragraph(number)
@@ -76,6 +80,12 @@ class Reader:
         settle_running(self.claims)
         settle_headings(self.text, self.claims, self.headings)
         return self.claims
+
+    def _answer(self, claim: Claim) -> None:
+        """A paragraph of an interview that answers."""
+        self.claims.append(claim)
+        if claim.referent is not None:
+            self.memory.hear(claim.referent)
 
     def _told_paragraph(self, number: int) -> None:
         """A paragraph without marks: only sentences with a reporting verb are read."""
