@@ -24,7 +24,7 @@ from .names import (
     organization,
     without_preposition,
 )
-from .phrases import is_unspaced
+from .phrases import DIGIT, is_unspaced
 from .pieces import BREAK, Piece, bare, cut_pieces, cut_sections
 from .sheet import Lone, Sheet
 from .vocabulary import Vocabulary, fold, head_key
@@ -37,7 +37,6 @@ _PLACE_BEFORE: Final = re.compile(r"^[^=＝]{1,20}[=＝](?=.{2})")
 """In brackets of East Asia the place stands before the name: "【ソウル＝…】"."""
 _SHORT_MARK: Final = 5
 """A bracket of so few letters behind a name holds the author's initials."""
-_CLOCK: Final = re.compile(r"\d")
 _MAX_TITLE_LENGTH: Final = 160
 _CONTROL: Final = re.compile(r"[\x01-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _SIMPLE: Final = re.compile(r"[^\W\d_]{2,20}(?:[’'-][^\W\d_]{1,20})?(?: [^\W\d_]{2,20}(?:[’'-][^\W\d_]{1,20})?){1,3}")
@@ -380,7 +379,7 @@ def _without_buttons(text: str, words: Vocabulary) -> str:
 
 def _without_date(text: str) -> tuple[str, bool]:
     """The text up to its first number, and whether there was one."""
-    match = _CLOCK.search(text)
+    match = DIGIT.search(text)
     if match and (match.start() == 0 or not text[match.start() - 1].isalpha()):
         return text[: match.start()], True
     return text, False

@@ -12,6 +12,7 @@ from articlekit._languages import language as table
 from articlekit._languages import wires
 
 from .markup import PLACE, marks
+from .phrases import DIGIT
 from .pieces import bare
 from .vocabulary import Vocabulary, fold, vocabulary
 
@@ -37,7 +38,6 @@ _DASH_SIGN: Final = re.compile(r"[-–—―.:]")
 """What a dash begins with; a pattern that is one set of signs runs through a text ten times as fast as one that may begin with a blank."""
 _DAY: Final = re.compile(r"[,.\s]{0,2}\d.*$", re.DOTALL)
 _MONTH: Final = re.compile(r",\s[^,]{1,20}$")
-_CLOCK: Final = re.compile(r"\d")
 _HAN: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 
 
@@ -138,7 +138,7 @@ def _set_in_brackets(head: str, _words: Vocabulary) -> Dateline | None:
         if agency is None:
             return None
     place = re.split(r"[、,/／・\s]", _DAY.sub("", place).strip())[0] if _HAN.search(place) else place.strip()
-    if not place or len(place) > _LONGEST_PLACE or _CLOCK.search(place):
+    if not place or len(place) > _LONGEST_PLACE or DIGIT.search(place):
         return None
     return Dateline(text=match.group(), place=place, agency=agency)
 
@@ -180,7 +180,7 @@ def _first_dash(head: str) -> re.Match[str] | None:
 def _place_of(text: str) -> str | None:
     """What stands before the dash without the day: "Madrid, 3 may" is Madrid."""
     place = text.strip(" ,.-–—") if not text.strip().endswith(".") else text.strip(" ,-–—")
-    if _CLOCK.search(place):
+    if DIGIT.search(place):
         place = _DAY.sub("", place)
         if "," in place and not place.isupper():
             place = _MONTH.sub("", place) if _MONTH.search(place) else place
@@ -249,14 +249,14 @@ def _labels(language: str | None) -> frozenset[str]:
 def _beside_byline(document: Document) -> Dateline | None:
     """A place that the page states, or that markup calls one beside the byline."""
     for claim in document.claimed("dateline"):
-        if (place := claim.value.strip(" -–—,:")) and 1 < len(place) <= _LONGEST_PLACE and not _CLOCK.search(place):
+        if (place := claim.value.strip(" -–—,:")) and 1 < len(place) <= _LONGEST_PLACE and not DIGIT.search(place):
             return Dateline(text=place, place=place)
     for text in _named_places(document):
         place = _after_small_words(text.strip(" -–—,:|"))
         if (
             1 < len(place) <= _LONGEST_PLACE
             and place[:1].isupper()
-            and not _CLOCK.search(place)
+            and not DIGIT.search(place)
             and len(place.split()) <= _PLACE_WORDS
         ):
             return Dateline(text=place, place=place)

@@ -8,12 +8,12 @@ from articlekit._article import Author
 from articlekit._document import Run
 
 from .markup import NAME_PART, PERSONAL, is_author_page, marks
+from .phrases import DIGIT
 from .pieces import BREAK, author_start, bare
 from .vocabulary import Vocabulary, fold, head_key
 
 _TRAILING: Final = re.compile(r"(\0|\n|\s[-–—|•·]\s|[|•·]|(?<=\s)/(?=\s))")
 _SIGNS: Final = " |·•–—-,;/"
-_DATED: Final = re.compile(r"\d")
 _SIGNS_AROUND: Final = " +~|·•–—-,;/"
 _ONE_PIECE: Final = 1
 _LABEL_ENDS: Final = (":", "：")
@@ -124,5 +124,5 @@ def _is_trailing(piece: str, words: Vocabulary) -> bool:
     if text.endswith(_LABEL_ENDS) and len(text) > 1:
         kind = words.kinds.get(head_key(text))
         return kind in {"edit", "picture", "source"} or (kind is None and words.head.search(text) is None)
-    numbers = sum(_DATED.search(part) is not None for part in text.split())
+    numbers = sum(DIGIT.search(part) is not None for part in text.split())
     return (3 * numbers >= len(text.split()) > 0 and not _ADDRESSED.search(text)) or words.stop.match(text) is not None

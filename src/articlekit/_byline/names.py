@@ -6,6 +6,7 @@ from typing import Final
 
 from articlekit._text.titles import cut_title
 
+from .phrases import DIGIT
 from .vocabulary import Vocabulary, fold, without_article
 
 MAX_NAME_WORDS: Final = 6
@@ -143,11 +144,10 @@ def dated_agency(text: str, words: Vocabulary) -> str | None:
     """The agency in a line that is one and a date, and nothing else: "dpa am 3. Mai 2024"; None if the line is not that."""
     first, _, rest = text.partition(" ")
     agency = fold(first.rstrip(",|"))
-    return first if agency in words.wires and len(rest) <= _LONGEST_DATE and _DATE.search(rest) is not None else None
+    return first if agency in words.wires and len(rest) <= _LONGEST_DATE and DIGIT.search(rest) is not None else None
 
 
 _LONGEST_DATE: Final = 30
-_DATE: Final = re.compile(r"\d")
 
 
 def is_pen_name(text: str) -> bool:

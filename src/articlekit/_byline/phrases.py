@@ -6,6 +6,7 @@ from typing import Final
 
 from articlekit._text.ascii_words import ascii_words
 
+DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W_]+")
 _FIRST: Final = re.compile(r"[\u2e80-\u9fff]|[^\W_\u2e80-\u9fff]+|\S")
 """What phrases are filed under: a word, a sign of a writing without blanks, or any other sign."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final, NamedTuple
 
-from .phrases import is_unspaced
+from .phrases import DIGIT, is_unspaced
 from .vocabulary import Vocabulary, fold, head_key
 
 BREAK: Final = "\0"
@@ -14,7 +14,6 @@ BREAK: Final = "\0"
 _HARD: Final = re.compile(r"[\0\n|•·;►●■»›→✍✎★…]|\s[-–—‐]{1,3}(?:\s|$)|[–—]|/|／|＝|=|｜")
 _SOFT: Final = re.compile(r"[,،、，؛]\s{0,3}")
 _SEPARATED: Final = re.compile(r"[\0\n|•·;►●■»›→,،、，؛.(（/／–—:：]|\s-\s")
-_CLOCK: Final = re.compile(r"\d")
 _EDGES: Final = ' \t\n\u00a0\u3000\u200b\u200e\u200f,.:：;*"“”„«»()[]【】〔〕［］<>{}_~-–—'
 _EDGES_BUT_PERIOD: Final = _EDGES.replace(".", "")
 _MAX_PIECES: Final = 60
@@ -103,7 +102,7 @@ def _opens(line: str, match: re.Match[str], kind: str, words: Vocabulary) -> boo
 def _is_dated(text: str) -> bool:
     """Whether numbers make up a third of a text's words: a date, and not a sentence that counts something."""
     parts = text.split()
-    return 3 * sum(_CLOCK.search(part) is not None for part in parts) >= len(parts)
+    return 3 * sum(DIGIT.search(part) is not None for part in parts) >= len(parts)
 
 
 def author_start(line: str, words: Vocabulary) -> int:
