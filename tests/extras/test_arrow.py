@@ -37,6 +37,12 @@ def test_no_row_is_lost_and_none_raises() -> None:
     assert rows[0]["headline"]["text"] == "Ferry timetable changes"
 
 
+def test_addresses_may_stand_in_another_column_or_in_none() -> None:
+    pages = pa.table({"html": [PAGE], "link": ["https://example.org/ferry"]})
+    asked = [parse_batch(pages, url=column).to_pylist()[0]["requested_url"] for column in ("link", "url", None)]
+    assert asked == ["https://example.org/ferry", None, None]
+
+
 def test_an_empty_batch_has_the_schema() -> None:
     assert parse_batch(pa.table({"html": pa.array([], pa.binary())})).schema == SCHEMA
 

@@ -110,3 +110,10 @@ def test_the_headline_s_candidates_name_their_place():
     assert found[0] == ("h1", "Rain ends")
     assert ("og:title", "Rain!") in found
     assert ("title", "Rain ends") in found
+
+
+def test_lines_farther_off_than_the_one_that_settles_the_byline_are_named():
+    page = f"<p>By Ida Moe</p><h1>Rain</h1><p class=byline>By <a rel=author href=/author/ada>Ada Brook</a></p>{BODY}"
+    explanation = articlekit.explain(page, language="en")
+    assert [author.name for author in explanation.article.byline.authors] == ["Ada Brook"]
+    assert [candidate.value for candidate in explanation.of("byline")] == ["By Ada Brook", "By Ida Moe"]

@@ -39,7 +39,7 @@ def byline_candidates(document: Document, language: str | None, site: str | None
     """Every line and claim that could be the byline, best first."""
     words = vocabulary(language)
     claims = claimed_offers(document, words, site)
-    offers = [*claims, *_printed(document, words, site, claims)]
+    offers = [*claims, *_printed(document, words, site, claims, every=True)]
     return [
         Candidate(
             field="byline",
