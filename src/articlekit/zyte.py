@@ -23,6 +23,10 @@ def to_zyte(article: Article, *, url: str | None = None) -> ZyteArticle:
 
     Raises:
         ValueError: neither the article nor `url` gives the address, which the item needs.
+
+    >>> from articlekit import parse
+    >>> to_zyte(parse("<h1>Tide tables</h1>"), url="https://ledger.example/tides").headline
+    'Tide tables'
     """
     address = article.url or url
     if address is None:

@@ -91,7 +91,7 @@ def test_nothing_outside_is_touched():
         "import sys\n"
         "import articlekit\n"
         f"page = {ENTITIES!r}\n"
-        "articlekit.parse(page.replace('SYSTEM', 'SYSTEM'), url='https://ledger.example/ferry')\n"
+        "articlekit.parse(page, url='https://ledger.example/ferry')\n"
         f"touched = []\nsys.addaudithook(lambda event, found: event in {OUTSIDE!r} and touched.append((event, found)))\n"
         "article = articlekit.parse(page, url='https://ledger.example/ferry')\n"
         "article = articlekit.parse(page.encode(), url='file:///etc/passwd')\n"

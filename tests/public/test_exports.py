@@ -6,6 +6,7 @@ import sys
 from importlib import metadata
 from pathlib import Path
 
+import attrs
 import pytest
 
 import articlekit
@@ -42,6 +43,19 @@ def test_only_private_modules_below_the_root_but_the_doors_of_the_extras():
 def test_every_name_is_documented(name):
     assert getattr(articlekit, name).__doc__
     assert f"`{name}" in (DOCS / "reference.md").read_text(encoding="utf-8")
+
+
+def functions_and_methods():
+    for name in articlekit.__all__:
+        found = getattr(articlekit, name)
+        if not inspect.isclass(found):
+            yield name, found
+        elif attrs.has(found):
+            yield from ((f"{name}.{at}", each) for at, each in inspect.getmembers(found, callable) if at[0] != "_")
+
+
+def test_every_function_and_method_has_an_example():
+    assert [name for name, found in functions_and_methods() if ">>>" not in (found.__doc__ or "")] == []
 
 
 @pytest.mark.parametrize("name", [name for name in articlekit.__all__ if inspect.isfunction(getattr(articlekit, name))])

@@ -1,7 +1,7 @@
 """The public API as a user's type checker sees it; mypy and pyright read this file, nothing runs it."""
 
 from datetime import datetime
-from typing import assert_type
+from typing import Any, assert_type
 
 import articlekit
 from articlekit import Article, Author, Candidate, Explanation, Headline, Precision, Quote, Source, Speaker, Timestamp
@@ -47,3 +47,13 @@ try:
     articlekit.parse("…", language="tlh")
 except articlekit.UnknownLanguageError as error:
     assert_type(error, articlekit.UnknownLanguageError)
+
+for result in articlekit.parse_many([(b"<h1>Ferry returns</h1>", None)], workers=0, options={"language": "en"}):
+    assert_type(result, articlekit.Result)
+    assert_type(result.article, Article | None)
+    assert_type(result.error, str | None)
+
+rule = articlekit.Rule("ledger.example", {"headline": "h2"})
+assert_type(rule.fields, tuple[tuple[str, str], ...])
+assert_type(articlekit.parse("<h2>Ferry returns</h2>", url="https://ledger.example/1", rules=[rule]), Article)
+assert_type(article.to_schema_org()["@type"], Any)

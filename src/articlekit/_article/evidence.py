@@ -53,7 +53,12 @@ class Explanation(Value):
     reasons: tuple[tuple[str, str], ...] = ()
 
     def of(self, field: str) -> tuple[Candidate, ...]:
-        """The candidates of one attribute of `Article`, best first; empty if there were none."""
+        """The candidates of one attribute of `Article`, best first; empty if there were none.
+
+        >>> from articlekit import explain
+        >>> [candidate.origin for candidate in explain("<title>Rain</title><h1>Rain</h1>").of("headline")]
+        ['h1', 'title']
+        """
         return tuple(candidate for candidate in self.candidates if candidate.field == field)
 
     def __str__(self) -> str:

@@ -9,10 +9,14 @@ class Source(StrEnum):
     JSON_LD = "json-ld"
     MICRODATA = "microdata"
     META = "meta"
+    """Meta tags, links and the title."""
     VISIBLE = "visible"
+    """What a reader of the page sees."""
     URL = "url"
     TEXT = "text"
+    """Plain text, of a page or handed to a parser alone."""
     RULE = "rule"
+    """Where the caller said: by a `Rule` or an argument."""
 
 
 class Precision(StrEnum):

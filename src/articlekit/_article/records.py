@@ -18,11 +18,21 @@ class Value:
     __slots__ = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """The value as JSON-ready dicts, lists, strings and numbers under its attributes' names; times as ISO 8601."""
+        """The value as JSON-ready dicts, lists, strings and numbers under its attributes' names; times as ISO 8601.
+
+        >>> from articlekit import Author
+        >>> Author(name="Ada Brook").to_dict()
+        {'name': 'Ada Brook', 'kind': 'person', 'role': None, 'url': None, 'email': None}
+        """
         return {name: _record(getattr(self, name)) for name in attribute_types(type(self))}
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """`to_dict` as JSON text, in UTF-8 characters rather than escapes."""
+        """`to_dict` as JSON text, with letters as they are rather than as escapes; `indent` blanks a level, None for one line.
+
+        >>> from articlekit import Note
+        >>> Note(text="Überarbeitet").to_json()
+        '{"text": "Überarbeitet", "kind": "correction"}'
+        """
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
 
     @classmethod
@@ -30,6 +40,10 @@ class Value:
         """The value that `to_dict` wrote; a TypeError or ValueError for a record of another shape.
 
         `input` and `requested_url`, which the command writes before an article, are passed over.
+
+        >>> from articlekit import Author
+        >>> Author.from_dict({"name": "Ada Brook"}) == Author(name="Ada Brook")
+        True
         """
         hints = attribute_types(cls)
         own = record.keys() - _WRITTEN_BEFORE
@@ -39,7 +53,12 @@ class Value:
 
     @classmethod
     def from_json(cls, text: str) -> Self:
-        """The value that `to_json` wrote; a ValueError for text that is no JSON, else as `from_dict`."""
+        """The value that `to_json` wrote; a ValueError for text that is no JSON, else as `from_dict`.
+
+        >>> from articlekit import Article
+        >>> Article.from_json(Article(language="en").to_json()).language
+        'en'
+        """
         return cls.from_dict(_expect(dict, json.loads(text)))
 
 

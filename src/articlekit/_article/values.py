@@ -43,7 +43,15 @@ class Headline(Value):
 
 @frozen(kw_only=True)
 class Author(Value):
-    """One credited author, as written: a person or an organization (agency, outlet, desk)."""
+    """One credited author: a person or an organization.
+
+    Attributes:
+        name: as it is written, without courtesies, titles and "By".
+        kind: a human being, or an agency, outlet or desk.
+        role: the title beside the name, as it is written: "Political Editor".
+        url: the author's page, as the page writes its address: it may be relative.
+        email: where the author can be written to.
+    """
 
     name: str
     kind: AuthorKind = AuthorKind.PERSON
@@ -54,7 +62,13 @@ class Author(Value):
 
 @frozen(kw_only=True)
 class Byline(Value):
-    """The line that credits the authors: `text` as the page has it, beside the parsed `authors` in its order."""
+    """The line that credits the authors.
+
+    Attributes:
+        text: the line as the reader sees it, "By" and titles and all; None where only metadata credits.
+        authors: everyone whom it credits, in its order; empty where nobody is credited.
+        source: where the authors were read.
+    """
 
     text: str | None = None
     authors: tuple[Author, ...] = ()
@@ -63,7 +77,13 @@ class Byline(Value):
 
 @frozen(kw_only=True)
 class Dateline(Value):
-    """The place (and agency) before the first sentence: "BAGHDAD (Reuters) —"."""
+    """Where a report comes from, as it says before its first sentence.
+
+    Attributes:
+        text: as it is written, without the dash behind it: "BAGHDAD (Reuters)".
+        place: "BAGHDAD"; None for an agency alone.
+        agency: "Reuters"; None for a place alone.
+    """
 
     text: str
     place: str | None = None
@@ -175,7 +195,12 @@ class Quote(Value):
 
 @frozen(kw_only=True)
 class Note(Value):
-    """A correction, an update note or an editor's note."""
+    """What the newsroom says of the article itself.
+
+    Attributes:
+        text: the note as it stands, label and all.
+        kind: a correction, an update or an editor's note.
+    """
 
     text: str
     kind: NoteKind = NoteKind.CORRECTION
@@ -183,7 +208,14 @@ class Note(Value):
 
 @frozen(kw_only=True)
 class Update(Value):
-    """One entry of a live blog, with its own time, headline and author where they are shown."""
+    """One entry of a live blog.
+
+    Attributes:
+        text: what it says, paragraphs joined by a blank line.
+        headline: its own, where it has one.
+        published: when it was written, where that is shown.
+        byline: who wrote it; empty where that is not shown.
+    """
 
     text: str
     headline: str | None = None
@@ -236,16 +268,30 @@ class Article(Value):
     warnings: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """The article as JSON-ready values under its attributes' names, with `schema_version` first."""
+        """The article as JSON-ready values under its attributes' names, with `schema_version` first.
+
+        >>> list(Article().to_dict())[:3]
+        ['schema_version', 'url', 'language']
+        """
         return {"schema_version": SCHEMA_VERSION, **super().to_dict()}
 
     @classmethod
     def from_dict(cls, record: dict[str, Any]) -> Self:
-        """The article that `to_dict` wrote; a TypeError or ValueError for a record of another shape."""
+        """The article that `to_dict` wrote; a TypeError or ValueError for a record of another shape.
+
+        `input` and `requested_url`, which the command writes before an article, are passed over.
+
+        >>> Article.from_dict(Article(language="en").to_dict()).language
+        'en'
+        """
         return super().from_dict({key: value for key, value in record.items() if key != "schema_version"})
 
     def to_schema_org(self) -> dict[str, Any]:
-        """The article as a schema.org `NewsArticle` in JSON-LD; absent properties are left out."""
+        """The article as a schema.org `NewsArticle` in JSON-LD; absent properties are left out.
+
+        >>> Article(headline=Headline(text="Ferry returns"), language="en").to_schema_org()["headline"]
+        'Ferry returns'
+        """
         return news_article(self)
 
     def _repr_html_(self) -> str:

@@ -50,6 +50,10 @@ class Rule:
             compile_selectors(selector)
 
     def is_for(self, host: str) -> bool:
-        """Whether pages of the host are the rule's."""
+        """Whether pages of the host are the rule's.
+
+        >>> Rule("ledger.example", {}).is_for("www.ledger.example")
+        True
+        """
         own, other = self.host.lower().rstrip("."), host.lower().rstrip(".")
         return other == own or other.endswith(f".{own}")
