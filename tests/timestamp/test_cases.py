@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from articlekit import parse_timestamp
+from articlekit import parse_timestamp, parse_timestamps
 
 CASES = [
     pytest.param(path.stem, case, id=f"{path.stem}-{case['text']}-{'with' if 'reference' in case else 'without'}")
@@ -16,14 +16,15 @@ CASES = [
 PRECISIONS = {4: "year", 7: "month", 10: "day", 13: "hour", 16: "minute", 19: "second"}
 
 
-def read(case, language):
+def read(case, language, parser=parse_timestamp):
     reference = datetime.fromisoformat(case["reference"]) if "reference" in case else None
-    return parse_timestamp(case["text"], language=language, reference=reference, region=case.get("region"))
+    return parser(case["text"], language=language, reference=reference, region=case.get("region"))
 
 
 @pytest.mark.parametrize(("language", "case"), CASES)
 def test_case(language, case):
     stamp = read(case, language)
+    assert read(case, language, parse_timestamps)[:1] == (() if stamp is None else (stamp,))
     if "value" not in case:
         assert stamp is None
         return
