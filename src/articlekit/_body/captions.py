@@ -20,6 +20,9 @@ _TAIL: Final = 120
 _BEFORE_CREDIT: Final = re.compile(r"[(\[|/–—\-•·.©:)\] ](?=\S)")
 _SIGNED: Final = re.compile(r"\(([^\W\d_][^()\d/]{1,60}/\s?[^\W\d_][^()\d]{1,60})\)\.?$")
 """A photographer and an agency in brackets at the end, as pictures of agencies are signed: "(Ada Brook/AP)"."""
+_LAST_SENTENCE: Final = re.compile(r"(?<!\b\w)[.!?…»”\"] +(?=\w[^.!?]{2,60}$)")
+"""Before what may be a signature behind the caption's last sentence."""
+_NAMES: Final = re.compile(r"[/(|,–—]| - ")
 _LONGEST_NAME: Final = 6
 _LEAST_WORDS: Final = 2
 _LEAST: Final = 8
@@ -62,6 +65,13 @@ def _is_signature(text: str) -> bool:
         and text.rpartition("/")[2].strip(" .)").casefold() in agencies()
         and len(text.split()) <= _LONGEST_NAME
     )
+
+
+def _names_agency(text: str) -> bool:
+    """Whether a short line has an agency in brackets or behind a stroke: "ADA BROOK (EFE)", or alone."""
+    if len(text.split()) > _LONGEST_NAME:
+        return False
+    return any(part.strip(" .)").casefold() in agencies() for part in _NAMES.split(text))
 
 
 def _is_offered(page: Page, at: int) -> bool:
@@ -137,6 +147,12 @@ def _cut(block: Block, text: str, known: Openings) -> tuple[str, str | None]:
             return text[:at].rstrip(" (|/–—-•·[").strip(), _without_brackets(text[at:])
     if (found := _SIGNED.search(text)) and found.start() > 0:
         return text[: found.start()].rstrip(), found[1]
+    if not text[-2:-1].isupper() and "/" not in text[-_TAIL:]:
+        return text, None
+    for stop in _LAST_SENTENCE.finditer(text, max(0, len(text) - _TAIL)):
+        behind = text[stop.end() :]
+        if _is_signature(behind) or (behind.isupper() and _names_agency(behind)):
+            return text[: stop.end()].rstrip(), behind
     return text, None
 
 

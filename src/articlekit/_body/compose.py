@@ -11,7 +11,7 @@ from articlekit._text.titles import likeness
 from .beside import beside, kin, pulled
 from .captions import captions
 from .lines import paragraphs_of
-from .phrases import Openings, opens_as
+from .phrases import CATEGORIES, Opening, Openings, opening
 from .surroundings import Places
 from .survey import HEADINGS, PROSE, SCRAP, Page
 from .tables import rows_of
@@ -25,6 +25,9 @@ _KINDS: Final = {
 _ABOVE: Final = 6
 _BELOW: Final = 2
 """Pictures so many blocks above and below the text are the article's."""
+_CREDITED: Final = frozenset(("byline", "stamp"))
+_ALONE: Final = frozenset(("advertisement", "newsletter", "sharing", "comments", "paywall"))
+"""Categories of lines that are furniture where they say nothing else; those that point to other articles may head a part of the text."""
 _LIKE: Final = 0.6
 _LONG: Final = 40
 _PICTURE_STORY: Final = 0.5
@@ -67,7 +70,7 @@ def _pieces(page: Page, running: Sequence[int], headline: Headline | None, known
             if text := rows[number]:
                 yield number, text, ParagraphKind.TABLE_ROW, None
             continue
-        if kinds[number] == SCRAP and opens_as(text, known, "byline", "stamp"):
+        if kinds[number] == SCRAP and (found := opening(text, known)) and _is_furniture(found, above=number < below):
             continue
         if text in said or (headline and number <= below and _repeats(text, headline)):
             continue
@@ -81,6 +84,14 @@ def _pieces(page: Page, running: Sequence[int], headline: Headline | None, known
             continue
         for line in paragraphs_of(text, kept=kind is ParagraphKind.PREFORMATTED):
             yield number, line, kind, level
+
+
+def _is_furniture(found: Opening, *, above: bool) -> bool:
+    """Whether a short line with a known opening is no text: a credit or a date, or one that says nothing else."""
+    category = CATEGORIES[found.category]
+    if category in _CREDITED or (above and category == "credits"):
+        return True
+    return category in _ALONE and not found.rest.strip(" .:!?…>»→")
 
 
 def _set(pieces: Iterator[Piece], aside: dict[int, Paragraph]) -> Body:

@@ -37,6 +37,8 @@ _DATE_WITHIN: Final = 2
 _TELEPHONE: Final = re.compile(r"\d(?:[ ()/.-]{0,2}\d){6,}")
 _SIGNED: Final = 3.5
 """So much speaks for a name that stands by itself behind the text."""
+_MOST_UNREAD: Final = 2
+"""So many pieces that are no name may stand in a line that is a credit by its head alone."""
 _PLENTY: Final = 6.0
 """So much speaks for a line that what stands farther from the headline is not read."""
 
@@ -175,11 +177,18 @@ class Printed:
         text = block.text
         if len(text) <= _LONGEST_AGENCY and (fold(text) in words.wires or dated_agency(text, words) is not None):
             return True
-        if len(text) <= PROSE and places.is_next(number) and names_title(text, words):
+        if len(text) <= PROSE and places.is_next(number) and (names_title(text, words) or self._for_agency(text)):
             return True
         if not any(tag == "a" and is_author_page(target) for tag, _, target in inline):
             return False
         return places.line(number).leads_to_author()
+
+    def _for_agency(self, text: str) -> bool:
+        """Whether a line ends with a comma and an agency, as a name that writes for it does: "Ada Brook, Reuters"."""
+        if "," not in text:
+            return False
+        before, _, agency = text.rpartition(",")
+        return fold(agency.strip()) in self.words.wires and is_person(before.strip(), self.words)
 
     def _stands_by_date(self, number: int) -> bool:
         """Whether a line of plain text, which no markup names, is a bare name near the headline and next to a date."""
@@ -261,13 +270,24 @@ class Printed:
         if self._is_claimed(names, group) or names <= self.words.wires.keys() or self._names_and_titles(found, group):
             return True
         apart = line.is_signature() or line.leads_to_author()
+        if not found.unread and self.places.is_next(group.first) and self._for_agency(line.text):
+            return True
         if cased and (apart or self._stands_by_date(group.first) or self._is_signed(group.first)):
             return True
         return (
             found.opened
-            and (not found.unread or bool(group.marks & FACTS))
+            and (not found.unread or bool(group.marks & FACTS) or self._is_headed(found, group))
             and len(line.text) <= _LONGEST_PLAIN
             and all(not author.name[:1].islower() or group.marks & FACTS for author in found.authors)
+        )
+
+    def _is_headed(self, found: Credits, group: Group) -> bool:
+        """Whether a line right below the headline credits people, and has a place or the outlet behind them: "By Ada Brook, Port Ellery"."""
+        return (
+            found.unread <= _MOST_UNREAD
+            and self.places.is_next(group.first)
+            and all(author.kind is AuthorKind.ORGANIZATION or " " in author.name for author in found.authors)
+            and any(author.kind is AuthorKind.PERSON for author in found.authors)
         )
 
     def _is_claimed(self, names: AbstractSet[str], group: Group) -> bool:
@@ -319,6 +339,7 @@ class Printed:
             "titled": 1.5 * (not named and self._names_and_titles(found, group)),
             "by the date": 1.5 * (not named and self._stands_by_date(group.first)),
             "an agency": 1.5 * (names <= self.words.wires.keys()),
+            "for an agency": 1.5 * (not named and self.places.is_next(group.first) and self._for_agency(lines[0].text)),
             "with its date": 1.0
             * (not named and len(lines) == 1 and dated_agency(lines[0].text, self.words) is not None),
             "a biography": -1.5 * bool(said & BIOGRAPHY),

@@ -70,7 +70,8 @@ def _adposition(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
         mention, first = subject_before(row, at)
         return Cue(at, first, at, mention, "z") if mention else None
     has_article = row.kinds[at + 1 : at + 2] == "i" and len(row.words[at + 1]) == 1  # "de acordo com a polícia"
-    mention, last = phrase_behind(row, at + has_article)
+    compound = _compound_source(row, at, words) if at <= 1 and words.source_endings.tails else None
+    mention, last = compound or phrase_behind(row, at + has_article)
     if mention is None:
         mention, last = _unknown_source(row, at, words)
     if mention is None or row.kinds[at + 1 + has_article] not in "dnhbopwx":
@@ -86,6 +87,23 @@ def _unknown_source(row: Row, at: int, words: Lexicon) -> Found:
     if words.inflected and at <= 1 and row.kinds[at + 1 : at + 2] == "w":
         return word_mention(row, at + 1, "h"), at + 1
     return words_behind(row, at) if " " in row.words[at] else (None, at)
+
+
+_LONGEST_SOURCE: Final = 4
+"""Words up to the noun of a source, its article and adjectives before it."""
+
+
+def _compound_source(row: Row, at: int, words: Lexicon) -> Found | None:
+    """The source whose noun is a compound of a known one: "der örtlichen Bürgerinitiative", "hamnmyndigheten"."""
+    for place, kind in enumerate(row.kinds[at + 1 : at + 1 + _LONGEST_SOURCE], at + 1):
+        if kind not in "dw":
+            return None
+        if kind == "w" and words.source_endings.end(row.words[place]):
+            if row.kinds[place + 1 : place + 2] == "n":  # "havendirecteur Ada Brook"
+                return None
+            start, end = row.starts[place], row.ends[place]
+            return Mention("h", row.starts[at + 1], end, start, end), place
+    return None
 
 
 def _goes_on(row: Row, last: int, words: Lexicon) -> bool:

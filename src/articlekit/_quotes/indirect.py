@@ -192,7 +192,7 @@ def _clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) ->
         if kinds[at] == "c" and cue.kind == "k":  # "seemed to suggest that"
             return None
         if kinds[at] == ",":
-            if not free and kinds[at + 1 : min(at + 2, end)] == "t":
+            if not free and (kinds[at + 1 : min(at + 2, end)] == "t" or _has_subjunctive(row, at + 1, end, words)):
                 return at + 1
             break
     if free and not is_telling and row.words[after] in words.infinitives:
@@ -202,6 +202,22 @@ def _clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) ->
     if not free or kinds[after] in "i,:;–—":
         return None
     return _behind_listener(kinds, after, end) if is_telling else after
+
+
+_SECOND: Final = 6
+"""Words before a verb that comes second."""
+
+
+def _has_subjunctive(row: Row, begin: int, end: int, words: Lexicon) -> bool:
+    """Whether a clause is reported by the form of its second word alone: "sagte, die Stadt habe nichts unterschrieben"."""
+    if not words.subjunctives:
+        return False
+    for at in range(begin + 1, min(end, begin + _SECOND)):
+        if row.kinds[at] in ",;:":
+            return False
+        if row.words[at] in words.subjunctives:
+            return row.kinds[begin] != "r" or (at + 1 < end and row.kinds[at + 1] != ",")
+    return False
 
 
 def _aside(row: Row, begin: int, end: int, words: Lexicon) -> int:

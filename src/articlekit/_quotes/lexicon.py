@@ -40,7 +40,7 @@ class Gate:
         sources: adpositions of sources, but those that are mostly something else.
         verbs: reporting verbs and participles.
         claims: verbs that report if a conjunction follows or a paper is their subject.
-        conjunctions: words that open reported clauses.
+        conjunctions: words that open reported clauses, and the verb forms that tell them.
         papers: nouns for documents.
         asides: sources that are mostly something else, as they stand behind a comma: ", so ".
         anchors: words of which one stands in every passage that is let in. Verbs are among them only where they need no
@@ -93,6 +93,7 @@ class Lexicon:
         terms: those of one word.
         term_phrases: those of several.
         people_endings: nouns for persons that longer words end with; none where words are not compounded.
+        source_endings: nouns for persons, bodies and papers that longer words end with; none where words are not compounded.
         title_endings: titles that longer words end with; none where words are not compounded.
         dotted: courtesies and titles, with a stop or none.
         abbreviations: those of the table, and short courtesies with their stop.
@@ -121,6 +122,7 @@ class Lexicon:
     asides: tuple[str, ...]
     anonymity: tuple[str, ...]
     people_endings: Endings
+    source_endings: Endings
     title_endings: Endings
     noun_endings: Endings
     definite_prefixes: tuple[str, ...]
@@ -214,6 +216,7 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
     courtesies = titles | _lower(*(each.honorifics for each in names))
     compounds = any(each.compounds for each in names)
     people = _lower(*(each.people for each in quotes))
+    sources = people | _lower(*(words for each in quotes for words in (each.bodies, each.papers)))
     return Lexicon(
         code=code,
         dialogue_dash=any(each.dialogue_dash for each in quotes),
@@ -235,6 +238,7 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         asides=tuple(_lower(*(each.asides for each in quotes))),
         anonymity=tuple(_lower(*(each.anonymity for each in quotes))),
         people_endings=_endings(_ends_of_compounds(people, _LEAST_COMPOUND + 1) if compounds else ()),
+        source_endings=_endings(_ends_of_compounds(sources, _LEAST_COMPOUND) if compounds else ()),
         title_endings=_endings(_ends_of_compounds(titles, _LEAST_COMPOUND) if compounds else ()),
         noun_endings=_endings(_lower(*(each.noun_endings for each in names))),
         definite_prefixes=_longest_first(*(each.definite_prefixes for each in names)),
@@ -312,7 +316,8 @@ def _gate(kinds: dict[str, str], phrases: Phrases, quotes: Sequence[QuoteWords])
     sources = _as_printed(clear, phrases, "az")
     verbs = _as_printed(kinds, phrases, "cg")
     claims = _as_printed(kinds, phrases, "k")
-    conjunctions = _as_printed(kinds, phrases, "t") | _variants(_lower(*(each.manner for each in quotes)))
+    clausal = _lower(*(words for each in quotes for words in (each.manner, each.subjunctives)))
+    conjunctions = _as_printed(kinds, phrases, "t") | _variants(clausal)
     needs_conjunction = not claims and not all(each.bare_clauses for each in quotes)
     return Gate(
         sources=sources,

@@ -1,5 +1,6 @@
 """Mentions: the noun phrases of a sentence that can name a source, and how they are found beside a verb."""
 
+import re
 from typing import Final, NamedTuple
 
 from .rows import Row
@@ -198,6 +199,8 @@ def _over_apposition(row: Row, last: int, at: int) -> Found:  # noqa: C901, PLR0
     if len(segments) < 2 and kinds[last : last + 1] == ",":  # noqa: PLR2004 - a subject and what stands beside it
         return None, at
     nearest = segments[0][0] if segments else last
+    if kinds[nearest - 2 : nearest + 1] == "),n" and nearest + 1 == last and (found := _behind_party(row, nearest)):
+        return found
     if segments and segments[0][1] - nearest == 1 and kinds[nearest] in "lxs" and kinds[nearest - 1] == kinds[last]:
         return subject_before(row, nearest - 1)  # "Brook, though, said"
     if kinds[nearest : nearest + 1] in ("p", "l", "t") and kinds[last : last + 1] != ")":
@@ -219,6 +222,13 @@ def _over_apposition(row: Row, last: int, at: int) -> Found:  # noqa: C901, PLR0
         if mention is not None:
             return mention, begin
     return None, at
+
+
+def _behind_party(row: Row, name: int) -> Found | None:
+    """The name behind an office and its party in brackets: "Le maire (PS), Ada Brook, a dit"; None if no office stands there."""
+    opening = row.kinds.rfind("(", 0, name)
+    first = _phrase_start(row.kinds, opening - 1) if opening > 0 else opening
+    return (word_mention(row, name), first) if "h" in row.kinds[first:opening] else None
 
 
 def _is_possessor(row: Row, nearest: int, end: int) -> bool:
@@ -267,10 +277,11 @@ def phrase_behind(row: Row, at: int) -> Found:
     if last < size and kinds[last] == "l" and _joins(kinds, last):
         last = _phrase_end(kinds, first, last, "tcgr")
     if kinds[first : first + 1] == "i":
-        places = range(first + 2, last)
-        first = next((place for place in places if kinds[place] == "n" and kinds[place - 1] == "w"), last)
+        first = _behind_listener(kinds, first, last)
     if first >= last:
         return None, at
+    if (titled := kinds.find(_DESCRIBED, first, min(last, first + 4))) >= 0 and kinds[at] == "c":
+        return word_mention(row, titled + 2), titled + 2
     mention = first_head(row, first, last) or (
         _phrase(row, first, last, "wonhb" if " " in row.words[at] else "wo") if kinds[at] == "a" else None
     )
@@ -283,6 +294,19 @@ def phrase_behind(row: Row, at: int) -> Found:
     ):
         return word_mention(row, last + 1), last + 1
     return mention, last - 1
+
+
+_DESCRIBED: Final = "hwn"
+"""A title with its adjective and a name: "l’entraîneur mancunien Ada Brook"."""
+_LISTENER: Final = re.compile(r"i{1,2}d?(?:[bow][bn]|b|o)(?=d?w{0,3}[hn])")
+"""Whom a verb tells, before its subject: "à agência Lusa o presidente"."""
+
+
+def _behind_listener(kinds: str, first: int, last: int) -> int:
+    """The place of the subject behind the body or paper that is told, else of a name behind words that no table has."""
+    if found := _LISTENER.match(kinds, first, last):
+        return found.end()
+    return next((at for at in range(first + 2, last) if kinds[at] == "n" and kinds[at - 1] == "w"), last)
 
 
 def _phrase_end(kinds: str, first: int, last: int, borders: str) -> int:

@@ -140,7 +140,7 @@ class _Draft:
         if match is None:
             return None
         head = match.group().lower().replace("’", "'")
-        return head if head in self.lexicon.elisions else None
+        return head if head in self.lexicon.elisions and word.lower() not in self.lexicon.kinds else None
 
     def _settle(self, unsettled: list[int]) -> None:
         """Tell the kinds of words that no table has, and of those that may begin a phrase."""
@@ -156,7 +156,7 @@ class _Draft:
             if lower[-1] == "-" and at + 1 < len(kinds):
                 self._suspend(at)
             elif lower == word:
-                kinds[at] = self._joined(word) if "-" in word else "w"
+                kinds[at] = self._joined(at, word) if "-" in word else "w"
             elif not word[0].isalnum():
                 kinds[at] = "w"
             else:
@@ -187,11 +187,17 @@ class _Draft:
             places[at] = piece
         return tuple.__new__(Row, (_in_context(settled, words, self.lexicon), words, starts, ends, places))
 
-    def _joined(self, word: str) -> str:
-        """The kind of a word with a hyphen: "dit-elle" is a verb with its pronoun."""
+    def _joined(self, at: int, word: str) -> str:
+        """The kind of a word with a hyphen: "dit-elle" is a verb with its pronoun, "a-t-il" before a participle the pronoun."""
         kinds = self.lexicon.kinds
         head, _, tail = word.partition("-")
-        return "e" if kinds.get(head) in ("c", "k") and kinds.get(tail.rpartition("-")[2]) == "p" else "w"
+        pronoun = tail.rpartition("-")[2]
+        if kinds.get(pronoun) != "p":
+            return "w"
+        if head in self.lexicon.auxiliaries:
+            self.words[at], self.starts[at] = pronoun, self.ends[at] - len(pronoun)
+            return "p"
+        return "e" if kinds.get(head) in ("c", "k") else "w"
 
     def _take_phrase(self, at: int, word: str, kind: str) -> None:
         stop = self.ends[at]
@@ -238,6 +244,8 @@ class _Draft:
         last = at - 1 if kinds[at - 1] else self._before(at)
         kind = kinds[last]
         if kind in "nN" or (kind in "hb" and text[self.starts[last]].isupper()):
+            if kind == "b" and self._listens(last):
+                return None
             return last if text[self.ends[last] : self.starts[at]] in (" ", "\u00a0", "-", "·") else None
         if kind in "i." and (prior := self._before(last)) >= 0 and kinds[prior] in "nhN":
             final = self.words[prior].rpartition(" ")[2]
@@ -248,6 +256,19 @@ class _Draft:
                 ends_short = len(final) == _INITIAL or "." in final or final + "." in self.lexicon.dotted
                 return prior if ends_short else None
         return self._over_particles(last) if self.words[last] in self.lexicon.particle_ends else None
+
+    def _listens(self, at: int) -> bool:
+        """Whether the body at a place is whom a verb before it tells: "dijo a EFE", "a déclaré à l’AFP", "powiedziała PAP"."""
+        kinds, lexicon = self.kinds, self.lexicon
+        if lexicon.subject_first:
+            return False
+        near = self._before(at)
+        verb = near
+        while verb >= 0 and kinds[verb] in "di":
+            verb = self._before(verb)
+        if verb < 0 or kinds[verb] != "c":
+            return False
+        return verb < near or (lexicon.inflected and self.text[self.starts[at] : self.ends[at]].isupper())
 
     def _over_particles(self, near: int) -> int | None:
         """The place of the name before one or two particles, the last of them at a place: "Ursula von der Leyen"."""
