@@ -149,10 +149,10 @@ def _cut(block: Block, text: str, known: Openings) -> tuple[str, str | None]:
         return text[: found.start()].rstrip(), found[1]
     if not text[-2:-1].isupper() and "/" not in text[-_TAIL:]:
         return text, None
-    for stop in _LAST_SENTENCE.finditer(text, max(0, len(text) - _TAIL)):
-        behind = text[stop.end() :]
+    for border in _LAST_SENTENCE.finditer(text, max(0, len(text) - _TAIL)):
+        behind = text[border.end() :]
         if _is_signature(behind) or (behind.isupper() and _names_agency(behind)):
-            return text[: stop.end()].rstrip(), behind
+            return text[: border.end()].rstrip(), behind
     return text, None
 
 
