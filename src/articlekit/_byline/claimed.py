@@ -10,8 +10,10 @@ from articlekit._document import Claim, Document
 from articlekit._text.titles import names_site
 
 from .credits import Credits, read_credits
-from .names import is_host, is_nobody, is_title, organization
+from .names import is_nobody
+from .newsrooms import is_host, organization
 from .offer import Offer
+from .roles import is_title
 from .vocabulary import Vocabulary, fold
 
 _SCORES: Final = {Source.JSON_LD: 3.0, Source.MICRODATA: 2.5, Source.META: 2.0}

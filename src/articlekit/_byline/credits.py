@@ -7,26 +7,20 @@ from attrs import evolve
 
 from articlekit._article import Author, AuthorKind
 
-from .names import (
+from .names import is_degree, is_generation, is_nobody, is_pen_name, is_person, is_plain_name
+from .newsrooms import is_picture_agency, organization
+from .phrases import DIGIT, is_unspaced
+from .pieces import BREAK, Piece, bare, cut_pieces, cut_sections
+from .roles import is_title
+from .sheet import Lone, Sheet
+from .unparted import (
     glued_title,
-    is_degree,
-    is_generation,
-    is_nobody,
-    is_pen_name,
-    is_person,
-    is_picture_agency,
-    is_plain_name,
-    is_title,
     name_and_title,
     name_before_newsroom,
     name_before_small_word,
     names_in_row,
-    organization,
     without_preposition,
 )
-from .phrases import DIGIT, is_unspaced
-from .pieces import BREAK, Piece, bare, cut_pieces, cut_sections
-from .sheet import Lone, Sheet
 from .vocabulary import Vocabulary, fold, head_key
 
 _MAIL: Final = re.compile(r"(?:mailto:)?(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}")

@@ -9,10 +9,12 @@ from articlekit._article import Source
 from articlekit._document import Document
 
 from .credits import read_credits
-from .names import is_person, is_title_word, organization
+from .names import is_person
+from .newsrooms import organization
 from .offer import Offer
 from .phrases import is_unspaced
 from .pieces import BREAK, author_start
+from .roles import is_title_word
 from .vocabulary import Vocabulary, fold
 
 _FIRST: Final = 3

@@ -13,11 +13,13 @@ from .credits import Credits, read_credits
 from .inline import inline_credits
 from .lines import Line, shown
 from .markup import APART, BESIDE, BIOGRAPHY, CREDIT, FACTS, PERSONAL, PICTURE, inline_marks, is_author_page, marks
-from .names import dated_agency, is_person, is_picture_agency, names_title, organization
+from .names import is_person
+from .newsrooms import dated_agency, is_picture_agency, organization
 from .offer import Offer
 from .phrases import lowered
 from .pieces import BREAK, bare, has_head
 from .places import LONGEST, NEAR, PROSE, REACH, Group, Places
+from .roles import names_title
 from .sheet import Lone
 from .vocabulary import Vocabulary, fold
 

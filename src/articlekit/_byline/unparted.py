@@ -1,0 +1,138 @@
+"""A name and what stands beside it with no sign between: a title, a newsroom, a place, another name."""
+
+import re
+from typing import Final
+
+from .names import HAN, HANGUL, MAX_HAN_NAME, SHORTEST_HAN_NAME, is_person
+from .newsrooms import organization
+from .roles import MAX_TITLE_WORDS, is_title, is_title_word
+from .vocabulary import Vocabulary, fold
+
+_MAX_NAME_WORDS: Final = 6
+_USUAL_NAME_WORDS: Final = 2
+_SHORTEST_SHOWN: Final = 3
+"""Letters of a preposition with a capital that is no part of a name."""
+_LONGEST_AGENCY: Final = 3
+_HANGUL_SHORT: Final = re.compile(r"[\uac00-\ud7a3]{2,4}")
+
+
+def name_and_title(text: str, words: Vocabulary) -> tuple[str, str] | None:
+    """A name with a title beside it and no sign between: ("Jon King", "News Reporter"); None if it is not that.
+
+    >>> from .vocabulary import vocabulary
+    >>> name_and_title("Jon King News Reporter", vocabulary("en"))
+    ('Jon King', 'News Reporter')
+    """
+    parts = text.split()
+    if len(parts) == 1 or len(parts) > _MAX_NAME_WORDS + MAX_TITLE_WORDS:
+        return None
+    folded = [part.casefold().strip(".,()") for part in parts]
+    titles = [place for place, part in enumerate(folded) if is_title_word(part, words)]
+    if not titles:
+        return None
+    first = titles[0]
+    if first == 0:
+        end = next(
+            (
+                place
+                for place in range(len(parts) - 1, 0, -1)
+                if folded[place - 1] in words.role_words or place - 1 in titles
+            ),
+            1,
+        )
+        name = " ".join(parts[end:])
+        return (name, " ".join(parts[:end])) if _is_name(name, words) else None
+    start = first
+    while start > 1 and (
+        folded[start - 1] in words.role_words
+        or (parts[start - 1][:1].islower() and parts[start - 1] not in words.particles)
+    ):
+        start -= 1
+    for cut in dict.fromkeys((start, min(start, _USUAL_NAME_WORDS))):
+        name = " ".join(parts[:cut])
+        if _is_name(name, words):
+            return name, " ".join(parts[cut:])
+    hangul = next((part for part in reversed(parts[:first]) if _HANGUL_SHORT.fullmatch(part)), None)
+    return (hangul, " ".join(parts[first:])) if hangul and parts[first - 1] == hangul else None
+
+
+def _is_name(text: str, words: Vocabulary) -> bool:
+    """Whether a text is a name, and no part of it a part of a title ("Deputy Content Hub")."""
+    return (
+        is_person(text, words)
+        and words.role_words.isdisjoint(text.casefold().split())
+        and not (HANGUL.match(text) and " " in text)
+    )
+
+
+def name_before_small_word(text: str, words: Vocabulary, *, lone: bool = False) -> str | None:
+    """The name at the start of a text that goes on in small letters: "Ida Moe in Port Ellery".
+
+    Args:
+        text: what stands between two separators.
+        words: of the language.
+        lone: whether a name of one word with a capital is enough ("Stadler at").
+    """
+    parts = text.split()
+    for place, part in enumerate(parts[: _MAX_NAME_WORDS + 1]):
+        if place and part not in words.particles and (part[:1].islower() or part.casefold() in words.small):
+            name = " ".join(parts[:place])
+            alone = lone and name[:1].isupper() and part in words.small
+            return name if is_person(name, words, lone=alone) else None
+    return None
+
+
+def without_preposition(text: str, words: Vocabulary) -> str:
+    """A name without the preposition in capitals behind it, and what follows: "Ida Moe For Ledgeronline", "Ida Moe IN".
+
+    >>> from .vocabulary import vocabulary
+    >>> (
+    ...     without_preposition("Ida Moe For Ledgeronline", vocabulary("en")),
+    ...     without_preposition("Le Van An", vocabulary("en")),
+    ... )
+    ('Ida Moe', 'Le Van An')
+    """
+    parts = text.split()
+    for place in range(_USUAL_NAME_WORDS, min(len(parts), _USUAL_NAME_WORDS + 2)):
+        part = parts[place]
+        if part.casefold() not in words.prepositions:
+            continue
+        shouted = part.isupper() and not text.isupper()
+        if shouted or (
+            len(part) >= _SHORTEST_SHOWN and part[0].isupper() and place + 1 < len(parts) and not text.isupper()
+        ):
+            return " ".join(parts[:place])
+    return text
+
+
+def name_before_newsroom(text: str, words: Vocabulary) -> tuple[str, str] | None:
+    """A name and the agency behind it that no sign parts: ("Ida Moe", "Associated Press"); None if the text is not that."""
+    parts = text.split()
+    for place in range(max(_USUAL_NAME_WORDS, len(parts) - _LONGEST_AGENCY), len(parts)):
+        newsroom = " ".join(parts[place:])
+        if fold(newsroom) in words.wires:
+            name = " ".join(parts[:place])
+            found = is_person(name, words) and organization(name, words, None) is None
+            return (name, newsroom) if found and not is_title(name, words) else None
+    return None
+
+
+def glued_title(text: str, words: Vocabulary) -> tuple[str, str, str] | None:
+    """Newsroom, title and name where the writing parts them by no blank: ("港湾社", "记者", "王小明"); None if it is not that."""
+    for role in words.han.roles:
+        place = text.find(role)
+        if place >= 0 and (name := text[place + len(role) :].strip()):
+            return (text[:place].strip(), role, name) if is_person(name, words) else None
+    return None
+
+
+def names_in_row(text: str, words: Vocabulary) -> list[str]:
+    """Names with blanks between them, in writing where no blank stands within a name; [] if the text is not that."""
+    parts = text.split() if words.han.blank_parts_names else []
+    row = len(parts) > 1 and all(
+        HAN.sub("", part) == ""
+        and SHORTEST_HAN_NAME <= len(part) <= MAX_HAN_NAME
+        and (not words.han.surnames or part.startswith(words.han.surnames))
+        for part in parts
+    )
+    return parts if row else []
