@@ -47,6 +47,37 @@ def test_the_story_stands_below_its_headline(lines, headline, last):
     assert lines[story.last - 1] == last
 
 
+DECK = "Islanders glad that a long winter is over"
+STAMP = "3 May 2025, 07:15"
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline"),
+    [
+        ([*MENU, HEADLINE, DECK, "Ada Brook", STAMP, *PROSE, *TEASERS], HEADLINE),
+        ([*MENU, "Islands", HEADLINE, DECK, *PROSE, *TEASERS], HEADLINE),
+        (["Ferry! - Holm Post", *MENU, "Ferry!", "Share", *PROSE, *TEASERS], "Ferry!"),
+        ([f"Holm Post | {HEADLINE}", "Holm Post", *MENU, HEADLINE, STAMP, *PROSE, *TEASERS], HEADLINE),
+        (["Ferry! | Holm Post", *MENU, "Holm Post", "Ferry!", DECK, *PROSE, *TEASERS], "Ferry!"),
+        ([f"{HEADLINE} - Holm Post", f"{HEADLINE} - Holm Post", *MENU, HEADLINE, *PROSE, *TEASERS], HEADLINE),
+        ([f"{HEADLINE} - Holm Post", *MENU, ADVICE, HEADLINE, STAMP, *PROSE, *TEASERS], HEADLINE),
+        ([*MENU, "Holm Post > Islands > Ferry", HEADLINE, STAMP, *PROSE, *TEASERS], HEADLINE),
+    ],
+    ids=[
+        "above a deck",
+        "below a section",
+        "one word of the title",
+        "behind the site in the title",
+        "below the site",
+        "below the title as a whole",
+        "below a notice",
+        "below a trail",
+    ],
+)
+def test_the_headline_is_told_by_the_lines_around_it(lines, headline):
+    assert lines[story_of(lines).headline] == headline
+
+
 @pytest.mark.parametrize(
     "lines",
     [
@@ -65,6 +96,12 @@ def test_a_text_without_menus_is_an_article_as_a_whole(lines):
 
 def test_a_text_that_repeats_the_title_of_its_page_has_its_headline_there():
     document = read_document("\n\n".join([f"{HEADLINE} - Holm Post", "Holm Post", HEADLINE, *PROSE]))
+    assert document.blocks[document.headline_block].text == HEADLINE
+
+
+def test_the_opening_of_a_title_is_enough_to_repeat_it():
+    title = f"{HEADLINE} - islands, ferries, ramps and winches - The Holm Post - mobile"
+    document = read_document("\n\n".join([title, "Holm Post", "Islands", HEADLINE, *PROSE]))
     assert document.blocks[document.headline_block].text == HEADLINE
 
 

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple
 
-from articlekit._text.lines import is_sentence, is_statement
+from articlekit._text.lines import is_sentence
 from articlekit._text.titles import cut_title, squeezed, title_words
 from articlekit._text.width import CJK_UNITS, is_cjk
 
+from .headline_line import headline_line
 from .types import Block, Container
 
 _MENU: Final = 8
@@ -65,11 +66,13 @@ def story_of(texts: Sequence[str]) -> Story | None:
         return None
     unspaced = is_cjk(texts)
     grades = [line_grade(text, unspaced=unspaced) for text in texts]
-    story = _below_title(texts, grades) or _densest(texts, grades)
-    above = sum(1 for grade in grades[1 : story.first] if grade < 0)
-    around = above + sum(1 for grade in grades[story.last :] if grade < 0)
-    is_dump = above >= _MENU or (around >= _SCRAPS and around * 2 >= len(texts))
-    return story if is_dump and story.first < story.last else None
+    told = _below_title(texts, grades) or _densest(grades)
+    above = sum(1 for grade in grades[1 : told.start] if grade < 0)
+    around = above + sum(1 for grade in grades[told.stop :] if grade < 0)
+    if not told or (above < _MENU and (around < _SCRAPS or around * 2 < len(texts))):
+        return None
+    headline = headline_line(texts, grades, told, unspaced=unspaced)
+    return Story(headline, max(told.start, headline + 1), told.stop)
 
 
 def line_grade(text: str, *, unspaced: bool) -> float:
@@ -95,30 +98,32 @@ def line_grade(text: str, *, unspaced: bool) -> float:
     return -0.3 if units >= _SCRAP else -1.0
 
 
-def _below_title(texts: Sequence[str], grades: Sequence[float]) -> Story | None:
+def _below_title(texts: Sequence[str], grades: Sequence[float]) -> range | None:
     """The story below the copy of the title that most follows; None if no copy has a text below it."""
     sums = list(accumulate(grades, initial=0.0))
     highest = [len(sums) - 1] * len(sums)
     for place in range(len(sums) - 2, -1, -1):
         highest[place] = place if sums[place] > sums[highest[place + 1]] else highest[place + 1]
-    best: Story | None = None
+    best: range | None = None
     most = _TOLD
     for number in copies_of_title(texts):
         last = highest[number + 1]
         told = sums[last] - sums[number + 1]
         if told >= most:
-            best, most = Story(number, number + 1, last), told
+            best, most = _densest(grades, number + 1, last), told
     return best
 
 
 def copies_of_title(texts: Sequence[str]) -> list[int]:
-    """The lines that repeat the title in the first line: all of it, or else a piece that is more than half."""
+    """The lines that repeat the title in the first line: all of it, its opening, or a piece that is more than half."""
     title = texts[0] if texts else ""
     if len(title_words(title)) < _LEAST_WORDS:
         return []
     whole = squeezed(title)
-    pieces = {squeezed(title[start:end]) for start, end in cut_title(title)}
-    telling = {piece for piece in pieces if len(piece) * 2 > len(whole)} | {whole}
+    cuts = cut_title(title)
+    pieces = {squeezed(title[start:end]) for start, end in cuts}
+    openings = {squeezed(title[:end]) for _, end in cuts if len(title_words(title[:end])) >= _LEAST_WORDS}
+    telling = {piece for piece in pieces if len(piece) * 2 > len(whole)} | openings
     lines = [(number, squeezed(text)) for number, text in enumerate(texts) if number and len(text) <= _LONGEST_HEADLINE]
     exact = [number for number, line in lines if line in telling and len(line) >= _TELLING]
     return exact or [
@@ -126,38 +131,17 @@ def copies_of_title(texts: Sequence[str]) -> list[int]:
     ]
 
 
-def _densest(texts: Sequence[str], grades: Sequence[float]) -> Story:
-    """The stretch of lines with the greatest sum, and the likeliest headline above it."""
-    first = last = start = 0
+def _densest(grades: Sequence[float], start: int = 0, end: int | None = None) -> range:
+    """The stretch of lines with the greatest sum of grades."""
+    first = last = here = start
     best = running = 0.0
-    for number, grade in enumerate(grades):
+    for number, grade in enumerate(grades[start:end], start):
         if running <= 0.0:
-            running, start = 0.0, number
+            running, here = 0.0, number
         running += grade
         if running > best:
-            best, first, last = running, start, number + 1
-    headline = _headline_above(texts, first, last)
-    return Story(headline, max(first, headline + 1), last)
-
-
-def _headline_above(texts: Sequence[str], first: int, last: int) -> int:
-    """The line near the story that is likest to the title, else the one whose words the story takes up most; 0 for none."""
-    told = {number: frozenset(title_words("\n".join(texts[number:last])[:_OPENING])) for number in (first, first + 1)}
-    title = frozenset(title_words(texts[0]))
-    alike, most_shared = 0, _LEAST_SHARED
-    taken, most = 0, _TAKEN_UP
-    for number in range(max(0, first - _REACH), first + 1):
-        text = texts[number]
-        words = title_words(text)
-        if len(text) > _LONGEST_HEADLINE or len(words) < _LEAST_WORDS or is_statement(text):
-            continue
-        shared = len(title.intersection(words))
-        if number and shared >= max(most_shared, _ALIKE * min(len(title), len(words))):
-            alike, most_shared = number, shared
-        said = len(told[first + (number == first)].intersection(words)) ** 2 / len(words) - _FARTHER * (first - number)
-        if said > most:
-            taken, most = number, said
-    return alike or taken
+            best, first, last = running, here, number + 1
+    return range(first, last)
 
 
 def placed(blocks: Sequence[Block], story: Story) -> tuple[tuple[Block, ...], tuple[Container, ...]]:
