@@ -9,13 +9,14 @@ The rules of the choice:
 3. A claimed outlet counts where nobody is shown; a meta tag that names the site itself counts for nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from articlekit._article import Author, AuthorKind, Byline, Candidate, Source
 from articlekit._document import Document
 
 from .claimed import claimed_offers, is_account
 from .offer import Offer
+from .plain import plain_credits
 from .printed import Printed
 from .vocabulary import Vocabulary, fold, vocabulary
 
@@ -32,6 +33,8 @@ def find_byline(document: Document, language: str | None, site: str | None) -> B
     words = vocabulary(language)
     claims = claimed_offers(document, words, site)
     printed = _printed(document, words, site, claims)
+    if not document.is_html:
+        printed = _with_plain(printed, plain_credits(document, words, site, language))
     return _choose(printed, claims, words)
 
 
@@ -40,6 +43,8 @@ def byline_candidates(document: Document, language: str | None, site: str | None
     words = vocabulary(language)
     claims = claimed_offers(document, words, site)
     offers = [*claims, *_printed(document, words, site, claims, every=True)]
+    if not document.is_html:
+        offers = _with_plain(offers, plain_credits(document, words, site, language))
     return [
         Candidate(
             field="byline",
@@ -58,6 +63,11 @@ def _printed(
 ) -> list[Offer]:
     claimed = frozenset(name for offer in claims if offer.has_person for name in offer.names)
     return Printed(document, words, site, claimed).offers(every=every)
+
+
+def _with_plain(printed: Sequence[Offer], plain: Iterable[Offer]) -> list[Offer]:
+    """The offers of lines without markup among the others, best first."""
+    return sorted([*printed, *plain], key=lambda offer: (-offer.score, -len(offer.authors)))
 
 
 def _choose(printed: Sequence[Offer], claims: Sequence[Offer], words: Vocabulary) -> Byline:

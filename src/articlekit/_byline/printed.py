@@ -32,10 +32,6 @@ _CLOSING: Final = "】〕］])） "
 _MARKS: Final = frozenset("\"'”’“»«」』")
 _QUOTED: Final = frozenset(("blockquote", "q", "cite"))
 _LONGEST_AGENCY: Final = 40
-_DATED: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
-"""A year or a clock time."""
-_DATE_WITHIN: Final = 2
-"""So many lines below a name its date may stand."""
 _TELEPHONE: Final = re.compile(r"\d(?:[ ()/.-]{0,2}\d){6,}")
 _SIGNED: Final = 3.5
 """So much speaks for a name that stands by itself behind the text."""
@@ -131,9 +127,7 @@ class Printed:
             return False
         if (heads is None or (heads and _holds_any(lowered(text[:_HEAD_WITHIN]), heads))) and self._has_head(number):
             return True
-        if 0 < number - places.headline <= NEAR and (
-            self._names_someone(number, inline) or self._stands_by_date(number)
-        ):
+        if 0 < number - places.headline <= NEAR and self._names_someone(number, inline):
             return True
         reported = bool(self.words.han.reports) and text.rstrip(_CLOSING).endswith(self.words.han.reports)
         return reported or self._is_signature(number, inline)
@@ -191,20 +185,6 @@ class Printed:
             return False
         before, _, agency = text.rpartition(",")
         return fold(agency.strip()) in self.words.wires and is_person(before.strip(), self.words)
-
-    def _stands_by_date(self, number: int) -> bool:
-        """Whether a line of plain text, which no markup names, is a bare name near the headline and next to a date."""
-        blocks = self.document.blocks
-        if self.document.is_html or not self.places.is_next(number):
-            return False
-        text = bare(blocks[number].text)
-        return (
-            is_person(text, self.words)
-            and not text.isupper()
-            and any(
-                _DATED.search(block.text[:_LONGEST_PLAIN]) for block in blocks[number + 1 : number + _DATE_WITHIN + 1]
-            )
-        )
 
     def _offer(self, group: Group) -> Offer | None:
         lines, found = self._lines_of(group)
@@ -274,7 +254,7 @@ class Printed:
         apart = line.is_signature() or line.leads_to_author()
         if not found.unread and self.places.is_next(group.first) and self._for_agency(line.text):
             return True
-        if cased and (apart or self._stands_by_date(group.first) or self._is_signed(group.first)):
+        if cased and (apart or self._is_signed(group.first)):
             return True
         return (
             found.opened
@@ -339,7 +319,6 @@ class Printed:
             "claimed": 3.0 * self._is_claimed(names, group),
             "place": self._place(group),
             "titled": 1.5 * (not named and self._names_and_titles(found, group)),
-            "by the date": 1.5 * (not named and self._stands_by_date(group.first)),
             "an agency": 1.5 * (names <= self.words.wires.keys()),
             "for an agency": 1.5 * (not named and self.places.is_next(group.first) and self._for_agency(lines[0].text)),
             "with its date": 1.0

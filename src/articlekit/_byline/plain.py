@@ -1,0 +1,337 @@
+"""Credit lines of plain text: a name between headline and text, told by what stands beside it, as no markup names it.
+
+On a page that was copied as text the byline is a line like any other, and share buttons, a deck and a caption may part it
+from the headline. A date beside it, a title, a "By" above it and the same name below the text speak for it; a name of which
+the text speaks is that of somebody else.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from attrs import evolve
+
+from articlekit._article import Author, AuthorKind, Source
+from articlekit._document import Document
+from articlekit._languages import language as table
+from articlekit._text.lines import is_sentence
+
+from .credits import Credits, read_credits
+from .lines import shown
+from .names import is_title, organization
+from .offer import Offer
+from .pieces import BREAK
+from .vocabulary import Vocabulary, fold, head_key
+
+_ABOVE: Final = 4
+_BELOW: Final = 45
+_PROSE: Final = 80
+_MOST_PROSE: Final = 3
+"""So many paragraphs after the headline the text has begun: a deck, a caption and a notice are fewer."""
+_LONGEST: Final = 120
+_LONGEST_STAMP: Final = 70
+_MOST_TOLD: Final = 200
+"""So many paragraphs are asked for a name."""
+_DATE_WITHIN: Final = 2
+_NEAR: Final = 4
+_MOST_LINES: Final = 5
+_BEHIND: Final = 2
+"""So many lines below the text a signature stands."""
+_DATED: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
+_CLOCK: Final = re.compile(r"\d:\d\d")
+_BAR: Final = re.compile(r"[/|｜]")
+_AGO: Final = re.compile(r"\d{1,2}\s?[^\W\d_]")
+"""A number and a unit: "5 hours ago", "4 min read"."""
+_LONGEST_AGO: Final = 30
+_MONTH_FIRST: Final = re.compile(r"(?<!\w)(?=[^\W\d_]{3,9}\.? \d{1,2},? (?:19|20)\d\d)")
+"""Where a date begins with its month."""
+_GLUED_DIGIT: Final = re.compile(r"(?<=[^\W\d_]{2})(?=\d{1,4}(?:[.:/-]\s?\d|\s[^\W_]))")
+_HANDLE: Final = re.compile(r"(?<=[^\W\d_]{2})(?=@\w+$)")
+_SEAMS: Final = (_MONTH_FIRST, _GLUED_DIGIT, _HANDLE)
+_GLUED: Final = re.compile(r"(?<=[^\W\dA-Z_])(?=[A-ZÀ-ÖØ-Þ])")
+_MOST_GLUED: Final = 6
+_WORD: Final = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_TITLE_WORDS: Final = 3
+
+_INITIALS: Final = 2
+_SHOUTED: Final = re.compile(r"[^\W\dA-Z_][A-Z]{2}")
+_RIGHT_BELOW: Final = 3.0
+_SENTENCE_CASE: Final = 1.0
+_NEXT: Final = 2.0
+_FARTHER: Final = 1.5
+_OVER_HEADLINE: Final = 1.0
+_BY_DATE: Final = 1.5
+_TITLED: Final = 1.5
+_HEADED: Final = 2.5
+_REPEATED: Final = 1.0
+_OVER_TEXT: Final = 0.5
+_SIGNED: Final = 3.0
+
+
+class _Read(NamedTuple):
+    """A line that credits, what it says, and how many lines it takes with those that belong to it."""
+
+    number: int
+    line: str
+    found: Credits
+    lines: int
+    headed: bool
+    titled: bool
+
+
+def plain_credits(document: Document, words: Vocabulary, site: str | None, language: str | None) -> Iterator[Offer]:
+    """What the lines around the headline, and the last ones, may credit."""
+    head = document.headline_block
+    if head is not None:
+        yield from _Lines(document, words, site, language, head).offers()
+
+
+class _Lines:
+    """The lines of one plain text."""
+
+    def __init__(
+        self, document: Document, words: Vocabulary, site: str | None, language: str | None, head: int
+    ) -> None:
+        self.texts = [block.text for block in document.blocks]
+        self.words, self.site, self.head = words, site, head
+        self.furniture = _furniture(language)
+        self.sentence_case = not words.capital_nouns and language not in {None, "en"}
+        self.end = self._end(document)
+        prose = [text for text in self.texts[head + 1 : self.end] if len(text) >= _PROSE]
+        self.told = [(text, frozenset(_WORD.findall(text))) for text in [self.texts[head], *prose][:_MOST_TOLD]]
+        self.courtesies = _courtesies(language)
+        self.photos = words.agencies.keys() - words.wires.keys()
+
+    def offers(self) -> Iterator[Offer]:
+        """The credits around the headline; where there are none, the signature below the text."""
+        found = [offer for group in self._groups() if (offer := self._offer(group)) is not None]
+        yield from found or self._signatures()
+
+    def _end(self, document: Document) -> int:
+        """The line behind the last of the text."""
+        parts = [part.last for part in document.containers if part.tag == "article"]
+        end = parts[0] if parts else len(self.texts)
+        while end > self.head + 1 and not is_sentence(self.texts[end - 1]):
+            end -= 1
+        return end
+
+    def _numbers(self) -> Iterator[int]:
+        """The lines around the headline that may credit, in order."""
+        yield from range(max(0, self.head - _ABOVE), self.head)
+        prose = 0
+        for number in range(self.head + 1, min(len(self.texts), self.head + _BELOW)):
+            text = self.texts[number]
+            prose += len(text) >= _PROSE and is_sentence(text)
+            if prose >= _MOST_PROSE:
+                return
+            if len(text) <= _LONGEST:
+                yield number
+
+    def _groups(self) -> Iterator[list[_Read]]:
+        """Lines with names that follow on each other, which are one credit."""
+        group: list[_Read] = []
+        for number in self._numbers():
+            if group and number < group[-1].number + group[-1].lines:
+                continue
+            read = self._read(number)
+            if group and (read is None or number != group[-1].number + group[-1].lines):
+                yield group
+                group = []
+            if read is not None:
+                group.append(read)
+        if group:
+            yield group
+
+    def _read(self, number: int) -> _Read | None:
+        """What a line credits with the title in the line below it; None if it is no credit."""
+        text = self.texts[number]
+        if f"{fold(text)} ".startswith(self.furniture) or is_sentence(text) or not any(map(str.isalpha, text)):
+            return None
+        line = self._parted(text)
+        lone = frozenset[str]() if len(text) <= _LONGEST_STAMP and number > self.head else None
+        found = read_credits(line, self.words, self.site, lone)
+        names = [author.name for author in found.authors]
+        if not names or (found.unread and self.words.head.match(line) is None):
+            return None
+        people = any(author.kind is AuthorKind.PERSON for author in found.authors)
+        if not people and not self._is_wire(names):
+            return None
+        above = self.texts[number - 1] if number else ""
+        opened = found.opened and (len(text) <= _LONGEST_STAMP or self.words.head.match(line) is not None)
+        headed = opened or self.words.kinds.get(head_key(above.strip())) == "author"
+        titled = all(author.role for author in found.authors)
+        below = self.texts[number + 1] if number + 1 < len(self.texts) else ""
+        below = below if people and len(names) == 1 and self._is_title(below) else ""
+        if people and not headed and not self._is_plainly_named(line, found, titled=titled or bool(below)):
+            return None
+        if not titled and below:
+            found = found._replace(authors=(evolve(found.authors[0], role=below),))
+            return _Read(number, line, found, 2, headed, titled=True)
+        return _Read(number, line, found, 1, headed, titled)
+
+    def _is_plainly_named(self, line: str, found: Credits, *, titled: bool) -> bool:
+        """Whether nothing but names stands in a line without a head, and none of them is in the news."""
+        words = self.words
+        if ":" in line.replace("：", ":").rstrip(": ") and _CLOCK.search(line) is None:
+            return False
+        for author in found.authors:
+            name = author.name
+            parts = name.split()
+            if fold(parts[0]) in words.particles or any(
+                fold(part) in words.small and part not in words.particles for part in parts
+            ):
+                return False
+            if self._tells_of(name) or _SHOUTED.search(name) or parts[0] in self.courtesies or name.isupper():
+                return False
+            if not titled and not any(map(str.isupper, name)):
+                return False
+        return not (found.affiliations and _BAR.search(line)) and not any(
+            agency in fold(line) for agency in self.photos
+        )
+
+    def _is_wire(self, names: Sequence[str]) -> bool:
+        """Whether names are those of agencies; two letters may as well be the initials of somebody."""
+        return all(len(name) > _INITIALS and fold(name) in self.words.wires for name in names)
+
+    def _tells_of(self, name: str) -> bool:
+        """Whether the text speaks of someone, by the last name; a line that begins with the whole name presents an author."""
+        last = name.rsplit(maxsplit=1)[-1].strip(".")
+        return any(last in said and not text.startswith(name) for text, said in self.told)
+
+    def _is_title(self, text: str) -> bool:
+        """Whether a line is a title and nothing else."""
+        return 0 < len(text) <= _LONGEST_STAMP // 2 and is_title(text, self.words) and not is_sentence(text)
+
+    def _parted(self, text: str) -> str:
+        """A line with a break where words meet that two elements of a page held: "By Ada BrookReporter", "Ada Brook5 hours ago"."""
+        cuts = []
+        for mark in list(_GLUED.finditer(text))[:_MOST_GLUED]:
+            if self.words.stop.match(text[mark.start() :]) is not None:
+                text = text[: mark.start()]
+                break
+            if self._is_seam(text[: mark.start()], text[mark.start() :]):
+                cuts.append(mark.start())
+        cuts += [mark.start() for pattern in _SEAMS for mark in pattern.finditer(text)]
+        if not cuts:
+            return text
+        pieces, last = [], 0
+        for cut in sorted(cuts):
+            pieces.append(text[last:cut])
+            last = cut
+        return BREAK.join([*pieces, text[last:]])
+
+    def _is_seam(self, left: str, right: str) -> bool:
+        """Whether a capital begins a title, a label or a newsroom, or a name behind a head."""
+        words = self.words
+        last = left.rpartition(" ")[2]
+        if words.kinds.get(head_key(left)) == "author" or (
+            last.islower() and words.kinds.get(head_key(last)) == "author"
+        ):
+            return True
+        start = right.split()[:_TITLE_WORDS]
+        if any(is_title(" ".join(start[:count]), words) for count in range(1, len(start) + 1)):
+            return True
+        return organization(right, words, self.site) is not None
+
+    def _offer(self, group: Sequence[_Read]) -> Offer | None:
+        """A group of lines as a credit, with what speaks for it."""
+        if len(group) > _MOST_LINES:
+            return None
+        sure = [read for read in group if read.headed] or [
+            read for read in group if read.titled or self._is_repeated(read)
+        ]
+        group = [read for read in group if not sure or read.number >= sure[0].number]
+        first, last = group[0], group[-1]
+        seen: dict[str, Author] = {}
+        for author in (author for read in group for author in read.found.authors):
+            seen.setdefault(fold(author.name), author)
+        authors = tuple(seen.values())
+        behind = last.number + last.lines
+        facts = {
+            "place": self._place(first.number),
+            "by the date": _BY_DATE * self._is_dated(first.number, behind),
+            "titled": _TITLED * any(read.titled for read in group),
+            "opened": _HEADED * any(read.headed for read in group),
+            "repeated": _REPEATED * any(map(self._is_repeated, group)),
+            "over the text": _OVER_TEXT * any(len(text) >= _PROSE for text in self.texts[behind : behind + _BEHIND]),
+        }
+        text = shown(f"{BREAK} ".join(read.line for read in group), self.words, authors)
+        return Offer(
+            authors,
+            Source.TEXT,
+            "near the headline",
+            sum(facts.values()),
+            text,
+            ", ".join(fact for fact, points in facts.items() if points),
+        )
+
+    def _is_repeated(self, read: _Read) -> bool:
+        """Whether one of the names is a line elsewhere, as that over a portrait of the author."""
+        return any(self.texts.count(author.name) > 1 for author in read.found.authors)
+
+    def _place(self, number: int) -> float:
+        if number < self.head:
+            return _OVER_HEADLINE
+        if number == self.head + 1 and not self.words.capital_nouns:
+            return _RIGHT_BELOW
+        return (_NEXT if number <= self.head + _NEAR else _FARTHER) + _SENTENCE_CASE * self.sentence_case
+
+    def _is_dated(self, first: int, behind: int) -> bool:
+        """Whether a date stands in the lines, or beside them."""
+        around = self.texts[max(0, first - _DATE_WITHIN) : behind + _DATE_WITHIN]
+        if any(len(text) <= _LONGEST_STAMP and _DATED.search(text) for text in around):
+            return True
+        beside = [*self.texts[max(0, first - 1) : first], *self.texts[behind : behind + 1]]
+        return any(_AGO.search(text) for text in self.texts[first:behind]) or any(
+            len(text) <= _LONGEST_AGO and _AGO.search(text) for text in beside
+        )
+
+    def _signatures(self) -> Iterator[Offer]:
+        """A name by itself right below the text, of which the text does not speak."""
+        for number in range(self.end, 0 if self.words.capital_nouns else min(len(self.texts), self.end + _BEHIND)):
+            read = self._read(number)
+            if read is None:
+                continue
+            authors = read.found.authors
+            alone = number + 1 >= len(self.texts) or self._read(number + 1) is None
+            people = all(author.kind is AuthorKind.PERSON for author in authors)
+            if alone and people:
+                text = shown(read.line, self.words, authors)
+                yield Offer(authors, Source.TEXT, "below the text", _SIGNED, text, "a name by itself")
+            return
+
+
+_FURNITURE: Final = (
+    "related",
+    "promotion",
+    "newsletter",
+    "sharing",
+    "comments",
+    "paywall",
+    "advertisement",
+    "sections",
+    "topics",
+    "end",
+    "live",
+    "updates",
+)
+
+
+@cache
+def _furniture(language: str | None) -> tuple[str, ...]:
+    """How lines of buttons, labels and links begin in a language and in English, folded."""
+    words = (word for code in _codes(language) for kind in _FURNITURE for word in getattr(table(code).furniture, kind))
+    return tuple({f"{folded} " for word in words if (folded := fold(word))})
+
+
+@cache
+def _courtesies(language: str | None) -> frozenset[str]:
+    """What stands before the names of those in the news: titles and courtesies."""
+    return frozenset(
+        word for code in _codes(language) for word in (*table(code).names.titles, *table(code).names.honorifics)
+    )
+
+
+def _codes(language: str | None) -> set[str]:
+    return {"en", language} if language else {"en"}
