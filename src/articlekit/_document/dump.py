@@ -47,9 +47,12 @@ _LEAST_SHARED: Final = 4
 """So much of the words of title or headline must stand in the other, and so many."""
 _LEAST_WORDS: Final = 4
 _LONGEST_HEADLINE: Final = 200
-_DATED: Final = 3
+_DATED: Final = 5
 _LONGEST_STAMP: Final = 80
-"""So many lines of a date and the like above the headline are the article's, and so long."""
+"""So many lines above the headline may date the article, and so long they are."""
+_DAY: Final = re.compile(
+    r"\d.{0,20}(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d[-./年]\s?\d|\d{1,2}\.\s?\d{1,2}\.\s?\d\d(?!\d)"
+)
 
 
 class Story(NamedTuple):
@@ -145,23 +148,22 @@ def _densest(grades: Sequence[float], start: int = 0, end: int | None = None) ->
 
 
 def placed(blocks: Sequence[Block], story: Story) -> tuple[tuple[Block, ...], tuple[Container, ...]]:
-    """The blocks in their containers: what stands above the headline, the article, and what stands below it."""
-    top = story.headline
-    while top > max(0, story.headline - _DATED) and _is_dated(blocks[top - 1].text):
-        top -= 1
-    parts = [
-        Container("nav", "", 0, 0, top),
-        Container("article", "", 0, top, story.last),
-        Container("footer", "", 0, story.last, len(blocks)),
-    ]
+    """The blocks in their containers: what stands above the article, the article with its dates, and what stands below it."""
+    count = len(blocks)
+    above = range(max(0, story.headline - _DATED), story.headline)
+    top = next((number for number in above if _is_dated(blocks[number].text)), story.headline)
+    last = story.last + (story.last < count and _is_dated(blocks[story.last].text))
+    parts = ((0, top, "nav"), (top, last, "article"), (last, count, "footer"))
+    containers = (
+        Container("body", "", -1, 0, count),
+        *(Container(tag, "", 0, start, end) for start, end, tag in parts),
+    )
     moved = [
-        block._replace(container=number)
-        for number, part in enumerate(parts, 1)
-        for block in blocks[part.first : part.last]
+        block._replace(container=index) for index, (start, end, _) in enumerate(parts, 1) for block in blocks[start:end]
     ]
-    return tuple(moved), (Container("body", "", -1, 0, len(blocks)), *parts)
+    return tuple(moved), containers
 
 
 def _is_dated(text: str) -> bool:
-    """Whether a line may hold the day of the article."""
-    return len(text) <= _LONGEST_STAMP and any(map(str.isdigit, text))
+    """Whether a line holds the day of an article."""
+    return len(text) <= _LONGEST_STAMP and "©" not in text and _DAY.search(text) is not None

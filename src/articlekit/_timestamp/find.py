@@ -14,7 +14,7 @@ from .evidence import Evidence, has_time, is_utc
 from .listed import listed
 from .reader import Reader
 from .region import region_of
-from .visible import visible
+from .visible import titled, visible
 
 _CERTAIN: Final = 2.4
 """The weight of claims that no stamp far from the headline outweighs; where they also state the zone, none at all."""
@@ -65,7 +65,7 @@ def _ranked(document: Document, reader: Reader, *, every: bool = False) -> tuple
     near = {each.stamp.value.date() for each in (*first, *later, *path) if _begins_with_year(each.stamp)}
     settled = bool(later) and any(each.weight >= _CERTAIN for each in first)
     shown = shown_changes(visible(document, reader._replace(near=tuple(sorted(near))), far=not settled), first, later)
-    first = without_changes(first, shown) + _of(shown, TimestampRole.PUBLISHED) + path
+    first = without_changes(first, shown) + _of(shown, TimestampRole.PUBLISHED) + titled(document, reader) + path
     return _likely(first, document, reader), ranked(later + _of(shown, TimestampRole.MODIFIED))
 
 

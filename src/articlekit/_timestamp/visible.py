@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from articlekit._article import Source, Timestamp, TimestampRole
 from articlekit._document import Block, Document, Run
 from articlekit._text.lines import is_sentence
+from articlekit._text.titles import cut_title
 
 from .evidence import Evidence, Witness, agree, has_day, restated
 from .labels import is_of_another, is_of_itself, role_told
@@ -22,6 +23,8 @@ _BESIDE: Final = 0.7
 _LISTED: Final = 0.7
 _LISTED_FAR: Final = 1.2
 _WORDY: Final = 0.5
+_ABOVE: Final = 0.3
+_IN_TITLE: Final = 1.5
 _SPAN: Final = 0.6
 _OLD: Final = 1.2
 _WEB_YEAR: Final = 1992
@@ -78,6 +81,22 @@ def visible(document: Document, reader: Reader, *, far: bool = True) -> list[Evi
         sourced = restated(stamp, source=source)
         note = _note(place, listed=listed)
         found.append(Evidence(sourced, role or TimestampRole.PUBLISHED, Witness.VISIBLE, origin, total, note))
+    return found
+
+
+def titled(document: Document, reader: Reader) -> list[Evidence]:
+    """The day at the end of the title in the first line of a plain text, where sites date their pages: "Ferry returns | 3 May 2025"."""
+    if document.is_html or not document.headline_block:
+        return []
+    title = document.blocks[0].text
+    found = []
+    for start, end in cut_title(title)[1:]:
+        stamp = reader.first(title[start:end])
+        if stamp and has_day(stamp) and stamp.end - stamp.start == end - start:
+            sourced = restated(stamp, source=Source.TEXT)
+            found.append(
+                Evidence(sourced, TimestampRole.PUBLISHED, Witness.VISIBLE, "title", _IN_TITLE, "in the title")
+            )
     return found
 
 
@@ -140,6 +159,8 @@ def _weight(document: Document, stamp: Timestamp, place: Place, reader: Reader) 
     rest = sum(map(str.isalnum, line)) - sum(map(str.isalnum, text[stamp.start : stamp.end]))
     weight = _BASE[place.nearness] + _DATED * place.dated + _HEAD * place.head
     weight += _LABELLED * (stamp.role is not None) - _BESIDE * place.beside - _OLD * (stamp.value.year < _WEB_YEAR)
+    if not document.is_html and document.headline_block is not None and place.number < document.headline_block:
+        weight -= _ABOVE  # pages print today's date over their menus
     told = rest > (_FEW_SIGNS if stamp.role else _LABEL_SIGNS) and is_sentence(line)
     told = told and not (stamp.role and is_of_itself(line, reader.language))
     if (told or rest > _MOST_SIGNS) and place.nearness <= Nearness.BELOW and not place.dated:
