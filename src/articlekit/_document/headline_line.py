@@ -31,9 +31,12 @@ _MOST_BETWEEN: Final = 30
 _BETWEEN_STEP: Final = 10
 _MANY_COMMAS: Final = 3
 _HALF: Final = 2
+_LONGEST_SITE: Final = 40
 _TRAIL: Final = re.compile(r"\s[>»›/]\s|[>»›]{2}|[|｜│]|〉")
 _DATE: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[:.]\d\d(?!\d)|年\d")
 """A year or a clock time."""
+_CREDITED: Final = re.compile(r"[^\W\d_]{3}[.!?] [^.!?]{2,40}$|[/©]\s?\w+\)?$")
+"""A sentence with a few words behind it, or an agency behind a stroke: a caption with its credit."""
 _CALLS: Final = frozenset("?!？！")
 _COLONS: Final = frozenset(":：")
 
@@ -59,6 +62,7 @@ _DATED: Final = -0.9
 _SMALL: Final = -0.9
 _LEADING: Final = -1.0
 _OF_LIST: Final = -0.7
+_OF_PICTURE: Final = -1.5
 _SCRAPS_BELOW: Final = -0.65
 _REPEATED: Final = 0.4
 _OF_SITE: Final = -1.0
@@ -92,8 +96,9 @@ class _Lines:
         self.whole = squeezed(title)
         cuts = cut_title(title)
         self.openings = frozenset(squeezed(title[:end]) for _, end in cuts)
-        behind = {squeezed(title[start:last]) for start, end in cuts[1:] for last in (end, len(title))}
-        self.behind = frozenset(piece for piece in behind if len(piece) * _HALF < len(self.whole))
+        behind = {title[start:last] for start, end in cuts[1:] for last in (end, len(title))}
+        short = (squeezed(piece) for piece in behind if len(piece) * weight <= _LONGEST_SITE)
+        self.behind = frozenset(piece for piece in short if len(piece) * _HALF < len(self.whole))
 
     def of(self, number: int) -> float:
         """The sum of what speaks for a line and against it."""
@@ -121,6 +126,7 @@ class _Lines:
         )
         yield _OF_TRAIL * (_TRAIL.search(text) is not None and squeezed(text) not in self.openings)
         yield _DATED * (len(text) <= _LONGEST_STAMP and _DATE.search(text) is not None)
+        yield _OF_PICTURE * (_CREDITED.search(text, _SHORTEST_UNITS) is not None)
         yield _OF_LIST * (text.count(",") + text.count("、") >= _MANY_COMMAS)
 
     def _surroundings(self, number: int) -> Iterator[float]:
