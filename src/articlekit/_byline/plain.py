@@ -19,9 +19,10 @@ from articlekit._text.lines import is_sentence
 
 from .credits import Credits, read_credits
 from .lines import shown
-from .names import is_title, organization
+from .newsrooms import organization
 from .offer import Offer
 from .pieces import BREAK
+from .roles import is_title
 from .vocabulary import Vocabulary, fold, head_key
 
 _ABOVE: Final = 4
