@@ -9,7 +9,7 @@ from attrs import frozen
 from articlekit._languages import Language, NameWords, QuoteWords, languages
 from articlekit._languages import language as read_language
 
-Phrases = dict[str, tuple[tuple[str, str], ...]]
+from .gate import Gate, Phrases, gate_of, lower
 
 KINDS: Final = (
     ("starters", "s"),
@@ -30,32 +30,6 @@ KINDS: Final = (
     ("sources", "a"),
 )
 """Keys of a table with the letter that marks their words in a sentence; a word of several keys goes with the last."""
-
-
-@frozen(kw_only=True, eq=False)
-class Gate:
-    """Words as they are printed, a sign behind them or none, by which a sentence is let in or passed over unread.
-
-    Attributes:
-        sources: adpositions of sources, but those that are mostly something else.
-        verbs: reporting verbs and participles.
-        claims: verbs that report if a conjunction follows or a paper is their subject.
-        conjunctions: words that open reported clauses, and the verb forms that tell them.
-        papers: nouns for documents.
-        asides: sources that are mostly something else, as they stand behind a comma: ", so ".
-        anchors: words of which one stands in every passage that is let in. Verbs are among them only where they need no
-            conjunction: without them there are so few that most passages are done with at once.
-        speaking: words of which one stands beside every quote that is tied to a source.
-    """
-
-    sources: frozenset[str]
-    verbs: frozenset[str]
-    claims: frozenset[str]
-    conjunctions: frozenset[str]
-    papers: frozenset[str]
-    asides: tuple[str, ...]
-    anchors: frozenset[str]
-    speaking: frozenset[str]
 
 
 @frozen(eq=False)
@@ -178,8 +152,6 @@ SIGNS: Final = ".,;:()[]–—!?…،؛।۔؟。，：；！？"
 
 _QUESTION_MARKS: Final = frozenset("?？؟")
 """What ends a question in most languages."""
-_LEAST_SOURCE: Final = 3
-"""Letters of a preposition of source that may not be much else: "so" is."""
 _LEAST_COMPOUND: Final = 4
 """Letters of a title that may end a longer word: "minister" in "Innenminister"."""
 
@@ -211,12 +183,12 @@ _ENDS_IN_QUOTES: Final = ("adverb_endings", "attachments", "binders", "endings",
 def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
     quotes, names = [table.quotes for table in tables], [table.names for table in tables]
     kinds, phrases = _filed(quotes)
-    terms = _lower(*(each.terms for each in quotes))
-    titles = _lower(*(each.titles for each in names))
-    courtesies = titles | _lower(*(each.honorifics for each in names))
+    terms = lower(*(each.terms for each in quotes))
+    titles = lower(*(each.titles for each in names))
+    courtesies = titles | lower(*(each.honorifics for each in names))
     compounds = any(each.compounds for each in names)
-    people = _lower(*(each.people for each in quotes))
-    sources = people | _lower(*(words for each in quotes for words in (each.bodies, each.papers)))
+    people = lower(*(each.people for each in quotes))
+    sources = people | lower(*(words for each in quotes for words in (each.bodies, each.papers)))
     return Lexicon(
         code=code,
         dialogue_dash=any(each.dialogue_dash for each in quotes),
@@ -230,17 +202,17 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         kinds=kinds,
         phrases=phrases,
         shapes={**kinds, **{sign: sign for sign in SIGNS}, "''": "–", **dict.fromkeys(phrases, "*")},
-        gate=_gate(kinds, phrases, quotes),
+        gate=gate_of(kinds, phrases, quotes),
         elisions=frozenset(word for word in kinds if word.endswith("'")),
         genders=_genders(quotes) if code else {},
         terms=frozenset(term for term in terms if " " not in term),
         term_phrases=tuple(term for term in terms if " " in term),
-        asides=tuple(_lower(*(each.asides for each in quotes))),
-        anonymity=tuple(_lower(*(each.anonymity for each in quotes))),
+        asides=tuple(lower(*(each.asides for each in quotes))),
+        anonymity=tuple(lower(*(each.anonymity for each in quotes))),
         people_endings=_endings(_ends_of_compounds(people, _LEAST_COMPOUND + 1) if compounds else ()),
         source_endings=_endings(_ends_of_compounds(sources, _LEAST_COMPOUND) if compounds else ()),
         title_endings=_endings(_ends_of_compounds(titles, _LEAST_COMPOUND) if compounds else ()),
-        noun_endings=_endings(_lower(*(each.noun_endings for each in names))),
+        noun_endings=_endings(lower(*(each.noun_endings for each in names))),
         definite_prefixes=_longest_first(*(each.definite_prefixes for each in names)),
         dotted=courtesies,
         abbreviations=_abbreviations(names, courtesies),
@@ -252,15 +224,15 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
 
 def _question_ends(tables: Iterable[Language]) -> tuple[str, ...]:
     """The signs that end a question, each with the end of its line."""
-    signs = _QUESTION_MARKS | _lower(*(table.interview.question_marks for table in tables))
+    signs = _QUESTION_MARKS | lower(*(table.interview.question_marks for table in tables))
     return tuple(sign + "\n" for sign in sorted(signs))
 
 
 def _under_their_keys(quotes: Sequence[QuoteWords], names: Sequence[NameWords]) -> dict[str, Any]:
     """What a lexicon has under the names that the table has."""
     return {
-        **{key: _lower(*(getattr(each, key) for each in quotes)) for key in _WORDS_OF_QUOTES},
-        **{key: _lower(*(getattr(each, key) for each in names)) for key in _WORDS_OF_NAMES},
+        **{key: lower(*(getattr(each, key) for each in quotes)) for key in _WORDS_OF_QUOTES},
+        **{key: lower(*(getattr(each, key) for each in names)) for key in _WORDS_OF_NAMES},
         **{key: _longest_first(*(getattr(each, key) for each in quotes)) for key in _ENDS_IN_QUOTES},
     }
 
@@ -282,8 +254,8 @@ def _filed(quotes: Iterable[QuoteWords]) -> tuple[dict[str, str], Phrases]:
 
 
 def _genders(quotes: Iterable[QuoteWords]) -> dict[str, int]:
-    men = dict.fromkeys((word.rstrip(".") for each in quotes for word in _lower(each.masculine)), 1)
-    return men | dict.fromkeys((word.rstrip(".") for each in quotes for word in _lower(each.feminine)), -1)
+    men = dict.fromkeys((word.rstrip(".") for each in quotes for word in lower(each.masculine)), 1)
+    return men | dict.fromkeys((word.rstrip(".") for each in quotes for word in lower(each.feminine)), -1)
 
 
 def _ends_of_compounds(words: Iterable[str], least: int) -> list[str]:
@@ -293,59 +265,13 @@ def _ends_of_compounds(words: Iterable[str], least: int) -> list[str]:
 
 def _abbreviations(names: Iterable[NameWords], courtesies: Iterable[str]) -> frozenset[str]:
     """What is written with a stop and ends no sentence; short courtesies are."""
-    found = set(_lower(*(each.abbreviations for each in names)))
+    found = set(lower(*(each.abbreviations for each in names)))
     for word in courtesies:
         if word.endswith("."):
             found.add(word)
         elif len(word) < _LEAST_COMPOUND:
             found.add(word + ".")
     return frozenset(found)
-
-
-def _gate(kinds: dict[str, str], phrases: Phrases, quotes: Sequence[QuoteWords]) -> Gate:
-    starters = _lower(*(each.starters for each in quotes))
-    function = _lower(
-        *(words for each in quotes for words in (each.prepositions, each.links, each.helpers)),
-    )
-    doubtful = [
-        word
-        for word, kind in kinds.items()
-        if kind in "az" and word in starters and (word in function or len(word) < _LEAST_SOURCE)
-    ]
-    clear = {word: kind for word, kind in kinds.items() if word not in doubtful}
-    sources = _as_printed(clear, phrases, "az")
-    verbs = _as_printed(kinds, phrases, "cg")
-    claims = _as_printed(kinds, phrases, "k")
-    clausal = _lower(*(words for each in quotes for words in (each.manner, each.subjunctives)))
-    conjunctions = _as_printed(kinds, phrases, "t") | _variants(clausal)
-    needs_conjunction = not claims and not all(each.bare_clauses for each in quotes)
-    return Gate(
-        sources=sources,
-        verbs=verbs,
-        claims=claims,
-        conjunctions=conjunctions,
-        papers=_as_printed(kinds, phrases, "o"),
-        asides=tuple(f", {word} " for word in doubtful),
-        speaking=sources.union(
-            verbs, claims, _variants(doubtful), _variants(_lower(*(each.verdicts for each in quotes)))
-        ),
-        anchors=sources.union(doubtful, conjunctions if needs_conjunction else verbs | claims),
-    )
-
-
-def _as_printed(kinds: dict[str, str], phrases: Phrases, letters: str) -> frozenset[str]:
-    """The words of some kinds, of a phrase its longest word, as they may stand in a sentence."""
-    found = {word for word, kind in kinds.items() if kind in letters}
-    for first, rests in phrases.items():
-        found |= {max((first + rest).split(), key=len) for rest, kind in rests if kind in letters}
-    found |= {part for word in found if "-" in word for part in word.split("-") if part}
-    return _variants(found)
-
-
-def _variants(words: Iterable[str]) -> frozenset[str]:
-    """Words as they may stand in a sentence: with a capital, and with a sign behind them."""
-    found = {*words, *(word[0].upper() + word[1:] for word in words)}
-    return frozenset(word + sign for word in found for sign in ("", ",", ".", ":"))
 
 
 def _endings(words: Iterable[str]) -> Endings:
@@ -356,10 +282,6 @@ def _endings(words: Iterable[str]) -> Endings:
     for word in found:
         tails[word[-least:]] = (*tails.get(word[-least:], ()), word)
     return Endings(least, tails)
-
-
-def _lower(*lists: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word.lower() for words in lists for word in words)
 
 
 def _longest_first(*lists: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,0 +1,92 @@
+"""The gate: by which words a sentence is let in, to be read for a report of speech, or passed over."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from attrs import frozen
+
+from articlekit._languages import QuoteWords
+
+Phrases = dict[str, tuple[tuple[str, str], ...]]
+"""First word to the rests of its phrases, each with its leading blank and its letter."""
+
+_LEAST_SOURCE: Final = 3
+"""Letters of a preposition of source that may not be much else: "so" is."""
+
+
+@frozen(kw_only=True, eq=False)
+class Gate:
+    """Words as they are printed, a sign behind them or none, by which a sentence is let in or passed over unread.
+
+    Attributes:
+        sources: adpositions of sources, but those that are mostly something else.
+        verbs: reporting verbs and participles.
+        claims: verbs that report if a conjunction follows or a paper is their subject.
+        conjunctions: words that open reported clauses, and the verb forms that tell them.
+        papers: nouns for documents.
+        asides: sources that are mostly something else, as they stand behind a comma: ", so ".
+        anchors: words of which one stands in every passage that is let in. Verbs are among them only where they need no
+            conjunction: without them there are so few that most passages are done with at once.
+        speaking: words of which one stands beside every quote that is tied to a source.
+    """
+
+    sources: frozenset[str]
+    verbs: frozenset[str]
+    claims: frozenset[str]
+    conjunctions: frozenset[str]
+    papers: frozenset[str]
+    asides: tuple[str, ...]
+    anchors: frozenset[str]
+    speaking: frozenset[str]
+
+
+def gate_of(kinds: dict[str, str], phrases: Phrases, quotes: Sequence[QuoteWords]) -> Gate:
+    """The gate for the words of some tables, which are filed already under their letters."""
+    starters = lower(*(each.starters for each in quotes))
+    function = lower(
+        *(words for each in quotes for words in (each.prepositions, each.links, each.helpers)),
+    )
+    doubtful = [
+        word
+        for word, kind in kinds.items()
+        if kind in "az" and word in starters and (word in function or len(word) < _LEAST_SOURCE)
+    ]
+    clear = {word: kind for word, kind in kinds.items() if word not in doubtful}
+    sources = _as_printed(clear, phrases, "az")
+    verbs = _as_printed(kinds, phrases, "cg")
+    claims = _as_printed(kinds, phrases, "k")
+    clausal = lower(*(words for each in quotes for words in (each.manner, each.subjunctives)))
+    conjunctions = _as_printed(kinds, phrases, "t") | _variants(clausal)
+    needs_conjunction = not claims and not all(each.bare_clauses for each in quotes)
+    return Gate(
+        sources=sources,
+        verbs=verbs,
+        claims=claims,
+        conjunctions=conjunctions,
+        papers=_as_printed(kinds, phrases, "o"),
+        asides=tuple(f", {word} " for word in doubtful),
+        speaking=sources.union(
+            verbs, claims, _variants(doubtful), _variants(lower(*(each.verdicts for each in quotes)))
+        ),
+        anchors=sources.union(doubtful, conjunctions if needs_conjunction else verbs | claims),
+    )
+
+
+def _as_printed(kinds: dict[str, str], phrases: Phrases, letters: str) -> frozenset[str]:
+    """The words of some kinds, of a phrase its longest word, as they may stand in a sentence."""
+    found = {word for word, kind in kinds.items() if kind in letters}
+    for first, rests in phrases.items():
+        found |= {max((first + rest).split(), key=len) for rest, kind in rests if kind in letters}
+    found |= {part for word in found if "-" in word for part in word.split("-") if part}
+    return _variants(found)
+
+
+def _variants(words: Iterable[str]) -> frozenset[str]:
+    """Words as they may stand in a sentence: with a capital, and with a sign behind them."""
+    found = {*words, *(word[0].upper() + word[1:] for word in words)}
+    return frozenset(word + sign for word in found for sign in ("", ",", ".", ":"))
+
+
+def lower(*lists: tuple[str, ...]) -> frozenset[str]:
+    """The words of all lists, in small letters."""
+    return frozenset(word.lower() for words in lists for word in words)
