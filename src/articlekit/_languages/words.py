@@ -202,6 +202,8 @@ class QuoteWords:
     """Words before an infinitive that reports after a verb of saying or wanting: "vowed to"."""
     auxiliaries: Words = ()
     """Forms of to have that stand right before the participle of a verb of saying and belong to it: "a déclaré"."""
+    agents: Words = ()
+    """Prepositions before who does what a passive says: "by" in "asked by a reporter"."""
     manner: Words = ()
     """Words that open a clause of saying beside what is said: "as", "wie", "comme"."""
     subordinators: Words = ()

@@ -6,7 +6,7 @@ stands beside another capitalised word, so that the answer is that of a text rea
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from operator import attrgetter
 from typing import Final
@@ -92,6 +92,13 @@ class Cast:
     def knows(self, word: str) -> bool:
         """Whether a word in lower case is the last or first of a name of several words, without its title."""
         return word in self._borders
+
+    def may_know(self, words: Sequence[str]) -> bool:
+        """Whether one of some words, or a genitive of it, may be known, at a glance."""
+        borders = self._borders
+        return not borders.isdisjoint(words) or not borders.isdisjoint(
+            [word.rstrip("s") for word in words if word[-1:] == "s"]
+        )
 
     def may_name(self, start: int, end: int) -> bool:
         """Whether a stretch may hold a person's name, at a glance."""

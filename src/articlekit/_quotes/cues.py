@@ -44,6 +44,8 @@ _LONGEST_TITLE: Final = 5
 """Words between "said" and a name: "the company's chief executive, Ada Brook"."""
 _FAR: Final = 300
 """Words, signs and cues that a verb looks back over: more than a sentence has, so that the work stays linear in a text without stops."""
+_LINKED: Final = re.compile(r"l(?:is|[xs])+\Z")
+"""A conjunction and when something is said, before a verb: "and on Monday wrote"."""
 _GOVERNING: Final = re.compile("[ckgeaz]")
 
 
@@ -142,18 +144,34 @@ def _bare(row: Row, mention: Mention | None) -> Mention | None:
 def _verb(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
     kinds = row.kinds
     kind, before = kinds[at], kinds[at - 1] if at else ""
-    if before == "d" or (before == "i" and kind == "k"):
+    is_floating = words.subject_first and kinds[at - 2 : at] in ("nd", "hd", "bd", "pd")  # "they all said"
+    if (before == "d" and not is_floating) or (before == "i" and (kind == "k" or _is_adjective(row, at, words))):
         return None
     if before in tuple("nhb") and row.words[at][-1] == "s" and row.words[at - 1].endswith(GENITIVES):
         return None  # "Brook's claims"
     if _is_passive(row, at, words):
-        return Cue(at, at, at, None, "u") if row.words[at] in words.telling else None
+        return _told(row, at, words) if row.words[at] in words.telling else None
     return (
         _with_subject_near(row, at, words)
         or _with_subject_before(row, at, found)
         or _with_subject_behind(row, at, words)
+        or _with_agent(row, at, words)
         or _without_subject(row, at, found)
     )
+
+
+def _told(row: Row, at: int, words: Lexicon) -> Cue:
+    """The verb whose subject listens, with who speaks to it where that is said: "was warned by officials"."""
+    if row.words[at + 1 : at + 2] and row.words[at + 1] in words.agents:
+        mention, last = phrase_behind(row, at + 1)
+        if mention is not None:
+            return Cue(at, at, last, mention, row.kinds[at])
+    return Cue(at, at, at, None, "u")
+
+
+def _is_adjective(row: Row, at: int, words: Lexicon) -> bool:
+    """Whether a form behind a preposition that opens no infinitive stands before its noun: "in pledged delegates"."""
+    return row.kinds[at + 1 : at + 2] == "h" and bool(words.infinitives) and row.words[at - 1] not in words.infinitives
 
 
 def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
@@ -182,7 +200,12 @@ def _with_subject_before(row: Row, at: int, found: list[Cue]) -> Cue | None:
     mention, first = subject_before(row, at)
     if mention is None:
         return None
-    follows_asking = bool(found) and found[0].first == 0 and found[0].mention is None and row.kinds[first - 1] == ","
+    opens = (
+        bool(found)
+        and found[0].first == found[0].at <= 1
+        and (found[0].mention is None or row.kinds[found[0].at + 1] == "i")
+    )
+    follows_asking = opens and row.kinds[first - 1] == ","  # "Asked why, Brook said", "When asked by a reporter why, …"
     nested = bool(found) and first > 0 and not follows_asking and not _is_coordinate(row.kinds, first)
     return Cue(at, first, at, mention, row.kinds[at], nested)
 
@@ -192,18 +215,33 @@ def _with_subject_behind(row: Row, at: int, words: Lexicon) -> Cue | None:
     return Cue(at, at, found[1], found[0], row.kinds[at]) if found[0] else None
 
 
+def _with_agent(row: Row, at: int, words: Lexicon) -> Cue | None:
+    """The participle with who says it behind: "Asked by a reporter", "as reported by the Post"."""
+    if row.words[at + 1 : at + 2] and row.words[at + 1] in words.agents and not row.kinds[:at].strip("lsx,"):
+        mention, last = phrase_behind(row, at + 1)
+        if mention is not None:
+            return Cue(at, len(row.kinds[:at].rstrip("x")), last, mention, row.kinds[at])
+    return None
+
+
 def _without_subject(row: Row, at: int, found: list[Cue]) -> Cue | None:
     """The verb whose subject stands at another verb, or nowhere."""
     kinds = row.kinds
     kind, before = kinds[at], kinds[at - 1] if at else ""
-    if before == "l":
-        mention = found[-1].mention if found else first_head(row, 0, at)
+    is_linked = before == "l" or (kinds[at + 1 : at + 2] == "t" and _LINKED.search(kinds, max(0, at - _FAR), at))
+    if is_linked:
+        mention = _last_source(found) if found else first_head(row, 0, at)
         if found or mention is not None:
             return Cue(at, at, at, mention, kind)
     after = kinds[at + 1 : at + 3]
     if before in ("q", ",", "–", "") or after[:1] in ("q", ":", "t") or after == ",t":
         return Cue(at, at, at, None, kind)
     return None
+
+
+def _last_source(found: list[Cue]) -> Mention | None:
+    """The source named last, over verbs without one: "Brook praised the plan, thanked them and said"."""
+    return next((cue.mention for cue in reversed(found[-_FAR:]) if cue.mention is not None), None)
 
 
 def _is_coordinate(kinds: str, first: int) -> bool:
@@ -238,4 +276,33 @@ def _inverts(row: Row, at: int, mention: Mention) -> bool:
     if mention.start <= row.ends[first] + 1:
         return True
     between = kinds[first : row.starts.index(mention.start)]
-    return len(between) <= _LONGEST_TITLE and not between.strip("dwhbos,") and "h" in between
+    return len(between) <= _LONGEST_TITLE and not between.strip("dwhbosn,") and "h" in between
+
+
+def with_subject(kinds: str, cues: list[Cue]) -> tuple[int, ...]:
+    """The places of the verbs that have their subject beside them."""
+    return tuple(cue.at for cue in cues if cue.mention is not None and cue.at and kinds[cue.at - 1] in "nhbopx")
+
+
+def governing(row: Row, at: int, cues: list[Cue]) -> tuple[Cue | None, bool]:
+    """The cue that governs the quote at a place, and whether it stands directly beside it."""
+    kinds = row.kinds
+    behind = at + 1
+    while behind < len(kinds) and kinds[behind] in ",–—-.!?":
+        behind += 1
+    outer = [cue for cue in cues if not cue.is_nested] or cues
+    earlier = [cue for cue in outer if cue.at < at]
+    if earlier and kinds[at - 1] == ":":
+        return earlier[-1], True
+    if earlier and earlier[-1].kind == "u" and not kinds[earlier[-1].at + 1 : at].strip(","):
+        return earlier[-1], True
+    if earlier and at > 1 and earlier[0].mention is not None and "t" in kinds[:at]:
+        return earlier[-1], False
+    for cue in outer:
+        if behind in (cue.first, cue.at) or (cue.at == behind + 1 and kinds[behind] in "nhbopx"):
+            return cue, True
+    if earlier:
+        cue = earlier[-1]
+        return cue, not kinds[max(cue.last, cue.at) + 1 : at].strip(",:t")
+    later = [cue for cue in outer if cue.at > at]
+    return (later[0], False) if later else (None, False)

@@ -11,6 +11,8 @@ from .pieces import Paragraph
 _LONGEST: Final = 90
 _ENDS: Final = ".!?…:,;。」؟।"
 """Signs that end a sentence and no heading."""
+_LONGEST_COLON, _LONGEST_SOURCE, _MOST_WORDS, _LEAST_SAID = 120, 50, 5, 4
+"""Signs of a heading with a colon, signs and words of the source before it, and blanks in what is said behind it."""
 _CLOSING: Final = frozenset("”“\"»«’'‘」")
 _REACH: Final = 8
 """Paragraphs below a heading in which the words of its quote are looked for."""
@@ -32,6 +34,17 @@ def is_heading(text: str, paragraph: Paragraph) -> bool:
     return text[paragraph.end - 2] not in _ENDS and text[paragraph.start] not in CLOSERS
 
 
+def heading_source(text: str, paragraph: Paragraph) -> int:
+    """Where the colon stands that may part the source of a heading from what it says; 0 if it has none."""
+    start, end = paragraph.start, paragraph.end
+    at = text.find(":", start, min(end, start + _LONGEST_SOURCE))
+    if at < 0 or end - start > _LONGEST_COLON or not text[at + 1 : at + 2].isspace() or text[end - 1] in "?？؟":
+        return 0
+    source, said = text[start:at], text[at + 1 : end]
+    is_place = source.isupper()  # a dateline: "NEW DELHI: …"
+    return at if not is_place and source.count(" ") < _MOST_WORDS and said.count(" ") >= _LEAST_SAID else 0
+
+
 def settle_headings(text: str, claims: list[Claim], waiting: Sequence[int]) -> None:
     """Give quotes in headings the speaker of the claim below with which they share most words, else of the next one."""
     for at in waiting:
@@ -47,6 +60,23 @@ def settle_headings(text: str, claims: list[Claim], waiting: Sequence[int]) -> N
             best = below[0] if below[0].paragraph - claim.paragraph <= _NEAR else None
         if best is not None:
             claims[at] = claim._replace(mention=best.mention, referent=best.referent, issuer=best.issuer)
+
+
+def without_labels(text: str, claims: list[Claim], headed: Sequence[int]) -> list[Claim]:
+    """The claims without those of headings before whose colon nobody stands who speaks in the text, but a label."""
+    speakers = {
+        text[mention.head : mention.head_end].lower().rpartition(" ")[2]
+        for at, claim in enumerate(claims)
+        for mention in (claim.mention, claim.referent)
+        if mention is not None and at not in headed
+    }
+    return [
+        claim
+        for at, claim in enumerate(claims)
+        if at not in headed
+        or claim.mention is None
+        or text[claim.mention.head : claim.mention.head_end].lower().rpartition(" ")[2] in speakers
+    ]
 
 
 def _telling_words(text: str, claim: Claim) -> set[str]:

@@ -23,10 +23,14 @@ _SHORT_TAIL: Final = re.compile(r"[inxwds]{0,5}")
 """What may follow a source at the end of its sentence: "he said on Friday"."""
 _TAIL: Final = re.compile(r"(?:[inxwds]{0,5}|[is][nwdsbo]{1,4}(?:[is][nwdsbo]{1,3})?)")
 """What may follow it where no verb comes second, so that it is no main clause: "she wrote in a letter to the board"."""
-_INSERTED: Final = re.compile("(?:[ixs][dwnhbosi]{0,5})?,")
+_LONG_TAIL: Final = re.compile(r"i[^tcgkq,;:l]{1,16}(?:l[^tq,;:]{1,14})?")
+"""What may follow it behind a whole clause: "he said on board his train as it left the town"."""
+_INSERTED: Final = re.compile("(?:[ixs][dwnhbosix]{0,5})?,")
 """What may follow a source between commas, with the second of them: "she said on Friday,"."""
 _SHORT_OPENING: Final = 4
 """Words before a preposition of source that stand for no clause: "In recent years, according to"."""
+_LONGEST_SUBJECT: Final = 6
+"""Words that a subject has at most, before a source that is put in behind it."""
 _LISTENER: Final = re.compile(r"d?w{0,2}[nhbp]{1,2}")
 """Who is told, at the end of a sentence."""
 _LONGEST_LISTENER: Final = 3
@@ -42,14 +46,27 @@ def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) 
             yield spans, trailing
             return
     for number, cue in enumerate(cues):
-        if cue.at in used or cue.is_nested:
+        if cue.at in used or (cue.is_nested and not _is_relative(row, cue)):
             continue
-        if cue.mention is None and not (cue.kind == "u" and row.kinds[cue.at + 1 : cue.at + 2] == "t"):
+        if cue.mention is None and not _asks(row, cue, words):
             continue
         following = next((other for other in cues[number + 1 :] if _opens_another(row, other)), None)
         spans = _clause(row, cue, following, words)
         if spans:
             yield spans, cue
+
+
+def _asks(row: Row, cue: Cue, words: Lexicon) -> bool:
+    """Whether a verb without a source has its listener for a subject and a clause: "was asked whether", "Asked why"."""
+    if cue.kind == "u":
+        return row.kinds[cue.at + 1 : cue.at + 2] == "t"
+    return cue.at <= 1 and row.words[cue.at] in words.telling and row.kinds[: cue.at] in ("", "l", "s")
+
+
+def _is_relative(row: Row, cue: Cue) -> bool:
+    """Whether a verb with a relative pronoun for its subject opens a clause: "the aide, who said that", "who says she"."""
+    before, after = row.kinds[: cue.at].rstrip("x")[-1:], row.kinds[cue.at + 1 : cue.at + 2]
+    return before == "r" and after in ("t", "p")
 
 
 def _opens_another(row: Row, cue: Cue) -> bool:
@@ -64,26 +81,52 @@ def _final(row: Row) -> int:
 
 def _is_trailing(row: Row, cue: Cue, words: Lexicon) -> bool:
     """Whether a source stands at the end of its sentence, behind a comma: "…, officials said on Friday"."""
-    if cue.kind not in "ca" or cue.first == 0:
+    if cue.kind not in "cka" or cue.first == 0:
         return False
     before = row.kinds[cue.first - 1]
+    if cue.kind == "k" and (before != "," or cue.mention is None or not words.bare_clauses):
+        return False
     if before not in ",–—" and not (cue.kind == "a" and before not in "lt"):
         return False
     if before not in ",–—" and words.verb_second and max(cue.last, cue.at) + 1 < _final(row):
         return False
-    if words.bare_clauses and not _may_precede(row, cue):
+    if words.bare_clauses and not _may_precede(row, cue, words):
         return False
+    return _ends_sentence(row, cue, before, words)
+
+
+def _ends_sentence(row: Row, cue: Cue, before: str, words: Lexicon) -> bool:
+    """Whether nothing stands behind a source but when, where and to whom it was said.
+
+    Args:
+        row: the words of the sentence.
+        cue: its verb or preposition with the source.
+        before: the kind of what stands before it.
+        words: the language's words.
+    """
     after = max(cue.last, cue.at) + 1
     if row.words[after : after + 1] and row.words[after] in words.infinitives:
         return False
     if row.words[cue.at] in words.telling and (listener := _LISTENER.match(row.kinds, after)):
         after = listener.end()
-    tail = _TAIL if cue.kind == "c" and before in ",–—" and not words.verb_second else _SHORT_TAIL
-    return tail.fullmatch(row.kinds, after, _final(row)) is not None
+    if cue.kind != "c" or before not in ",–—" or words.verb_second:
+        return _SHORT_TAIL.fullmatch(row.kinds, after, _final(row)) is not None
+    if _TAIL.fullmatch(row.kinds, after, _final(row)):
+        return True
+    is_sure = words.subject_first and before == "," and bool(row.kinds[cue.first : cue.at].strip("wx"))
+    is_told = is_sure and row.kinds[0] not in "ilsg" and _is_clause(row.kinds, cue.first - 1)
+    return is_told and _LONG_TAIL.fullmatch(row.kinds, after, _final(row)) is not None
 
 
-def _may_precede(row: Row, cue: Cue) -> bool:
+def _may_precede(row: Row, cue: Cue, words: Lexicon) -> bool:
     """Whether a clause may end before a source, rather than a mere adverbial: "In other towns, officials said so"."""
+    begin = len(row.kinds) - len(row.kinds.lstrip("ls"))
+    if row.words[begin] in words.telling and row.kinds[begin + 1] in "ti":  # "Asked why, officials said"
+        return False
+    if (
+        row.words[0] in words.subordinators and "," not in row.kinds[: cue.first - 1]
+    ):  # "Although it rained, officials denied it"
+        return False
     if cue.last > cue.at and cue.mention is not None and cue.mention.kind == "p":  # "say they" turns nothing round
         return False
     return row.kinds[0] != "i" or "x" in row.kinds[: cue.first] or first_head(row, 0, cue.first) is not None
@@ -140,11 +183,18 @@ def _around_insertion(row: Row, cue: Cue, after: int, end: int, words: Lexicon) 
     behind = match.end()
     if cue.first < 2 or end - behind < 1:  # noqa: PLR2004 - a word and the comma beside it
         return ()
-    describes = cue.last > cue.at and kinds[behind] in "rdhn" and "," not in kinds[behind:end]
+    describes = cue.last > cue.at and (
+        kinds[behind] in "rdhn" and ("," not in kinds[behind:end] or _is_clause(kinds, cue.first - 1))
+    )
     follows = cue.kind in "az" and kinds[behind] != "x" and cue.first > _SHORT_OPENING
     if describes or follows or kinds[behind] == "g":
         return _before(row, cue)
     return ((row.starts[0], row.ends[cue.first - 2]), (row.starts[behind], row.ends[end - 1]))
+
+
+def _is_clause(kinds: str, stop: int) -> bool:
+    """Whether the words before a place are a clause rather than its subject: long, or with an auxiliary."""
+    return stop > _LONGEST_SUBJECT or "x" in kinds[1:stop]
 
 
 def _is_subordinate(row: Row, cue: Cue, words: Lexicon) -> bool:
@@ -184,10 +234,12 @@ def _clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) ->
     is_telling = row.words[cue.at] in words.telling
     free = words.bare_clauses and (cue.kind != "k" or (cue.mention is not None and cue.mention.kind == "o"))
     width = _THAT_REACH if not free or is_telling else 1
-    if free and kinds[after] in "ixs":
+    if is_telling or (free and kinds[after] in "ixs"):
         width = 2 * _THAT_REACH
     for at in range(after, min(end, after + width)):
         if kinds[at] == "t":
+            if is_telling and at - after >= _THAT_REACH and not _opens_clause(row, after, at, words):
+                break
             return at
         if kinds[at] == "c" and cue.kind == "k":  # "seemed to suggest that"
             return None
@@ -220,6 +272,11 @@ def _has_subjunctive(row: Row, begin: int, end: int, words: Lexicon) -> bool:
     return False
 
 
+def _opens_clause(row: Row, after: int, at: int, words: Lexicon) -> bool:
+    """Whether a conjunction far behind its verb opens what the listener is told, rather than something about them."""
+    return row.kinds[at + 1 : at + 2] not in ("x", "c", "w") and words.infinitives.isdisjoint(row.words[after:at])
+
+
 def _aside(row: Row, begin: int, end: int, words: Lexicon) -> int:
     """The place of the comma before the journalist's own remark, else `end`."""
     if words.asides:
@@ -231,6 +288,8 @@ def _aside(row: Row, begin: int, end: int, words: Lexicon) -> int:
 
 def _behind_listener(kinds: str, after: int, end: int) -> int:
     at = after
+    if kinds[at : at + 2] == "wp":  # "told them she"
+        return at + 1
     while at < end and kinds[at] in "dw" and at - after < _LONGEST_LISTENER:
         at += 1
     return at + 1 if at < end and kinds[at] in "nhbp" else after

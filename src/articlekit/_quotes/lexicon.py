@@ -104,6 +104,7 @@ class Lexicon:
     abbreviations: frozenset[str]
     particle_ends: frozenset[str]
     adding: frozenset[str]
+    agents: frozenset[str]
     anonymous: frozenset[str]
     auxiliaries: frozenset[str]
     bodies: frozenset[str]
@@ -158,6 +159,7 @@ _LEAST_COMPOUND: Final = 4
 
 _WORDS_OF_QUOTES: Final = (
     "adding",
+    "agents",
     "anonymous",
     "auxiliaries",
     "bodies",

@@ -23,6 +23,7 @@ _LONGEST_PHRASE: Final = 14
 _MOST_SEGMENTS: Final = 5
 _BARE: Final = 3
 """Words of a subject without article or known noun: "veteran forecasters"."""
+_LONGEST_BARE: Final = 8
 _LEAST_PHRASE: Final = 2
 """Article and noun."""
 
@@ -108,8 +109,10 @@ def subject_before(row: Row, at: int) -> Found:  # noqa: C901, PLR0911 - a list 
     """The subject before the verb at a place, and the place of its first word."""
     kinds = row.kinds
     last = at - 1
-    while last >= 0 and kinds[last] == "x":
+    while last >= 0 and (kinds[last] == "x" or (kinds[last] == "d" and last > 0 and kinds[last - 1] in HEADS)):
         last -= 1
+    if last >= 1 and kinds[last] == "." and kinds[last - 1] == "n":
+        last -= 1  # of an abbreviation, for no sentence ends here: "Jan Reed Jr. said"
     if last >= 1 and kinds[last] == "w" and kinds[last - 1] in HEADS:
         last -= 1
     if last < 0:
@@ -216,7 +219,7 @@ def _over_apposition(row: Row, last: int, at: int) -> Found:  # noqa: C901, PLR0
         if any(kind in "cgk" for kind in kinds[first:end]):
             break
         begin = first + 1 if kinds[first] in "lt" and end - first > 1 else first
-        if kinds[begin] == "i" or kinds[end - 1] not in HEADS:
+        if kinds[begin] == "i" or (kinds[end - 1] not in HEADS and not _is_subject(kinds, begin, end, nearest)):
             continue
         mention = first_head(row, begin, end)
         if mention is not None:
@@ -231,11 +234,18 @@ def _behind_party(row: Row, name: int) -> Found | None:
     return (word_mention(row, name), first) if "h" in row.kinds[first:opening] else None
 
 
+def _is_subject(kinds: str, begin: int, end: int, nearest: int) -> bool:
+    """Whether words before a phrase such as "for instance" are a noun phrase: "Supporters of the plan, for instance, said"."""
+    return (
+        kinds[nearest] == "i" and kinds[begin] in "hbnd" and end - begin < _LONGEST_BARE and "x" not in kinds[begin:end]
+    )
+
+
 def _is_possessor(row: Row, nearest: int, end: int) -> bool:
-    """Whether a name opens a description: "Brook's spokesman", or says where somebody sits: "D-Ohio"."""
+    """Whether a name opens a description: "Brook's spokesman", or says where somebody sits or is: "D-Ohio", "N.C."."""
     word = row.words[nearest]
     if end - nearest == 1:
-        return "-" in word and word.index("-") == 1
+        return "." in word or ("-" in word and word.index("-") == 1)
     return word.endswith((*GENITIVES, *_PLURAL_GENITIVES))
 
 

@@ -7,8 +7,8 @@ from articlekit._text.marks import DASHES
 
 from .cast import Cast
 from .claims import Claim, settle_running
-from .cues import Cue, find_cues
-from .headings import is_heading, settle_headings
+from .cues import Cue, find_cues, governing, with_subject
+from .headings import heading_source, is_heading, settle_headings, without_labels
 from .indirect import reported_clauses
 from .judge import Bond, Judge
 from .memory import Memory
@@ -16,7 +16,7 @@ from .mentions import Mention, first_head, word_mention
 from .pieces import Paragraph
 from .rows import Row
 from .script import Script
-from .sentences import Sentence, anchors_in, has_verb, may_govern, may_report
+from .sentences import STOPS, Sentence, has_verb, may_govern, may_report, reporting_anchors
 
 _PRONOUN_REACH: Final = 5
 """Words from a verb to the conjunction behind which the speaker comes again: "said on Friday that she"."""
@@ -48,6 +48,7 @@ class Reader:
         answers: what is said in the paragraphs that answer, if the text is an interview.
         claims: what was found so far, in order.
         headings: claims in headings that wait for their speaker.
+        headed: claims that are what a heading says behind a colon.
         spoken: whether somebody spoke in the sentence before, in the same paragraph.
         in_heading: whether the paragraph is a heading.
     """
@@ -62,24 +63,44 @@ class Reader:
         self.answers = answers
         self.claims: list[Claim] = []
         self.headings: list[int] = []
+        self.headed: list[int] = []
         self.spoken = False
         self.in_heading = False
         self._referents: dict[int, Mention | None] = {}
 
     def read(self) -> list[Claim]:
         """The claims of all paragraphs."""
+        text, pieces = self.text, self.script.pieces
         for number, paragraph in enumerate(self.script.paragraphs):
             if number in self.answers:
                 self._answer(self.answers[number])
-            elif self.script.pieces[number]:
+            elif pieces[number]:
                 self._spoken_paragraph(number, paragraph)
-            elif may_report(self.text, paragraph.start, paragraph.end, self.words):
-                self._told_paragraph(number)
+            elif (paragraph.is_heading or not number) and self._headed(number, paragraph):
+                continue
+            elif anchors := reporting_anchors(text[paragraph.start : paragraph.end], self.words):
+                self._told_paragraph(number, anchors)
             elif not is_heading(self.text, paragraph):
                 self.memory.pass_over(number)
         settle_running(self.claims)
         settle_headings(self.text, self.claims, self.headings)
-        return self.claims
+        return without_labels(self.text, self.claims, self.headed) if self.headed else self.claims
+
+    def _headed(self, number: int, paragraph: Paragraph) -> bool:
+        """Whether a heading gives its source before a colon, which then says the rest: "Osei: The ferry is safe"."""
+        colon = heading_source(self.text, paragraph)
+        sentence = self.script.sentences(number)[0] if colon else None
+        if sentence is None or sentence.end != paragraph.end:
+            return False
+        row = self.script.row(sentence)
+        at = row.kinds.find(":")
+        mention = None if row.kinds[:at].strip("nhbodwis") else first_head(row, 0, at)
+        if mention is None:
+            return False
+        span = (row.starts[at + 1], row.ends[len(row.kinds.rstrip(STOPS)) - 1])
+        self.headed.append(len(self.claims))
+        self.claims.append(Claim((span,), "indirect", mention, mention, None, number))
+        return True
 
     def _answer(self, claim: Claim) -> None:
         """A paragraph of an interview that answers."""
@@ -87,13 +108,14 @@ class Reader:
         if claim.referent is not None:
             self.memory.hear(claim.referent)
 
-    def _told_paragraph(self, number: int) -> None:
+    def _told_paragraph(self, number: int, anchors: frozenset[str]) -> None:
         """A paragraph without marks: only sentences with a reporting verb are read."""
-        sentences, paragraph, text = self.script.sentences(number), self.script.paragraphs[number], self.text
-        anchors = anchors_in(text[paragraph.start : paragraph.end], self.words) if len(sentences) > 1 else ()
+        sentences, text = self.script.sentences(number), self.text
         for sentence in sentences:
             start, end = sentence.start, sentence.end
-            if anchors and not (_holds(text, start, end, anchors) and may_report(text, start, end, self.words)):
+            if len(sentences) > 1 and not (
+                _holds(text, start, end, anchors) and may_report(text, start, end, self.words)
+            ):
                 self.memory.pass_over(sentence)
                 continue
             scene = self._scene(sentence)
@@ -178,6 +200,8 @@ class Reader:
 
     def _settled(self, row: Row) -> Row:
         """Where every noun has a capital: tell the names, which the text has with a given name elsewhere."""
+        if not self.cast.may_know(row.words):
+            return row._replace(kinds=row.kinds.replace("N", "w"))
         kinds, at, knows = list(row.kinds), row.kinds.find("N"), self.cast.knows
         while at >= 0:
             word = row.words[at]
@@ -220,7 +244,7 @@ class Reader:
         bond = Bond(
             adjacent or is_introduced,
             cue is not None or self.spoken,
-            _with_subject(row.kinds, cues),
+            with_subject(row.kinds, cues),
             self._is_listed(row, at),
         )
         if not dashed and not self.judge.is_speech(row, at, bond):
@@ -379,31 +403,3 @@ class Reader:
 def _holds(text: str, start: int, end: int, anchors: Iterable[str]) -> bool:
     """Whether one of a few words stands between two offsets, or within a word there."""
     return any(text.find(anchor, start, end) >= 0 for anchor in anchors)
-
-
-def _with_subject(kinds: str, cues: list[Cue]) -> tuple[int, ...]:
-    return tuple(cue.at for cue in cues if cue.mention is not None and cue.at and kinds[cue.at - 1] in "nhbopx")
-
-
-def governing(row: Row, at: int, cues: list[Cue]) -> tuple[Cue | None, bool]:
-    """The cue that governs the quote at a place, and whether it stands directly beside it."""
-    kinds = row.kinds
-    behind = at + 1
-    while behind < len(kinds) and kinds[behind] in ",–—-.!?":
-        behind += 1
-    outer = [cue for cue in cues if not cue.is_nested] or cues
-    earlier = [cue for cue in outer if cue.at < at]
-    if earlier and kinds[at - 1] == ":":
-        return earlier[-1], True
-    if earlier and earlier[-1].kind == "u" and not kinds[earlier[-1].at + 1 : at].strip(","):
-        return earlier[-1], True
-    if earlier and at > 1 and earlier[0].mention is not None and "t" in kinds[:at]:
-        return earlier[-1], False
-    for cue in outer:
-        if behind in (cue.first, cue.at) or (cue.at == behind + 1 and kinds[behind] in "nhbopx"):
-            return cue, True
-    if earlier:
-        cue = earlier[-1]
-        return cue, not kinds[max(cue.last, cue.at) + 1 : at].strip(",:t")
-    later = [cue for cue in outer if cue.at > at]
-    return (later[0], False) if later else (None, False)

@@ -124,6 +124,8 @@ class _Draft:
             chunk = chunk.replace(_TWO_APOSTROPHES, f" {_TWO_APOSTROPHES} ")
         for word in _WORD.findall(chunk):
             at = self.text.find(word, behind)
+            if word == "." and self.text[at + 1 : at + 2] == ",":
+                continue  # of an abbreviation: "Jr.,"
             behind = at + len(word)
             kind = self.lexicon.shapes.get(word, "?")
             if kind == "?" and self.lexicon.elisions and (elided := self._elided(word)):

@@ -175,9 +175,16 @@ def _is_abbreviation(text: str, begin: int, stop: int, after: int, words: Lexico
     if token.istitle() and len(token) <= _LONGEST_NUMBER_SIGN and text[after : after + 1].isdigit():
         return True
     if "." in token and token.replace(".", "").isalpha():
-        following = _TOKEN.match(text, after)
-        return following is not None and following.group().lower() not in words.starters
+        return _goes_on(text, after, words)
     return token.lower() + "." in words.abbreviations
+
+
+def _goes_on(text: str, after: int, words: Lexicon) -> bool:
+    """Whether a sentence goes on behind an abbreviation with stops in it; behind a mark, too: the U.S. “clearly” needed."""
+    following = _TOKEN.search(text, after, after + _LONGEST_TOKEN)
+    if following is None or following.group().lower() in words.starters:
+        return False
+    return following.start() == after or following.group()[0].islower()
 
 
 def has_verb(text: str, start: int, end: int, words: Lexicon) -> bool:
@@ -193,9 +200,23 @@ def may_govern(text: str, sentence: Sentence, words: Lexicon) -> bool:
     return not words.gate.speaking.isdisjoint(beside.replace("-", " ").replace("—", " ").replace("(", " ").split())
 
 
-def anchors_in(passage: str, words: Lexicon) -> frozenset[str]:
-    """The words without any of which nothing reports speech without marks, as far as they stand in a passage."""
-    return words.gate.anchors.intersection(_parts(passage))
+def reporting_anchors(passage: str, words: Lexicon) -> frozenset[str]:
+    """The words of a passage by which it may report speech without marks, at a glance; none if it does not."""
+    gate = words.gate
+    parts = _parts(passage)
+    found = gate.anchors.intersection(parts)
+    if not found:
+        return found
+    if not gate.sources.isdisjoint(found) or any(aside in passage for aside in gate.asides):
+        return found
+    if not gate.verbs.isdisjoint(found if words.bare_clauses else parts):
+        return found if words.bare_clauses or not gate.conjunctions.isdisjoint(parts) else _NONE
+    if gate.claims.isdisjoint(found):
+        return _NONE
+    return found if not gate.conjunctions.isdisjoint(parts) or not gate.papers.isdisjoint(parts) else _NONE
+
+
+_NONE: Final = frozenset[str]()
 
 
 def _parts(passage: str) -> list[str]:
@@ -206,14 +227,4 @@ def _parts(passage: str) -> list[str]:
 
 def may_report(text: str, start: int, end: int, words: Lexicon) -> bool:
     """Whether the words between two offsets may report speech without marks, at a glance."""
-    passage, gate = text[start:end], words.gate
-    parts = _parts(passage)
-    if gate.anchors.isdisjoint(parts):
-        return False
-    if not gate.sources.isdisjoint(parts) or any(aside in passage for aside in gate.asides):
-        return True
-    if not gate.verbs.isdisjoint(parts):
-        return words.bare_clauses or not gate.conjunctions.isdisjoint(parts)
-    if gate.claims.isdisjoint(parts):
-        return False
-    return not gate.conjunctions.isdisjoint(parts) or not gate.papers.isdisjoint(parts)
+    return bool(reporting_anchors(text[start:end], words))
