@@ -38,10 +38,12 @@ def check(found, expected):
 
 @pytest.mark.parametrize(("language", "case"), CASES)
 def test_case(language, case):
-    """A `speaker` of "" says that nobody can be named; of indirect speech only what a case lists must be there."""
+    """A `speaker` of "" says that nobody can be named; of indirect speech only what a case lists must be there, none if it is silent."""
     text = case["text"]
     quotes = [as_table(text, quote) for quote in articlekit.parse_quotes(text, language=language)]
     check([row for row in quotes if row["kind"] != "indirect"], case["quotes"])
+    if case.get("silent"):
+        assert quotes == []
     for each in case.get("indirect", []):
         check(
             [row for row in quotes if row["kind"] == "indirect" and row["text"] in (each["text"], [each["text"]])],

@@ -54,6 +54,8 @@ class NameWords:
 
     honorifics: Words = ()
     """Courtesies and titles before a name: "Mr", "Dr", "Frau"."""
+    genitives: Words = ()
+    """Endings of a name to which the next words belong: "'s" in "Brook's claims"."""
     particles: Words = ()
     """Lower-case parts inside a name: "van", "de", "al-"."""
     suffixes: Words = ()

@@ -13,7 +13,7 @@ from typing import Final
 
 from .lexicon import Lexicon
 from .mentions import Mention
-from .names import Name, apposition, cut_title, is_title, same_role, spelled, without_possessive
+from .names import Name, apposition, cut_title, is_title, same_role, spelled, without_genitive
 from .rows import Row
 from .script import Script
 
@@ -84,7 +84,7 @@ class Cast:
 
     def is_person(self, name: str) -> bool:
         """Whether a name is, or is part of, a name of several words that is no body's."""
-        parts = without_possessive(name).lower().split()
+        parts = without_genitive(name, self.words).lower().split()
         if not parts or self.is_body(name):
             return False
         return len(parts) > 1 or self.knows(parts[0])
@@ -127,7 +127,7 @@ class Cast:
         if not self._borders:  # courtesies are noted with them
             return True
         self._take_rows()
-        last = without_possessive(self.text[mention.head : mention.head_end].lower().rpartition(" ")[2])
+        last = without_genitive(self.text[mention.head : mention.head_end].lower().rpartition(" ")[2], self.words)
         if last not in self._genders:
             said = [self._said_of(name) or "" for name in self._ending.get(last, ())]
             words = [word for role in said for word in role.lower().split()[:_LONGEST_ROLE]]
@@ -280,7 +280,7 @@ class Cast:
         for match in _runs(words.particles).finditer(self.text):
             run, at = match.group(), match.start()
             if "'" in run or "’" in run:
-                run = " ".join(map(without_possessive, run.split()))
+                run = " ".join([without_genitive(part, words) for part in run.split()])
             parts = run.lower().replace(".", "").split()
             for part in parts:
                 places.setdefault(part, []).append(at)

@@ -5,7 +5,6 @@ from typing import Final, NamedTuple
 
 from .lexicon import Lexicon
 from .mentions import (
-    GENITIVES,
     Found,
     Mention,
     first_head,
@@ -57,7 +56,7 @@ def find_cues(row: Row, words: Lexicon) -> list[Cue]:
         if kind in "ck":
             cue = _verb(row, at, words, found)
         elif kind == "g":
-            cue = _participle(row, at, found)
+            cue = _participle(row, at, words, found)
         elif kind == "e":
             cue = Cue(at, at, at, word_mention(row, at, "p"), "e")
         else:
@@ -69,7 +68,7 @@ def find_cues(row: Row, words: Lexicon) -> list[Cue]:
 
 def _adposition(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
     if kind == "z":
-        mention, first = subject_before(row, at)
+        mention, first = subject_before(row, at, words)
         return Cue(at, first, at, mention, "z") if mention else None
     has_article = row.kinds[at + 1 : at + 2] == "i" and len(row.words[at + 1]) == 1  # "de acordo com a polícia"
     compound = _compound_source(row, at, words) if at <= 1 and words.source_endings.tails else None
@@ -114,11 +113,11 @@ def _goes_on(row: Row, last: int, words: Lexicon) -> bool:
     return behind in tuple(STOPS) or behind == "" or (words.verb_second and "," in row.kinds[last:])
 
 
-def _participle(row: Row, at: int, found: list[Cue]) -> Cue | None:
+def _participle(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
     before = row.kinds[at - 1 : at]
     if before == "d" or (before == "i" and at == 1):
         return None
-    near, first = subject_before(row, at) if before in tuple("nhbop") else (None, at)
+    near, first = subject_before(row, at, words) if before in tuple("nhbop") else (None, at)
     if near is None and before == "n":  # "with Brook saying"
         near, first = word_mention(row, at - 1), at - 1
     if near is not None:
@@ -147,13 +146,13 @@ def _verb(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
     is_floating = words.subject_first and kinds[at - 2 : at] in ("nd", "hd", "bd", "pd")  # "they all said"
     if (before == "d" and not is_floating) or (before == "i" and (kind == "k" or _is_adjective(row, at, words))):
         return None
-    if before in tuple("nhb") and row.words[at][-1] == "s" and row.words[at - 1].endswith(GENITIVES):
+    if before in tuple("nhb") and row.words[at][-1] == "s" and row.words[at - 1].endswith(words.genitives):
         return None  # "Brook's claims"
     if _is_passive(row, at, words):
         return _told(row, at, words) if row.words[at] in words.telling else None
     return (
         _with_subject_near(row, at, words)
-        or _with_subject_before(row, at, found)
+        or _with_subject_before(row, at, words, found)
         or _with_subject_behind(row, at, words)
         or _with_agent(row, at, words)
         or _without_subject(row, at, found)
@@ -180,11 +179,11 @@ def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
     kind, before = kinds[at], kinds[at - 1] if at else ""
     if words.verb_second and before not in (",", "q") and kinds[at + 1 : at + 2] in tuple("nhbpd"):
         mention, last = phrase_behind(row, at)
-        if mention is not None and (subject_before(row, at)[0] is None or not before or before not in "np"):
+        if mention is not None and (subject_before(row, at, words)[0] is None or not before or before not in "np"):
             return Cue(at, at, last, mention, kind)
     is_behind_quote = before == "," and kinds[at - 2 : at - 1] == "q" and kinds[at + 1 : at + 2] in tuple("nhbopd")
     if before in (",", ")", "–", "—", "T") and not is_behind_quote:
-        mention, first = subject_before(row, at)
+        mention, first = subject_before(row, at, words)
         if mention is not None:
             return Cue(at, first, at, mention, kind)
     if before in ("q", ",", "–", "—", "", "-") and row.words[at] not in words.telling:
@@ -196,8 +195,8 @@ def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
     return None
 
 
-def _with_subject_before(row: Row, at: int, found: list[Cue]) -> Cue | None:
-    mention, first = subject_before(row, at)
+def _with_subject_before(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
+    mention, first = subject_before(row, at, words)
     if mention is None:
         return None
     opens = (

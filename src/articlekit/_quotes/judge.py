@@ -7,7 +7,6 @@ from typing import Final, NamedTuple
 from articlekit._text.marks import DASHES, SINGLE_MARKS, is_unspaced
 
 from .lexicon import Lexicon
-from .mentions import GENITIVES
 from .pieces import Piece
 from .rows import Row
 
@@ -103,7 +102,9 @@ class Judge:
         if self._seen[text.strip(" ,.").lower()] > 1:
             weight -= 2.0
         if not adjacent and not is_verdict and _is_title_case(text, self.words):
-            weight -= 2.0 if row.kinds[at - 1 : at] != "i" and not row.words[at - 1].endswith(GENITIVES) else 4.0
+            weight -= (
+                2.0 if row.kinds[at - 1 : at] != "i" and not row.words[at - 1].endswith(self.words.genitives) else 4.0
+            )
         return weight > 0
 
     def _is_verdict(self, row: Row, at: int) -> bool:

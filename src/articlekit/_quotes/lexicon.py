@@ -74,6 +74,7 @@ class Lexicon:
         particle_ends: the particles of names, of several words the last.
         starters: capitalised words that begin no name.
         question_ends: how a line ends that asks.
+        genitives: those of the table, with either form of the apostrophe.
     """
 
     code: str
@@ -125,6 +126,7 @@ class Lexicon:
     particles: frozenset[str]
     suffixes: frozenset[str]
     surnames: frozenset[str]
+    genitives: tuple[str, ...]
     title_links: frozenset[str]
     titles: frozenset[str]
     adverb_endings: tuple[str, ...]
@@ -220,8 +222,15 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         abbreviations=_abbreviations(names, courtesies),
         particle_ends=frozenset(word.rpartition(" ")[2] for each in names for word in map(str.lower, each.particles)),
         question_ends=_question_ends(tables),
+        genitives=_genitives(names),
         **_under_their_keys(quotes, names),
     )
+
+
+def _genitives(names: Iterable[NameWords]) -> tuple[str, ...]:
+    """Endings with either form of the apostrophe."""
+    found = lower(*(each.genitives for each in names))
+    return tuple(sorted(found | {ending.replace("'", "’") for ending in found}))
 
 
 def _question_ends(tables: Iterable[Language]) -> tuple[str, ...]:

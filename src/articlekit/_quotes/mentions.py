@@ -3,6 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
+from .lexicon import Lexicon
 from .rows import Row
 
 HEADS: Final = "nhbop"
@@ -16,9 +17,6 @@ CLOSED: Final = ",;:()[]–—!?….،؛q"
 
 BORDERS: Final = ",–—();:"
 
-GENITIVES: Final = ("'s", "’s")
-"""Ends of a name to which the next words belong: "Brook's claims"."""
-_PLURAL_GENITIVES: Final = ("s'", "s’")
 _LONGEST_PHRASE: Final = 14
 _MOST_SEGMENTS: Final = 5
 _BARE: Final = 3
@@ -105,7 +103,7 @@ def _around(row: Row, begins: tuple[int, int], last: int, end: int) -> Mention:
     return tuple.__new__(Mention, (kind, row.starts[start], stop, row.starts[head], row.ends[head]))
 
 
-def subject_before(row: Row, at: int) -> Found:  # noqa: C901, PLR0911 - a list of guards, in the order in which they hold
+def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: C901, PLR0911 - a list of guards, in the order in which they hold
     """The subject before the verb at a place, and the place of its first word."""
     kinds = row.kinds
     last = at - 1
@@ -119,11 +117,11 @@ def subject_before(row: Row, at: int) -> Found:  # noqa: C901, PLR0911 - a list 
         return None, at
     kind = kinds[last]
     if kind == "T":
-        return _over_apposition(row, last + 1, at)
+        return _over_apposition(row, last + 1, at, words)
     if kind == ")" and (opening := row.kinds.rfind("(", 0, last)) > 0 and kinds[opening - 1] in HEADS:
-        return subject_before(row, opening)
+        return subject_before(row, opening, words)
     if kind in ",)–—":
-        return _over_apposition(row, last, at)
+        return _over_apposition(row, last, at, words)
     if kind in "rt":
         return _antecedent(row, last - 2 if last and kinds[last - 1] == "," else last - 1, at)
     if kind in CLOSED or kind in "lcg":
@@ -195,7 +193,7 @@ def _antecedent(row: Row, back: int, at: int) -> Found:
     return (mention, first) if mention else (None, at)
 
 
-def _over_apposition(row: Row, last: int, at: int) -> Found:  # noqa: C901, PLR0911 - a list of guards, in the order in which they hold
+def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # noqa: C901, PLR0911 - a list of guards, in the order in which they hold
     """The subject before a phrase between commas that ends at `last`."""
     kinds = row.kinds
     segments = _segments(kinds, last)
@@ -205,10 +203,10 @@ def _over_apposition(row: Row, last: int, at: int) -> Found:  # noqa: C901, PLR0
     if kinds[nearest - 2 : nearest + 1] == "),n" and nearest + 1 == last and (found := _behind_party(row, nearest)):
         return found
     if segments and segments[0][1] - nearest == 1 and kinds[nearest] in "lxs" and kinds[nearest - 1] == kinds[last]:
-        return subject_before(row, nearest - 1)  # "Brook, though, said"
+        return subject_before(row, nearest - 1, words)  # "Brook, though, said"
     if kinds[nearest : nearest + 1] in ("p", "l", "t") and kinds[last : last + 1] != ")":
         return None, at
-    if len(segments) > 1 and kinds[nearest] == "n" and not _is_possessor(row, *segments[0]):
+    if len(segments) > 1 and kinds[nearest] == "n" and not _is_possessor(row, *segments[0], words):
         begin = segments[1][0]
         named = _name_behind(row, segments)
         if named is not None:
@@ -241,12 +239,12 @@ def _is_subject(kinds: str, begin: int, end: int, nearest: int) -> bool:
     )
 
 
-def _is_possessor(row: Row, nearest: int, end: int) -> bool:
+def _is_possessor(row: Row, nearest: int, end: int, words: Lexicon) -> bool:
     """Whether a name opens a description: "Brook's spokesman", or says where somebody sits or is: "D-Ohio", "N.C."."""
     word = row.words[nearest]
     if end - nearest == 1:
         return "." in word or ("-" in word and word.index("-") == 1)
-    return word.endswith((*GENITIVES, *_PLURAL_GENITIVES))
+    return word.endswith(words.genitives)
 
 
 def _segments(kinds: str, last: int) -> list[tuple[int, int]]:

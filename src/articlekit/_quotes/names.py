@@ -24,9 +24,9 @@ class Name(NamedTuple):
     paragraph: int
 
 
-_POSSESSIVE: Final = re.compile(r"['’]s?$")
 _WORD: Final = re.compile(r"\S+")
 _LEAST_STEM, _LEAST_ROLE = 3, 5
+_LONGEST_GENITIVE: Final = 2
 _APPOSITION: Final = re.compile(
     r",\s(?:\d{1,3},\s)?((?:[^,.;:!?\n“”\"]|\.(?=\w)|[“\"][^”\"\n]{0,80}[^”\"\n,][”\"]){3,200}(?:[“\"][^”\"\n]{1,80},[”\"])?)",
 )
@@ -35,9 +35,9 @@ _APPOSITION: Final = re.compile(
 def cut_title(text: str, start: int, end: int, words: Lexicon) -> tuple[int, int, str]:
     """Where the name itself begins and ends in a run of capitalised words, and the title before it."""
     run = text[start:end]
-    if ("'" in run or "’" in run) and (possessive := _POSSESSIVE.search(run)):
-        end = start + possessive.start()
-        run = text[start:end]
+    if "'" in run or "’" in run:
+        run = without_genitive(run, words)
+        end = start + len(run)
     if " " not in run:
         return start, end, ""
     parts, first = run.split(), 0
@@ -62,9 +62,11 @@ def is_title(lower: str, words: Lexicon) -> bool:
     return lower in dotted or lower + "." in dotted or (bool(endings.tails) and endings.end(lower))
 
 
-def without_possessive(name: str) -> str:
-    """A name without its possessive ending."""
-    return _POSSESSIVE.sub("", name)
+def without_genitive(name: str, words: Lexicon) -> str:
+    """A name without its ending before what belongs to it: "Brook" of "Brook's", "Reeds" of "Reeds'"."""
+    if not name.endswith(words.genitives):
+        return name
+    return name[: max(name.rfind("'", -_LONGEST_GENITIVE), name.rfind("’", -_LONGEST_GENITIVE))]
 
 
 def apposition(text: str, at: int, words: Lexicon) -> str | None:
