@@ -96,6 +96,10 @@ def test_absence_has_one_form():
         (Author, {"name": "Jane Doe", "nom": "x"}, ValueError),
         (Author, {"name": 7}, TypeError),
         (Author, {}, TypeError),
+        (Author, {"name": None}, TypeError),
+        (Author, None, TypeError),
+        (Article, None, TypeError),
+        (Article, {"schema_version": 2, "standfirst": "x"}, ValueError),
         (Author, {"name": "Jane Doe", "kind": "robot"}, ValueError),
         (articlekit.Timestamp, {"value": "yesterday", "precision": "day", "text": ""}, ValueError),
         (Body, {"paragraphs": [{"text": 1}]}, TypeError),
@@ -117,8 +121,13 @@ def test_refuses_text_that_is_no_json():
 
 
 def test_refuses_json_that_is_no_object():
-    with pytest.raises(TypeError, match="expected"):
+    with pytest.raises(TypeError, match="expected dict, got list"):
         Author.from_json("[1]")
+
+
+def test_refuses_a_later_schema():
+    with pytest.raises(ValueError, match="schema_version 2"):
+        Article.from_dict({"schema_version": 2, "standfirst": "x"})
 
 
 def test_a_whole_number_is_a_score():

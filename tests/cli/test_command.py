@@ -91,7 +91,7 @@ def test_one_bad_file_never_stops_the_rest(page, tmp_path, capsys):
     assert errors[0] == f"articlekit: {missing}: No such file or directory"
     assert errors[1].startswith(f"articlekit: {picture}: ")
     assert errors[2].startswith("articlekit: 3 pages, in ")
-    assert errors[3].startswith("articlekit:   1 articles, 0 without text, 2 failed")
+    assert errors[3].startswith("articlekit:   1 article, 0 without text, 2 failed")
     assert errors[4].startswith("articlekit:         1  ")
 
 

@@ -4,6 +4,7 @@ import csv
 import gzip
 import io
 import json
+import sys
 
 import pytest
 from archives import record
@@ -175,4 +176,52 @@ def test_markdown_keeps_the_kinds():
     assert markdown(article).partition("\n---\n\n")[2] == (
         "# Pier \\[open\\]\n\n**At last**\n\n### \\# One\n\n1\\. Two + three\n\n- Four\n- \\- Five\n\n> Six\n\n"
         "Seven | Eight\n\n    a\n    b\n\n*Nine*\n\n*It was \\*two\\*.*\n\n"
+    )
+
+
+def test_a_gzipped_page_is_unpacked(folder, capsys):
+    packed = folder / "9.html.gz"
+    packed.write_bytes(gzip.compress(PAGE.format(n=9).encode()))
+    assert rows(capsys, packed)[0]["headline"]["text"] == "Pier 9 reopens"
+    assert rows(capsys, folder)[-1]["input"] == str(packed)
+    (folder / "8.html").write_bytes(packed.read_bytes())
+    assert rows(capsys, folder / "8.html")[0]["headline"]["text"] == "Pier 9 reopens"
+    assert main(["report", str(packed), "-o", str(folder / "report.out")]) == 0
+
+
+def test_a_gzipped_page_is_unpacked_from_standard_input(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(gzip.compress(PAGE.format(n=9).encode()))))
+    assert rows(capsys, "-")[0]["headline"]["text"] == "Pier 9 reopens"
+
+
+def test_a_gzipped_page_that_is_too_large_or_damaged_is_one_error(tmp_path, capsys):
+    page = gzip.compress(PAGE.format(n=9).encode())
+    for name, source in (
+        ("cut", page[:-20]),
+        ("broken", page[:40] + page[90:]),
+        ("bomb", gzip.compress(b"a " * 2**26, 1)),
+    ):
+        (tmp_path / f"{name}.html.gz").write_bytes(source)
+    found = rows(capsys, tmp_path, code=1)
+    assert [row["error"].partition(":")[0] for row in found] == [
+        "DocumentError",
+        "the gzipped page is damaged",
+        "the gzipped page is damaged",
+    ]
+    assert "the limit is 67,108,864" in found[0]["error"]
+
+
+def test_damage_on_standard_input_is_one_error(monkeypatch, capsys):
+    source = gzip.compress(PAGE.format(n=9).encode())[:-20]
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(source)))
+    assert rows(capsys, "-", code=1)[0]["error"].startswith("the gzipped page is damaged")
+
+
+def test_relative_times_count_from_the_reference(tmp_path, capsys):
+    page = tmp_path / "ferry.html"
+    undated = PAGE.replace('property="article:published_time"', 'name="x"')
+    page.write_text(undated.replace("<p class", "<time>3 hours ago</time><p class"), encoding="utf-8")
+    assert rows(capsys, page)[0]["published"] is None
+    assert rows(capsys, page, "--reference", "2024-05-06T10:00+02:00")[0]["published"]["value"].startswith(
+        "2024-05-06T07:00"
     )

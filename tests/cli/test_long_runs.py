@@ -44,7 +44,7 @@ def whole(pages, tmp_path):
 def left_of_a_run(whole, pages, out, rows):
     """What a run that died in the middle of a row leaves."""
     settings = {"articlekit": __version__, "files": [str(pages)]}
-    settings |= {"url": None, "language": None, "explain": False, "rules": []}
+    settings |= {"url": None, "language": None, "explain": False, "reference": None, "rules": []}
     lines = whole.splitlines(keepends=True)
     kept = b"".join(lines[:rows]) + lines[rows][:40]
     out.with_name(f"{out.name}.partial").write_bytes(json.dumps(settings).encode() + b"\n" + kept)
@@ -175,3 +175,25 @@ def test_rules_are_counted(tmp_path, capsys):
             run(pages, "--rules", rules)
         assert stopped.value.code == 2
         assert hint in capsys.readouterr().err
+
+
+def test_a_run_that_is_over_is_told(pages, whole, capsys):
+    out = pages.with_name("whole.jsonl")
+    capsys.readouterr()
+    assert run(pages, "-o", out, "--resume") == 0
+    assert "nothing to go on with" in capsys.readouterr().err
+    assert out.read_bytes() == whole
+
+
+@pytest.mark.parametrize("command", ["parse", "report"])
+def test_a_folder_is_no_output(command, pages, tmp_path, capsys):
+    with pytest.raises(SystemExit) as end:
+        main([command, str(pages), "-o", str(tmp_path)])
+    assert end.value.code == 2
+    assert "is a folder" in capsys.readouterr().err
+
+
+def test_a_report_that_cannot_be_written_names_its_own_file(pages, tmp_path, capsys):
+    with pytest.raises(SystemExit):
+        main(["report", str(pages), "-o", str(tmp_path / "none/report.html")])
+    assert "report.html cannot be written" in capsys.readouterr().err

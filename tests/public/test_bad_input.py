@@ -179,3 +179,45 @@ def test_odd_text_raises_nothing(parser, text):
 @pytest.mark.parametrize("language", [None, "en", "fa", "ja"])
 def test_odd_text_beside_a_reference_raises_nothing(text, language):
     articlekit.parse_timestamp(text, language=language, reference=datetime(2024, 5, 6, 7, 8))
+
+
+def test_a_region_that_is_no_str_is_a_type_error():
+    with pytest.raises(TypeError, match="region"):
+        articlekit.parse_timestamp("03/04/2018", region=7)
+
+
+def test_a_path_is_told_what_to_pass(tmp_path):
+    with pytest.raises(TypeError, match="read_bytes"):
+        articlekit.parse(tmp_path / "page.html")
+
+
+@pytest.mark.parametrize(
+    "source", ["https://ledger.example/2024/05/03/ferry", "pages/ferry.html", "ferry.htm", r"C:\pages\ferry"]
+)
+def test_the_name_of_a_page_is_no_page_and_told(source):
+    assert "nothing is fetched" in articlekit.parse(source).warnings[0]
+
+
+@pytest.mark.parametrize("source", ["Ferry", "Ferry returns / Ledger.html", "<p>a/b", "end."])
+def test_a_word_is_no_name_of_a_page(source):
+    assert articlekit.parse(source).warnings == ()
+
+
+def test_a_byte_order_mark_is_no_part_of_a_line():
+    assert [author.name for author in articlekit.parse_byline("\ufeffBy Ada Brook").authors] == ["Ada Brook"]
+    assert articlekit.parse_headline("\ufeffFerry returns").text == "Ferry returns"
+    assert articlekit.parse_timestamp("\ufeff3 May 2024", language="en").start == 1
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\t"])
+def test_a_blank_line_is_absent(text):
+    assert articlekit.parse_byline(text) == articlekit.Byline()
+    assert articlekit.parse_headline(text) is None
+    assert articlekit.parse_timestamp(text) is None
+
+
+def test_what_is_read_of_text_alone_says_so():
+    assert articlekit.parse_timestamp("3 May 2024", language="en").source == "text"
+    assert {stamp.source for stamp in articlekit.parse_timestamps("3 May 2024, 4 May 2024", language="en")} == {"text"}
+    assert articlekit.parse_byline("By Ada Brook").source == "text"
+    assert articlekit.parse_headline("Ferry returns").source == "text"

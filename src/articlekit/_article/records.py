@@ -9,7 +9,7 @@ from typing import Any, Self
 
 import attrs
 
-_WRITTEN_BEFORE = frozenset({"input", "requested_url"})
+_WRITTEN_BEFORE = frozenset({"input", "requested_url", "schema_version"})
 
 
 class Value:
@@ -46,7 +46,7 @@ class Value:
         True
         """
         hints = attribute_types(cls)
-        own = record.keys() - _WRITTEN_BEFORE
+        own = _expect(dict, record).keys() - _WRITTEN_BEFORE
         if unknown := own - hints.keys():
             raise ValueError(f"{cls.__name__} has no attribute {min(unknown)!r}")
         return cls(**{name: _value(hints[name], item) for name, item in record.items() if name in own})
@@ -88,9 +88,9 @@ def _record(value: Any) -> Any:  # noqa: ANN401 - JSON is a union of everything
 
 
 def _value(hint: Any, item: Any) -> Any:  # noqa: ANN401 - JSON is a union of everything
-    if item is None:
-        return None
     if isinstance(hint, types.UnionType):
+        if item is None and type(None) in typing.get_args(hint):
+            return None
         hint = next(option for option in typing.get_args(hint) if option is not type(None))
     if typing.get_origin(hint) is tuple:
         inner = typing.get_args(hint)
@@ -108,5 +108,6 @@ def _value(hint: Any, item: Any) -> Any:  # noqa: ANN401 - JSON is a union of ev
 
 def _expect(kind: Any, item: Any) -> Any:  # noqa: ANN401 - JSON is a union of everything
     if not isinstance(item, kind):
-        raise TypeError(f"expected {kind}, got {type(item).__name__}: {item!r:.60}")
+        wanted = " or ".join(each.__name__ for each in (kind if isinstance(kind, tuple) else (kind,)))
+        raise TypeError(f"expected {wanted}, got {type(item).__name__}: {item!r:.60}")
     return item

@@ -103,7 +103,7 @@ class Timestamp(Value):
         role: published or modified where a label says so.
         calendar: the calendar the text is written in; `value` is Gregorian.
         zone: the zone as written ("EDT", "+02:00", "Z"); with a naive `value` it is one that could not be told.
-        source: where it was read; None for a text parsed alone.
+        source: where it was read; "text" for a text parsed alone.
     """
 
     value: datetime
@@ -277,14 +277,17 @@ class Article(Value):
 
     @classmethod
     def from_dict(cls, record: dict[str, Any]) -> Self:
-        """The article that `to_dict` wrote; a TypeError or ValueError for a record of another shape.
+        """The article that `to_dict` wrote; a TypeError or ValueError for a record of another shape or of a later schema.
 
         `input` and `requested_url`, which the command writes before an article, are passed over.
 
         >>> Article.from_dict(Article(language="en").to_dict()).language
         'en'
         """
-        return super().from_dict({key: value for key, value in record.items() if key != "schema_version"})
+        version = _written_by(record)
+        if version != SCHEMA_VERSION:
+            raise ValueError(f"the record has schema_version {version!r:.20}; this articlekit reads {SCHEMA_VERSION}")
+        return super().from_dict(record)
 
     def to_schema_org(self) -> dict[str, Any]:
         """The article as a schema.org `NewsArticle` in JSON-LD; absent properties are left out.
@@ -298,6 +301,10 @@ class Article(Value):
         from .glance import glance  # noqa: PLC0415 - for notebooks alone
 
         return glance(self)
+
+
+def _written_by(record: Any) -> Any:  # noqa: ANN401 - whatever somebody passes for a record
+    return record.get("schema_version", SCHEMA_VERSION) if isinstance(record, dict) else SCHEMA_VERSION
 
 
 SCHEMA_VERSION = 1

@@ -17,7 +17,7 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
         language: BCP 47 code of its words; else told by the line's opener. English words are always known.
 
     Returns:
-        A `Byline` whose `text` is the line as it was given, None for an empty one; no authors where it credits nobody.
+        A `Byline` whose `text` is the line as it was given, None for a blank one; no authors where it credits nobody.
 
     Raises:
         UnknownLanguageError: `language` has no table.
@@ -31,6 +31,8 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
     text = legible(text)
+    if text.isspace():
+        return Byline()
     tag = told_language(text) if language is None else language_tag(language)
     authors = read_credits(text, vocabulary(tag)).authors
     return Byline(text=text or None, authors=authors, source=Source.TEXT if text else None)

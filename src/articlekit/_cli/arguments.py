@@ -3,6 +3,7 @@
 import argparse
 import shlex
 from datetime import datetime
+from pathlib import Path
 from typing import NoReturn
 
 import attrs
@@ -40,6 +41,8 @@ def read_arguments(argv: list[str] | None) -> argparse.Namespace:
         _refuse_fetching(parser, arguments)
         if arguments.url and len(arguments.files) > 1:
             parser.error("--url is the address of one page; with several files, run articlekit once for each")
+    if arguments.command in {"parse", "report"} and arguments.output and Path(arguments.output).is_dir():
+        parser.error(f"{arguments.output} is a folder: name a file in it")
     if arguments.command == "parse":
         _check_output(parser, arguments)
     return arguments
@@ -151,6 +154,7 @@ def _page_command(commands: _Commands, name: str, about: str, files: str) -> arg
     )
     command.add_argument("files", nargs="?" if name == "report" else "*", metavar="FILE", help=files)
     command.add_argument("--url", metavar="URL", help="the page's address: it often names the date and the section")
+    _add_reference(command, 'when the page was seen, ISO 8601: what "3 hours ago" counts from')
     command.add_argument("--rules", metavar="FILE", help="TOML: for a host, where a field stands (docs: site rules)")
     command.add_argument("-u", dest="fetch", metavar="URL", help=argparse.SUPPRESS)
     return command
@@ -176,17 +180,16 @@ def _add_field(commands: _Commands, field: str) -> None:  # type: ignore[valid-t
         "--format", choices=("json", "text"), default="json", help="json: one object a line; text: for reading"
     )
     if field == "timestamp":
-        command.add_argument(
-            "--reference",
-            type=_time,
-            metavar="TIME",
-            help='what relative words count from, ISO 8601 ("yesterday")',
-        )
+        _add_reference(command, 'what relative words count from, ISO 8601 ("yesterday")')
         command.add_argument(
             "--region",
             metavar="CODE",
             help="country whose zone abbreviations and order of day and month apply: US, GB, IN",
         )
+
+
+def _add_reference(command: argparse.ArgumentParser, about: str) -> None:
+    command.add_argument("--reference", type=_time, metavar="TIME", help=about)
 
 
 def _language_option() -> argparse.ArgumentParser:

@@ -2,20 +2,24 @@
 
 import glob
 import gzip
+import io
 import json
 import sys
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any
 
 from attrs import field, frozen
 
+from articlekit._document.limits import MAX_SOURCE_BYTES
 from articlekit._many.one_page import Item
 
 STDIN = "-"
 _ARCHIVES = (".warc", ".warc.gz")
-_LINES = (".jsonl", ".ndjson", ".jsonl.gz")
-_PAGES = (".html", ".htm", ".xhtml", ".shtml", ".txt")
+_LINES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
+_NAMES = (".html", ".htm", ".xhtml", ".shtml", ".txt")
+_PAGES = (*_NAMES, *(f"{name}.gz" for name in _NAMES))
 
 
 @frozen(kw_only=True)
@@ -44,7 +48,7 @@ class Page:
         Raises:
             OSError: the file cannot be read.
         """
-        source = self.source.read_bytes() if isinstance(self.source, Path) else self.source
+        source = page_bytes(self.source) if isinstance(self.source, Path) else self.source
         return source, self.url, self.options
 
 
@@ -69,12 +73,37 @@ class Inputs:
             if fault:
                 yield Page(name=name, fault=fault, position=before)
             elif name == STDIN:
-                yield Page(name=name, source=sys.stdin.buffer.read(), url=self._url)
+                yield _piped(self._url)
             elif name.lower().endswith((*_ARCHIVES, *_LINES)):
                 yield from _inside(name, before)
             else:
                 yield Page(name=name, source=Path(name), url=self._url, position=before + size)
             before += size
+
+
+def _piped(url: str | None) -> Page:
+    try:
+        return Page(name=STDIN, source=page_bytes(None), url=url)
+    except OSError as error:
+        return Page(name=STDIN, fault=cause_of(error))
+
+
+def page_bytes(path: Path | None) -> bytes:
+    """The page in a file, or on standard input without one; a gzipped one unpacked, but no further than `parse` reads.
+
+    Raises:
+        OSError: it cannot be read, or is damaged.
+    """
+    source = sys.stdin.buffer.read() if path is None else path.read_bytes()
+    if not source.startswith(_GZIP):
+        return source
+    try:
+        return gzip.GzipFile(fileobj=io.BytesIO(source)).read(MAX_SOURCE_BYTES + 1)
+    except (OSError, EOFError, zlib.error) as error:
+        raise OSError(f"the gzipped page is damaged: {error}") from error
+
+
+_GZIP = b"\x1f\x8b\x08"
 
 
 def _files(name: str) -> Iterator[tuple[str, int, str | None]]:

@@ -11,7 +11,7 @@ from typing import Any
 import articlekit
 
 from .arguments import STDIN, read_arguments, refuse
-from .inputs import cause_of
+from .inputs import cause_of, page_bytes
 from .readable import readable
 from .rules import rules_of
 from .run import DONE, FAILED, run_parse
@@ -56,17 +56,28 @@ def _report(arguments: argparse.Namespace) -> int:
 
     (name,) = arguments.files
     try:
-        source = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
+        source = page_bytes(None if name == STDIN else Path(name))
         rules = rules_of(arguments.rules)
-        page = report(articlekit.explain(source, url=arguments.url, language=arguments.language, rules=rules))
+        page = report(articlekit.explain(source, **_said(arguments), rules=rules))
         if arguments.output:
-            Path(arguments.output).write_text(page, encoding="utf-8", newline="\n")
+            _write(page, Path(arguments.output))
         else:
             sys.stdout.write(page)
     except (OSError, articlekit.DocumentError) as error:
         sys.stderr.write(f"articlekit: {'standard input' if name == STDIN else name}: {cause_of(error)}\n")
         return FAILED
     return DONE
+
+
+def _write(page: str, out: Path) -> None:
+    try:
+        out.write_text(page, encoding="utf-8", newline="\n")
+    except OSError as error:
+        refuse(f"{out} cannot be written: {cause_of(error)}")
+
+
+def _said(arguments: argparse.Namespace) -> dict[str, Any]:
+    return {name: getattr(arguments, name) for name in ("url", "language", "reference")}
 
 
 def _read_text(arguments: argparse.Namespace) -> int:

@@ -54,6 +54,7 @@ class _Run:
         self._pages = iter(inputs)
         self._tally = Tally()
         self._partial: Partial | None = None
+        self._told: list[str] = []
         self.stop = Stop()
         self.progress = Progress(self._tally, inputs.size, quiet=arguments.quiet)
 
@@ -69,6 +70,7 @@ class _Run:
             if self._arguments.resume and partial.path.exists():
                 self._skip(partial.kept())
             elif self._arguments.resume and out.exists():
+                self._told.append(f"{out} is whole: there is nothing to go on with")
                 return
             else:
                 partial.begin()
@@ -83,11 +85,11 @@ class _Run:
 
     def close(self) -> int:
         """Tell what became of the pages; the exit code."""
-        told = list(self._tally.lines())
+        told = self._told or list(self._tally.lines())
         if self.stop.signal is not None:
             kept = f"; what is done is kept in {self._partial.path}, --resume goes on" if self._partial else ""
             told.append(f"interrupted after {self._tally.pages:,} pages{kept}")
-        if not self._arguments.quiet and (self._tally.pages > 1 or self.stop.signal is not None):
+        if not self._arguments.quiet and (self._told or self._tally.pages > 1 or self.stop.signal is not None):
             sys.stderr.writelines(f"articlekit: {line}\n" for line in told)
         if self.stop.signal is not None:
             return _SIGNALLED + self.stop.signal
@@ -96,9 +98,11 @@ class _Run:
     def _settings(self) -> Row:
         """What the rows depend on: a run goes on only with the same."""
         named = {name: getattr(self._arguments, name) for name in ("files", "url", "language", "explain")}
+        seen = self._arguments.reference
         return {
             "articlekit": articlekit.__version__,
             **named,
+            "reference": seen and seen.isoformat(),
             "rules": [[rule.host, rule.fields] for rule in self._rules],
         }
 
@@ -115,7 +119,11 @@ class _Run:
             self._tally.count(row)
 
     def _rows(self) -> Iterator[Row]:
-        options: Mapping[str, Any] = {"language": self._arguments.language, "rules": self._rules}
+        options: Mapping[str, Any] = {
+            "language": self._arguments.language,
+            "reference": self._arguments.reference,
+            "rules": self._rules,
+        }
         if self._arguments.explain:
             return explained_rows(self._pages, options)
         return article_rows(self._pages, self._arguments.workers, options, self.progress.at)

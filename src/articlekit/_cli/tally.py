@@ -61,11 +61,15 @@ class Tally:
         """The closing summary."""
         new = self.pages - self._before
         took = f"{new:,} of them in" if self._before else "in"
-        yield f"{self.pages:,} pages, {took} {time.monotonic() - self._began:.1f} s ({self.rate():.0f} a second)"
+        yield f"{_number(self.pages, 'page')}, {took} {time.monotonic() - self._began:.1f} s ({self.rate():.0f} a second)"
         read = self.pages - self.failed
-        yield f"  {read - self._empty:,} articles, {self._empty:,} without text, {self.failed:,} failed"
+        yield f"  {_number(read - self._empty, 'article')}, {self._empty:,} without text, {self.failed:,} failed"
         if self._ruled or self._missed:
             told = ", ".join(f"{name} {number:,}" for name, number in self._ruled.most_common())
             yield f"  set by rules: {told or 'nothing'}; {self._missed:,} selectors found nothing"
         for cause, number in self._causes.most_common(_MOST_CAUSES):
             yield f"  {number:>7,}  {cause}"
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"

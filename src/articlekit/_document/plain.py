@@ -41,9 +41,14 @@ def plain_document(text: str, url: str | None) -> Document:
         blocks, containers = placed(blocks, story)
         return Document(url=url, blocks=blocks, containers=containers, headline_block=story.headline, is_html=False)
     body = Container("body", "", -1, 0, len(blocks))
+    if _NAME.fullmatch(text):
+        return Document(url=url, blocks=blocks, containers=(body,), warnings=(_A_NAME,), is_html=False)
     headline = _repeated_title(texts) or plain_headline_block(blocks)
     return Document(url=url, blocks=blocks, containers=(body,), headline_block=headline, is_html=False)
 
+
+_NAME: Final = re.compile(r"\S{1,300}[/\\]\S{0,300}|\S{1,200}\.(?:html?|txt)")
+_A_NAME: Final = "the source is an address or the name of a file; nothing is fetched or opened: pass the page itself"
 
 _BELOW_TITLE: Final = 8
 """So many lines below the title of its page a text may repeat it as its headline."""

@@ -30,7 +30,9 @@ def read_document(source: bytes | str, *, url: str | None = None) -> Document:
         TypeError: neither bytes nor str, or an address that is no str.
     """
     if not isinstance(source, (bytes, bytearray, memoryview, str)):
-        raise TypeError(f"source must be bytes or str, not {type(source).__name__}")
+        raise TypeError(
+            f"source must be bytes or str, not {type(source).__name__}: pass the page itself, such as path.read_bytes()"
+        )
     if url is not None:
         if not isinstance(url, str):
             raise TypeError(f"url must be a str, not {type(url).__name__}")

@@ -5,15 +5,20 @@ from typing import Final
 
 _RETURN: Final = re.compile("\r(?!\n)|[\x85\u2028]")
 _CONTROL: Final = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f]")
+_MARK: Final = "\ufeff"
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
 def legible(text: str) -> str:
-    r"""The text with a blank for each control sign but line ends and tabs, and U+FFFD for each surrogate; offsets stay.
+    r"""The text with a blank for each control sign but line ends and tabs, and for a byte-order mark before it; U+FFFD for each surrogate.
+
+    Offsets stay.
 
     >>> legible("a\x07b\r\nc \ud800")
     'a b \nc �'
     """
     if text.isprintable():
         return text
+    if text[0] == _MARK:
+        text = f" {text[1:]}"
     return _SURROGATE.sub("\ufffd", _CONTROL.sub(" ", _RETURN.sub("\n", text)))

@@ -8,7 +8,7 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from articlekit._article import Timestamp
+from articlekit._article import Source, Timestamp
 from articlekit._languages import written_tag
 from articlekit._text.legible import legible
 
@@ -42,7 +42,8 @@ def parse_timestamp(
     >>> parse_timestamp("Stand: 28. April 2024, 14:05 Uhr", language="de").value
     datetime.datetime(2024, 4, 28, 14, 5)
     """
-    return first_stamp(text, language, reference, region)
+    stamp = first_stamp(text, language, reference, region)
+    return stamp and evolve(stamp, source=Source.TEXT)
 
 
 def parse_timestamps(
@@ -61,7 +62,8 @@ def parse_timestamps(
     >>> [str(stamp.role) for stamp in parse_timestamps("Published 3 May 2024 | Updated 4 May 2024", language="en")]
     ['published', 'modified']
     """
-    return tuple(read_stamps(text, language, reference, region, tuple(near)))
+    stamps = read_stamps(text, language, reference, region, tuple(near))
+    return tuple(evolve(stamp, source=Source.TEXT) for stamp in stamps)
 
 
 def read_stamps(
@@ -140,6 +142,8 @@ def _known(language: str | None, region: str | None, near: tuple[date, ...]) -> 
     if near:
         always = _known(language, region, ())
         return _Known(always.tag, evolve(always.context, near=near))
+    if region is not None and not isinstance(region, str):
+        raise TypeError(f"region must be a str such as 'US', not {type(region).__name__}")
     if language is None:
         return _Known(None, Context(None, region, region_order(region) if region else ""))
     if not isinstance(language, str):
