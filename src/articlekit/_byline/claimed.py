@@ -31,8 +31,6 @@ _ADDRESS: Final = re.compile(r"https?:|www\.")
 _ACCOUNT: Final = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+){0,4}|\S*\d\S*")
 _ITEMS_READ: Final = 12
 _CLAIMS_READ: Final = 60
-_MOST_OF_ONE_ARTICLE: Final = 3
-"""A page that claims more authors' items than this may list other articles."""
 _SURNAME_FIRST: Final = re.compile(r"([^\W\d_][\w'’-]{1,30}), ([^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20})?)")
 """As libraries write names, and with them the tags of theirs: "Brook, Ada"."""
 _OF_LIBRARIES: Final = ("dc.", "dcterms.", "citation_")
@@ -43,8 +41,8 @@ def claimed_offers(document: Document, words: Vocabulary, site: str | None) -> l
     groups: dict[tuple[Source, int], list[Claim]] = {}
     for claim in document.claimed("author"):
         groups.setdefault((claim.source, claim.item), []).append(claim)
-    if len(groups) > _MOST_OF_ONE_ARTICLE:
-        groups = _without_other_articles(document, groups)
+    if len(groups) > 1 and (others := document.others()):
+        groups = {item: claims for item, claims in groups.items() if item not in others} or groups
     read: dict[str, Credits] = {}
     offers = []
     for (source, _), claims in list(groups.items())[:_ITEMS_READ]:
@@ -53,22 +51,6 @@ def claimed_offers(document: Document, words: Vocabulary, site: str | None) -> l
             if authors:
                 offers.append(Offer(authors, source, origin, _score(source, origin, authors, words)))
     return sorted(offers, key=lambda offer: -offer.score)
-
-
-def _without_other_articles(
-    document: Document, groups: dict[tuple[Source, int], list[Claim]]
-) -> dict[tuple[Source, int], list[Claim]]:
-    """The groups without the articles that have another headline than the page, if one has the page's: it lists others, too."""
-    if document.headline_block is None:
-        return groups
-    headline = fold(document.blocks[document.headline_block].text)
-    others: set[tuple[Source, int]] = set()
-    own: set[tuple[Source, int]] = set()
-    for claim in document.claimed("headline"):
-        if claim.source is not Source.META:
-            (own if headline in fold(claim.value) else others).add((claim.source, claim.item))
-    others -= own
-    return {key: claims for key, claims in groups.items() if key not in others} if own else groups
 
 
 def _by_origin(claims: Iterable[Claim]) -> Iterator[tuple[str, list[Claim]]]:

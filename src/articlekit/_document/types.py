@@ -6,11 +6,12 @@ frozen attrs instance (docs/performance.md).
 
 from abc import abstractmethod
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from attrs import field, frozen
 
 from articlekit._article import Source
+from articlekit._text.titles import likeness
 
 
 class Claim(NamedTuple):
@@ -163,6 +164,8 @@ class Document:
     warnings: tuple[str, ...] = ()
     _by_field: dict[str, list[Claim]] = field(factory=dict, init=False, repr=False, eq=False)
     """The claims by field, once any were asked for: the rooms ask some fifteen times a page."""
+    _others: list[frozenset[tuple[Source, int]]] = field(factory=list, init=False, repr=False, eq=False)
+    """The items of other articles, once they were asked for."""
 
     def claimed(self, *fields: str) -> Sequence[Claim]:
         """The claims about the fields, in the page's order."""
@@ -181,6 +184,32 @@ class Document:
             return [claim for claim in self.claims if claim[0] in fields]
         return held[0] if held else ()
 
+    def own(self, *fields: str) -> Sequence[Claim]:
+        """The claims about the fields without those of other articles, in the page's order."""
+        claims = self.claimed(*fields)
+        others = self.others() if claims else frozenset()
+        return [claim for claim in claims if (claim.source, claim.item) not in others] if others else claims
+
+    def others(self) -> frozenset[tuple[Source, int]]:
+        """The items that bear another headline, where one bears the page's own: other articles that the page lists."""
+        if not self._others:
+            claims = [claim for claim in self.claimed("headline") if claim.item >= 0]
+            headed = frozenset((claim.source, claim.item) for claim in claims)
+            self._others.append(headed - self._own(claims) if len(headed) > 1 else frozenset())
+        return self._others[0]
+
+    def _own(self, claims: Sequence[Claim]) -> frozenset[tuple[Source, int]]:
+        """The items of the claims that bear the page's headline; all of them if none does."""
+        titles = [claim.value for claim in self.claimed("headline") if claim.item < 0]
+        if self.headline_block is not None:
+            titles.insert(0, self.blocks[self.headline_block].text)
+        own: set[tuple[Source, int]] = set()
+        for claim in claims:
+            item = (claim.source, claim.item)
+            if item not in own and any(likeness(claim.value, title) >= _SAME_HEADLINE for title in titles):
+                own.add(item)
+        return frozenset(own or ((claim.source, claim.item) for claim in claims))
+
     def enclosing(self, block: Block) -> Iterator[Container]:
         """The containers around a block, innermost first."""
         index = block.container
@@ -189,6 +218,8 @@ class Document:
             yield container
             index = container.parent
 
+
+_SAME_HEADLINE: Final = 0.5
 
 SAMPLE_CHARACTERS = 2000
 """How much text tells a page's language."""

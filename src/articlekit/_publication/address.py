@@ -22,7 +22,7 @@ def canonical_url(document: Document) -> str | None:
 
 def addresses(document: Document) -> Iterator[str]:
     """What could be the article's address, best first."""
-    claims = document.claimed("url")
+    claims = document.own("url")
     for origin in _ORDER:
         for claim in claims:
             if claim.origin == origin and (address := _absolute(claim.value, document.url)):

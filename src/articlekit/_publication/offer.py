@@ -39,7 +39,7 @@ def paywalled(document: Document) -> bool | None:
 
 def offers(document: Document) -> Iterator[tuple[Claim, bool]]:
     """What the page says of its price: each claim, and whether it says that the text is for subscribers."""
-    for claim in document.claimed("free"):
+    for claim in document.own("free"):
         answer = claim.value.strip().casefold()
         if answer in _PAID or answer in _FREE:
             yield claim, answer in _PAID
@@ -62,7 +62,7 @@ def is_live(document: Document, language: str | None) -> bool:
 
 def live_claims(document: Document) -> Iterator[Claim]:
     """The claims that make the page a live blog: its type, the hours of its coverage, its entries."""
-    for claim in document.claimed("type", "live", "update"):
+    for claim in document.own("type", "live", "update"):
         if claim.field != "type" or claim.value == _LIVE_TYPE:
             yield claim
 

@@ -58,7 +58,7 @@ def sections(document: Document, language: str | None, site: str | None, url: st
 
 def trails(document: Document) -> Iterator[list[Step]]:
     """What could lead to the article, best first, as it stands."""
-    claims = list(document.claimed("section"))
+    claims = document.own("section")
     listed: dict[int, list[Step]] = {}
     for claim in claims:
         if claim.origin == "BreadcrumbList":
@@ -118,7 +118,18 @@ def _looks_like_trail(block: Block) -> bool:
     most = _MOST_BARRED if set(gaps) == {"|"} else _MOST
     if not _LEAST_STEPS <= len(links) <= most:
         return False  # more are a menu, whose entries bars part
+    if any(_leads_elsewhere(link.target, block.text[link.start]) for link in links):
+        return False
     return links[0].start <= _LONGEST_LABEL and all(gap and not gap.strip("|›»>/→❯") for gap in gaps)
+
+
+def _leads_elsewhere(target: str | None, sign: str) -> bool:
+    """Whether a link does something on the page, or turns back to the article before this one: "Print", "« The one before"."""
+    return sign in _BACK or target is None or target.lstrip().lower().startswith(_DEEDS)
+
+
+_BACK: Final = "«‹←<◄◀"
+_DEEDS: Final = ("javascript:", "mailto:", "#")
 
 
 @lru_cache(maxsize=4096)

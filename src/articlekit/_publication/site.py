@@ -11,6 +11,7 @@ from articlekit._text.lines import site_line
 from articlekit._text.titles import cut_title, squeezed, squeezed_names_site, title_words
 
 from .address import host_of
+from .printed import front_links, holders
 
 _LONGEST: Final = 60
 _WEIGHTS: Final = {
@@ -47,6 +48,10 @@ _UNSPACED_TAIL: Final = re.compile(
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+){0,3}\.[a-z]{2,6}/?", re.IGNORECASE)
 
 
+_UNFILLED: Final = re.compile(r"\{\{|\}\}|%%|\$\{|<%|\[\[")
+"""Marks of a template that a publishing system did not fill in."""
+
+
 class SiteName(NamedTuple):
     """A name that the site may have, where it was read, and how much speaks for it."""
 
@@ -62,7 +67,7 @@ def site_names(document: Document) -> list[SiteName]:
         return [SiteName(part, Source.TEXT, "site line", 1.0) for part in site_line(document.blocks[0].text)[-1:]]
     host = host_of(document)
     label = squeezed(host.rsplit(".", 1)[0]) if host else ""
-    found = list(_candidates(document, {label, squeezed(host or "")}))
+    found = list(_candidates(document, {label, squeezed(host or "")})) or list(shown_names(document, host))
     looks = {text: _looks(text) for text, _, _, _ in found}
     tails = {squeezed(text) for text, _, origin, _ in found if origin == "title"}
     scores: dict[str, float] = {}
@@ -101,6 +106,8 @@ def _candidates(document: Document, hosts: set[str]) -> Iterator[SiteName]:
     for claim in document.claimed("site"):
         if claim.value.startswith(("@", "http")) or not title_words(claim.value) or len(claim.value) > _LONGEST:
             continue
+        if _UNFILLED.search(claim.value):
+            continue
         weight = _WEIGHTS.get(claim.origin)
         if weight is None:
             weight = _PUBLISHER if claim.origin.endswith(".publisher") and claim.kind != "Person" else _OTHER
@@ -112,6 +119,19 @@ def _candidates(document: Document, hosts: set[str]) -> Iterator[SiteName]:
                     yield SiteName(text, Source.META, "title", _OTHER)
 
 
+def shown_names(document: Document, host: str) -> Iterator[SiteName]:
+    """What a page that claims no name shows of it: its link to the front page and its copyright line, where they or the host agree."""
+    label = squeezed(host.rsplit(".", 1)[0]) if host else ""
+    links, lines = front_links(document, host), holders(document)
+    named = {squeezed(text) for text in lines}
+    linked = {squeezed(text) for text in links}
+    for origin, texts, others in (("front link", links, named), ("copyright", lines, linked)):
+        for text in texts:
+            key = squeezed(text)
+            if key in others or (label and (key in label or label in key)):
+                yield SiteName(_LEGAL.sub("", text).strip(" ,&") or text, Source.VISIBLE, origin, _OTHER)
+
+
 def _title_ends(title: str, printed: str, hosts: set[str]) -> Iterator[str]:
     """The pieces of a title that may be the site's name: the last, or the first where the headline follows it or the host is called so."""
     pieces = [title[start:end].strip() for start, end in cut_title(title)]
@@ -119,7 +139,7 @@ def _title_ends(title: str, printed: str, hosts: set[str]) -> Iterator[str]:
         pieces.append(match[1])
     if len(pieces) > 1:
         last, first = squeezed(pieces[-1]), squeezed(pieces[0])
-        if first and first in hosts:
+        if first and (first in hosts or (printed and printed in last and first not in printed)):
             yield pieces[0]
         elif not last or last not in printed:
             yield pieces[-1]

@@ -6,7 +6,6 @@ from typing import Final
 
 from articlekit._article import Source, TimestampRole
 from articlekit._document import Claim, Document
-from articlekit._text.titles import likeness
 
 from .evidence import Evidence, Witness, restated, stated_precision
 from .iso import claimed_iso
@@ -46,8 +45,6 @@ _PART: Final = 0.5
 _OTHER_ITEM: Final = 0.3
 _REPEATED: Final = 0.7
 _LATER_ITEM: Final = 0.9
-_LIKE: Final = 0.5
-_SEVERAL: Final = 2
 _NEVER: Final = datetime(1970, 1, 1)  # noqa: DTZ001 - what a clock reads that was never set; compared without its zone
 _NO_OFFSET: Final = timedelta()
 _FOREIGN: Final = "the item that states it has another headline"
@@ -58,7 +55,7 @@ def claimed(document: Document, role: TimestampRole, reader: Reader) -> list[Evi
     claims = document.claimed(role.value)[:_MOST]
     if not claims:
         return []
-    foreign = _foreign_items(document) if any(claim.item >= 0 for claim in claims) else frozenset()
+    others = document.others() if any(claim.item >= 0 for claim in claims) else frozenset()
     changes = {claim.value for claim in document.claimed("modified")} if role is TimestampRole.PUBLISHED else set()
     parts = _parts(claims)
     found = []
@@ -72,7 +69,7 @@ def claimed(document: Document, role: TimestampRole, reader: Reader) -> list[Evi
         if stamp.value.replace(tzinfo=None) - (stamp.value.utcoffset() or _NO_OFFSET) == _NEVER:
             continue
         weight, note = _weight(claim), ""
-        if claim.item in foreign:
+        if (claim.source, claim.item) in others:
             weight, note = weight * _OTHER_ITEM, _FOREIGN
         elif claim.value in parts and (claim.source is not Source.META or claim.origin in _ITEM_METAS):
             weight, note = weight * _PART, "that of a review or a video in the article"
@@ -98,19 +95,3 @@ def _weight(claim: Claim) -> float:
     kind, _, prop = claim.origin.rpartition(".")
     article = kind.endswith(_ARTICLES)
     return _PROPERTIES.get(prop, _META) * (1.0 if article else _LATER_ITEM)
-
-
-def _foreign_items(document: Document) -> frozenset[int]:
-    """The items whose headline is another article's, where the page has one with its own."""
-    claims = document.claimed("headline")
-    headed = {claim.item for claim in claims if claim.item >= 0}
-    if len(headed) < _SEVERAL:
-        return frozenset()
-    titles = [claim.value for claim in claims if claim.source is Source.META]
-    if document.headline_block is not None:
-        titles.insert(0, document.blocks[document.headline_block].text)
-    own: set[int] = set()
-    for claim in claims:
-        if claim.item >= 0 and claim.item not in own and any(likeness(claim.value, title) >= _LIKE for title in titles):
-            own.add(claim.item)
-    return frozenset(headed - own) if own else frozenset()

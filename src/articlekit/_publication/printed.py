@@ -1,0 +1,63 @@
+"""The publication's name where the page shows it: the link to its front page, the line that claims its rights."""
+
+import re
+from typing import Final
+from urllib.parse import urlsplit
+
+from articlekit._document import Document
+
+_LONGEST: Final = 60
+_MOST_WORDS: Final = 5
+_LEAST: Final = 3
+"""Letters of a name that is compared with the host: of two, too many hosts hold them."""
+_HEAD_BLOCKS: Final = 40
+_FOOT_BLOCKS: Final = 40
+_YEAR: Final = re.compile(r"©|\b(?:19|20)\d\d\b")
+"""A copyright line that is a link itself is no name."""
+_FRONT: Final = frozenset(("", "/", "/index.html", "/index.php", "/index.htm"))
+_HOLDER: Final = re.compile(
+    r"(?:©|\(c\)|copyright)[\s©,:]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–—/]\s*(?:\d{4}|\d\d))?)?[\s,:|·•-]*(?:by\s+)?"
+    r"([^\W\d_](?:[^.|·•,;:()\n©–—♦*\-]|\.(?=\w)|(?<=\w)-(?=\w)){1,59})",
+    re.IGNORECASE,
+)
+"""The sign, maybe years, and the holder up to the next mark."""
+
+
+def front_links(document: Document, host: str) -> list[str]:
+    """The texts of links to the site's front page above and at the article."""
+    found: list[str] = []
+    for block in document.blocks[:_HEAD_BLOCKS]:
+        if not block.link_chars:
+            continue
+        for run in block.runs:
+            text = " ".join(block.text[run.start : run.end].split())
+            if run.tag == "a" and run.target and _is_name(text) and _is_front(run.target, host):
+                found.append(text)
+    return found
+
+
+def holders(document: Document) -> list[str]:
+    """Whom the copyright lines below the article name."""
+    found: list[str] = []
+    for block in document.blocks[-_FOOT_BLOCKS:]:
+        if "©" in block.text or "(c)" in block.text.lower() or "copyright" in block.text.lower():
+            found += [name for line in _HOLDER.findall(block.text) if _is_name(name := " ".join(line.split()))]
+    return found
+
+
+def _is_name(text: str) -> bool:
+    return (
+        len(text) <= _LONGEST
+        and len(text.split()) <= _MOST_WORDS
+        and sum(map(str.isalpha, text)) >= _LEAST
+        and _YEAR.search(text) is None
+    )
+
+
+def _is_front(target: str, host: str) -> bool:
+    try:
+        parts = urlsplit(target)
+        its = (parts.hostname or "").removeprefix("www.")
+    except ValueError:
+        return False
+    return parts.path in _FRONT and not parts.query and not parts.fragment and its in {"", host}
