@@ -101,7 +101,18 @@ def shown(line: str, words: Vocabulary, authors: Sequence[Author]) -> str | None
         if _is_trailing(pieces[place], words) and all(author.name in before for author in authors):
             kept = _without_small_word(before, authors)
             break
+    else:
+        kept = _without_date(line, words, authors)
     return " ".join(kept.replace(BREAK, "").split()).strip(_SIGNS) or None
+
+
+def _without_date(line: str, words: Vocabulary, authors: Sequence[Author]) -> str:
+    """The line without the date that stands right behind the authors, with no sign between: "By IDA MOE NOV. 30, 2015"."""
+    if not authors or _DATE.search(line) is None:
+        return line
+    end = max(line.rfind(part) + len(part) for author in authors for part in (author.name, author.role) if part)
+    date = line[end:].strip()
+    return line[:end] if _DATE.search(date) and _is_trailing(date, words) else line
 
 
 def _is_leading(piece: str, words: Vocabulary, authors: Sequence[Author]) -> bool:

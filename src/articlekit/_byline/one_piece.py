@@ -6,6 +6,7 @@ from attrs import evolve
 
 from articlekit._article import AuthorKind
 
+from .days import is_day, without_day
 from .names import is_degree, is_generation, is_nobody, is_pen_name, is_person
 from .newsrooms import is_picture_agency, organization
 from .phrases import DIGIT, is_unspaced
@@ -42,6 +43,7 @@ def read_piece(piece: Piece, sheet: Sheet) -> None:
     if dated:
         short = _without_small_end(text, words)
         text = short if " " in short or not short or fold(short) in words.agencies else text
+        text = without_day(text, words)
         sheet.closed = sheet.closed if text else bool(sheet.found)
     if not text:
         return
@@ -168,7 +170,7 @@ def _read_person(text: str, piece: Piece, sheet: Sheet, *, dated: bool) -> None:
     elif not text.isascii() and (within := _east_asian_name_within(text, sheet)) is not None:
         sheet.add(within[0], AuthorKind.PERSON, within[2])
     elif not (piece.link == "," and _is_description(text) and sheet.give_last(text)) and not dated:
-        sheet.unread += not _is_small(text)
+        sheet.unread += not (_is_small(text) or is_day(text, words))
 
 
 def _name_before(text: str, sheet: Sheet) -> str | None:

@@ -31,17 +31,9 @@ def name_and_title(text: str, words: Vocabulary) -> tuple[str, str] | None:
     if not titles:
         return None
     first = titles[0]
-    if first == 0:
-        end = next(
-            (
-                place
-                for place in range(len(parts) - 1, 0, -1)
-                if folded[place - 1] in words.role_words or place - 1 in titles
-            ),
-            1,
-        )
-        name = " ".join(parts[end:])
-        return (name, " ".join(parts[:end])) if _is_name(name, words) else None
+    if words.role_words.issuperset(folded[:first]):
+        if (behind := _name_behind_title(parts, folded, titles, words)) is not None or first == 0:
+            return behind
     start = first
     while start > 1 and (
         folded[start - 1] in words.role_words
@@ -54,6 +46,20 @@ def name_and_title(text: str, words: Vocabulary) -> tuple[str, str] | None:
             return name, " ".join(parts[cut:])
     hangul = next((part for part in reversed(parts[:first]) if _HANGUL_SHORT.fullmatch(part)), None)
     return (hangul, " ".join(parts[first:])) if hangul and parts[first - 1] == hangul else None
+
+
+def _name_behind_title(
+    parts: list[str], folded: list[str], titles: list[int], words: Vocabulary
+) -> tuple[str, str] | None:
+    """The name that a title stands before, maybe with words of its own: ("Ida Moe", "Guest Columnist"); None if there is none."""
+    ends = (
+        place for place in range(len(parts) - 1, 0, -1) if folded[place - 1] in words.role_words or place - 1 in titles
+    )
+    end = next(ends, 1)
+    name = " ".join(parts[end:])
+    if not _is_name(name, words):
+        name = name_before_small_word(name, words) or ""
+    return (name, " ".join(parts[:end])) if name and _is_name(name, words) else None
 
 
 def _is_name(text: str, words: Vocabulary) -> bool:

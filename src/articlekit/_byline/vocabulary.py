@@ -22,6 +22,7 @@ class Vocabulary:
     """What the parser asks of a language.
 
     Attributes:
+        code: of the language's table.
         head: what opens a section of a credit line ("By", "Photos by"), with the colon and blanks behind it.
         kinds: folded head to what its names did: "author", "help", "edit", "picture"; or "source".
         labels: folded heads that are none without a colon or a line of their own ("Text:").
@@ -53,6 +54,7 @@ class Vocabulary:
         han: the words of writing without blanks.
     """
 
+    code: str
     head: FiledPhrases
     kinds: Mapping[str, str]
     labels: frozenset[str]
@@ -132,6 +134,7 @@ def _of_table(code: str) -> Vocabulary:
     told = (*kinds, *joiners, *stops, *roles, *desks, *given)
     unbroken = any(is_unspaced(word[:1]) for word in (*kinds, *joiners))
     return Vocabulary(
+        code=code,
         head=_heads(kinds, english),
         kinds=kinds,
         labels=_labels(tables),

@@ -1,6 +1,7 @@
 """Words per language, as data: one TOML file a language under `data/`, which a speaker can edit without Python."""
 
 from .agencies import agencies, wires
+from .date_files import calendar_words
 from .identify import identify
 from .load import (
     further_languages,
@@ -24,6 +25,7 @@ __all__ = [
     "QuoteWords",
     "TimestampWords",
     "agencies",
+    "calendar_words",
     "further_languages",
     "further_timestamp_words",
     "identify",

@@ -1,16 +1,26 @@
 """Which number of a numeric date is the day: by shape, by what is impossible, by weekday, by neighbours, by place."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 _PLACES: Final = {"DMY": (2, 1, 0), "MDY": (2, 0, 1), "YMD": (0, 1, 2), "YDM": (0, 2, 1)}
 _MONTH_FIRST: Final = frozenset({"US", "PH", "PW", "FM", "MH", "GU", "AS", "VI", "UM", "MP", "PR"})
+_COUNTRY_LETTERS: Final = 2
 
 
 def region_order(region: str) -> str:
     """The order in which a country writes numbers with strokes."""
     return "MDY" if region.upper() in _MONTH_FIRST else "DMY"
+
+
+def file_order(table: Mapping[str, Any], tag: str) -> str:
+    """The order in which one of dateparser's files has numbers for a tag, or for its language; English goes with the country."""
+    language, _, place = tag.rpartition("-")
+    regional = table.get("locale_specific", {}).get(tag)
+    if regional is None and language == "en" and len(place) == _COUNTRY_LETTERS:
+        return region_order(place)
+    return str((regional or {}).get("date_order") or table.get("date_order") or "")
 
 
 def orders_to_try(mark: str, order: str, *, year_first: bool, short_year: bool) -> tuple[str, ...]:

@@ -9,9 +9,9 @@ from attrs import evolve, frozen
 
 from articlekit._article import Calendar, Precision, Timestamp, TimestampRole
 from articlekit._languages import further_timestamp_words, languages, table_code, timestamp_words
+from articlekit._languages.date_files import file_names, frequent_first, language_file
 
 from .context import Context
-from .language_files import file_names, frequent_first, language_file
 from .normal import fold, word_key
 from .plan import StampPlan
 from .reading import read_stamp

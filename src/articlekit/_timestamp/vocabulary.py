@@ -19,9 +19,10 @@ from articlekit._languages import (
     table_code,
     timestamp_words,
 )
+from articlekit._languages.date_files import Named, file_names, frequent_first, language_file, names, other_words
 
-from .language_files import Named, file_names, file_order, frequent_first, language_file, names, other_words
 from .normal import bare_key, word_key
+from .order import file_order
 from .tokens import Meaning, is_unspaced, words_of
 
 _UNITS: Final = {"year": "Y", "month": "N", "day": "D", "hour": "H", "minute": "I", "second": "S"}

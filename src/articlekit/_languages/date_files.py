@@ -12,7 +12,7 @@ from os import listdir
 from pathlib import Path
 from typing import Any, Final
 
-from .order import region_order
+from .load import timestamp_words
 
 _MONTHS: Final = (
     "january", "february", "march", "april", "may", "june",
@@ -25,9 +25,21 @@ _NAMED: Final = (
 )
 _OTHER_NAMES: Final = {"no": "nb", "iw": "he", "in": "id", "ji": "yi", "sh": "hr", "mo": "ro", "tl": "fil"}
 _DIGIT: Final = re.compile(r"\d+")
-_COUNTRY_LETTERS: Final = 2
 Named = tuple[str, object, Sequence[str]]
 """(kind of token, value, words)."""
+
+
+@cache
+def calendar_words(code: str) -> frozenset[str]:
+    """The names of months and weekdays in a language, in small letters and without the period of those cut short.
+
+    >>> "märz" in calendar_words("de"), "tue" in calendar_words("en"), "ferry" in calendar_words("en")
+    (True, True, False)
+    """
+    named = [form for name in file_names(code) for _, _, forms in names(language_file(name)) for form in forms]
+    own = timestamp_words(code)
+    listed = [form for forms in (*own.months, *own.weekdays) for form in forms]
+    return frozenset(form.casefold().strip(".") for form in (*named, *listed))
 
 
 @cache
@@ -73,15 +85,6 @@ def other_words(table: dict[str, Any]) -> Iterator[Named]:
         yield "A", 0, part.get("am", [])
         yield "A", 12, part.get("pm", [])
     yield "F", None, table.get("pertain", [])
-
-
-def file_order(table: dict[str, Any], tag: str) -> str:
-    """The order of numbers for a tag, or for its language; English goes with the country where nothing is known."""
-    language, _, place = tag.rpartition("-")
-    regional = table.get("locale_specific", {}).get(tag)
-    if regional is None and language == "en" and len(place) == _COUNTRY_LETTERS:
-        return region_order(place)
-    return str((regional or {}).get("date_order") or table.get("date_order") or "")
 
 
 @cache
