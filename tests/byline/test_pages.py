@@ -12,7 +12,7 @@ CASES = tomllib.loads((Path(__file__).parent / "pages.toml").read_text(encoding=
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["about"])
 def test_a_page_credits_these_authors(case):
-    article = articlekit.parse(case["html"])
+    article = articlekit.parse(case["html"], url=case.get("url"))
     wanted = [author if isinstance(author, dict) else {"name": author} for author in case["authors"]]
     assert [author.name for author in article.byline.authors] == [author["name"] for author in wanted]
     for author, attributes in zip(article.byline.authors, wanted, strict=True):

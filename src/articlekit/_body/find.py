@@ -12,6 +12,7 @@ from articlekit._text.width import CJK_UNITS
 from .choose import choose
 from .compose import compose
 from .copies import body_of_copy, longest_copy
+from .dates import is_date_line
 from .front import is_front
 from .grade import grades, in_company
 from .phrases import openings
@@ -53,12 +54,30 @@ def find_body(
         longest = max(map(len, elsewhere)) * CJK_UNITS
         units, texts = page.units, page.texts
         chosen = [number for number in chosen if units[number] > longest or not _is_one_of(elsewhere, texts[number])]
+    chosen = _below_facts(page, chosen, elsewhere, language)
     body = body_of(page, places, chosen, headline, language)
     return body_of_copy(copy) if copy and len(body.text) * 3 < len(copy) else body
 
 
 def _is_one_of(lines: Collection[str], text: str) -> bool:
     return (text in lines or ("\n" in text and text.replace("\n", " ") in lines)) and not is_sentence(text)
+
+
+def _below_facts(page: Page, chosen: list[int], elsewhere: Collection[str], language: str | None) -> list[int]:
+    """The chosen blocks without the lines among the first of them that are a date, or go on behind the credit with one."""
+    facts: set[int] = set()
+    for number in chosen[:_HEAD]:
+        text = page.texts[number]
+        if len(text) > _LONGEST_FACT or is_sentence(text):
+            continue
+        if is_date_line(text, language) or any(text.startswith(f"{line} ") for line in elsewhere):
+            facts.add(number)
+    return [number for number in chosen if number not in facts] if facts else chosen
+
+
+_LONGEST_FACT: Final = 120
+_HEAD: Final = 4
+"""Deck, credit and date may stand above the first paragraph."""
 
 
 def survey_page(document: Document, headline: Headline | None) -> tuple[Page, Places]:

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
+from attrs import evolve
+
 from articlekit._article import Author, AuthorKind, Source
 from articlekit._document import Claim, Document
 from articlekit._text.titles import names_site
@@ -47,10 +49,17 @@ def claimed_offers(document: Document, words: Vocabulary, site: str | None) -> l
     offers = []
     for (source, _), claims in list(groups.items())[:_ITEMS_READ]:
         for origin, same in _by_origin(claims):
-            authors = tuple(_authors(same, words, site, read))
+            authors = tuple(_whole(author, document) for author in _authors(same, words, site, read))
             if authors:
                 offers.append(Offer(authors, source, origin, _score(source, origin, authors, words)))
     return sorted(offers, key=lambda offer: -offer.score)
+
+
+def _whole(author: Author, document: Document) -> Author:
+    """The author with an address that can be followed from elsewhere."""
+    if not author.url or author.url[0] != "/":
+        return author
+    return evolve(author, url=document.absolute(author.url))
 
 
 def _by_origin(claims: Iterable[Claim]) -> Iterator[tuple[str, list[Claim]]]:

@@ -46,7 +46,9 @@ class Credits(NamedTuple):
     others: bool = False
 
 
-def read_credits(line: str, words: Vocabulary, site: str | None = None, lone: Lone = frozenset()) -> Credits:
+def read_credits(
+    line: str, words: Vocabulary, site: str | None = None, lone: Lone = frozenset(), *, surely: bool = False
+) -> Credits:
     """The authors that a line credits.
 
     Args:
@@ -54,6 +56,7 @@ def read_credits(line: str, words: Vocabulary, site: str | None = None, lone: Lo
         words: the language's words.
         site: the publication, which is no person.
         lone: words that may be names though they stand alone; None if no word may, not even behind "By".
+        surely: whether the line is known to be a credit, so that it is read as if "By" stood before it.
     """
     name = line.strip(" " + BREAK)
     simple = not words.prefixed_joiners and _SIMPLE.fullmatch(name)
@@ -63,20 +66,22 @@ def read_credits(line: str, words: Vocabulary, site: str | None = None, lone: Lo
         return Credits((Author(name=headed, kind=AuthorKind.PERSON),), opened=True)
     if simple and words.head.search(name) is None and words.joiner.search(name) is None:
         sheet = Sheet(words, site, {}, lone)
+        sheet.opened = surely
         read_piece(Piece(name, "|"), sheet)
         return Credits(
             tuple(sheet.found or _nameless(sheet)), affiliations=tuple(sheet.affiliations), unread=sheet.unread
         )
-    return _read_in_full(line, words, site, lone)
+    return _read_in_full(line, words, site, lone, surely=surely)
 
 
-def _read_in_full(line: str, words: Vocabulary, site: str | None, lone: Lone) -> Credits:
+def _read_in_full(line: str, words: Vocabulary, site: str | None, lone: Lone, *, surely: bool) -> Credits:
     """What a line says that is more than a name, or a name behind a head."""
     line = _CONTROL.sub(" ", line[:_MAX_LINE])
     mails = [match.group().removeprefix("mailto:") for match in _MAIL.finditer(line)] if "@" in line else []
     addressed = "@" in line or "http" in line or "www." in line
     text, brackets = _without_brackets(_HANDLE.sub(BREAK, _MAIL.sub(BREAK, line)) if addressed else line)
     sheet = Sheet(words, site, brackets, lone)
+    sheet.opened = surely
     sections = cut_sections(text, words)
     for section in sections:
         if section.kind == "author" and section.head and not sheet.opened:

@@ -137,6 +137,6 @@ def _completed(author: Author, claimed: Author | None) -> Author:
         name=author.name,
         kind=author.kind,
         role=author.role or claimed.role,
-        url=author.url or claimed.url,
+        url=claimed.url or author.url,
         email=author.email or claimed.email,
     )

@@ -34,5 +34,6 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
     if text.isspace():
         return Byline()
     tag = told_language(text) if language is None else language_tag(language)
-    authors = read_credits(text, vocabulary(tag)).authors
+    words = vocabulary(tag)
+    authors = read_credits(text, words).authors or read_credits(text, words, lone=None, surely=True).authors
     return Byline(text=text or None, authors=authors, source=Source.TEXT if text else None)

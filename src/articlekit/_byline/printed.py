@@ -206,6 +206,7 @@ class Printed:
         score, note = self._score(group, lines, found)
         origin = "named" if named else "opened" if found.opened else "near the headline"
         line = shown(_text_of(lines), self.words, authors)
+        authors = tuple(_addressed(author, lines, self.document) for author in authors)
         return Offer(authors, self.source, origin, score, line, note, found.loose, found.affiliations)
 
     def _is_contact(self, group: Group) -> bool:
@@ -215,7 +216,17 @@ class Printed:
         return "address" in (tag, block.tag) and _TELEPHONE.search(block.text) is not None
 
     def _read(self, group: Group, lines: list[Line]) -> Credits:
-        return read_credits(_text_of(lines), self.words, self.site, self._lone(group, lines))
+        text, lone = _text_of(lines), self._lone(group, lines)
+        found = read_credits(text, self.words, self.site, lone)
+        if found.authors or not self.claimed or not self.places.is_near(group.first) or len(text) > _LONGEST_PLAIN:
+            return found
+        folded = fold(text)
+        named = {name for name in self.claimed if name in folded}
+        if not named or found.opened:
+            return found
+        read = read_credits(text, self.words, self.site, lone, surely=True)
+        names = {fold(author.name) for author in read.authors}
+        return read._replace(opened=False) if names == named else found
 
     def _lines_of(self, group: Group) -> tuple[list[Line], Credits | None]:
         """The group's lines up to the one that, behind the authors, is no longer a credit; what one line that is left alone credits."""
@@ -345,6 +356,27 @@ class Printed:
         if -NEAR <= away < 0 or NEAR < away <= REACH:
             return 0.5
         return 1.0 if places.is_tail(group.first) else -1.0 if away > 0 else -2.0
+
+
+def _addressed(author: Author, lines: list[Line], document: Document) -> Author:
+    """The author with the address of the page that the name is a link to, or of the mail box."""
+    for line in lines:
+        for run in line.runs:
+            if run.tag != "a" or run.target is None or author.name not in line.text[run.start : run.end]:
+                continue
+            if run.target.startswith("mailto:"):
+                mail = run.target.removeprefix("mailto:").partition("?")[0]
+                return _at(author, None, mail) if "@" in mail else author
+            if is_author_page(run.target) and author.url is None:
+                return _at(author, document.absolute(run.target), None)
+    return author
+
+
+def _at(author: Author, url: str | None, email: str | None) -> Author:
+    """The author with an address; attrs' `evolve` takes several times as long."""
+    return Author(
+        name=author.name, kind=author.kind, role=author.role, url=author.url or url, email=author.email or email
+    )
 
 
 def _text_of(lines: list[Line]) -> str:

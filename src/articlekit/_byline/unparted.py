@@ -31,9 +31,9 @@ def name_and_title(text: str, words: Vocabulary) -> tuple[str, str] | None:
     if not titles:
         return None
     first = titles[0]
-    if words.role_words.issuperset(folded[:first]):
-        if (behind := _name_behind_title(parts, folded, titles, words)) is not None or first == 0:
-            return behind
+    led = words.role_words.issuperset(folded[:first])
+    if led and ((behind := _name_behind_title(parts, folded, titles, words)) is not None or first == 0):
+        return behind
     start = first
     while start > 1 and (
         folded[start - 1] in words.role_words

@@ -226,6 +226,9 @@ def _credited(value: Any, about: tuple[str, str], item: int, source: Source, by_
                 if "name" in known:
                     waiting.append(known)
             case dict(node):
+                identity = node.get("@id")
+                if isinstance(identity, str) and identity in by_id:
+                    node = {**by_id[identity], **node}
                 for name in texts(node["name"]) if node.get("name") else _assembled(node):
                     yield Claim(
                         field,

@@ -7,6 +7,7 @@ frozen attrs instance (docs/performance.md).
 from abc import abstractmethod
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
+from urllib.parse import urljoin
 
 from attrs import field, frozen
 
@@ -183,6 +184,15 @@ class Document:
         if len(held) > 1:
             return [claim for claim in self.claims if claim[0] in fields]
         return held[0] if held else ()
+
+    def absolute(self, address: str) -> str:
+        """An address on the page that begins with a stroke, made whole by the page's own; any other as it stands."""
+        if self.url is None or address[:1] != "/":
+            return address
+        try:
+            return urljoin(self.url, address)
+        except ValueError:
+            return address
 
     def own(self, *fields: str) -> Sequence[Claim]:
         """The claims about the fields without those of other articles, in the page's order."""
