@@ -42,3 +42,14 @@ def test_every_listing_of_python_is_run():
                 heading = line.lstrip("# ")
             if line == "```python":
                 assert f'"{heading}"' in recipes, f"{guide.name}: {heading}"
+
+
+def test_every_folder_of_tests_is_told_of():
+    tests = DOCS.parent / "tests"
+    rows = [
+        line.split("|")[1]
+        for line in (tests / "README.md").read_text(encoding="utf-8").splitlines()
+        if line[:3] == "| `"
+    ]
+    folders = {path.name for path in tests.iterdir() if path.is_dir() and path.name != "__pycache__"}
+    assert {name for row in rows for name in re.findall(r"`(\w+)`", row)} == folders

@@ -15,15 +15,33 @@ def faults(value):
         ):
             yield f"controls or surrogates in {text[:60]!r}"
     if isinstance(value, articlekit.Article):
-        body = value.body
-        for quote in value.quotes:
-            if body.text[quote.start : quote.end] != quote.text:
-                yield f"a quote that is not at its place: {quote.text[:60]!r}"
-        for piece in body.paragraphs:
-            if piece.start is not None and not body.text.startswith(piece.text, piece.start):
-                yield f"a paragraph that is not at its place: {piece.text[:60]!r}"
-        if articlekit.Article.from_json(value.to_json()) != value:
-            yield "an article that does not survive JSON"
+        yield from _faults_of_article(value)
+
+
+def _faults_of_article(article):
+    text = article.body.text
+    for piece in article.body.paragraphs:
+        if piece.start is not None and not text.startswith(piece.text, piece.start):
+            yield f"a paragraph that is not at its place: {piece.text[:60]!r}"
+    for quote in article.quotes:
+        yield from _faults_of_quote(quote, text)
+    if list(article.quotes) != sorted(article.quotes, key=lambda quote: quote.start):
+        yield "quotes out of their order"
+    for stamp in (article.published, article.modified):
+        if stamp and not 0 <= stamp.start <= stamp.end <= len(stamp.text):
+            yield f"a line that does not hold its stamp: {stamp.text[:60]!r}"
+    if articlekit.Article.from_json(article.to_json().encode().decode()) != article:
+        yield "an article that does not survive JSON"
+
+
+def _faults_of_quote(quote, text):
+    if text[quote.start : quote.end] != quote.text:
+        yield f"a quote that is not at its place: {quote.text[:60]!r}"
+    if not quote.spans or (quote.spans[0][0], quote.spans[-1][1]) != (quote.start, quote.end):
+        yield f"a quote that its pieces do not span: {quote.text[:60]!r}"
+    speaker = quote.speaker
+    if speaker and speaker.start is not None and text[speaker.start : speaker.end] != speaker.mention:
+        yield f"a speaker that is not at their place: {speaker.mention!r}"
 
 
 def strings(value):
