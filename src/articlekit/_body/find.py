@@ -40,7 +40,7 @@ def find_body(
         The body; its text is empty for a page without an article.
     """
     if not document.is_html:
-        return plain_body(document, headline, language) if document.blocks else Body()
+        return plain_body(document, headline, language, elsewhere) if document.blocks else Body()
     copy = longest_copy(document)
     if not document.blocks:
         return body_of_copy(copy)

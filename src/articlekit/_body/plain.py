@@ -1,6 +1,6 @@
 """The body of plain text: what stands above its first paragraph and below its last is told by its shape."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from articlekit._article import Body, Headline, Paragraph, ParagraphKind
@@ -12,8 +12,10 @@ from .phrases import Openings, openings, opens_as
 _SENTENCE_ENDS: Final = frozenset('.!?…。！？”"»’“」』)؟।۔։:：')
 
 
-def plain_body(document: Document, headline: Headline | None, language: str | None) -> Body:
-    """The paragraphs of a plain text without site line, headline, deck lines above and stamps below."""
+def plain_body(
+    document: Document, headline: Headline | None, language: str | None, elsewhere: Collection[str] = ()
+) -> Body:
+    """The paragraphs of a plain text without site line, headline, deck lines above and stamps below, and without the lines of other fields above."""
     blocks = document.blocks
     if len(document.containers) > 1:
         return _set(_of_dump(document, openings(language)))
@@ -21,7 +23,8 @@ def plain_body(document: Document, headline: Headline | None, language: str | No
     unspaced = is_cjk([block.text for block in blocks])
     weight = CJK_UNITS if unspaced else 1.0
     first, last = top, len(blocks)
-    while first < last and not _is_prose(blocks[first]):
+    heads = {text for text in elsewhere if len(text) <= _LONGEST_DECK}
+    while first < last and (not _is_prose(blocks[first]) or blocks[first].text in heads):
         first += 1
     if first == top + 1 < last and len(blocks[top].text) * weight > _LONGEST_DECK:
         first = top
@@ -75,12 +78,14 @@ def _set(blocks: Sequence[Block]) -> Body:
     pieces: list[Paragraph] = []
     length = 0
     for block in blocks:
-        level = int(block.tag[1]) if block.tag != "p" else None
-        kind = ParagraphKind.HEADING if level else ParagraphKind.PARAGRAPH
+        level = int(block.tag[1]) if block.tag[0] == "h" else None
+        kind = _KINDS.get(block.tag[0], ParagraphKind.PARAGRAPH)
         pieces.append(Paragraph(text=block.text, start=length, kind=kind, level=level))
         length += len(block.text) + 2
     return Body(text="\n\n".join(piece.text for piece in pieces), paragraphs=tuple(pieces))
 
+
+_KINDS: Final = {"h": ParagraphKind.HEADING, "l": ParagraphKind.LIST_ITEM}
 
 _LONGEST_DECK: Final = 160
 """In units; a longer line between headline and text is a paragraph even if it does not end as a sentence."""

@@ -5,7 +5,7 @@ sum of grades, those of scraps below zero), below a line that repeats the title 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple
 
@@ -33,6 +33,8 @@ _MOST_BARS: Final = 4
 _UNSPACED_WORDS: Final = re.compile(r"(?:[^\sa-z]{1,7}\s+){5}")
 """Words of a menu, in writing that sets no blanks between those of a sentence."""
 
+_LITTLE: Final = 3.0
+"""Grades of the deck, the caption and the notice that stand between a headline and its story."""
 _TOLD: Final = 2.0
 """Grades of a story whose headline is known by the title."""
 _REACH: Final = 40
@@ -46,6 +48,7 @@ _ALIKE: Final = 0.6
 _LEAST_SHARED: Final = 4
 """So much of the words of title or headline must stand in the other, and so many."""
 _LEAST_WORDS: Final = 4
+_LONGEST_TITLE: Final = 400
 _LONGEST_HEADLINE: Final = 200
 _DATED: Final = 5
 _LONGEST_STAMP: Final = 80
@@ -63,19 +66,30 @@ class Story(NamedTuple):
     last: int
 
 
-def story_of(texts: Sequence[str]) -> Story | None:
-    """The article among the lines of a page; None for a text without menus, all of which is the article."""
+def story_of(texts: Sequence[str], marked: Collection[int] = ()) -> Story | None:
+    """The article among the lines of a page; None for a text without menus, all of which is the article.
+
+    Args:
+        texts: the lines.
+        marked: the numbers of those that are marked as headings of the first rank.
+    """
     if len(texts) <= _MENU:
         return None
     unspaced = is_cjk(texts)
     grades = [line_grade(text, unspaced=unspaced) for text in texts]
-    told = _below_title(texts, grades) or _densest(grades)
-    above = sum(1 for grade in grades[1 : told.start] if grade < 0)
+    copy, told = _below_title(texts, grades) or (None, _densest(grades))
+    first = told.start if copy is None or _prose(grades, copy, told.start) < _LITTLE else copy
+    above = sum(1 for grade in grades[1:first] if grade < 0)
     around = above + sum(1 for grade in grades[told.stop :] if grade < 0)
     if not told or (above < _MENU and (around < _SCRAPS or around * 2 < len(texts))):
         return None
-    headline = headline_line(texts, grades, told, unspaced=unspaced)
+    headline = headline_line(texts, grades, told, unspaced=unspaced, marked=marked)
     return Story(headline, max(told.start, headline + 1), told.stop)
+
+
+def _prose(grades: Sequence[float], start: int, end: int) -> float:
+    """How much the lines say in sentences."""
+    return sum(grade for grade in grades[start:end] if grade > 0)
 
 
 def line_grade(text: str, *, unspaced: bool) -> float:
@@ -101,26 +115,26 @@ def line_grade(text: str, *, unspaced: bool) -> float:
     return -0.3 if units >= _SCRAP else -1.0
 
 
-def _below_title(texts: Sequence[str], grades: Sequence[float]) -> range | None:
-    """The story below the copy of the title that most follows; None if no copy has a text below it."""
+def _below_title(texts: Sequence[str], grades: Sequence[float]) -> tuple[int, range] | None:
+    """The copy of the title that most follows, and the story below it; None if no copy has a text below it."""
     sums = list(accumulate(grades, initial=0.0))
     highest = [len(sums) - 1] * len(sums)
     for place in range(len(sums) - 2, -1, -1):
         highest[place] = place if sums[place] > sums[highest[place + 1]] else highest[place + 1]
-    best: range | None = None
+    best: tuple[int, range] | None = None
     most = _TOLD
     for number in copies_of_title(texts):
         last = highest[number + 1]
         told = sums[last] - sums[number + 1]
         if told >= most:
-            best, most = _densest(grades, number + 1, last), told
+            best, most = (number, _densest(grades, number + 1, last)), told
     return best
 
 
 def copies_of_title(texts: Sequence[str]) -> list[int]:
     """The lines that repeat the title in the first line: all of it, its opening, or a piece that is more than half."""
     title = texts[0] if texts else ""
-    if len(title_words(title)) < _LEAST_WORDS:
+    if len(title) > _LONGEST_TITLE or len(title_words(title)) < _LEAST_WORDS:
         return []
     whole = squeezed(title)
     cuts = cut_title(title)

@@ -5,7 +5,7 @@ headline, their titles left on and cut off, and rounded; the traits are those of
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate
 from typing import Final
 
@@ -18,8 +18,10 @@ _REACH: Final = 60
 _WITHIN: Final = 10
 """So many lines below its first: a notice in sentences may stand over the headline."""
 _LONGEST: Final = 250
+_LONGEST_TITLE: Final = 400
 _OPENING: Final = 2_000
 """So much of the text takes up the words of its headline, in code points."""
+_OPENING_LINES: Final = 200
 _TELLING_WORDS: Final = 8
 _SHORTEST_UNITS: Final = 25
 _LONGEST_UNITS: Final = 110
@@ -65,10 +67,14 @@ _OF_LIST: Final = -0.7
 _OF_PICTURE: Final = -1.5
 _SCRAPS_BELOW: Final = -0.65
 _REPEATED: Final = 0.4
+_MARKED: Final = 3.0
+_FEW_MARKED: Final = 3
 _OF_SITE: Final = -1.0
 
 
-def headline_line(texts: Sequence[str], grades: Sequence[float], story: range, *, unspaced: bool) -> int:
+def headline_line(
+    texts: Sequence[str], grades: Sequence[float], story: range, *, unspaced: bool, marked: Collection[int] = ()
+) -> int:
     """The number of the likeliest line; the first, which may be the title, is one of them.
 
     Args:
@@ -76,11 +82,13 @@ def headline_line(texts: Sequence[str], grades: Sequence[float], story: range, *
         grades: how much each belongs to a text of sentences.
         story: the lines from the first sentences of the text to its last.
         unspaced: whether they are written without blanks.
+        marked: the lines that are marked as headings of the first rank.
     """
     near = range(max(1, story.start - _REACH), min(story.stop, story.start + _WITHIN))
     lines = [number for number in (0, *near) if len(texts[number]) <= _LONGEST and title_words(texts[number])]
     scores = _Lines(texts, grades, story, CJK_UNITS if unspaced else 1.0)
-    return max(lines, key=scores.of, default=0)
+    few = marked if len(marked) <= _FEW_MARKED else ()
+    return max(lines, key=lambda number: scores.of(number) + _MARKED * (number in few), default=0)
 
 
 class _Lines:
@@ -91,7 +99,7 @@ class _Lines:
         prose = [max(grade, 0.0) for grade in grades[story.start : story.stop]]
         self.above = list(accumulate(prose, initial=0.0))
         self.told = self._told(story.start)
-        title = texts[0]
+        title = texts[0] if len(texts[0]) <= _LONGEST_TITLE else ""
         self.title = frozenset(title_words(title))
         self.whole = squeezed(title)
         cuts = cut_title(title)
@@ -107,7 +115,9 @@ class _Lines:
         )
 
     def _told(self, start: int) -> frozenset[str]:
-        return frozenset(title_words("\n".join(self.texts[start : self.story.stop])[:_OPENING]))
+        return frozenset(
+            title_words("\n".join(self.texts[start : min(self.story.stop, start + _OPENING_LINES)])[:_OPENING])
+        )
 
     def _shape(self, number: int) -> Iterator[float]:
         """What the line is by itself."""

@@ -1,17 +1,20 @@
 """Plain text as a page: paragraphs are blocks, nothing is claimed. Headings are known where they are marked as in Markdown."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
+from articlekit._article import Source
 from articlekit._text.lines import is_sentence
 
 from .anchor import plain_headline_block
+from .archived import Record, record_of
+from .dressed import is_markdown, is_rule, undressed, without_bullet, without_links
 from .dump import copies_of_title, placed, story_of
 from .inline import clean
-from .types import Block, Container, Document
+from .types import Block, Claim, Container, Document
+from .wrapped import paragraphs
 
-_BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 _MARKUP = re.compile(
     rb"<(?:!doctype|!--|\?xml|/?(?:html|head|body|title|meta|p|div|span|br|hr|a|h[1-6]|article|section|main|aside|table|tr|td|th|ul|ol|li|dl|"
     rb"dt|dd|img|picture|video|script|style|noscript|template|b|i|u|em|strong|small|sup|sub|font|center|pre|blockquote|figure|time|address|"
@@ -20,31 +23,67 @@ _MARKUP = re.compile(
 )
 
 
+_PAGE = re.compile(rb"<(?:!|\?|html|head|body|title|meta)", re.IGNORECASE)
+_LOOKED_AT: Final = 100_000
+_MANY_PARAGRAPHS: Final = 20
+_FEW_TAGS: Final = 5
+"""With one tag to so many paragraphs a text is none of HTML."""
+_TAG = re.compile(r"</?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,2000})?>", re.IGNORECASE)
+
+
 def is_markup(text: bytes) -> bool:
-    """Whether a text, in UTF-8, holds any tag of HTML.
+    """Whether a text, in UTF-8, holds tags of HTML; a few of them in a text of many paragraphs are leavings of the page it was taken from.
 
     >>> is_markup(b"<p>Tide"), is_markup(b"a < b and c > d")
     (True, False)
     """
-    return _MARKUP.search(text) is not None
+    first = _MARKUP.search(text)
+    if first is None:
+        return False
+    if _PAGE.match(first.group()) is not None:
+        return True
+    breaks = text.count(b"\n\n", 0, _LOOKED_AT)
+    if breaks < _MANY_PARAGRAPHS:
+        return True
+    return len(_MARKUP.findall(text[:_LOOKED_AT])) * _FEW_TAGS > breaks
 
 
 def plain_document(text: str, url: str | None) -> Document:
-    """One block a paragraph: cut at blank lines, or, in a text without any, at line ends."""
+    """One block a paragraph: cut at blank lines, and at line ends that the width of the text does not explain."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n\n").replace("\u2028", "\n").strip()
-    pieces = _BLANK_LINE.split(text)
-    if len(pieces) == 1:
-        pieces = text.split("\n")
+    if "</" in text or "<i" in text:
+        text = _TAG.sub("", text)
+    if record := record_of(text):
+        text = record.text
+    pieces = paragraphs(without_links(text))
+    if is_markdown(text):
+        pieces = [undressed(piece) for piece in pieces if not is_rule(piece)]
     blocks = tuple(block for piece in pieces if (block := _block(piece)))
     texts = [block.text for block in blocks]
-    if story := story_of(texts):
+    marked = [number for number, block in enumerate(blocks) if block.tag == "h1"]
+    if story := story_of(texts, marked):
         blocks, containers = placed(blocks, story)
         return Document(url=url, blocks=blocks, containers=containers, headline_block=story.headline, is_html=False)
     body = Container("body", "", -1, 0, len(blocks))
     if _NAME.fullmatch(text):
         return Document(url=url, blocks=blocks, containers=(body,), warnings=(_A_NAME,), is_html=False)
-    headline = _repeated_title(texts) or plain_headline_block(blocks)
-    return Document(url=url, blocks=blocks, containers=(body,), headline_block=headline, is_html=False)
+    headline = _repeated_title(texts) or (0 if record and len(blocks) > 1 else plain_headline_block(blocks))
+    return Document(
+        url=url,
+        claims=tuple(_claims(record)) if record else (),
+        blocks=blocks,
+        containers=(body,),
+        headline_block=headline,
+        is_html=False,
+    )
+
+
+def _claims(record: Record) -> Iterator[Claim]:
+    """What a record of an archive says of its article where no reader looks."""
+    if record.site:
+        yield Claim("site", record.site, Source.TEXT, "publisher")
+    if record.dateline:
+        yield Claim("dateline", record.dateline, Source.TEXT, "dateline")
 
 
 _NAME: Final = re.compile(r"\S{1,300}[/\\]\S{0,300}|\S{1,200}\.(?:html?|txt)")
@@ -70,6 +109,8 @@ def _block(piece: str) -> Block | None:
         text = clean(" ".join(" ".join(lines[:-1]).split()))
         return Block(text, "h1" if lines[-1][0] == "=" else "h2", 0) if text else None
     text = clean(" ".join(piece.split()))
+    if (item := without_bullet(text)) is not text:
+        return Block(item, "li", 0)
     if mark := _NUMBER_SIGNS.match(text):
         return Block(text[mark.end() :], f"h{len(mark.group(1))}", 0)
     return Block(text, "p", 0) if text else None

@@ -151,7 +151,7 @@ class Document:
         containers: all block-level elements, in the order they open; a container's parent stands before it.
         headline_block: index of the block that shows the headline; None if no block does.
         declared_language: `lang` of the html element (or the HTTP equivalent), as written.
-        is_html: False for plain text, which has no claims and one container.
+        is_html: False for plain text, which has no claims but those of an archive's record, and one container, or those of a page's parts.
         warnings: what was cut or could not be read, one sentence each.
     """
 

@@ -1,0 +1,137 @@
+"""Lines of a text file: which line break ends a paragraph, and which one only the width of the page.
+
+A break is that of the width if the first word behind it would not have fitted on the line. The width is the one for which
+most lines are full and none goes on behind it.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import accumulate, pairwise
+from typing import Final
+from unicodedata import east_asian_width
+
+_NARROWEST: Final = 35
+_WIDEST: Final = 160
+_USUAL: Final = range(62, 81)
+"""Where few lines tell, the width is one of these, in columns."""
+_MANY: Final = 3
+_BEYOND: Final = 2
+"""So many full lines a line that goes on behind the width outweighs."""
+_LONG: Final = 0.75
+_FULL: Final = 0.7
+"""So much of the long lines must be full, and so long they are, by the width."""
+_BULLET: Final = re.compile(r"\s*[*+•◦▪□‣●]\s+(?=\S)")
+_QUOTED: Final = re.compile(r"(?:>\s?)+")
+_UNSPACED: Final = 8
+"""Columns that may be left free where a sign may not stand at the end of a line, or a word in letters stands next."""
+_WIDE: Final = frozenset("WF")
+_ENDS: Final = frozenset('.!?:…。！？”"»’)')
+_RULE: Final = re.compile(r"[=-]{3,}\s*")
+
+
+def paragraphs(text: str) -> list[str]:
+    r"""The paragraphs of a text, each on one line; a heading keeps the line that underlines it.
+
+    >>> paragraphs("The ferry\nis back.\n\nIt left at noon.")
+    ['The ferry is back.', 'It left at noon.']
+    """
+    lines = _unquoted([line.rstrip() for line in text.split("\n")])
+    pairs = [(one, other) for one, other in pairwise(lines) if one and other]
+    measure, width = _measured(pairs)
+    spaced = "" in lines
+    found: list[list[str]] = []  # put together once: a string that grows line by line is copied each time
+    before = ""
+    for line in lines:
+        if not line:
+            before = ""
+            continue
+        rule = _RULE.fullmatch(line) is not None and (spaced or width > 0)
+        on = _is_full(before, line, width, measure) if width and before else spaced and _reads_on(before, line)
+        if before and rule:
+            found[-1] += ["\n", line]
+        elif before and on:
+            found[-1] += [_between(before, line.lstrip()), line.strip()]
+        else:
+            found.append([line.strip()])
+        before = line
+    return ["".join(parts) for parts in found]
+
+
+def _unquoted(lines: list[str]) -> list[str]:
+    """The lines without the marks with which mail quotes a text that is forwarded."""
+    held = sum(1 for line in lines if line)
+    if held and sum(1 for line in lines if line[:1] == ">") * 2 > held:
+        return [_QUOTED.sub("", line, count=1).rstrip() if line[:1] == ">" else line for line in lines]
+    return lines
+
+
+def _measured(pairs: Sequence[tuple[str, str]]) -> tuple[Callable[[str], int], int]:
+    """The width at which the lines are broken, in columns, or in signs as some programs count them; 0 if none tells."""
+    width, full = _width(pairs, _columns)
+    if all(one.isascii() for one, _ in pairs):
+        return _columns, width
+    other, fuller = _width(pairs, len)
+    return (len, other) if fuller > full else (_columns, width)
+
+
+def _width(pairs: Sequence[tuple[str, str]], measure: Callable[[str], int]) -> tuple[int, int]:
+    """The width at which the lines are broken, and how much speaks for it; 0 if none tells."""
+    steps = [0] * (_WIDEST + 2)
+    spans = []
+    for one, other in pairs:
+        if _BULLET.match(other):
+            continue
+        length = measure(one)
+        need = length + _first_word(other, measure)
+        spans.append((length, need))
+        low, high = min(length, _WIDEST + 1), min(need, _WIDEST + 1)
+        steps[low] += 1
+        steps[high] -= 1
+        if " " in one.strip():
+            steps[0] -= _BEYOND
+            steps[low] += _BEYOND
+    scores = list(accumulate(steps))
+    best = max(range(_NARROWEST, _WIDEST), key=scores.__getitem__)
+    if scores[best] < _MANY:
+        best = max(_USUAL, key=scores.__getitem__)
+    long = [need > best for length, need in spans if _LONG * best <= length <= best]
+    needed = _FULL if scores[best] >= _MANY else 1.0
+    return (best, scores[best]) if scores[best] > 0 and sum(long) >= needed * len(long) else (0, 0)
+
+
+def _columns(line: str) -> int:
+    return len(line) if line.isascii() else len(line) + sum(east_asian_width(sign) in _WIDE for sign in line)
+
+
+def _first_word(line: str, measure: Callable[[str], int]) -> int:
+    """How many columns the first word of a line needs, with the blank before it."""
+    word = line.split(maxsplit=1)[0]
+    unspaced = east_asian_width(word[0]) in _WIDE and not _is_hangul(word[0])
+    return _UNSPACED if unspaced else measure(word) + 1
+
+
+def _is_hangul(sign: str) -> bool:
+    return "\uac00" <= sign <= "\ud7a3"
+
+
+def _is_full(line: str, below: str, width: int, measure: Callable[[str], int]) -> bool:
+    """Whether the line below goes on with a line: it begins no item, is not set in, and its first word would not have fitted."""
+    if _BULLET.match(below) or (_indent(below) > _indent(line) and not _BULLET.match(line)):
+        return False
+    return measure(line) + _first_word(below, measure) > width
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _reads_on(line: str, below: str) -> bool:
+    """Whether a line goes on with a sentence that the line above did not end."""
+    return bool(line) and below.lstrip()[:1].islower() and line[-1] not in _ENDS and not _BULLET.match(below)
+
+
+def _between(line: str, below: str) -> str:
+    """What joins two lines: a blank, but nothing behind a hyphen and between signs that need none."""
+    hyphen = line[-1] in "-‐" and line[-2:-1].isalpha() and below[0].isalpha()
+    unspaced = all(east_asian_width(sign) in _WIDE and not _is_hangul(sign) for sign in (line[-1], below[0]))
+    return "" if hyphen or unspaced else " "

@@ -1,0 +1,219 @@
+"""Text as programs save it: broken at a width, with the marks of links and lists, as records of archives, as mail and as wire copy."""
+
+import textwrap
+
+import pytest
+
+import articlekit
+from articlekit._document import read_document
+from articlekit._document.wrapped import paragraphs
+
+HEADLINE = "Night ferry returns after nine years"
+PROSE = [
+    (
+        "The night ferry to the islands is back after nine years, and the first one left with all of its berths sold on Monday, "
+        "said Oda Renn, who runs the harbour office of Port Ellery and had fought for it since the spring of 2009."
+    ),
+    (
+        "Hundreds of people stood on the quay to see it go, and a brass band played until the lights were out of sight. "
+        "“We waited for it,” said Ida Holm, who had brought her grandchildren and a thermos of coffee for the band."
+    ),
+]
+
+
+def wrapped(text, width=72, indent=""):
+    return textwrap.fill(text, width, initial_indent=indent, break_on_hyphens=False)
+
+
+@pytest.mark.parametrize("width", [40, 72, 80, 100])
+@pytest.mark.parametrize("layout", ["blank lines", "set in"])
+def test_lines_that_a_width_breaks_are_one_paragraph(width, layout):
+    if layout == "blank lines":
+        text = "\n\n".join([HEADLINE, "By Ada Brook\n3 May 2025", *(wrapped(line, width) for line in PROSE)])
+    else:
+        text = "\n".join([HEADLINE, "By Ada Brook", "3 May 2025", *(wrapped(line, width, "   ") for line in PROSE)])
+    assert paragraphs(text) == [HEADLINE, "By Ada Brook", "3 May 2025", *PROSE]
+
+
+def test_lines_that_no_width_explains_stand_by_themselves():
+    menu = "News\nSport\nCulture\nWeather"
+    text = "\n\n".join([menu, HEADLINE, *PROSE])
+    assert paragraphs(text) == [*menu.split("\n"), HEADLINE, *PROSE]
+
+
+def test_writing_without_blanks_is_joined_without_them():
+    line = (
+        "夜行渡輪時隔九年重返群島，首航船票在星期一全部售罄，港務處長表示，他們從春天起就一直為此努力，許多居民到碼頭送行。"
+        * 2
+    )
+    text = "\n".join(line[start : start + 34] for start in range(0, len(line), 34))
+    assert paragraphs(f"渡輪回來了\n\n{text}") == ["渡輪回來了", line]
+
+
+def test_the_marks_of_forwarded_mail_are_no_text():
+    quoted = "\n".join(f"> {line}" for line in wrapped(PROSE[0]).split("\n"))
+    assert paragraphs(f"> {HEADLINE}\n>\n{quoted}") == [HEADLINE, PROSE[0]]
+
+
+def test_numbers_of_links_and_their_list_are_no_text():
+    text = (
+        f"   [1]News\n   [2]Sport\n\n{HEADLINE}\n\n"
+        + "\n\n".join(PROSE).replace("Oda Renn", "[3]Oda Renn")
+        + "\n\nReferences\n\n   1. https://post.example/news\n   2. https://post.example/sport\n   3. https://post.example/renn\n"
+    )
+    texts = [block.text for block in read_document(text).blocks]
+    assert texts == ["News", "Sport", HEADLINE, *PROSE, "References"]
+
+
+def test_markdown_is_read_as_it_is_shown():
+    text = "\n\n".join(
+        [
+            f"# {HEADLINE}",
+            "*By [Ada Brook](https://post.example/ada)*",
+            "![The ferry](https://post.example/f.jpg)",
+            PROSE[0].replace("Oda Renn", "**Oda Renn**"),
+            "* * *",
+            PROSE[1].replace("the quay", "[the quay](https://post.example/quay_(Ellery))"),
+            "## Why it was gone",
+            "* The ramp was *old*.\n* The winches were older.",
+        ]
+    )
+    blocks = read_document(text).blocks
+    assert [(block.tag, block.text) for block in blocks] == [
+        ("h1", HEADLINE),
+        ("p", "By Ada Brook"),
+        ("p", PROSE[0]),
+        ("p", PROSE[1]),
+        ("h2", "Why it was gone"),
+        ("li", "The ramp was old."),
+        ("li", "The winches were older."),
+    ]
+    article = articlekit.parse(text)
+    assert [str(paragraph.kind) for paragraph in article.body.paragraphs][-1] == "list item"
+
+
+def test_a_few_leavings_of_markup_make_no_html_of_a_page_of_text():
+    lines = [*(f"Menu {number}" for number in range(30)), HEADLINE, *PROSE, '<iframe src="x"></iframe>']
+    document = read_document("\n\n".join(lines))
+    assert not document.is_html
+    assert document.blocks[-1].text == PROSE[-1]
+
+
+BODY = "\n\n".join(map(wrapped, PROSE))
+NEXIS = f"""
+                              3 of 15 DOCUMENTS
+
+                               The Harbour Ledger
+
+                              May 3, 2025 Saturday
+                              Late Edition - Final
+
+HEADLINE: {HEADLINE}
+
+BYLINE: By Ada Brook
+
+SECTION: Section A; Foreign Desk; Pg. 1
+
+LENGTH: 512 words
+
+DATELINE: PORT ELLERY
+
+BODY:
+
+{BODY}
+
+LOAD-DATE: May 4, 2025
+
+LANGUAGE: ENGLISH
+
+                   Copyright 2025 The Harbour Ledger Company
+                              All Rights Reserved
+"""
+NEXIS_NOW = f"""
+{HEADLINE}
+
+The Harbour Ledger
+May 3, 2025 Saturday
+
+Copyright 2025 The Harbour Ledger All Rights Reserved
+
+Section: NEWS; Pg. 4
+Length: 512 words
+Byline: Ada Brook
+Body
+
+{BODY}
+
+Load-Date: May 4, 2025
+
+End of Document
+"""
+FACTIVA = f"""
+HD  {HEADLINE}
+BY  By Ada Brook
+WC  512 words
+PD  3 May 2025
+SN  The Harbour Ledger
+LA  English
+
+LP
+{wrapped(PROSE[0])}
+
+TD
+{wrapped(PROSE[1])}
+
+NS  gtrans : Transport
+AN  Document HARLED0020250503
+"""
+MAIL = f"""
+From: Mona Dahl <mona@desk.example>
+Date: Sun, 4 May 2025 09:12:00 +0000
+Subject: Fwd: {HEADLINE}
+To: desk@monitor.example
+
+---------- Forwarded message ---------
+From: Harbour Ledger <news@ledger.example>
+Subject: {HEADLINE}
+To: mona@desk.example
+
+{HEADLINE}
+
+By Ada Brook
+3 May 2025
+
+{BODY}
+"""
+WIRE = f"""
+BC-EU--Night Ferry,1st Ld-Writethru,512
+Eds: Updates with quotes.
+{HEADLINE}
+By Ada Brook
+3 May 2025
+{wrapped(PROSE[0], indent="    ")}
+{wrapped(PROSE[1], indent="    ")}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "site"),
+    [
+        (NEXIS, "The Harbour Ledger"),
+        (NEXIS_NOW, "The Harbour Ledger"),
+        (FACTIVA, "The Harbour Ledger"),
+        (MAIL, None),
+        (WIRE, None),
+    ],
+    ids=["labels in capitals", "labels in small letters", "labels of two letters", "mail", "wire copy"],
+)
+def test_a_record_is_an_article(text, site):
+    article = articlekit.parse(text, language="en")
+    assert article.headline.text == HEADLINE
+    assert [author.name for author in article.byline.authors] == ["Ada Brook"]
+    assert article.published.value.isoformat() == "2025-05-03T00:00:00"
+    assert article.modified is None
+    assert [paragraph.text for paragraph in article.body.paragraphs] == PROSE
+    assert article.site == site
+
+
+def test_the_dateline_of_a_record():
+    assert articlekit.parse(NEXIS, language="en").dateline.place == "PORT ELLERY"
