@@ -19,6 +19,7 @@ _LEAST_WORDS: Final = 6
 _WORDS_BEHIND_DATE: Final = 8
 _LEAST_SIGNS: Final = 15
 """For languages that set words without blanks."""
+_LABEL_SIGNS: Final = " :：-–—(|/."
 _PHRASE: Final = 3
 """An opening of so many words needs no colon behind it."""
 _UNSPACED: Final = 0x0E00
@@ -91,6 +92,8 @@ def _note(document: Document, number: int, known: Openings) -> Note | None:
         or ord(found.phrase[0]) >= _UNSPACED
     )
     dated = behind[0].isdigit() and ":" in text and len(text.split()) >= _WORDS_BEHIND_DATE
+    if behind.lstrip(_LABEL_SIGNS)[:1].isdigit() and len(text.split()) < _WORDS_BEHIND_DATE:
+        labelled = False  # a date, and no more
     return Note(text=text, kind=kind) if (labelled or dated) and _is_sentence(text) else None
 
 

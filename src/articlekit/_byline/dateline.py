@@ -23,6 +23,8 @@ _HEAD: Final = 120
 _LONGEST_PLACE: Final = 50
 _PLACE_WORDS: Final = 6
 _PLAIN_WORDS: Final = 3
+_INITIALS: Final = 2
+"""Agencies of so few letters are written in capitals."""
 _NEAR: Final = 14
 _DASH: Final = re.compile(r"\s{0,2}(?:[-–—―]{1,2}|\.\s?-|\.-|:)\s{1,2}|(?<=[\w).])[–—―]")
 _BRACKETED: Final = re.compile(
@@ -84,8 +86,9 @@ def read_dateline(text: str, language: str | None, words: Vocabulary) -> Datelin
 def _agency(text: str) -> str | None:
     """The agency that a text names, as written, without the initials of those who wrote ("dpa/lno")."""
     for part in (text, *re.split(r"[/,;]", text)):
-        if fold(part.strip(" -–")) in wires():
-            return part.strip(" -–")
+        name = part.strip(" -–")
+        if fold(name) in wires() and not (len(name) <= _INITIALS and name.istitle()):  # a party: "(Ap)"
+            return name
     return None
 
 

@@ -86,7 +86,7 @@ def _adposition(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
 def _unknown_source(row: Row, at: int, words: Lexicon) -> Found:
     """The source behind a preposition whose noun no table has: its next word, or where cases do not change it, a few."""
     if words.inflected and at <= 1 and row.kinds[at + 1 : at + 2] == "w":
-        return word_mention(row, at + 1, "h"), at + 1
+        return word_mention(row, at + 1, "b"), at + 1  # "h" would be led back to somebody
     return words_behind(row, at) if " " in row.words[at] else (None, at)
 
 
@@ -103,7 +103,8 @@ def _compound_source(row: Row, at: int, words: Lexicon) -> Found | None:
             if row.kinds[place + 1 : place + 2] == "n":  # "havendirecteur Ada Brook"
                 return None
             start, end = row.starts[place], row.ends[place]
-            return Mention("h", row.starts[at + 1], end, start, end), place
+            is_person = words.people_endings.end(row.words[place])
+            return Mention("h" if is_person else "b", row.starts[at + 1], end, start, end), place
     return None
 
 
@@ -227,6 +228,11 @@ def _without_subject(row: Row, at: int, found: list[Cue]) -> Cue | None:
     """The verb whose subject stands at another verb, or nowhere."""
     kinds = row.kinds
     kind, before = kinds[at], kinds[at - 1] if at else ""
+    if before == "q" and kinds[at + 1 : at + 2] in STOPS and at > 1:  # the verb comes last: "Ahmet Kılıç, “…” dedi"
+        quote = at - 1 - (kinds[at - 2] == ",")
+        mention, first = subject_before(row, quote)
+        if mention is not None:
+            return Cue(at, first, at, mention, kind)
     is_linked = before == "l" or (kinds[at + 1 : at + 2] == "t" and _LINKED.search(kinds, max(0, at - _FAR), at))
     if is_linked:
         mention = _last_source(found) if found else first_head(row, 0, at)

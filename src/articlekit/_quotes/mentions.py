@@ -290,6 +290,8 @@ def phrase_behind(row: Row, at: int) -> Found:
         return None, at
     if (titled := kinds.find(_DESCRIBED, first, min(last, first + 4))) >= 0 and kinds[at] == "c":
         return word_mention(row, titled + 2), titled + 2
+    if kinds[at] == "c" and (office := _OFFICE.match(kinds, first, last)) and " " in row.words[office.end() - 1]:
+        return word_mention(row, office.end() - 1), office.end() - 1
     mention = first_head(row, first, last) or (
         _phrase(row, first, last, "wonhb" if " " in row.words[at] else "wo") if kinds[at] == "a" else None
     )
@@ -306,6 +308,8 @@ def phrase_behind(row: Row, at: int) -> Found:
 
 _DESCRIBED: Final = "hwn"
 """A title with its adjective and a name: "l’entraîneur mancunien Ada Brook"."""
+_OFFICE: Final = re.compile(r"d?hid?wn")
+"""A title, what it is of, and a name of several words: "la directora del puerto Ada Brook"."""
 _LISTENER: Final = re.compile(r"i{1,2}d?(?:[bow][bn]|b|o)(?=d?w{0,3}[hn])")
 """Whom a verb tells, before its subject: "à agência Lusa o presidente"."""
 
