@@ -156,6 +156,7 @@ def _verb(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
         or _with_subject_before(row, at, words, found)
         or _with_subject_behind(row, at, words)
         or _with_agent(row, at, words)
+        or _at_the_end(row, at, words)
         or _without_subject(row, at, found)
     )
 
@@ -224,15 +225,19 @@ def _with_agent(row: Row, at: int, words: Lexicon) -> Cue | None:
     return None
 
 
+def _at_the_end(row: Row, at: int, words: Lexicon) -> Cue | None:
+    """The verb that comes last, behind its subject and the quote: "Ahmet Kılıç, “…” dedi"."""
+    kinds = row.kinds
+    if at <= 1 or kinds[at - 1] != "q" or kinds[at + 1 : at + 2] not in STOPS:
+        return None
+    mention, first = subject_before(row, at - 1 - (kinds[at - 2] == ","), words)
+    return Cue(at, first, at, mention, kinds[at]) if mention is not None else None
+
+
 def _without_subject(row: Row, at: int, found: list[Cue]) -> Cue | None:
     """The verb whose subject stands at another verb, or nowhere."""
     kinds = row.kinds
     kind, before = kinds[at], kinds[at - 1] if at else ""
-    if before == "q" and kinds[at + 1 : at + 2] in STOPS and at > 1:  # the verb comes last: "Ahmet Kılıç, “…” dedi"
-        quote = at - 1 - (kinds[at - 2] == ",")
-        mention, first = subject_before(row, quote)
-        if mention is not None:
-            return Cue(at, first, at, mention, kind)
     is_linked = before == "l" or (kinds[at + 1 : at + 2] == "t" and _LINKED.search(kinds, max(0, at - _FAR), at))
     if is_linked:
         mention = _last_source(found) if found else first_head(row, 0, at)
