@@ -20,6 +20,7 @@ _ROWS_AT_ONCE = 500
 """Rows of a row group of Parquet: some 10 MB."""
 
 Row = dict[str, Any]
+"""`input` and maybe `requested_url`, then the article's attributes as `to_dict` names them, or `error`."""
 
 
 def of_fields(style: str) -> bool:

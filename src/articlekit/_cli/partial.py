@@ -7,9 +7,8 @@ that was gone on with gives what one run would have given, byte for byte.
 import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
-Row = dict[str, Any]
+from .formats import Row
 
 
 class Unresumable(Exception):  # noqa: N818 - named for what it says

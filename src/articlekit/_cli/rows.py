@@ -10,10 +10,8 @@ from articlekit._explain import explain
 from articlekit._many import parse_many
 from articlekit._many.one_page import Item
 
+from .formats import Row
 from .inputs import Page, cause_of
-
-Row = dict[str, Any]
-"""`input` and maybe `requested_url`, then the article's attributes as `to_dict` names them, or `error`."""
 
 _FEW = 16
 """Up to so many pages no worker is started: that takes longer than reading them."""

@@ -10,11 +10,11 @@ from typing import Any
 import articlekit
 
 from .arguments import refuse
-from .formats import write_parquet, written
+from .formats import Row, write_parquet, written
 from .inputs import Inputs, needs_archives
 from .partial import Partial, Unresumable
 from .progress import Progress
-from .rows import Row, article_rows, explained_rows
+from .rows import article_rows, explained_rows
 from .rules import rules_of
 from .stop import Stop
 from .tally import Tally
