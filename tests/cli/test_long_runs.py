@@ -19,9 +19,9 @@ PAGE = "<html lang=en><article><h1>Pier {n} reopens</h1><p>{text}</p></article>"
 TEXT = "The pier is open again after nine years, the harbour office said on Friday, and the boats are back. " * 3
 
 
-@pytest.fixture
-def pages(tmp_path):
-    path = tmp_path / "pages.jsonl"
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory):
+    path = tmp_path_factory.mktemp("pages") / "pages.jsonl"
     lines = [json.dumps({"html": PAGE.format(n=n, text=TEXT), "url": f"https://example.org/{n}"}) for n in range(60)]
     lines[7] = "broken"
     lines[20] = json.dumps({"html": "<p>", "url": "https://example.org/20"})
@@ -33,10 +33,10 @@ def run(*arguments):
     return main(["parse", *map(str, arguments)])
 
 
-@pytest.fixture
-def whole(pages, tmp_path):
+@pytest.fixture(scope="module")
+def whole(pages):
     """The output of a run that nothing interrupts."""
-    out = tmp_path / "whole.jsonl"
+    out = pages.with_name("whole.jsonl")
     assert run(pages, "-o", out) == 1
     return out.read_bytes()
 
@@ -65,8 +65,10 @@ def test_a_run_that_is_gone_on_with_gives_the_same(rows, workers, pages, whole, 
 
 
 def test_a_whole_run_has_nothing_to_go_on_with(pages, whole, tmp_path):
-    assert run(pages, "-o", tmp_path / "whole.jsonl", "--resume") == 0
-    assert (tmp_path / "whole.jsonl").read_bytes() == whole
+    out = tmp_path / "whole.jsonl"
+    out.write_bytes(whole)
+    assert run(pages, "-o", out, "--resume") == 0
+    assert out.read_bytes() == whole
 
 
 def test_other_options_are_another_run(pages, whole, tmp_path, capsys):
@@ -80,11 +82,15 @@ def test_other_options_are_another_run(pages, whole, tmp_path, capsys):
             run(*arguments)
         assert stopped.value.code == 2
         assert hint in capsys.readouterr().err
-    lines = pages.read_text().splitlines()
-    pages.write_text("\n".join(["", *lines]))
+
+
+def test_changed_inputs_are_told(pages, whole, tmp_path, capsys):
+    changed, out = tmp_path / "changed.jsonl", tmp_path / "out.jsonl"
+    left_of_a_run(whole.replace(str(pages).encode(), str(changed).encode()), changed, out, 5)
+    changed.write_text("\n".join(["", *pages.read_text().splitlines()]))
     with pytest.raises(SystemExit):
-        run(pages, "-o", out, "--resume")
-    assert "the inputs have changed" in capsys.readouterr().err
+        run(changed, "-o", out, "--resume")
+    assert f"where {changed}:1 stood is {changed}:2" in capsys.readouterr().err
 
 
 def test_a_place_that_cannot_be_written_is_told(pages, tmp_path, capsys):
