@@ -39,3 +39,35 @@ UNSTOPPED = "Ida Moe, who runs the bakery on the quay, had waited for the early 
 def test_the_text_begins_and_ends_with_its_paragraphs(lines, paragraphs):
     body = articlekit.parse("\n\n".join(lines)).body
     assert [paragraph.text for paragraph in body.paragraphs] == paragraphs
+
+
+MENU = ["News", "Sport", "Culture", "Weather", "Puzzles", "Jobs", "Shop", "Sign in", "Subscribe", "Search"]
+PARAGRAPHS = [
+    "The ferry between Holm and Skarvik sails again from Monday, after eleven weeks of repairs on the island side.",
+    "The county paid for a new ramp and two winches. The operator promises four crossings a day until October.",
+    "The early boat was missed, said Oda Renn, who runs the bakery on the quay and had waited since the storm in March.",
+]
+
+
+@pytest.mark.parametrize(
+    ("between", "is_text"),
+    [
+        ("What the county paid", True),
+        (
+            "The new ramp at Skarvik, seen from the ferry on Monday morning, with the old one beside it. Photo: Ida Moe",
+            False,
+        ),
+        (
+            "The new ramp at Skarvik, seen from the ferry on Monday morning, with the old one beside it Ida Moe/Reuters",
+            False,
+        ),
+        ("© Holm Post", False),
+        ("11:00", False),
+        ("Weather", False),
+    ],
+)
+def test_what_stands_between_the_paragraphs_of_a_page(between, is_text):
+    lines = [*MENU, HEADLINE, PARAGRAPHS[0], between, *PARAGRAPHS[1:], "Terms", "Privacy"]
+    wanted = [PARAGRAPHS[0], *[between] * is_text, *PARAGRAPHS[1:]]
+    body = articlekit.parse("\n\n".join(lines), language="en").body
+    assert [paragraph.text for paragraph in body.paragraphs] == wanted

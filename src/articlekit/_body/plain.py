@@ -1,10 +1,15 @@
 """The body of plain text: what stands above its first paragraph and below its last is told by its shape."""
 
+import re
+from collections import Counter
 from collections.abc import Collection, Sequence
+from functools import cache
 from typing import Final
 
 from articlekit._article import Body, Headline, Paragraph, ParagraphKind
 from articlekit._document import Block, Document, line_grade
+from articlekit._languages import language as table
+from articlekit._text.lines import is_sentence
 from articlekit._text.width import CJK_UNITS, is_cjk
 
 from .phrases import Openings, openings, opens_as
@@ -18,7 +23,7 @@ def plain_body(
     """The paragraphs of a plain text without site line, headline, deck lines above and stamps below, and without the lines of other fields above."""
     blocks = document.blocks
     if len(document.containers) > 1:
-        return _set(_of_dump(document, openings(language)))
+        return _set(_of_dump(document, openings(language), language, elsewhere))
     top = document.headline_block + 1 if headline is not None and document.headline_block is not None else 0
     unspaced = is_cjk([block.text for block in blocks])
     weight = CJK_UNITS if unspaced else 1.0
@@ -38,25 +43,58 @@ def plain_body(
     return _set(blocks[first:last])
 
 
-def _of_dump(document: Document, known: Openings) -> list[Block]:
+def _of_dump(document: Document, known: Openings, language: str | None, elsewhere: Collection[str]) -> list[Block]:
     """The lines of the article on a page's dump: prose, and single lines between prose, which are its subheadings."""
     start = (document.headline_block or 0) + 1
     blocks = document.blocks[start : document.containers[_ARTICLE].last]
     unspaced = is_cjk([block.text for block in document.blocks])
+    credited = _picture_labels(language)
     grades = [
-        _NO_TEXT if opens_as(block.text, known, *_FURNITURE) else line_grade(block.text, unspaced=unspaced)
+        _NO_TEXT
+        if opens_as(block.text, known, *_FURNITURE) or block.text in elsewhere or _is_caption(block.text, credited)
+        else line_grade(block.text, unspaced=unspaced)
         for block in blocks
     ]
+    repeated = Counter(block.text for block in document.blocks if len(block.text) <= _LONGEST_SUBHEADING)
     last = len(blocks) - 1
     lines: list[Block] = []
     for number, (block, grade) in enumerate(zip(blocks, grades, strict=True)):
         if grade > 0:
             lines.append(block)
-        elif 0 < number < last and grades[number - 1] > 0 and grades[number + 1] > _PARAGRAPH and grade > _NO_TEXT:
+        elif (
+            0 < number < last
+            and grades[number - 1] > 0
+            and grades[number + 1] > _PARAGRAPH
+            and grade > _NO_TEXT
+            and repeated[block.text] == 1
+            and any(map(str.isalpha, block.text))
+        ):
             lines.append(block._replace(tag=_SUBHEADING))
     return lines
 
 
+def _is_caption(text: str, labels: tuple[str, ...]) -> bool:
+    """Whether a line ends in a picture's credit: an agency behind a stroke, or a label with its colon and a name."""
+    if is_sentence(text):
+        return False
+    tail = text[-_LONGEST_CREDIT:]
+    if _AGENCY.search(tail) is not None:
+        return True
+    folded = tail.casefold()
+    return ":" in folded and any(label in folded for label in labels)
+
+
+@cache
+def _picture_labels(language: str | None) -> tuple[str, ...]:
+    """The labels of pictures' credits with a colon, in a language and in English."""
+    codes = {"en", language} if language else {"en"}
+    words = (word.casefold().rstrip(":： ") for code in codes for word in table(code).furniture.credits)
+    return tuple({f"{word}:" for word in words if len(word) > 1})
+
+
+_LONGEST_CREDIT: Final = 70
+_LONGEST_SUBHEADING: Final = 120
+_AGENCY: Final = re.compile(r"(?:[^\W\d_][/©]\s?|©\s?)[^\W\d_][\w.& -]{1,40}\)?$")
 _NO_TEXT: Final = -2.0
 _SUBHEADING: Final = "h2"
 _FURNITURE: Final = (
