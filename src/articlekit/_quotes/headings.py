@@ -64,16 +64,17 @@ def settle_headings(text: str, claims: list[Claim], waiting: Sequence[int]) -> N
 
 def without_labels(text: str, claims: list[Claim], headed: Sequence[int]) -> list[Claim]:
     """The claims without those of headings before whose colon nobody stands who speaks in the text, but a label."""
+    labels = frozenset(headed)
     speakers = {
         text[mention.head : mention.head_end].lower().rpartition(" ")[2]
         for at, claim in enumerate(claims)
         for mention in (claim.mention, claim.referent)
-        if mention is not None and at not in headed
+        if mention is not None and at not in labels
     }
     return [
         claim
         for at, claim in enumerate(claims)
-        if at not in headed
+        if at not in labels
         or claim.mention is None
         or text[claim.mention.head : claim.mention.head_end].lower().rpartition(" ")[2] in speakers
     ]

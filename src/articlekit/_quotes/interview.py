@@ -12,7 +12,6 @@ from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
 from articlekit._languages import language as read_language
-from articlekit._languages import languages
 from articlekit._text.marks import DASHES
 
 from .cast import Cast, full_names
@@ -50,27 +49,26 @@ class _Signs(NamedTuple):
 
 @cache
 def _signs(code: str) -> _Signs:
-    tables = [read_language(each).interview for each in ([code] if code else languages())]
-
-    def pattern(key: str, flags: int = 0) -> re.Pattern[str]:
-        words = sorted({word for table in tables for word in getattr(table, key)}, key=len, reverse=True)
-        if code in _UNSPACED:
-            return re.compile("|".join(words) or "(?!)")
-        words += [word[0].upper() + word[1:] for word in words]
-        forms = [word + ("" if word.endswith("'") else r"(?!\w)") for word in words]
-        return re.compile(rf"(?<!\w)(?:{'|'.join(forms) or '(?!)'})".replace("'", "['’]"), flags)
-
-    def labels(key: str) -> frozenset[str]:
-        return frozenset(word.casefold() for table in tables for word in getattr(table, key))
-
+    table = read_language(code).interview
     return _Signs(
-        labels("asking"),
-        labels("answering"),
-        pattern("talks", re.IGNORECASE),
-        labels("partners"),
-        pattern("addressing"),
-        pattern("speaking"),
+        frozenset(map(str.lower, table.asking)),
+        frozenset(map(str.lower, table.answering)),
+        re.compile(_any_of(table.talks, code), re.IGNORECASE),
+        frozenset(map(str.lower, table.partners)),
+        re.compile(_any_of(table.addressing, code)),
+        re.compile(_any_of(table.speaking, code)),
     )
+
+
+def _any_of(words: Sequence[str], code: str) -> str:
+    """A pattern for words as they are printed, with a capital or without."""
+    forms = sorted(
+        {form for word in words for form in (word, word[0].upper() + word[1:])}, key=lambda form: (-len(form), form)
+    )
+    if code in _UNSPACED or not forms:
+        return "|".join(map(re.escape, forms)) or "(?!)"
+    bordered = [re.escape(form) + ("" if form.endswith("'") else r"(?!\w)") for form in forms]
+    return rf"(?<!\w)(?:{'|'.join(bordered)})".replace("'", "['’]")
 
 
 def find_answers(script: Script, cast: Cast, headline: str) -> dict[int, Claim]:

@@ -65,7 +65,12 @@ class Turn(NamedTuple):
 
 
 def may_alternate(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> bool:
-    """Whether questions and what is none take turns, at a glance: three times, or twice where labels may stand."""
+    """Whether questions and what is none take turns, at a glance: three times, or twice where labels may stand.
+
+    Of a text whose language is not known, the words of all of them would find too much.
+    """
+    if not words.code:
+        return False
     for end in words.question_ends:  # asked of every text: most have no two questions at the end of a line
         if text.count(end) >= _LEAST:
             break
