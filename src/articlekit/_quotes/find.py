@@ -15,7 +15,7 @@ from .pieces import Paragraph, find_pieces, split_paragraphs
 from .reader import Reader
 from .script import Script
 from .speakers import speaker_of
-from .turns import may_alternate
+from .turns import questions
 
 
 def parse_quotes(text: str, *, language: str | None = None) -> tuple[Quote, ...]:
@@ -69,10 +69,12 @@ def _quotes(text: str, paragraphs: list[Paragraph], words: Lexicon, headline: st
     pieces = find_pieces(text, paragraphs, words)
     script = Script(text, paragraphs, pieces, words)
     if words.code in READERS:
-        answers = find_answers(script, Cast(script), headline) if may_alternate(text, paragraphs, words) else {}
+        asked = questions(text, paragraphs, words)
+        answers = find_answers(script, Cast(script), headline, asked) if asked else {}
         return unspaced_quotes(text, paragraphs, pieces, words, answers)
     cast = Cast(script, headline)
-    answers = find_answers(script, cast, headline) if may_alternate(text, paragraphs, words) else {}
+    asked = questions(text, paragraphs, words)
+    answers = find_answers(script, cast, headline, asked) if asked else {}
     claims = Reader(script, Judge(text, pieces, words), cast, Memory(script, cast), answers).read()
     claims.sort(key=lambda claim: claim.spans[0])
     return tuple(_quote(text, claim, cast, words) for claim in joined(claims))

@@ -18,8 +18,9 @@ from .cast import Cast, full_names
 from .claims import Claim
 from .mentions import Mention
 from .names import cut_title
+from .pieces import Paragraph
 from .script import Script
-from .turns import Line, answering, asking, read_lines, read_turns
+from .turns import Line, answering, asking, may_be_labelled, read_lines, read_turns
 
 _LEAST_ROUNDS, _LEAST_UNLABELLED = 2, 3
 """Questions with an answer, where labels tell them, and where none does."""
@@ -71,8 +72,20 @@ def _any_of(words: Sequence[str], code: str) -> str:
     return rf"(?<!\w)(?:{'|'.join(bordered)})".replace("'", "['’]")
 
 
-def find_answers(script: Script, cast: Cast, headline: str) -> dict[int, Claim]:
-    """What is said in each paragraph that answers, by its number; nothing if the text is no interview."""
+def find_answers(script: Script, cast: Cast, headline: str, asked: Sequence[Paragraph]) -> dict[int, Claim]:
+    """What is said in each paragraph that answers, by its number; nothing if the text is no interview.
+
+    Args:
+        script: the text.
+        cast: its names.
+        headline: the article's, or "".
+        asked: the paragraphs that end as questions.
+    """
+    text, signs = script.text, _signs(script.words.code)
+    if not may_be_labelled(text, script.paragraphs):
+        turned = sum(1 for start, end, *_ in asked if signs.addressing.search(text, start, end))
+        if not turned or turned < sum(1 for start, end, *_ in asked if signs.speaking.search(text, start, end)):
+            return {}
     return _Interview(script, cast, headline).answers()
 
 

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from articlekit._text.marks import DASHES
@@ -22,8 +21,12 @@ _ASIDE: Final = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]|\s*\d+$")
 """What a label says beside the name, and the number of a question: "Brook (Labour)", "Question 3"."""
 _MOST_WORDS, _LONGEST_LABEL = 6, 62
 """Words of a label, and signs with its colon."""
+_LAST_SIGNS: Final = 3
+"""Signs before the colon in which two labels of one person are alike: "Ada Brook:", "Brook:"."""
 _LEAST: Final = 2
 """Turns under one label."""
+_LONGEST_ROUND: Final = 12
+"""Paragraphs for each question and its answer, at most: an interview has little else."""
 _ASKING_SHARE, _LEAST_SHARE, _TIMES = 0.5, 0.33, 4
 """Of the turns of who asks, as many are questions; or as many, if they are so many times more than of any other."""
 
@@ -64,30 +67,55 @@ class Turn(NamedTuple):
     key: str
 
 
-def may_alternate(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> bool:
-    """Whether questions and what is none take turns, at a glance: three times, or twice where labels may stand.
+def questions(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> list[Paragraph]:
+    """The paragraphs that end as questions, if they take turns with others: three times, or twice where labels may stand.
 
     Of a text whose language is not known, the words of all of them would find too much.
     """
     if not words.code:
-        return False
-    for end in words.question_ends:  # asked of every text: most have no two questions at the end of a line
-        if text.count(end) >= _LEAST:
+        return []
+    for ending in words.question_ends:  # asked of every text: most have no two questions at the end of a line
+        if text.count(ending) >= _LEAST:
             break
     else:
-        return False
-    signs = "".join(end[0] for end in words.question_ends)
-    asked = [
-        text[end - 1] in signs or (text[end - 1] in _BEHIND and text[end - 2] in signs) for _, end, *_ in paragraphs
-    ]
-    rounds = sum(before > after for before, after in pairwise(asked))
-    return rounds > _LEAST or (rounds == _LEAST and sum(_has_colon(text, start) for start, *_ in paragraphs) > _LEAST)
+        return []
+    signs = "".join([end[0] for end in words.question_ends])
+    found: list[Paragraph] = []
+    rounds, asked = 0, False
+    for paragraph in paragraphs:
+        end = paragraph[1]
+        last = text[end - 1]
+        asks = last in signs or (last in _BEHIND and text[end - 2] in signs)
+        if asks:
+            found.append(paragraph)
+        elif asked:
+            rounds += 1
+        asked = asks
+    if rounds < _LEAST or rounds * _LONGEST_ROUND < len(paragraphs):
+        return []
+    return found if rounds > _LEAST or may_be_labelled(text, paragraphs) else []
 
 
-def _has_colon(text: str, start: int) -> bool:
-    """Whether a paragraph that begins at an offset may have a label: most have not."""
+def may_be_labelled(text: str, paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether several paragraphs begin with one label, at a glance."""
+    seen: set[str] = set()
+    for start, *_ in paragraphs:
+        stop = _colon(text, start)
+        if stop:
+            label = text[max(start, stop - _LAST_SIGNS) : stop]
+            if label in seen:
+                return True
+            seen.add(label)
+    return False
+
+
+def _colon(text: str, start: int) -> int:
+    """Where the colon stands behind what may be a label, or the stop behind one letter; 0 where none does, as mostly."""
     stop = start + _LONGEST_LABEL
-    return text.find(":", start, stop) > 0 or text.find("：", start, stop) > 0 or text[start + 1 : start + 2] == "."
+    at = text.find(":", start, stop)
+    if at < 0:
+        at = text.find("：", start, stop)
+    return max(at, 0) or (start + 1 if text[start + 1 : start + 2] == "." else 0)
 
 
 def read_lines(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> list[Line]:
@@ -103,7 +131,7 @@ def _line(text: str, number: int, paragraph: Paragraph, signs: str) -> Line:
         begin = bullet.end()
     asks = final in signs or (final in _BEHIND and text[start:end].rstrip(_BEHIND)[-1:] in tuple(signs))
     match = None
-    if _has_colon(text, begin) and (asks or not is_title):
+    if _colon(text, begin) and (asks or not is_title):
         match = _LABEL.match(text, begin, end) or _LETTER.match(text, begin, end)
     if match is None or match.end() == end or match.group(1).count(" ") >= _MOST_WORDS:
         return tuple.__new__(
