@@ -132,7 +132,6 @@ def _of_table(code: str) -> Vocabulary:
     small = _small(own)
     given = (*folded["nobody"], *agencies(), *particles, *folded["suffixes"], *small, *_articles())
     told = (*kinds, *joiners, *stops, *roles, *desks, *given)
-    unbroken = any(is_unspaced(word[:1]) for word in (*kinds, *joiners))
     return Vocabulary(
         code=code,
         head=_heads(kinds, english),
@@ -150,7 +149,7 @@ def _of_table(code: str) -> Vocabulary:
         long_desks=_ends_of_compounds(desks) if own.names.compounds else (),
         small=small,
         told=frozenset(told),
-        telling=None if unbroken else _telling(told, english),
+        telling=_telling(told, (*kinds, *joiners), english),
         particles=particles,
         agencies=agencies(),
         surnames=frozenset(own.names.surnames),
@@ -182,8 +181,10 @@ def _ends_of_compounds(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(word for word in words if len(word) >= _COMPOUND_LENGTH))
 
 
-def _telling(told: Iterable[str], english: Vocabulary | None) -> frozenset[str]:
-    """The words of `Vocabulary.telling`."""
+def _telling(told: Iterable[str], heads: Iterable[str], english: Vocabulary | None) -> frozenset[str] | None:
+    """The words of `Vocabulary.telling`; None where a head or joiner is written without blanks."""
+    if any(is_unspaced(word[:1]) for word in heads):
+        return None
     further = [lowered(word) for word in told if english is None or word not in english.told]
     return telling_words(map(words_of, further), english.telling if english else None)
 

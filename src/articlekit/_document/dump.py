@@ -44,9 +44,6 @@ _OPENING: Final = 2_000
 _TAKEN_UP: Final = 0.5
 _FARTHER: Final = 0.05
 _TELLING: Final = 4
-_ALIKE: Final = 0.6
-_LEAST_SHARED: Final = 4
-"""So much of the words of title or headline must stand in the other, and so many."""
 _LEAST_WORDS: Final = 4
 _LONGEST_TITLE: Final = 400
 _LONGEST_HEADLINE: Final = 200
