@@ -29,8 +29,9 @@ def is_date_line(text: str, language: str | None) -> bool:
     words = [part for part in parts if part.isalpha()]
     if len(parts) > _MOST_PARTS or len(parts) - len(words) < _LEAST_NUMBERS:
         return False
-    known = calendar_words(_PIVOT) | calendar_words(language or _PIVOT)
+    known, pivot = calendar_words(language or _PIVOT), calendar_words(_PIVOT)
+    named = [word for word in words if word in known or word in pivot]
     year = any(len(part) == _YEAR_DIGITS and part[:2] in {"19", "20"} for part in parts)
-    return all(word in known or len(word) <= (_SMALL if word[0] < _UNSPACED else 1) for word in words) and (
-        year or any(word in known and len(word) >= _SMALL for word in words)
-    )
+    if not year and not any(len(word) >= _SMALL for word in named):
+        return False
+    return all(word in named or len(word) <= (_SMALL if word[0] < _UNSPACED else 1) for word in words)

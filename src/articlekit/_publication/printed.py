@@ -10,6 +10,10 @@ _LONGEST: Final = 60
 _MOST_WORDS: Final = 5
 _LEAST: Final = 3
 """Letters of a name that is compared with the host: of two, too many hosts hold them."""
+_MOST_STROKES: Final = 3
+"""Those of "https://ledger.example/"."""
+_LONGEST_LINKS: Final = 200
+"""Code points; more links in a block are a menu."""
 _HEAD_BLOCKS: Final = 40
 _FOOT_BLOCKS: Final = 40
 _YEAR: Final = re.compile(r"©|\b(?:19|20)\d\d\b")
@@ -27,8 +31,10 @@ def front_links(document: Document, host: str) -> list[str]:
     """The texts of links to the site's front page above and at the article."""
     found: list[str] = []
     for block in document.blocks[:_HEAD_BLOCKS]:
-        if not block.link_chars:
+        if not 0 < block.link_chars <= _LONGEST_LINKS:
             continue
+        if not any(tag == "a" and target and _is_front(target, host) for tag, _, target in block.inline()):
+            continue  # runs are placed in the text when they are asked for, which takes longer
         for run in block.runs:
             text = " ".join(block.text[run.start : run.end].split())
             if run.tag == "a" and run.target and _is_name(text) and _is_front(run.target, host):
@@ -55,6 +61,10 @@ def _is_name(text: str) -> bool:
 
 
 def _is_front(target: str, host: str) -> bool:
+    if target == "/":
+        return True
+    if target.count("/") > _MOST_STROKES:  # what urlsplit need not be asked for
+        return False
     try:
         parts = urlsplit(target)
         its = (parts.hostname or "").removeprefix("www.")
