@@ -10,6 +10,7 @@ The rules of the choice:
 """
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from articlekit._article import Author, AuthorKind, Byline, Candidate, Source
 from articlekit._document import Document
@@ -20,11 +21,11 @@ from .plain import plain_credits
 from .printed import Printed
 from .vocabulary import Vocabulary, fold, vocabulary
 
-_ENOUGH = 3.0
+_ENOUGH: Final = 3.0
 """The least that must speak for a line on the page."""
-_SURE = 5.0
+_SURE: Final = 5.0
 """From here on a line beats the claims that contradict it."""
-_BY_FAR = 2.0
+_BY_FAR: Final = 2.0
 """By so much a line that credits an agency beats one that credits a person whom no claim names: that is of another article."""
 
 
@@ -109,7 +110,7 @@ def _shown(shown: Offer, claims: Sequence[Offer], words: Vocabulary) -> Byline:
             known.setdefault(fold(author.name), author)
     authors = list(shown.authors)
     if known:
-        placed = shown.loose - known.keys()
+        placed = shown.loose.difference(known)
         kept = [(fold(author.name), author) for author in authors]
         authors = [_completed(author, known.get(name)) for name, author in kept if name not in placed]
         authors += _left_out(shown, agreeing, words)

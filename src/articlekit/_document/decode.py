@@ -13,19 +13,21 @@ from articlekit._errors import DocumentError
 
 from .guess import LATIN, MULTIBYTE, beyond_ascii, guess, telling
 
-DECLARATION_BYTES = 4096
+DECLARATION_BYTES: Final = 4096
 """How far from the start a declaration is looked for; the HTML standard asks for 1024, real pages put it later."""
 
-_BOMS = (
+_BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
+_DECLARED: Final = re.compile(
+    rb"""(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE
+)
 
-_CODECS: Mapping[str, str] = {
+_CODECS: Final[Mapping[str, str]] = {
     label: codec
     for codec, labels in {
         "utf-8": "utf-8 utf8 unicode-1-1-utf-8 unicode11utf8 x-unicode20utf8 utf-8-sig",
@@ -70,14 +72,14 @@ _CODECS: Mapping[str, str] = {
 """Label to Python codec, after https://encoding.spec.whatwg.org/#names-and-labels; no other label is trusted, since
 Python's own list also holds codecs that are no character sets."""
 
-_BINARY = re.compile(
+_BINARY: Final = re.compile(
     rb"%PDF-|\x89PNG|GIF8[79]a|\xff\xd8\xff|PK\x03\x04|\x1f\x8b|RIFF....WEBP|OggS|ID3|\x7fELF|wOF[F2]|7z\xbc\xaf|Rar!"
     rb"|BZh[1-9]|\xfd7zXZ|\x28\xb5\x2f\xfd|\xd0\xcf\x11\xe0|....ftyp|\x00\x00\x01\x00|\xca\xfe\xba\xbe",
     re.DOTALL,
 )
-_CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
-_CONTROL_SHARE = 0.1
-_STRAY_CONTROLS = 4
+_CONTROLS: Final = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
+_CONTROL_SHARE: Final = 0.1
+_STRAY_CONTROLS: Final = 4
 
 
 def utf8(source: bytes) -> tuple[bytes, str]:
@@ -103,9 +105,9 @@ def utf8(source: bytes) -> tuple[bytes, str]:
 
 
 def utf8_of_text(source: str) -> bytes:
-    r"""Decoded text as UTF-8 without byte-order mark and NULs; surrogates are joined in pairs, a lone one is replaced.
+    """Decoded text as UTF-8 without byte-order mark and NULs; surrogates are joined in pairs, a lone one is replaced.
 
-    >>> utf8_of_text("\ud83d\ude00 \ud800").decode()
+    >>> utf8_of_text(chr(0xD83D) + chr(0xDE00) + " " + chr(0xD800)).decode()
     '😀 �'
     """
     text = source.replace("\0", "").removeprefix("\ufeff")
@@ -135,14 +137,14 @@ def _utf16_order(source: bytes) -> str | None:
     return codec if sum(map(str.isprintable, text)) + sum(map(str.isspace, text)) >= _TEXT_SHARE * len(text) else None
 
 
-_TEXT_SHARE = 0.8
+_TEXT_SHARE: Final = 0.8
 
 
 def _both_ascii(first: int, second: int) -> bool:
     return 0 < first < _BEYOND_ASCII and 0 < second < _BEYOND_ASCII
 
 
-_BEYOND_ASCII = 0x80
+_BEYOND_ASCII: Final = 0x80
 
 
 def _refuse_binary(source: bytes) -> None:
@@ -185,7 +187,7 @@ def _is_utf8(source: bytes) -> bool:
 
 _WINDOW: Final = 16_384
 """Bytes that are decoded at a time: the text is not kept, and a short one stays in the processor's cache."""
-_SHIFT_TO_KANJI = b"\x1b$B"
+_SHIFT_TO_KANJI: Final = b"\x1b$B"
 """Of ISO-2022-JP; in no other text."""
 
 

@@ -6,15 +6,16 @@ Every codec of a family reads the bytes of its sisters as something; only by its
 import codecs
 import re
 from collections.abc import Mapping
+from typing import Final
 
-_SAMPLE_BYTES = 4_000
-_LOOKED_AT = 200_000
+_SAMPLE_BYTES: Final = 4_000
+_LOOKED_AT: Final = 200_000
 
-_IDEOGRAPHS = (
+_IDEOGRAPHS: Final = (
     "的一是不了在人有我他中上大和地到以要就出可也你生能而子那得下自之年用道行所然家事成方多去法如都同面起看定天分好小部主理心"
     "本前因只想日者意力它把十民第公此已工使情明性知全三又正外高由很最重手向文政美相利什二或新己制身果加西斯月合特代信化老位次度"
 )
-_USUAL: Mapping[str, frozenset[str]] = {
+_USUAL: Final[Mapping[str, frozenset[str]]] = {
     "gb18030": frozenset(
         _IDEOGRAPHS + "这个们来为国说时会对于着过发后作里种经么学现当没动还进样开从实军无与长机两问后间将关点业，。、“”"
     ),
@@ -31,11 +32,11 @@ _USUAL: Mapping[str, frozenset[str]] = {
 }
 """The most frequent signs of Chinese, simplified and traditional, of Korean, and the kana: a fifth of any text, at least."""
 
-MULTIBYTE = frozenset(_USUAL)
-LATIN = frozenset({"cp1252", "cp1250", "cp1254"})
-_USUAL_SHARE = 0.2
+MULTIBYTE: Final = frozenset(_USUAL)
+LATIN: Final = frozenset({"cp1252", "cp1250", "cp1254"})
+_USUAL_SHARE: Final = 0.2
 
-_SCRIPTS: Mapping[str, re.Pattern[str]] = {
+_SCRIPTS: Final[Mapping[str, re.Pattern[str]]] = {
     "cp1252": re.compile("(?<=[A-Za-z])[ßà-ïñ-öø-üÿ](?=[a-z])|[“”‘’–—«»…©·]"),
     "cp1250": re.compile("(?<=[A-Za-z])[ßáäąâăćçčďéęëěíîĺľłńňóôöőŕřśšşťúůüűźžż](?=[a-z])|[“”„‘’–—«»…©·]"),
     "cp1254": re.compile("(?<=[A-Za-z])[ğışçöüâîû](?=[a-z])|[“”‘’–—«»…©·]"),
@@ -46,7 +47,7 @@ _SCRIPTS: Mapping[str, re.Pattern[str]] = {
     "cp1255": re.compile("[\u05d0-\u05ea]{2,}"),
     "cp874": re.compile("[\u0e01-\u0e3a\u0e40-\u0e4d]{2,}"),
 }
-_FREQUENT: Mapping[str, str] = {
+_FREQUENT: Final[Mapping[str, str]] = {
     "cp1251": "оеаинт",
     "koi8-r": "оеаинт",
     "cp1256": "اليمنو",

@@ -2,22 +2,24 @@
 
 import json
 import re
-from typing import Any
+from typing import Any, Final
 
-_WRAPPERS = re.compile(
+_WRAPPERS: Final = re.compile(
     r"^\s{0,200}(?:<!--|//\s{0,20}<!\[CDATA\[|<!\[CDATA\[|/\*\s{0,20}<!\[CDATA\[\s{0,20}\*/)|(?:-->|//\s{0,20}\]\]>|\]\]>|/\*\s{0,20}\]\]>\s{0,20}\*/)\s{0,200};?\s{0,200}$"
 )
-_TRAILING_COMMA = re.compile(r",(?=\s{0,200}[}\]])")
-_MISSING_COMMA = re.compile(r'(?<=["}\]])(\s{0,50}\n\s{0,50})(?="[A-Za-z@]{1,40}"\s{0,5}:)')
-_BAD_ESCAPE = re.compile(r'\\(?![\\/"bfnrtu])')
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
-_ROOTS = 50
+_TRAILING_COMMA: Final = re.compile(r",(?=\s{0,200}[}\]])")
+_MISSING_COMMA: Final = re.compile(r'(?<=["}\]])(\s{0,50}\n\s{0,50})(?="[A-Za-z@]{1,40}"\s{0,5}:)')
+_BAD_ESCAPE: Final = re.compile(r'\\(?![\\/"bfnrtu])')
+_CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_ROOTS: Final = 50
 """Values read of one script that holds several in a row."""
 
-_LONGEST_NUMBER = 20
-_DECODER = json.JSONDecoder(strict=False, parse_int=lambda digits: int(digits) if len(digits) <= _LONGEST_NUMBER else 0)
-_MEMBER = re.compile(r'\s{0,200}"[@A-Za-z][A-Za-z0-9_:-]{0,60}"\s{0,9}:\s{0,9}')
-_LOOSE_QUOTE = re.compile(r'(?<!\\)"')
+_LONGEST_NUMBER: Final = 20
+_DECODER: Final = json.JSONDecoder(
+    strict=False, parse_int=lambda digits: int(digits) if len(digits) <= _LONGEST_NUMBER else 0
+)
+_MEMBER: Final = re.compile(r'\s{0,200}"[@A-Za-z][A-Za-z0-9_:-]{0,60}"\s{0,9}:\s{0,9}')
+_LOOSE_QUOTE: Final = re.compile(r'(?<!\\)"')
 
 
 def read_script(text: str) -> tuple[list[Any], str | None]:
@@ -70,7 +72,7 @@ def _quoted(value: str) -> str:
     return value
 
 
-_ESCAPED_QUOTE = r'\\"'
+_ESCAPED_QUOTE: Final = r'\\"'
 
 
 def _repaired(text: str) -> str:
@@ -93,9 +95,9 @@ def _several(text: str) -> tuple[list[Any], str]:
     return values, text[place:]
 
 
-_CLOSERS = {"{": "}", "[": "]"}
-_CLOSING_TRIES = 12
-_DEEPEST_CUT = 50
+_CLOSERS: Final = {"{": "}", "[": "]"}
+_CLOSING_TRIES: Final = 12
+_DEEPEST_CUT: Final = 50
 
 
 def _close(text: str) -> Any:  # noqa: ANN401 - JSON is a union of everything

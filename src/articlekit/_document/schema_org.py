@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, Final
 
 from articlekit._article import Source
 
@@ -12,18 +12,18 @@ from .inline import clean
 from .limits import MAX_CLAIM_CHARACTERS, MAX_SCHEMA_NODES, MAX_UPDATES
 from .types import Claim
 
-_ARTICLES = (
+_ARTICLES: Final = (
     "BlogPosting LiveBlogPosting Report SocialMediaPosting DiscussionForumPosting Posting Review CriticReview Recipe Interview "
     "CreativeWork AnalysisNewsArticle OpinionNewsArticle PodcastEpisode Chapter Quotation VideoObject AudioObject Event HowTo"
 )
-_PAGES = (
+_PAGES: Final = (
     "WebPage ItemPage AboutPage CollectionPage FAQPage QAPage ProfilePage MedicalWebPage CheckoutPage SearchResultsPage"
 )
-_PUBLISHERS = "Organization NewsMediaOrganization WebSite Corporation Newspaper"
-_ARTICLE_TYPES = frozenset(_ARTICLES.split()) | frozenset(_PAGES.split())
-_PUBLISHER_TYPES = frozenset(_PUBLISHERS.split())
+_PUBLISHERS: Final = "Organization NewsMediaOrganization WebSite Corporation Newspaper"
+_ARTICLE_TYPES: Final = frozenset(_ARTICLES.split()) | frozenset(_PAGES.split())
+_PUBLISHER_TYPES: Final = frozenset(_PUBLISHERS.split())
 
-_PLAIN = {
+_PLAIN: Final = {
     "headline": "headline",
     "name": "headline",
     "alternativeHeadline": "alternative",
@@ -43,7 +43,7 @@ _PLAIN = {
     "coverageStartTime": "live",
     "correction": "correction",
 }
-_PEOPLE = {
+_PEOPLE: Final = {
     "author": "author",
     "creator": "author",
     "editor": "editor",
@@ -51,11 +51,14 @@ _PEOPLE = {
     "sourceOrganization": "credit",
     "provider": "credit",
 }
-_DESCENDED = ("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "mainContentOfPage", "blogPost", "article")
-_LAST_DESCENDED_FIRST = _DESCENDED[::-1]
+_DESCENDED: Final = ("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "mainContentOfPage", "blogPost", "article")
+_LAST_DESCENDED_FIRST: Final = _DESCENDED[::-1]
 """As a stack takes them."""
-_PEOPLE_READ = 50
-_EPOCH_MILLISECONDS_FROM = 100_000_000_000
+_PEOPLE_READ: Final = 50
+_NAMING: Final = ("@value", "name", "headline", "@id")
+"""What names a node, the plainest first."""
+_LARGEST_NUMBER: Final = 10**15
+_EPOCH_MILLISECONDS_FROM: Final = 100_000_000_000
 
 
 def claims_of(roots: list[Any], source: Source) -> tuple[list[Claim], bool]:
@@ -100,20 +103,16 @@ def texts(value: Any) -> Iterator[str]:  # noqa: ANN401 - JSON is a union of eve
     seen = 0
     while waiting and seen < _PEOPLE_READ:
         seen += 1
-        match waiting.pop():
-            case str(text):
-                if text := one_line(text):
-                    yield text
-            case bool(flag):
-                yield str(flag)
-            case int(number) if abs(number) < 10**15:
-                yield str(number)
-            case list(items):
-                waiting.extend(reversed(items[:_PEOPLE_READ]))
-            case {"@value": inner} | {"name": inner} | {"headline": inner} | {"@id": inner}:
-                waiting.append(inner)
-            case _:
-                pass
+        held = waiting.pop()
+        if isinstance(held, str):
+            if text := one_line(held):
+                yield text
+        elif isinstance(held, bool) or (isinstance(held, int) and abs(held) < _LARGEST_NUMBER):
+            yield str(held)
+        elif isinstance(held, list):
+            waiting.extend(reversed(held[:_PEOPLE_READ]))
+        elif isinstance(held, dict):
+            waiting += [held[key] for key in _NAMING if key in held][:1]
 
 
 def one_line(text: str) -> str:
@@ -129,7 +128,7 @@ def one_line(text: str) -> str:
     return clean(" ".join(text.split()))
 
 
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
+_TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
 
 
 def _lines(text: str) -> str:
@@ -215,34 +214,32 @@ def _credited(value: Any, about: tuple[str, str], item: int, source: Source, by_
     seen = 0
     while waiting and seen < _PEOPLE_READ:
         seen += 1
-        match waiting.pop():
-            case str(name):
-                if name := one_line(name):
-                    yield Claim(field, name, source, origin, item)
-            case list(items):
-                waiting.extend(reversed(items[:_PEOPLE_READ]))
-            case {"@id": str(reference)} as node if "name" not in node and reference in by_id:
-                known = by_id[reference]
-                if "name" in known:
-                    waiting.append(known)
-            case dict(node):
-                identity = node.get("@id")
-                if isinstance(identity, str) and identity in by_id:
-                    node = {**by_id[identity], **node}
-                for name in texts(node["name"]) if node.get("name") else _assembled(node):
-                    yield Claim(
-                        field,
-                        name,
-                        source,
-                        origin,
-                        item,
-                        kind_of(node) or None,
-                        _first(node, "url") or _first(node, "sameAs"),
-                        _first(node, "jobTitle"),
-                        _email(node),
-                    )
-            case _:
-                pass
+        held = waiting.pop()
+        if isinstance(held, str):
+            if name := one_line(held):
+                yield Claim(field, name, source, origin, item)
+        elif isinstance(held, list):
+            waiting.extend(reversed(held[:_PEOPLE_READ]))
+        elif isinstance(held, dict):
+            reference = held.get("@id")
+            node = by_id.get(reference) if isinstance(reference, str) else None
+            if node is not None and "name" not in held:
+                if "name" in node:
+                    waiting.append(node)
+                continue
+            known = held if node is None else {**node, **held}
+            for name in texts(known["name"]) if known.get("name") else _assembled(known):
+                yield Claim(
+                    field,
+                    name,
+                    source,
+                    origin,
+                    item,
+                    kind_of(known) or None,
+                    _first(known, "url") or _first(known, "sameAs"),
+                    _first(known, "jobTitle"),
+                    _email(known),
+                )
 
 
 def _assembled(node: dict[str, Any]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from articlekit._article import Source
 from articlekit._document import Document
 from articlekit._text.titles import title_words, without_site
 
-_LONGEST = 300
+_LONGEST: Final = 300
 
 
 class Claimed(NamedTuple):
@@ -19,9 +19,9 @@ class Claimed(NamedTuple):
     weight: float
 
 
-_META_WEIGHTS = {"og:title": 1.0, "twitter:title": 0.6, "title": 0.7}
-_ARTICLE_WEIGHT = 1.0
-_OTHER_WEIGHT = 0.2
+_META_WEIGHTS: Final = {"og:title": 1.0, "twitter:title": 0.6, "title": 0.7}
+_ARTICLE_WEIGHT: Final = 1.0
+_OTHER_WEIGHT: Final = 0.2
 
 
 def claimed_headlines(document: Document, site: str | None) -> list[Claimed]:

@@ -1,6 +1,7 @@
 """The headline of a page: as printed where the page shows one, else as most of its claims have it."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from articlekit._article import Candidate, Headline, Source
 from articlekit._document import Block, Document
@@ -45,11 +46,11 @@ def headline_candidates(
     return list(_candidates(document, language, claimed_headlines(document, site), sections))
 
 
-_PRINTED = 2.0
+_PRINTED: Final = 2.0
 """More than any claim counts: what is printed goes first."""
-_AGREED = 0.5
-_PAGE_RULE = "printed where the page's claims, its markup and its place agree"
-_PLAIN_RULE = "the first line that is no sentence, with text below it"
+_AGREED: Final = 0.5
+_PAGE_RULE: Final = "printed where the page's claims, its markup and its place agree"
+_PLAIN_RULE: Final = "the first line that is no sentence, with text below it"
 
 
 def _candidates(

@@ -114,7 +114,7 @@ def _not_kicker(document: Document, block: Block, text: str, sections: Sequence[
     if len(links) > 1 or beside or len(cut_title(text)) > _STEPS:
         return "a trail of sections"
     key = squeezed(text)
-    if key in map(squeezed, sections) or (links and key in _steps(document)):
+    if key in map(squeezed, sections) or (links and key in list(_steps(document))):
         return "one of the article's sections"
     return ""
 

@@ -9,46 +9,47 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import repeat
+from typing import Final
 
 from attrs import frozen
 
 from .load import table_code, written_tag
 from .toml import read_toml
 
-SAMPLE = 2000
+SAMPLE: Final = 2000
 """Characters of a text that are looked at."""
 
-_SHORT = 500
-_STRIDE = 8
+_SHORT: Final = 500
+_STRIDE: Final = 8
 """Of a text that is longer than `_SHORT`, every so many characters one is asked for its script."""
-_BLOCK = 4
+_BLOCK: Final = 4
 """Unicode gives scripts whole rows of sixteen signs: four bits."""
-_SYLLABLE = 2
+_SYLLABLE: Final = 2
 """An East Asian sign says as much as so many letters, at least."""
-_ENOUGH_KANA = 0.05
+_ENOUGH_KANA: Final = 0.05
 """Share of kana in Japanese; Chinese has none."""
-_TIMES = 2.0
+_TIMES: Final = 2.0
 """So many times the points of another language must outweigh those of the declared one …"""
-_MARGIN = 4.0
+_MARGIN: Final = 4.0
 """… and by so many points: a word that no other language has is one."""
-_LEAST = 0.6
+_LEAST: Final = 0.6
 """Points below which words say nothing."""
-_LETTER = 0.5
+_LETTER: Final = 0.5
 """Points of a letter that few languages have; each counts `_LETTERS` times at most."""
-_LETTERS = 6
-_STRETCH = 160
+_LETTERS: Final = 6
+_STRETCH: Final = 160
 """Characters of a stretch that is read before the rest."""
-_SURE = 6.0
+_SURE: Final = 6.0
 """Points in three such stretches that settle it: about a third of what they mostly are."""
-_NO_LETTERS = bytes(code for code in range(0x80) if not chr(code).isalpha())
-_NONE = frozenset({"und", "zxx", "mul", "mis", "art", "xx", "x"})
+_NO_LETTERS: Final = bytes(code for code in range(0x80) if not chr(code).isalpha())
+_NONE: Final = frozenset({"und", "zxx", "mul", "mis", "art", "xx", "x"})
 """Tags of ISO 639-2 that name no language."""
 
-_LONGEST_TAG = 60
-_TAG_END = re.compile(r"[\s,;.@(]")
-_TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8}|-[a-z0-9](?=-)){0,6}")
+_LONGEST_TAG: Final = 60
+_TAG_END: Final = re.compile(r"[\s,;.@(]")
+_TAG: Final = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8}|-[a-z0-9](?=-)){0,6}")
 """The shape of BCP 47: a part of one sign has another behind it, so that "utf-8" is no tag."""
-_RANGES = {
+_RANGES: Final = {
     "Latn": [(0x41, 0x5A), (0x61, 0x7A), (0xC0, 0x24F), (0x1E00, 0x1EFF)],
     "Grek": [(0x370, 0x3FF), (0x1F00, 0x1FFF)],
     "Cyrl": [(0x400, 0x52F)],
@@ -66,7 +67,7 @@ _RANGES = {
     "Hang": [(0x1100, 0x11FF), (0x3130, 0x318F), (0xAC00, 0xD7A3)],
 }
 """Scripts by their ISO 15924 codes, with the Unicode blocks of their letters."""
-_TELLING = frozenset(_RANGES) - {"Latn", "Cyrl", "Arab"}
+_TELLING: Final = frozenset(_RANGES) - {"Latn", "Cyrl", "Arab"}
 """Scripts of one language, or nearly."""
 
 
@@ -207,7 +208,7 @@ def _bears_out(text: str, code: str) -> bool:
 
 def _leaning(text: str, leanings: _Leanings) -> float:
     """The points that words and letters of a text give a language, less those that they give others."""
-    points = sum(map(leanings.words.get, text.split(), repeat(0.0)))
+    points = sum(map(leanings.words.get, text.split(), repeat(0.0)), 0.0)
     if not text.isascii():
         letters = leanings.letters
         points += sum([letters[sign] * min(text.count(sign), _LETTERS) for sign in set(text) if sign in letters])

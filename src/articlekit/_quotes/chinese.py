@@ -1,13 +1,14 @@
 """Sources in Chinese: the phrase before the verb, its title in front of the name: 队长王敏说."""
 
 import re
+from typing import Final
 
 from articlekit._article import SpeakerKind
 
 from .pieces import Piece
 from .unspaced import BORDER, LONGEST_NAME, LONGEST_SUBJECT, Cue, Source, UnspacedReader, cues, nouns, titles
 
-_BREAK = re.compile(r"[。；：！？;:!?「」“”\"\s]")
+_BREAK: Final = re.compile(r"[。；：！？;:!?「」“”\"\s]")
 
 
 class ChineseReader(UnspacedReader):

@@ -1,7 +1,7 @@
 """Quotes of Chinese, Japanese and Korean texts, paragraph by paragraph."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from attrs import evolve
 
@@ -16,12 +16,12 @@ from .lexicon import Lexicon
 from .pieces import Paragraph, Piece
 from .unspaced import Cue, Source, UnspacedReader, sentences
 
-READERS: dict[str, type[UnspacedReader]] = {"zh": ChineseReader, "ja": JapaneseReader, "ko": KoreanReader}
+READERS: Final[dict[str, type[UnspacedReader]]] = {"zh": ChineseReader, "ja": JapaneseReader, "ko": KoreanReader}
 """The languages that are read here, by the code of their table."""
 
 _LONG, _MIDDLE = 14, 8
 """Signs of a stretch that is long, or not quite short."""
-_STUCK = 4
+_STUCK: Final = 4
 """Signs behind a closing mark that are asked for a particle."""
 
 

@@ -1,15 +1,16 @@
 """Sources in Japanese: the topic before は, も or が, its title behind the name: 田中首相は."""
 
 import re
+from typing import Final
 
 from articlekit._article import SpeakerKind
 
 from .unspaced import BORDER, LONGEST_NAME, LONGEST_SUBJECT, Source, UnspacedReader, ending, nouns, titles
 
-_READING = re.compile(r"[（(][^）)]{0,40}[）)]")
-_NAME = re.compile(r"(?:[\u4e00-\u9fff々〆]{1,8}|[ァ-ヴー・]{2,20})$")
-_ACRONYM = re.compile(r"[A-Z]{2,8}")
-_TITLE_REACH = 30
+_READING: Final = re.compile(r"[（(][^）)]{0,40}[）)]")
+_NAME: Final = re.compile(r"(?:[\u4e00-\u9fff々〆]{1,8}|[ァ-ヴー・]{2,20})$")
+_ACRONYM: Final = re.compile(r"[A-Z]{2,8}")
+_TITLE_REACH: Final = 30
 
 
 class JapaneseReader(UnspacedReader):

@@ -1,20 +1,20 @@
 """Sources in Korean: a word with a particle of the subject, its title behind the name: 김민수 의원은."""
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit._article import SpeakerKind
 
 from .unspaced import Source, UnspacedReader, ending, nouns
 
-_TOKEN = re.compile(r"[^\s,.·…()\[\]]+")
-_NAME = 3
+_TOKEN: Final = re.compile(r"[^\s,.·…()\[\]]+")
+_NAME: Final = 3
 """Syllables of most Korean names: surname and given name."""
-_WEAK_SUBJECTS = ("이", "가")
-_WEAK_REACH = 5
+_WEAK_SUBJECTS: Final = ("이", "가")
+_WEAK_REACH: Final = 5
 """A subject that is no topic is mostly that of a subordinate clause; it speaks only if the quote is near."""
-_NAME_REACH = 6
-_OWNERS = 3
+_NAME_REACH: Final = 6
+_OWNERS: Final = 3
 
 
 class Token(NamedTuple):

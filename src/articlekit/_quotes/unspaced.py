@@ -3,18 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit._article import SpeakerKind
 
 from .lexicon import Lexicon
 from .pieces import Paragraph, Piece
 
-LONGEST_SUBJECT = 40
-LONGEST_NAME = 8
-_CUE_REACH = 200
-BORDER = re.compile(r"[、，。；：！？,;:!?「」“”\"\s（）()]")
-_STOP = re.compile(r"[。！？!?]|\.(?=\s|$)")
+LONGEST_SUBJECT: Final = 40
+LONGEST_NAME: Final = 8
+_CUE_REACH: Final = 200
+BORDER: Final = re.compile(r"[、，。；：！？,;:!?「」“”\"\s（）()]")
+_STOP: Final = re.compile(r"[。！？!?]|\.(?=\s|$)")
 
 
 class Source(NamedTuple):

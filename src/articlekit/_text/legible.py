@@ -6,7 +6,7 @@ from typing import Final
 _RETURN: Final = re.compile("\r(?!\n)|[\x85\u2028]")
 _CONTROL: Final = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f]")
 _MARK: Final = "\ufeff"
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
 
 
 def legible(text: str) -> str:
@@ -14,7 +14,7 @@ def legible(text: str) -> str:
 
     Offsets stay.
 
-    >>> legible("a\x07b\r\nc \ud800")
+    >>> legible("a\x07b\r\nc " + chr(0xD800))
     'a b \nc �'
     """
     if text.isprintable():

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from articlekit._article import Timestamp
 
-from .parse import first_stamp, read_stamps
+from .strings import first_stamp, read_stamps
 
 
 class Reader(NamedTuple):
