@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from ._article import Article, Byline, Source, Timestamp
+from ._article import Article, AuthorKind, Byline, Source, Timestamp
 from ._body import find_body, find_corrections, find_updates
 from ._byline import find_byline, find_dateline, find_wire
 from ._document import Document, read_document, sample_text
@@ -68,7 +68,7 @@ def article_of(document: Document, tag: str | None, reference: datetime | None =
     headline = find_headline(document, code, publication.site, publication.sections)
     byline = find_byline(document, code, publication.site)
     published, modified = find_timestamps(document, language, reference)
-    body = find_body(document, code, headline, lines_of(byline, published, modified))
+    body = find_body(document, code, headline, lines_of(byline, published, modified), persons_of(byline))
     dateline = find_dateline(document, body, code)
     return Article(
         url=publication.url,
@@ -89,6 +89,11 @@ def article_of(document: Document, tag: str | None, reference: datetime | None =
         is_live=publication.is_live,
         warnings=document.warnings,
     )
+
+
+def persons_of(byline: Byline) -> frozenset[str]:
+    """The persons who are credited with more than one name."""
+    return frozenset(a.name for a in byline.authors if a.kind is AuthorKind.PERSON and " " in a.name)
 
 
 def lines_of(byline: Byline, *stamps: Timestamp | None) -> frozenset[str]:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from articlekit._document import Block
 
 from .names import BIT, kinds_of
 from .surroundings import Places
-from .survey import LINKS, Page
+from .survey import LINKS, SCRAP, Page
 
 _MOST_PROSE: Final = 0.3
 """An element with more of the page's prose and more than one block is no caption."""
@@ -24,6 +25,7 @@ _WORDS_OF_PICTURES: Final = ("desc", "beschreibung", "bildunterschrift", "underl
 _BESIDE: Final = BIT["caption"] | BIT["picture"] | BIT["quotation"] | BIT["aside"]
 """What is beside the text, or an element around it, says one of these."""
 _PICTURED: Final = BIT["caption"] | BIT["picture"]
+_DASHES: Final = "—–―"
 _LEAST_PULLED: Final = 20
 _WORD: Final = re.compile(r"[^\W_]+")
 
@@ -113,13 +115,16 @@ def _says_caption(names: str, kinds: int) -> bool:
 def pulled(page: Page, chosen: Sequence[int], quotations: Iterable[tuple[int, int]]) -> dict[int, bool]:
     """The blocks of pull quotes, and whether each is the words: named so, or set as a quotation and said again in the text."""
     elements: dict[int, list[int]] = {}
-    quoted = []
+    quoted: list[int] = []
+    sources: list[int] = []
     for number, at in quotations:
         if (whole := _whole_pull(page, at)) >= 0:
             elements.setdefault(whole, []).append(number)
-        elif page.blocks[number].tag != "footer":  # who said it
+        elif _says_who(page, number):
+            sources.append(number)
+        else:
             quoted.append(number)
-    found = {}
+    found = dict.fromkeys(sources, False)
     for numbers in elements.values():
         words = [number for number in numbers if not _names_source(page.containers[page.owners[number]].names)]
         longest = max(words or numbers, key=lambda number: page.units[number])
@@ -131,6 +136,16 @@ def pulled(page: Page, chosen: Sequence[int], quotations: Iterable[tuple[int, in
     return found
 
 
+def _says_who(page: Page, number: int) -> bool:
+    """Whether a line in a quotation is not its words but who said them."""
+    if page.blocks[number].tag == "footer":
+        return True
+    return page.kinds[number] == SCRAP and (
+        page.texts[number][0] in _DASHES or _names_source(page.containers[page.owners[number]].names)
+    )
+
+
+@lru_cache(maxsize=4096)
 def _names_source(names: str) -> bool:
     return any(word in names for word in _SOURCE_OF_QUOTE)
 

@@ -1,9 +1,11 @@
 """Which of the graded blocks make the text: those with more for them than against; below its end, those with clearly more."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from .grade import Grades
-from .lists import whole_lists
+from .lists import set_among, whole_lists
+from .names import BIT
 from .surroundings import Places
 from .survey import PROSE, Page
 
@@ -14,11 +16,13 @@ _LEAST_SURE: Final = 600
 _BELOW: Final = 0.5
 """A block below the end, in a home without such prose, needs more than this: boxes, notices and comments stand there."""
 
+_COOKIE: Final = "ookie"
+"""What is said of cookies, with either letter, in an element that is named for them or as one that comes and goes, is the site's."""
 _BARE: Final = -1.0
 """Prose on a page without parts needs no more than this: there is no furniture around it."""
 
 
-def choose(page: Page, places: Places, values: Grades) -> list[int]:
+def choose(page: Page, places: Places, values: Grades) -> Sequence[int]:
     """The blocks of the text, in reading order."""
     kinds, owners, units = page.kinds, page.owners, page.units
     sure = [number for number, value in values.items() if value > _SURE and kinds[number] == PROSE]
@@ -30,10 +34,12 @@ def choose(page: Page, places: Places, values: Grades) -> list[int]:
         end = max(sure)
         homes = {places.of(owners[number]).home for number in sure}
         chosen = [
-            number
-            for number in chosen
-            if number < end or values[number] > _BELOW or places.of(owners[number]).home in homes
+            number for number in chosen if number < end or values[number] > _BELOW or places.of(owners[number]).home in homes
         ]
+        if missing := set_among(page, chosen[chosen.index(min(sure)) : chosen.index(end) + 1], homes):
+            chosen = sorted({*chosen, *missing})
+    texts, hidden = page.texts, BIT["hidden"]
+    chosen = [number for number in chosen if _COOKIE not in texts[number] or not places.said(owners[number]) & hidden]
     return whole_lists(page, chosen)
 
 

@@ -30,6 +30,8 @@ _ALONE: Final = frozenset(("advertisement", "newsletter", "sharing", "comments",
 """Categories of lines that are furniture where they say nothing else; those that point to other articles may head a part of the text."""
 _LIKE: Final = 0.6
 _LONG: Final = 40
+_GOING_ON: Final = frozenset({", ", "; ", ". ", ") "})
+"""How the rest of a paragraph begins that an element for a link or a note has cut in two."""
 _PICTURE_STORY: Final = 0.5
 """Where captions are more of what was chosen, they are the text."""
 
@@ -50,7 +52,7 @@ def compose(page: Page, places: Places, chosen: Sequence[int], headline: Headlin
         aside.pop(number, None)  # who said it is no caption
         if words:
             aside[number] = Paragraph(text=page.blocks[number].text.replace("\n", " "), kind=ParagraphKind.PULL_QUOTE)
-    return _set(_pieces(page, running, headline, known), aside)
+    return _set(_pieces(page, running, headline, known), aside, page.owners)
 
 
 Piece = tuple[int, str, ParagraphKind, int | None]
@@ -94,13 +96,21 @@ def _is_furniture(found: Opening, *, above: bool) -> bool:
     return category in _ALONE and not found.rest.strip(" .:!?…>»→")
 
 
-def _set(pieces: Iterator[Piece], aside: dict[int, Paragraph]) -> Body:
+def _set(pieces: Iterator[Piece], aside: dict[int, Paragraph], owners: Sequence[int]) -> Body:
     """The pieces in a row, with offsets, and what stands beside them in its place."""
     paragraphs: list[Paragraph] = []
     lines: list[str] = []
     length = 0
     waiting = sorted(aside)
+    owner = -1
     for number, text, kind, level in pieces:
+        if text[:2] in _GOING_ON and owners[number] == owner and kind is ParagraphKind.PARAGRAPH:
+            lines[-1] += text
+            length += len(text)
+            begun = paragraphs[-1]
+            paragraphs[-1] = Paragraph(text=lines[-1], start=begun.start, kind=begun.kind, level=begun.level)
+            continue
+        owner = owners[number]
         while waiting and waiting[0] <= number:
             paragraphs.append(aside[waiting.pop(0)])
         paragraphs.append(Paragraph(text=text, start=length, kind=kind, level=level))

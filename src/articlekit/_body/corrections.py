@@ -1,6 +1,7 @@
 """Notes from the newsroom at an article: corrections, updates, editor's notes; told by how their first words label them."""
 
 from functools import cache
+from operator import itemgetter
 from typing import Final
 
 from articlekit._article import Note, NoteKind
@@ -26,6 +27,7 @@ _UNSPACED: Final = 0x0E00
 _ELSEWHERE: Final = BIT["comments"] | BIT["related"] | BIT["menu"] | BIT["footer"] | BIT["advert"]
 _MOST_BLOCKS: Final = 10
 """What a larger container is called says little of a line in it."""
+_TEXT: Final = itemgetter(0)
 _TRIMMED: Final = frozenset(TRIM)
 _ENDS: Final = SENTENCE_ENDS | frozenset(")]")
 
@@ -61,11 +63,10 @@ def _beginnings(language: str | None) -> tuple[frozenset[str], int]:
 def _candidates(document: Document, language: str | None) -> list[int]:
     """The blocks that may open as a note does, told by a few letters each."""
     beginnings, least = _beginnings(language)
-    return [
-        number
-        for number, (text, _, _, linked, _) in enumerate(document.blocks)
-        if ((head := text[:least]) in beginnings or head[0] in _TRIMMED) and linked * 2 <= len(text)
-    ]
+    blocks = document.blocks
+    heads = map(itemgetter(slice(least)), map(_TEXT, blocks))
+    found = [number for number, head in enumerate(heads) if head in beginnings or head[0] in _TRIMMED]
+    return [number for number in found if blocks[number].link_chars * 2 <= len(blocks[number].text)]
 
 
 def _note(document: Document, number: int, known: Openings) -> Note | None:

@@ -13,6 +13,7 @@ from .choose import choose
 from .compose import compose
 from .copies import body_of_copy, longest_copy
 from .dates import is_date_line
+from .foot import without_foot
 from .front import is_front
 from .grade import grades, in_company
 from .phrases import openings
@@ -26,7 +27,11 @@ _SHOWN_GRADE: Final = -2.0
 
 
 def find_body(
-    document: Document, language: str | None, headline: Headline | None, elsewhere: Collection[str] = ()
+    document: Document,
+    language: str | None,
+    headline: Headline | None,
+    elsewhere: Collection[str] = (),
+    authors: Collection[str] = (),
 ) -> Body:
     """The article's own text: deck, paragraphs, subheadings, lists, tables; captions and pull quotes beside it.
 
@@ -35,6 +40,7 @@ def find_body(
         language: code of a language table; None for a language without one.
         headline: which is no part of the body.
         elsewhere: lines that other fields took whole (byline, stamps); a sentence among them stays in the body.
+        authors: full names of the persons who wrote it; what tells of them below the text is no part of it.
 
     Returns:
         The body; its text is empty for a page without an article.
@@ -54,7 +60,7 @@ def find_body(
         longest = max(map(len, elsewhere)) * CJK_UNITS
         units, texts = page.units, page.texts
         chosen = [number for number in chosen if units[number] > longest or not _is_one_of(elsewhere, texts[number])]
-    chosen = _below_facts(page, chosen, elsewhere, language)
+    chosen = without_foot(page, _below_facts(page, chosen, elsewhere, language), authors)
     body = body_of(page, places, chosen, headline, language)
     return body_of_copy(copy) if copy and len(body.text) * 3 < len(copy) else body
 

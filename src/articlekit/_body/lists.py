@@ -1,28 +1,103 @@
-"""Lists are an article's as a whole: where a good part of a list was chosen, the rest of its items belong to it."""
+"""Lists, tables and quotations are an article's as a whole: those that stand among its paragraphs, and those of which a good part was chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import pairwise
 from typing import Final
 
-from .survey import LINKS, Page
+from .names import BIT, kinds_of
+from .survey import LINKS, SCRAP, Page
 
 _LISTS: Final = frozenset({"ul", "ol", "dl"})
+_ITEMS: Final = frozenset({"li", "dt", "dd"})
+_SET: Final = _LISTS | {"table", "pre", "blockquote"}
+"""Elements that authors set among their paragraphs."""
+_PARTS: Final = _ITEMS | {"td", "th", "pre", "blockquote"}
 _PART: Final = 0.4
+_FEW_LINKS: Final = 0.1
+_LINKS_ANNOUNCED: Final = 0.5
+"""So much of a list may be links; of one that the line above announces, with a colon, so much."""
+_COLONS: Final = (":", "：")
+_LEVELS: Final = 6
+_FURNITURE: Final = (
+    BIT["comments"] | BIT["related"] | BIT["share"] | BIT["offer"] | BIT["advert"] | BIT["caption"] | BIT["picture"] | BIT["byline"]
+    | BIT["meta"] | BIT["tags"] | BIT["menu"] | BIT["aside"] | BIT["footer"] | BIT["hidden"] | BIT["poll"] | BIT["form"]
+)  # fmt: skip
 
 
-def whole_lists(page: Page, chosen: Sequence[int]) -> list[int]:
+def whole_lists(page: Page, chosen: Sequence[int]) -> Sequence[int]:
     """The chosen blocks, with what is missing of the lists of which a good part was chosen."""
-    taken = set(chosen)
+    blocks, containers, units = page.blocks, page.containers, page.units
     seen: set[int] = set()
     for number in chosen:
-        at = page.blocks[number].container
-        if page.blocks[number].tag not in {"li", "dt", "dd"} or at < 0:
-            continue
-        at = page.containers[at].parent
-        if at < 0 or at in seen or page.containers[at].tag not in _LISTS:
-            continue
-        seen.add(at)
-        _, _, _, first, last, _ = page.containers[at]
-        whole = sum(page.units[first:last])
-        if sum(page.units[item] for item in range(first, last) if item in taken) >= _PART * whole:
-            taken.update(item for item in range(first, last) if page.kinds[item] != LINKS)
+        _, tag, at, _, _ = blocks[number]
+        if tag in _ITEMS and (at := containers[at][2]) >= 0 and containers[at][0] in _LISTS:
+            seen.add(at)
+    if not seen:
+        return chosen
+    taken = set(chosen)
+    for at in seen:
+        _, _, _, first, last, _ = containers[at]
+        items = range(first, last)
+        if sum([units[item] for item in items if item in taken]) >= _PART * sum(units[first:last]):
+            taken.update([item for item in items if page.kinds[item] != LINKS])
     return sorted(taken)
+
+
+def set_among(page: Page, chosen: Sequence[int], homes: Collection[int]) -> list[int]:
+    """The blocks between the chosen ones that are missing of lists, tables and quotations set among the paragraphs, their homes' own children.
+
+    What stands there and is no furniture by name or links is the author's, however short its lines are.
+    """
+    found: list[int] = []
+    containers, owners, kinds = page.containers, page.owners, page.kinds
+    past, inside, known = 0, -1, -1
+    for above, below in pairwise(chosen):
+        if below - above < 2:  # noqa: PLR2004 - side by side
+            continue
+        for number in range(above + 1, below):
+            if kinds[number] == LINKS or number < past:
+                continue
+            owner = owners[number]
+            tag, _, around, _, _, _ = containers[owner]
+            if tag not in _PARTS and containers[around][0] not in _PARTS:
+                continue
+            if around != inside or tag in _SET:  # as its fellows, if it is an item
+                inside, known = around, _set_element(page, owner, homes)
+            at = known
+            if at >= 0:
+                tag, _, _, _, past, _ = containers[at]
+                if _is_authors(page, at, announced=number - 1 == above and page.texts[above].endswith(_COLONS)):
+                    rest = range(number, past)
+                    found += [other for other in rest if kinds[other] != SCRAP] if tag == "blockquote" else rest
+    return found
+
+
+def _set_element(page: Page, at: int, homes: Collection[int]) -> int:
+    """The list, table or quotation around a container, or what is around nothing but it, if a home's own child; -1 if there is none."""
+    containers = page.containers
+    whole = (-1, -1)
+    for _ in range(_LEVELS):
+        tag, _, parent, first, last, _ = containers[at]
+        if tag in _SET:
+            whole = first, last
+        elif at in homes:
+            return -1
+        if parent < 0:
+            return -1
+        if parent in homes and containers[parent].tag not in _SET:
+            return at if whole == (first, last) else -1
+        at = parent
+    return -1
+
+
+def _is_authors(page: Page, at: int, *, announced: bool) -> bool:
+    """Whether nothing that an element among the paragraphs says of itself speaks against it: its names, its links, how much it holds."""
+    _, _, _, first, last, hidden = page.containers[at]
+    if hidden or (page.prose[last] - page.prose[first]) * 2 > page.prose[-1]:
+        return False
+    while at < len(page.containers) and page.containers[at][3:5] == (first, last):
+        if kinds_of(page.containers[at].names) & _FURNITURE:
+            return False
+        at += 1
+    most = _LINKS_ANNOUNCED if announced else _FEW_LINKS
+    return page.linked[last] - page.linked[first] <= most * (page.chars[last] - page.chars[first])

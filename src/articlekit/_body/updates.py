@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from operator import itemgetter
 from typing import Final
 
 from articlekit._article import Byline, Precision, Source, Timestamp, Update
@@ -16,18 +17,16 @@ _LIVE: Final = [
     stem for stem in STEMS["live"].split() if not any(other in stem for other in STEMS["live"].split() if other != stem)
 ]
 """The words for live blogs, without those that hold another."""
+_NAMES: Final = itemgetter(1)
 _DAY: Final = 10
 _MINUTE: Final = 16
 
 
 def find_updates(document: Document) -> tuple[Update, ...]:
     """The entries of a live blog, as the page orders them; none for a page that is no live blog."""
-    claimed = [claim for claim in document.claims if claim.field.startswith("update")]
-    if claimed:
+    if claimed := document.claimed("update", "update published", "update text"):
         return tuple(_claimed(claimed))
-    live = any(claim.field == "live" for claim in document.claims) or any(
-        claim.field == "type" and "LiveBlog" in claim.value for claim in document.claims
-    )
+    live = bool(document.claimed("live")) or any("LiveBlog" in claim.value for claim in document.claimed("type"))
     if not live and not _may_be_live(document):
         return ()
     return tuple(_shown(document, named=not live))
@@ -35,7 +34,7 @@ def find_updates(document: Document) -> tuple[Update, ...]:
 
 def _may_be_live(document: Document) -> bool:
     """Whether a word for live blogs stands in the name of any element; on most pages none does."""
-    names = " ".join([container[1] for container in document.containers])
+    names = " ".join(set(map(_NAMES, document.containers)))
     return any(stem in names for stem in _LIVE)
 
 

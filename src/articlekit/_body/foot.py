@@ -1,0 +1,47 @@
+"""What stands at the foot of a text and is no part of it: a signature, a line on the authors, the title of a list of links."""
+
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from .survey import HEADING, LINKS, SCRAP, Page
+
+_LAST: Final = 3
+"""So many of the last blocks may tell of the authors; with one that does the text is over."""
+_OPENING: Final = 40
+"""Who is spoken of is named among the first so many signs of a paragraph."""
+_MOST: Final = 0.25
+"""The foot holds no more of what was chosen."""
+_LONGEST_LABEL: Final = 40
+_COLONS: Final = (":", "：")
+
+
+def without_foot(page: Page, chosen: Sequence[int], authors: Collection[str]) -> Sequence[int]:
+    """The chosen blocks without those of the foot; `authors` are the full names of persons."""
+    last = len(chosen)
+    if authors:
+        texts = page.texts
+        for place in range(max(0, last - _LAST), last):
+            opening = texts[chosen[place]][:_OPENING]
+            if any(name in opening for name in authors) and _is_small(page, chosen, place):
+                last = place
+                break
+    while last > 1 and _is_title_of_links(page, chosen[last - 1]):
+        last -= 1
+    return chosen[:last]
+
+
+def _is_small(page: Page, chosen: Sequence[int], place: int) -> bool:
+    """Whether what stands from this place on is little of the text."""
+    units = page.units
+    foot = sum(units[number] for number in chosen[place:])
+    return foot <= _MOST * sum(units[number] for number in chosen)
+
+
+def _is_title_of_links(page: Page, number: int) -> bool:
+    """Whether a line announces the links behind it, none of which is of the text."""
+    kinds = page.kinds
+    if number + 1 >= len(kinds) or kinds[number + 1] != LINKS:
+        return False
+    if kinds[number] == HEADING:
+        return True
+    return kinds[number] == SCRAP and page.units[number] <= _LONGEST_LABEL and page.texts[number].endswith(_COLONS)

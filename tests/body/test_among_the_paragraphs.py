@@ -1,0 +1,64 @@
+"""Short lists, tables, code and quotations between an article's paragraphs are its author's; offers and embedded posts there are not."""
+
+import pytest
+
+import articlekit
+
+LINE = "The ferry sailed again on Thursday, nine years after the last crossing, with a brass band on board. "
+PARAGRAPHS = "".join(f"<p>{LINE * 2}</p>" for _ in range(4))
+PAGE = "<h1>Ferry returns to Port Ellery</h1><nav><a href=/>Home</a></nav><div class=text>{}{}{}</div>"
+
+
+def text(between):
+    return articlekit.parse_body(PAGE.format(PARAGRAPHS, between, PARAGRAPHS), language="en").text
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "<ul><li>two bow doors</li><li>a bar</li></ul>",
+        "<div class=block><ol><li>two bow doors</li><li>a bar</li></ol></div>",
+        "<table><tr><th>two bow doors</th><th>1</th></tr><tr><td>a bar</td><td>2</td></tr></table>",
+        "<figure class=table><table><tr><td>two bow doors</td><td>1</td></tr><tr><td>a bar</td><td>2</td></tr></table></figure>",
+        "<dl><dt>two bow doors</dt><dd>a bar</dd></dl>",
+        "<pre>two bow doors\na bar</pre>",
+        "<p>She has:</p><ul><li>two bow doors (<a href=/d>see the doors</a>)</li><li>a bar on the lower deck</li></ul>",
+    ],
+)
+def test_short_lines_that_the_author_set(between):
+    found = text(between)
+    assert "two bow doors" in found
+    assert "a bar" in found
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "<ul class=newsletter-box><li>two bow doors</li><li>a bar</li></ul>",
+        "<ul class=related><li>two bow doors</li><li>a bar</li></ul>",
+        "<ul hidden><li>two bow doors</li><li>a bar</li></ul>",
+        "<ul><li><a href=/1>two bow doors</a></li><li><a href=/2>a bar</a></li></ul>",
+        "<blockquote class=twitter-tweet><p>two bow doors</p>— Ida Moe (@idamoe)</blockquote>",
+    ],
+)
+def test_short_lines_that_the_site_set(between):
+    assert "two bow doors" not in text(between)
+
+
+def test_a_paragraph_that_an_element_cuts_in_two_is_one():
+    found = text(
+        "<p>The ships of the night line, built for <div>Ellery Ferries</div>, carry four hundred travellers and their cars.</p>"
+    )
+    assert LINE.strip() in found
+
+
+def test_who_said_a_quotation_is_none_of_its_words():
+    quoted = "<blockquote class=quote><p>We sold every berth before noon, and the band played until the lights were gone.</p><p class=quote-author>Ida Moe</p></blockquote>"
+    found = text(quoted)
+    assert "We sold every berth" in found
+    assert "Ida Moe" not in found
+
+
+def test_what_is_said_of_cookies_in_an_element_named_for_them():
+    notice = f"<div class=cookie-notice><p>{LINE}</p><p>Cookies that are needed keep the ferry's site running and its berths on sale.</p></div>"
+    assert "Cookies" not in text(notice)

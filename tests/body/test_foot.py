@@ -1,0 +1,30 @@
+"""What stands at the foot of a text: a signature, a line on its author, the title of a list of links."""
+
+import pytest
+
+import articlekit
+
+LINE = "The ferry sailed again on Thursday, nine years after the last crossing, with a brass band on board. "
+STORY = "".join(f"<p>{LINE * 2}</p>" for _ in range(6))
+PAGE = "<html lang=en><h1>Ferry returns to Port Ellery</h1><p class=byline>By Ada Brook</p><div class=text>{}{}</div></html>"
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "<p>Ada Brook is the shipping correspondent of the Harbour Post and has lived on the islands since 2004.</p>",
+        "<p>Our correspondent Ada Brook has reported from the islands since the last ferry left them in 2009.</p>",
+        "<p>(Ada Brook, Port Ellery)</p>",
+        "<h3>From the islands</h3><ul><li><a href=/1>Lighthouse for sale</a></li><li><a href=/2>Herring are back</a></li></ul>",
+    ],
+)
+def test_the_foot_is_no_part_of_the_text(foot):
+    body = articlekit.parse(PAGE.format(STORY, foot)).body
+    assert body.text.endswith(LINE.strip())
+
+
+def test_an_author_who_is_named_within_the_text_ends_nothing():
+    page = PAGE.format(f"<p>Ada Brook went on board. {LINE}</p>" + STORY, f"<p>{LINE}On the quay stood Ada Brook.</p>")
+    body = articlekit.parse(page).body
+    assert "Ada Brook went on board" in body.text
+    assert body.text.endswith("On the quay stood Ada Brook.")
