@@ -34,7 +34,9 @@ def choose(page: Page, places: Places, values: Grades) -> Sequence[int]:
         end = max(sure)
         homes = {places.of(owners[number]).home for number in sure}
         chosen = [
-            number for number in chosen if number < end or values[number] > _BELOW or places.of(owners[number]).home in homes
+            number
+            for number in chosen
+            if number < end or values[number] > _BELOW or places.of(owners[number]).home in homes
         ]
         if missing := set_among(page, chosen[chosen.index(min(sure)) : chosen.index(end) + 1], homes):
             chosen = sorted({*chosen, *missing})

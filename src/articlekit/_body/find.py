@@ -69,7 +69,7 @@ def _is_one_of(lines: Collection[str], text: str) -> bool:
     return (text in lines or ("\n" in text and text.replace("\n", " ") in lines)) and not is_sentence(text)
 
 
-def _below_facts(page: Page, chosen: list[int], elsewhere: Collection[str], language: str | None) -> list[int]:
+def _below_facts(page: Page, chosen: Sequence[int], elsewhere: Collection[str], language: str | None) -> Sequence[int]:
     """The chosen blocks without the lines among the first of them that are a date, or go on behind the credit with one."""
     facts: set[int] = set()
     for number in chosen[:_HEAD]:
