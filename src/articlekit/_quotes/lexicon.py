@@ -190,7 +190,6 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
     terms = lower(*(each.terms for each in quotes))
     titles = lower(*(each.titles for each in names))
     courtesies = titles | lower(*(each.honorifics for each in names))
-    compounds = any(each.compounds for each in names)
     people = lower(*(each.people for each in quotes))
     sources = people | lower(*(words for each in quotes for words in (each.bodies, each.papers)))
     return Lexicon(
@@ -213,9 +212,9 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         term_phrases=tuple(term for term in terms if " " in term),
         asides=tuple(lower(*(each.asides for each in quotes))),
         anonymity=tuple(lower(*(each.anonymity for each in quotes))),
-        people_endings=_endings(_ends_of_compounds(people, _LEAST_COMPOUND + 1) if compounds else ()),
-        source_endings=_endings(_ends_of_compounds(sources, _LEAST_COMPOUND) if compounds else ()),
-        title_endings=_endings(_ends_of_compounds(titles, _LEAST_COMPOUND) if compounds else ()),
+        people_endings=_compound_endings(names, people, _LEAST_COMPOUND + 1),
+        source_endings=_compound_endings(names, sources, _LEAST_COMPOUND),
+        title_endings=_compound_endings(names, titles, _LEAST_COMPOUND),
         noun_endings=_endings(lower(*(each.noun_endings for each in names))),
         definite_prefixes=_longest_first(*(each.definite_prefixes for each in names)),
         dotted=courtesies,
@@ -225,6 +224,11 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         genitives=_genitives(names),
         **_under_their_keys(quotes, names),
     )
+
+
+def _compound_endings(names: Iterable[NameWords], words: Iterable[str], least: int) -> Endings:
+    """The words as compounds end in them, where a language joins its nouns; none in others."""
+    return _endings(_ends_of_compounds(words, least) if any(each.compounds for each in names) else ())
 
 
 def _genitives(names: Iterable[NameWords]) -> tuple[str, ...]:
