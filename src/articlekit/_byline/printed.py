@@ -8,6 +8,7 @@ from typing import Final
 from articlekit._article import Author, AuthorKind, Source
 from articlekit._document import Document, Inline
 
+from .addressed import addressed
 from .claimed import is_plain
 from .credits import Credits, read_credits
 from .inline import inline_credits
@@ -206,7 +207,7 @@ class Printed:
         score, note = self._score(group, lines, found)
         origin = "named" if named else "opened" if found.opened else "near the headline"
         line = shown(_text_of(lines), self.words, authors)
-        authors = tuple(_addressed(author, lines, self.document) for author in authors)
+        authors = tuple(addressed(author, lines, self.document) for author in authors)
         return Offer(authors, self.source, origin, score, line, note, found.loose, found.affiliations)
 
     def _is_contact(self, group: Group) -> bool:
@@ -356,27 +357,6 @@ class Printed:
         if -NEAR <= away < 0 or NEAR < away <= REACH:
             return 0.5
         return 1.0 if places.is_tail(group.first) else -1.0 if away > 0 else -2.0
-
-
-def _addressed(author: Author, lines: list[Line], document: Document) -> Author:
-    """The author with the address of the page that the name is a link to, or of the mail box."""
-    for line in lines:
-        for run in line.runs:
-            if run.tag != "a" or run.target is None or author.name not in line.text[run.start : run.end]:
-                continue
-            if run.target.startswith("mailto:"):
-                mail = run.target.removeprefix("mailto:").partition("?")[0]
-                return _at(author, None, mail) if "@" in mail else author
-            if is_author_page(run.target) and author.url is None:
-                return _at(author, document.absolute(run.target), None)
-    return author
-
-
-def _at(author: Author, url: str | None, email: str | None) -> Author:
-    """The author with an address; attrs' `evolve` takes several times as long."""
-    return Author(
-        name=author.name, kind=author.kind, role=author.role, url=author.url or url, email=author.email or email
-    )
 
 
 def _text_of(lines: list[Line]) -> str:

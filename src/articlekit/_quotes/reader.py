@@ -1,6 +1,5 @@
 """Who said what: reporting verbs and pieces of each sentence brought together, over paragraphs where a quote stands alone."""
 
-from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from articlekit._text.marks import DASHES
@@ -16,7 +15,7 @@ from .mentions import Mention, first_head, word_mention
 from .pieces import Paragraph
 from .rows import Row
 from .script import Script
-from .sentences import STOPS, Sentence, has_verb, may_govern, may_report, reporting_anchors
+from .sentences import STOPS, Sentence, has_verb, holds, may_govern, may_report, reporting_anchors
 
 _PRONOUN_REACH: Final = 5
 """Words from a verb to the conjunction behind which the speaker comes again: "said on Friday that she"."""
@@ -114,7 +113,7 @@ class Reader:
         for sentence in sentences:
             start, end = sentence.start, sentence.end
             if len(sentences) > 1 and not (
-                _holds(text, start, end, anchors) and may_report(text, start, end, self.words)
+                holds(text, start, end, anchors) and may_report(text, start, end, self.words)
             ):
                 self.memory.pass_over(sentence)
                 continue
@@ -398,8 +397,3 @@ class Reader:
         if person is None or mention.start - person.start > _SHORT_MEMORY:
             return mention
         return mention if head in self.words.titles and self.cast.has_description(person) else person
-
-
-def _holds(text: str, start: int, end: int, anchors: Iterable[str]) -> bool:
-    """Whether one of a few words stands between two offsets, or within a word there."""
-    return any(text.find(anchor, start, end) >= 0 for anchor in anchors)

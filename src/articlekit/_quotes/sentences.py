@@ -228,3 +228,8 @@ def _parts(passage: str) -> list[str]:
 def may_report(text: str, start: int, end: int, words: Lexicon) -> bool:
     """Whether the words between two offsets may report speech without marks, at a glance."""
     return bool(reporting_anchors(text[start:end], words))
+
+
+def holds(text: str, start: int, end: int, anchors: Iterable[str]) -> bool:
+    """Whether one of a few words stands between two offsets, or within a word there."""
+    return any(text.find(anchor, start, end) >= 0 for anchor in anchors)
