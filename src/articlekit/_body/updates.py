@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from operator import itemgetter
 from typing import Final
 
 from articlekit._article import Byline, Precision, Source, Timestamp, Update
@@ -17,7 +16,6 @@ _LIVE: Final = [
     stem for stem in STEMS["live"].split() if not any(other in stem for other in STEMS["live"].split() if other != stem)
 ]
 """The words for live blogs, without those that hold another."""
-_NAMES: Final = itemgetter(1)
 _DAY: Final = 10
 _MINUTE: Final = 16
 
@@ -34,7 +32,7 @@ def find_updates(document: Document) -> tuple[Update, ...]:
 
 def _may_be_live(document: Document) -> bool:
     """Whether a word for live blogs stands in the name of any element; on most pages none does."""
-    names = " ".join(set(map(_NAMES, document.containers)))
+    names = document.all_names()
     return any(stem in names for stem in _LIVE)
 
 

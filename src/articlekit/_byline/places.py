@@ -158,16 +158,20 @@ class Places:
         return self._text
 
     def _find_text(self) -> tuple[int, int]:
-        blocks, containers = self.document.blocks, self.document.containers
+        blocks, containers, texts = self.document.blocks, self.document.containers, self.document.texts()
         start = max(0, self.headline)
         prose: dict[int, int] = {}
         firsts: dict[int, int] = {}
         lasts: dict[int, int] = {}
-        for number, (text, _, container, linked, _) in enumerate(blocks[start:], start):
-            length = len(text)
-            if length * 2 < PROSE or linked * 3 >= length:
+        for number in self.document.long_blocks():
+            if number < start:
                 continue
+            text = texts[number]
+            length = len(text)
             if length < PROSE and (text.isascii() or not is_unspaced(text[0])):
+                continue
+            _, _, container, linked, _ = blocks[number]
+            if linked * 3 >= length:
                 continue
             parent = containers[container][2] if container >= 0 else -1
             if parent in prose:

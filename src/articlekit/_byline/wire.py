@@ -113,14 +113,17 @@ def _at_end(document: Document, words: Vocabulary) -> Iterator[str]:
 
 def _last_of_text(document: Document, start: int) -> int | None:
     """The last paragraph of the container that holds the most prose, from a block on."""
-    blocks, containers = document.blocks, document.containers
+    blocks, containers, texts = document.blocks, document.containers, document.texts()
     prose: dict[int, int] = {}
     lasts: dict[int, int] = {}
-    for number, (text, tag, container, _, _) in enumerate(blocks[start:], start):
-        if tag == "p" and len(text) >= _PROSE:
-            parent = containers[container].parent if container >= 0 else -1
-            prose[parent] = prose.get(parent, 0) + len(text)
-            lasts[parent] = number
+    for number in document.long_blocks():
+        length = len(texts[number])
+        if number < start or length < _PROSE or blocks[number].tag != "p":
+            continue
+        container = blocks[number].container
+        parent = containers[container].parent if container >= 0 else -1
+        prose[parent] = prose.get(parent, 0) + length
+        lasts[parent] = number
     return lasts[max(prose, key=prose.__getitem__)] if prose else None
 
 

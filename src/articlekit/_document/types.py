@@ -6,6 +6,7 @@ frozen attrs instance (docs/performance.md).
 
 from abc import abstractmethod
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import Final, NamedTuple
 from urllib.parse import urljoin
 
@@ -167,6 +168,9 @@ class Document:
     """The claims by field, once any were asked for: the rooms ask some fifteen times a page."""
     _others: list[frozenset[tuple[Source, int]]] = field(factory=list, init=False, repr=False, eq=False)
     """The items of other articles, once they were asked for."""
+    _texts: list[str] = field(factory=list, init=False, repr=False, eq=False)
+    _long: list[int] = field(factory=list, init=False, repr=False, eq=False)
+    _names: list[str] = field(factory=list, init=False, repr=False, eq=False)
 
     def claimed(self, *fields: str) -> Sequence[Claim]:
         """The claims about the fields, in the page's order."""
@@ -220,6 +224,24 @@ class Document:
                 own.add(item)
         return frozenset(own or ((claim.source, claim.item) for claim in claims))
 
+    def texts(self) -> Sequence[str]:
+        """The texts of all blocks, made once: several rooms look at each of them, and a column is read faster than a block."""
+        if not self._texts:
+            self._texts.extend(map(_TEXT, self.blocks))
+        return self._texts
+
+    def long_blocks(self) -> Sequence[int]:
+        """The numbers of the blocks of `LONG` code points or more, told once: who looks for prose need not ask the others."""
+        if not self._long:
+            self._long.extend([number for number, text in enumerate(self.texts()) if len(text) >= LONG])
+        return self._long
+
+    def all_names(self) -> str:
+        """The names of all containers in their order, with NUL between, joined once: one look tells whether any has a word."""
+        if not self._names:
+            self._names.append("\0".join(map(_NAMES, self.containers)))
+        return self._names[0]
+
     def enclosing(self, block: Block) -> Iterator[Container]:
         """The containers around a block, innermost first."""
         index = block.container
@@ -230,6 +252,10 @@ class Document:
 
 
 _SAME_HEADLINE: Final = 0.5
+_TEXT: Final = itemgetter(0)
+_NAMES: Final = itemgetter(1)
+LONG: Final = 40
+"""Code points from which on a block may be prose."""
 
 SAMPLE_CHARACTERS = 2000
 """How much text tells a page's language."""
@@ -237,11 +263,14 @@ SAMPLE_CHARACTERS = 2000
 
 def sample_text(document: Document) -> str:
     """Up to `SAMPLE_CHARACTERS` of the page's prose: its longest blocks with few links, else whatever there is."""
-    prose = [text for text, _, _, link_chars, _ in document.blocks if link_chars * 4 < len(text)]
+    texts, blocks = document.texts(), document.blocks
+    prose = [text for number in document.long_blocks() if blocks[number][3] * 4 < len(text := texts[number])]
+    if sum(map(len, prose)) < SAMPLE_CHARACTERS:  # the short ones, too
+        prose = [text for text, block in zip(texts, blocks, strict=True) if block[3] * 4 < len(text)]
     prose.sort(key=len, reverse=True)
     pieces: list[str] = []
     room = SAMPLE_CHARACTERS
-    for text in prose or [block.text for block in document.blocks]:
+    for text in prose or texts:
         pieces.append(text[:room])
         room -= len(text)
         if room <= 0:

@@ -96,7 +96,7 @@ def visible_trails(document: Document) -> Iterator[list[Step]]:
 def _named_trails(document: Document) -> Iterator[Container]:
     """The elements whose names call them a breadcrumb; most pages have few or none, which one look at all names tells."""
     containers = document.containers
-    names = "\0".join([container[1] for container in containers])
+    names = document.all_names()
     found: set[int] = set()
     for sign in TRAILS:
         at = names.find(sign)
