@@ -93,7 +93,7 @@ def is_plain_name(name: str, words: Vocabulary, site: str | None) -> bool:
         if not part[0].isupper():
             return False
     for part in parts:
-        if part.endswith(words.long_desks) or (len(part) > LEAST_COMPOUND and part.endswith(words.role_endings)):
+        if words.long_desks.end(part) or (len(part) > LEAST_COMPOUND and words.role_endings.end(part)):
             return False
     return HAN.search(name) is None and not (site and is_of_site(folded, site))
 

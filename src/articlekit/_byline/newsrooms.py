@@ -37,7 +37,7 @@ def organization(text: str, words: Vocabulary, site: str | None) -> str | None:
     parts = folded.replace("-", " ").replace("‑", " ").split(" ")
     if folded in words.desks or not words.desks.isdisjoint(parts):
         return text
-    if words.long_desks and any(part.endswith(words.long_desks) for part in parts):
+    if words.long_desks.tails and any(map(words.long_desks.end, parts)):
         return text
     return text if not folded.isascii() and _is_han_newsroom(folded, words) else None
 

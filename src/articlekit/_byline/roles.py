@@ -27,7 +27,7 @@ def is_title(text: str, words: Vocabulary) -> bool:
 def is_title_word(part: str, words: Vocabulary) -> bool:
     """Whether one folded word is a title, or a compound that ends with one."""
     return part in words.roles or (
-        len(part) > LEAST_COMPOUND and part.endswith(words.role_endings) and part not in words.desks
+        len(part) > LEAST_COMPOUND and words.role_endings.end(part) and part not in words.desks
     )
 
 

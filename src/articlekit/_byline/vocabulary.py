@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from attrs import frozen
 
 from articlekit._languages import Language, agencies, language, wires
+from articlekit._text.endings import Endings
 
 from .han import HanWords, han_words
 from .phrases import PHRASE, FiledPhrases, Phrases, either, is_unspaced, lowered, telling_words, words_of
@@ -66,10 +67,10 @@ class Vocabulary:
     roles: frozenset[str]
     picture_roles: frozenset[str]
     role_words: frozenset[str]
-    role_endings: tuple[str, ...]
+    role_endings: Endings
     prepositions: frozenset[str]
     desks: frozenset[str]
-    long_desks: tuple[str, ...]
+    long_desks: Endings
     weak_desks: frozenset[str]
     small: frozenset[str]
     nobody: frozenset[str]
@@ -146,7 +147,7 @@ def _of_table(code: str) -> Vocabulary:
         role_words=frozenset(part for role in roles for part in role.split()),
         role_endings=_ends_of_compounds({role.split()[-1] for role in roles}),
         prepositions=_folded(*(table.quotes.prepositions for table in tables)) - particles,
-        long_desks=_ends_of_compounds(desks) if own.names.compounds else (),
+        long_desks=_ends_of_compounds(desks if own.names.compounds else ()),
         small=small,
         told=frozenset(told),
         telling=_telling(told, (*kinds, *joiners), english),
@@ -176,9 +177,9 @@ def _folded(*lists: Iterable[str]) -> frozenset[str]:
     return frozenset(fold(word) for words in lists for word in words)
 
 
-def _ends_of_compounds(words: Iterable[str]) -> tuple[str, ...]:
+def _ends_of_compounds(words: Iterable[str]) -> Endings:
     """Those long enough to be told at the end of a longer word."""
-    return tuple(sorted(word for word in words if len(word) >= _COMPOUND_LENGTH))
+    return Endings(word for word in words if len(word) >= _COMPOUND_LENGTH)
 
 
 def _telling(told: Iterable[str], heads: Iterable[str], english: Vocabulary | None) -> frozenset[str] | None:

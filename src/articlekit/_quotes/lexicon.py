@@ -8,6 +8,7 @@ from attrs import frozen
 
 from articlekit._languages import Language, NameWords, QuoteWords, languages
 from articlekit._languages import language as read_language
+from articlekit._text.endings import Endings
 
 from .gate import Gate, Phrases, gate_of, lower
 
@@ -30,24 +31,6 @@ KINDS: Final = (
     ("sources", "a"),
 )
 """Keys of a table with the letter that marks their words in a sentence; a word of several keys goes with the last."""
-
-
-@frozen(eq=False)
-class Endings:
-    """Endings of words, each found under its last letters, so that a word is held against few of them.
-
-    Attributes:
-        least: the letters of the shortest.
-        tails: the endings by as many last letters.
-    """
-
-    least: int
-    tails: dict[str, tuple[str, ...]]
-
-    def end(self, word: str) -> bool:
-        """Whether a word has one of them."""
-        found = self.tails.get(word[-self.least :])
-        return found is not None and word.endswith(found)
 
 
 @frozen(kw_only=True, eq=False)
@@ -215,7 +198,7 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         people_endings=_compound_endings(names, people, _LEAST_COMPOUND + 1),
         source_endings=_compound_endings(names, sources, _LEAST_COMPOUND),
         title_endings=_compound_endings(names, titles, _LEAST_COMPOUND),
-        noun_endings=_endings(lower(*(each.noun_endings for each in names))),
+        noun_endings=Endings(lower(*(each.noun_endings for each in names))),
         definite_prefixes=_longest_first(*(each.definite_prefixes for each in names)),
         dotted=courtesies,
         abbreviations=_abbreviations(names, courtesies),
@@ -228,7 +211,7 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
 
 def _compound_endings(names: Iterable[NameWords], words: Iterable[str], least: int) -> Endings:
     """The words as compounds end in them, where a language joins its nouns; none in others."""
-    return _endings(_ends_of_compounds(words, least) if any(each.compounds for each in names) else ())
+    return Endings(_ends_of_compounds(words, least) if any(each.compounds for each in names) else ())
 
 
 def _genitives(names: Iterable[NameWords]) -> tuple[str, ...]:
@@ -287,16 +270,6 @@ def _abbreviations(names: Iterable[NameWords], courtesies: Iterable[str]) -> fro
         elif len(word) < _LEAST_COMPOUND:
             found.add(word + ".")
     return frozenset(found)
-
-
-def _endings(words: Iterable[str]) -> Endings:
-    """Words made ready to be looked for at the ends of others."""
-    found = set(words)
-    least = min(map(len, found), default=1)
-    tails: dict[str, tuple[str, ...]] = {}
-    for word in found:
-        tails[word[-least:]] = (*tails.get(word[-least:], ()), word)
-    return Endings(least, tails)
 
 
 def _longest_first(*lists: tuple[str, ...]) -> tuple[str, ...]:
