@@ -1,14 +1,15 @@
 """Notes from the newsroom at an article: corrections, updates, editor's notes; told by how their first words label them."""
 
+from collections.abc import Callable
 from functools import cache
 from operator import itemgetter
-from typing import Final
+from typing import Final, NamedTuple
 
 from articlekit._article import Note, NoteKind
 from articlekit._document import Block, Document
 
 from .names import BIT, TAG_KINDS, kinds_of
-from .phrases import CATEGORIES, KEY, TRIM, Openings, opening, openings
+from .phrases import CATEGORIES, HEAD, KEY, TRIM, Openings, opening, openings
 from .survey import SENTENCE_ENDS
 
 _KINDS: Final = {
@@ -27,7 +28,6 @@ _UNSPACED: Final = 0x0E00
 _ELSEWHERE: Final = BIT["comments"] | BIT["related"] | BIT["menu"] | BIT["footer"] | BIT["advert"]
 _MOST_BLOCKS: Final = 10
 """What a larger container is called says little of a line in it."""
-_TEXT: Final = itemgetter(0)
 _TRIMMED: Final = frozenset(TRIM)
 _ENDS: Final = SENTENCE_ENDS | frozenset(")]")
 
@@ -47,26 +47,43 @@ def find_corrections(document: Document, language: str | None) -> tuple[Note, ..
     return tuple(notes)
 
 
+class _Beginnings(NamedTuple):
+    """How the lines begin that may open a note in a language.
+
+    Attributes:
+        keys: their first letters, case folded.
+        heads: the keys as they may be written.
+        head_of: takes as many letters off a line.
+    """
+
+    keys: frozenset[str]
+    heads: frozenset[str]
+    head_of: Callable[[str], str]
+
+
 @cache
-def _beginnings(language: str | None) -> tuple[frozenset[str], int]:
-    """The first letters of the lines that may open a note in a language, as they may be written; and how many of them."""
-    keys = [
+def _beginnings(language: str | None) -> _Beginnings:
+    found = [
         key
         for key, lines in openings(language).items()
         if any(CATEGORIES[category] in _KINDS for category in lines.categories)
     ]
-    least = min(map(len, keys), default=KEY)
-    heads = {key[:least] for key in keys}
-    return frozenset([*heads, *map(str.upper, heads), *map(str.capitalize, heads)]), least
+    least = min(map(len, found), default=KEY)
+    keys = frozenset(key[:least] for key in found)
+    return _Beginnings(keys, keys.union(map(str.upper, keys), map(str.capitalize, keys)), itemgetter(slice(least)))
 
 
 def _candidates(document: Document, language: str | None) -> list[int]:
     """The blocks that may open as a note does, told by a few letters each."""
-    beginnings, least = _beginnings(language)
-    blocks = document.blocks
-    heads = map(itemgetter(slice(least)), map(_TEXT, blocks))
-    found = [number for number, head in enumerate(heads) if head in beginnings or head[0] in _TRIMMED]
-    return [number for number in found if blocks[number].link_chars * 2 <= len(blocks[number].text)]
+    keys, heads, head_of = _beginnings(language)
+    texts, blocks = document.texts(), document.blocks
+    found = [number for number, head in enumerate(map(head_of, texts)) if head in heads or head[0] in _TRIMMED]
+    return [
+        number
+        for number in found
+        if blocks[number].link_chars * 2 <= len(texts[number])
+        and (texts[number][0] not in _TRIMMED or head_of(head_of(texts[number][:HEAD].lstrip(TRIM)).casefold()) in keys)
+    ]
 
 
 def _note(document: Document, number: int, known: Openings) -> Note | None:

@@ -15,7 +15,7 @@ CATEGORIES: Final = (
 
 KEY, SHORT_KEY = 3, 2
 """By so many first letters lines are looked up; lines of no more than two by those."""
-_HEAD: Final = 72
+HEAD: Final = 72
 TRIM: Final = " \t\"'“”„«»‘’()[]*•·–—-→►▶»>|#"
 """Signs that may stand before any line of furniture."""
 _UNSPACED: Final = 0x0E00
@@ -78,7 +78,7 @@ def opening(text: str, known: Openings) -> Opening | None:
         key = text[:KEY].lower()
         if key not in known and key[:SHORT_KEY] not in known:
             return None  # most lines, without a look at more of them
-    head = text[:_HEAD].casefold().replace("’", "'").lstrip(TRIM)
+    head = text[:HEAD].casefold().replace("’", "'").lstrip(TRIM)
     for size in (KEY, SHORT_KEY):
         lines = known.get(head[:size])
         if lines and head.startswith(lines.phrases):
