@@ -37,6 +37,7 @@ _NUMERALS: Final = (*b"\x000123456789", 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF
 _NO_NUMERALS: Final = bytes(code for code in range(0x100) if code not in _NUMERALS)
 _FEWEST_NUMERALS: Final = 2
 """In the shortest date: "'24". One in Chinese signs (二〇二四年五月) has none, but 年."""
+_NUMERALS_OF_YEAR: Final = 4
 _BEFORE: Final = 12
 _BESIDE_BEFORE: Final = 3
 _BESIDE_BEHIND: Final = 4
@@ -109,22 +110,24 @@ def _numbers(document: Document, *, far: bool, relative: bool) -> Iterator[int]:
     head, blocks = document.headline_block, document.blocks
     above = _BEFORE if far else _BESIDE_BEFORE
     close = range(0) if head is None else range(max(0, head - above), min(len(blocks), head + _NEAR_BEHIND + 1))
-    read = [_as_read(blocks[number][0]) for number in close]
+    read = [_as_read(text) for text in document.texts()[close.start : close.stop]]
     for number, text, numerals in zip(close, read, _numerals(read), strict=True):
         if not numerals and not relative and "年" not in text:
             continue
-        if (len(numerals) >= _FEWEST_NUMERALS or "年" in text) and _holds_date(text):
+        if _may_hold_date(text, numerals) and _holds_date(text):
             yield number
             continue
         if len(text) <= _SHORT and (relative or (_NUMBER.search(text) and blocks[number].dress() == "time")):
             yield number
     if far or head is None:
-        short = [text if _SHORTEST <= len(text := block[0]) <= _LONGEST else "" for block in blocks[close.stop :]]
-        for number, numerals in enumerate(_numerals(short), close.stop):
-            if (len(numerals) >= _FEWEST_NUMERALS or "年" in blocks[number][0]) and _holds_date(
-                short[number - close.stop]
-            ):
-                yield number
+        texts = document.texts()[close.stop :]
+        short = [text if _SHORTEST <= len(text) <= _LONGEST else "" for text in texts]
+        signs = "年" in "".join(short)
+        for number, numerals in enumerate(_numerals(short)):
+            if len(numerals) < _FEWEST_NUMERALS and not signs:
+                continue
+            if _may_hold_date(short[number], numerals) and _holds_date(short[number]):
+                yield number + close.stop
 
 
 def _as_read(text: str) -> str:
@@ -138,6 +141,16 @@ def _numerals(texts: Sequence[str]) -> list[bytes]:
     A pattern asks each sign of each text; joined, all are asked at once, in C. No text holds the sign that joins them.
     """
     return "\0".join(texts).encode("utf-8", "ignore").translate(None, _NO_NUMERALS).split(b"\0") if texts else []
+
+
+def _may_hold_date(text: str, numerals: bytes) -> bool:
+    """Whether a text may hold a date, by how many numerals it has: four in a row are a year, but for them an apostrophe stands before a year."""
+    count = len(numerals)
+    if count > _NUMERALS_OF_YEAR:
+        return True
+    if "年" in text or (count >= _FEWEST_NUMERALS and ("'" in text or "’" in text)):
+        return True
+    return count == _NUMERALS_OF_YEAR and numerals.decode("ascii", "replace") not in text
 
 
 def _holds_date(text: str) -> bool:
