@@ -9,7 +9,7 @@ from articlekit._document import Block
 from articlekit._languages import agencies
 
 from .names import BIT, kinds_of
-from .phrases import CATEGORIES, Opening, Openings, opening, opens_as
+from .phrases import CATEGORIES, SIGNED, Opening, Openings, opening, opens_as
 from .surroundings import Places
 from .survey import Page
 
@@ -17,11 +17,15 @@ _CREDITS: Final = CATEGORIES.index("credits")
 _CREDIT_NAMES: Final = ("credit", "copyright", "photographer", "fotograf", "source", "agency", "author", "quelle")
 _TAIL: Final = 120
 """A credit at the end of a caption is no longer."""
-_BEFORE_CREDIT: Final = re.compile(r"[(\[|/–—\-•·.©:)\] ](?=\S)")
+_BEFORE_CREDIT: Final = re.compile(r"[(\[|/–—\-•·.©:)\] （［](?=\S)")
 _SIGNED: Final = re.compile(r"\(([^\W\d_][^()\d/]{1,60}/\s?[^\W\d_][^()\d]{1,60})\)\.?$")
 """A photographer and an agency in brackets at the end, as pictures of agencies are signed: "(Ada Brook/AP)"."""
 _LAST_SENTENCE: Final = re.compile(r"(?<!\b\w)[.!?…»”\"] +(?=\w[^.!?]{2,60}$)")
 """Before what may be a signature behind the caption's last sentence."""
+_BEFORE_SIGNED: Final = re.compile(r"[。．！？!?」』”＝=、，；（(［\[〔【]\s{0,2}|\. ")
+_BORDERS: Final = " 、，＝=（(［[〔【"
+_BEHIND_SIGNED: Final = " .。）)］]〕】"
+_LONGEST_SIGNED: Final = 24
 _NAMES: Final = re.compile(r"[/(|,–—]| - ")
 _LONGEST_NAME: Final = 6
 _LEAST_WORDS: Final = 2
@@ -141,10 +145,17 @@ def _cut(block: Block, text: str, known: Openings) -> tuple[str, str | None]:
             stop = len(text) if text[:end].endswith(_COLONS) else end  # a label, and the name behind it
             before, behind = text[:start].rstrip(" (|/–—-•·"), text[stop:].strip(" )|/–—-•·")
             return f"{before} {behind}".strip(), _without_brackets(text[start:stop]) or None
+    return _cut_at_end(text, known)
+
+
+def _cut_at_end(text: str, known: Openings) -> tuple[str, str | None]:
+    """A caption without the credit at its end, which its label, its last word, or the agency in it tells."""
     for sign in _BEFORE_CREDIT.finditer(text, max(0, len(text) - _TAIL - 1)):
         at = sign.end()
         if text[at] == "©" or _is_label(text, at, known):
-            return text[:at].rstrip(" (|/–—-•·[").strip(), _without_brackets(text[at:])
+            return text[:at].rstrip(" (|/–—-•·[（［").strip(), _without_brackets(text[at:])
+    if (ends := known.get(SIGNED)) and (start := _start_of_signed(text, ends.phrases)) >= 0:
+        return text[:start].rstrip(_BORDERS), text[start:].rstrip(_BEHIND_SIGNED)
     if (found := _SIGNED.search(text)) and found.start() > 0:
         return text[: found.start()].rstrip(), found[1]
     if not text[-2:-1].isupper() and "/" not in text[-_TAIL:]:
@@ -154,6 +165,17 @@ def _cut(block: Block, text: str, known: Openings) -> tuple[str, str | None]:
         if _is_signature(behind) or (behind.isupper() and _names_agency(behind)):
             return text[: border.end()].rstrip(), behind
     return text, None
+
+
+def _start_of_signed(text: str, ends: tuple[str, ...]) -> int:
+    """Where a credit begins that ends a caption with a word behind the name, as in East Asia: "（王小明攝）"; -1 if none does."""
+    bare = text.rstrip(_BEHIND_SIGNED)
+    if not bare.endswith(ends):
+        return -1
+    start = 0
+    for border in _BEFORE_SIGNED.finditer(bare, 0, len(bare) - 1):
+        start = border.end()
+    return start if 1 < len(bare) - start <= _LONGEST_SIGNED else -1
 
 
 def _is_label(text: str, at: int, known: Openings) -> bool:
@@ -167,7 +189,7 @@ def _is_label(text: str, at: int, known: Openings) -> bool:
 
 def _without_brackets(credit: str) -> str:
     """A credit without the brackets around it, and without one whose fellow stands elsewhere."""
-    credit = credit.strip(" []|–—-•·")
+    credit = credit.strip(" []|–—-•·（）［］")
     if credit[:1] == "(" and credit.rstrip(" .").find(")") in {-1, len(credit.rstrip(" .")) - 1}:
         credit = credit[1:]
     if credit.count(")") > credit.count("("):

@@ -18,6 +18,8 @@ KEY, SHORT_KEY = 3, 2
 HEAD: Final = 72
 TRIM: Final = " \t\"'“”„«»‘’()[]*•·–—-→►▶»>|#"
 """Signs that may stand before any line of furniture."""
+SIGNED: Final = ""
+"""Under this key stands what ends the credit of a picture, behind the name: "摄"."""
 _UNSPACED: Final = 0x0E00
 """From Thai on, scripts set words without blanks."""
 
@@ -46,6 +48,8 @@ def openings(language: str | None) -> Openings:
         phrases = sorted(found, key=len, reverse=True)
         lines[key] = Lines(tuple(phrases), tuple(found[phrase] for phrase in phrases))
         lines[key.replace("'", "’")] = lines[key]
+    if language and table_code(language) and (signed := language_table(language).furniture.credit_ends):
+        lines[SIGNED] = Lines(signed, ())
     return lines
 
 

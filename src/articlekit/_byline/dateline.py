@@ -11,14 +11,13 @@ from articlekit._document import Document
 from articlekit._languages import language as table
 from articlekit._languages import wires
 
+from .han import reporters
 from .markup import PLACE, marks
 from .phrases import DIGIT
 from .pieces import bare
 from .vocabulary import Vocabulary, fold, vocabulary
 
 _PARAGRAPHS: Final = 4
-_NAME_AND_PLACE: Final = 4
-"""So many signs are a name of two and a place of two."""
 _HEAD: Final = 120
 _LONGEST_PLACE: Final = 50
 _PLACE_WORDS: Final = 6
@@ -120,12 +119,10 @@ def _telegram(head: str, words: Vocabulary) -> Dateline | None:
     match = words.han.telegram.match(head)
     if match is None:
         return None
-    agency, place = match["agency"], match["place"]
+    agency, place = match["agency"], reporters(match, words.han)[1]
     if agency is None:
         agency = next((place[:cut] for cut in range(len(place) - 1, 1, -1) if place[:cut] in wires()), None)
         place = place[len(agency or "") :]
-    if match["reporter"] is not None:
-        place = place[3:] if len(place) > _NAME_AND_PLACE else place[2:]
     return Dateline(text=match.group().strip("(（【"), place=place or None, agency=agency)
 
 

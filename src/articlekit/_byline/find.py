@@ -16,6 +16,7 @@ from articlekit._article import Author, AuthorKind, Byline, Candidate, Source
 from articlekit._document import Document
 
 from .claimed import claimed_offers, is_account
+from .inline import IN_TEXT
 from .offer import Offer
 from .plain import plain_credits
 from .printed import Printed
@@ -73,6 +74,9 @@ def _with_plain(printed: Sequence[Offer], plain: Iterable[Offer]) -> list[Offer]
 
 def _choose(printed: Sequence[Offer], claims: Sequence[Offer], words: Vocabulary) -> Byline:
     shown = next((offer for offer in printed if offer.has_person and offer.score >= _ENOUGH), None)
+    if shown is not None and shown.origin == IN_TEXT:
+        lines = (offer for offer in printed if offer.origin != IN_TEXT and offer.has_title)
+        shown = next((offer for offer in lines if offer.names == shown.names), shown)
     claim = next((offer for offer in claims if offer.has_person), None)
     if shown is not None and claim is None and printed[0].score >= shown.score + _BY_FAR:
         shown = None if printed[0].names <= words.wires.keys() else shown

@@ -1,12 +1,17 @@
 """The words of credits without blanks, as newsrooms of East Asia print them."""
 
+import re
 from collections.abc import Iterable
+from typing import Final
 
 from attrs import frozen
 
 from articlekit._languages import BylineWords, Language
 
 from .phrases import Phrases, either, is_unspaced
+
+_LONGEST_PAIR: Final = 4
+"""So many signs are a name of two and a place of two; with one more, the name has three."""
 
 
 @frozen(kw_only=True)
@@ -51,8 +56,30 @@ def han_words(table: Language, roles: Iterable[str], desks: Iterable[str]) -> Ha
 
 def _telegram(words: BylineWords) -> Phrases:
     """Agency, reporter, place and day without blanks, where the language writes them so."""
+    own = {word.removesuffix(role) for word in words.openers for role in words.roles if word != role} - {*words.openers}
     return Phrases(
-        rf"[(（【]?(?P<agency>[\u4e00-\u9fff]{{1,6}}(?:{either(words.agency_endings)}))?"
+        rf"[(（【]?(?:{either(filter(is_unspaced, own))})?(?P<agency>[\u4e00-\u9fff]{{1,6}}(?:{either(words.agency_endings)}))?"
         rf"(?P<reporter>{either(word for word in words.openers if is_unspaced(word))})?"
-        rf"(?P<place>[\u4e00-\u9fff·]{{2,8}}?)(?P<date>\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日)(?:{either(words.dispatches)})"
+        rf"(?P<place>[\u4e00-\u9fff·、]{{2,20}}?)(?P<date>\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日)(?:{either(words.dispatches)})"
     )
+
+
+def name_and_place(text: str, words: HanWords) -> tuple[str, str]:
+    """A name and the place behind it, where no blank parts them.
+
+    >>> from .vocabulary import vocabulary
+    >>> name_and_place("王小明台北", vocabulary("zh").han)
+    ('王小明', '台北')
+    """
+    double = any(len(surname) > 1 and text.startswith(surname) for surname in words.surnames)
+    cut = (3 if len(text) > _LONGEST_PAIR else 2) + double
+    return text[:cut], text[cut:]
+
+
+def reporters(match: re.Match[str], words: HanWords) -> tuple[tuple[str, ...], str]:
+    """The names in a telegram, and its place: "王小明、李红北京" are two and a place."""
+    if match["reporter"] is None:
+        return (), match["place"]
+    *first, last = match["place"].split("、")
+    name, place = name_and_place(last, words)
+    return (*first, name), place

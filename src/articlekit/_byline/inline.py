@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from articlekit._article import Source
+from articlekit._article import Author, AuthorKind, Source
 from articlekit._document import Document
 
 from .credits import read_credits
+from .han import reporters
 from .names import is_person
 from .newsrooms import organization
 from .offer import Offer
@@ -17,12 +18,14 @@ from .pieces import BREAK, author_start
 from .roles import is_title_word
 from .vocabulary import Vocabulary, fold
 
+IN_TEXT: Final = "in the text"
+"""The origin of these offers."""
 _FIRST: Final = 3
 _BEGINNING: Final = 90
 _END: Final = 60
 _SHORTEST: Final = 30
 _OPENING: Final = re.compile(
-    r"[〔【［\[(（]([^〔【［\[(（〕】］\])）]{2,40})[〕】］\])）]\s{0,2}([^\s=＝]{2,4}\s(?:[^\s=＝]{2,4}))?"
+    r"[〔【［\[(（]([^〔【［\[(（〕】］\])）]{2,40})[〕】］\])）]\s{0,2}([^\s=＝]{2,4}(?:\s[^\s=＝]{2,4}){1,3})?"
 )
 _CLOSING: Final = re.compile(r"[(（〔\[]([^()（）〔〕\[\]]{2,60})[)）〕\]]\s{0,2}[.。]?$")
 _PLACE_AND_NAME: Final = re.compile(r"^[^=＝]{1,20}[=＝](.{2,30})$")
@@ -42,12 +45,23 @@ def inline_credits(
     long_enough = (n for n in range(headline + 1, end + 1) if len(blocks[n].text) >= _SHORTEST)
     for number in islice(long_enough, _FIRST):
         beginning = blocks[number].text[:_BEGINNING]
+        if words.han.reports and (telegram := words.han.telegram.match(beginning)) is not None:
+            yield from _telegram_offer(telegram, words)
         for match in _OPENING.finditer(beginning):
             dispatched = bool(words.han.reports) and beginning[: match.start()].rstrip().endswith(words.han.reports)
             yield from _offer(match.group(1), match.group(2), words, site, dispatched=dispatched)
     for number in (end, end + 1):
         if 0 <= number < len(blocks) and (closing := _CLOSING.search(blocks[number].text[-_END:])) is not None:
-            yield from _offer(closing.group(1), None, words, site, dispatched=False)
+            signed = closing.string[closing.start() - 1 : closing.start()] == "。" and bool(words.han.roles)
+            yield from _offer(closing.group(1), None, words, site, dispatched=signed)
+
+
+def _telegram_offer(telegram: re.Match[str], words: Vocabulary) -> Iterator[Offer]:
+    """Those who sent a telegram: "（中央社記者王小明台北3日電）"."""
+    names = tuple(name for name in reporters(telegram, words.han)[0] if is_person(name, words))
+    if names:
+        people = tuple(Author(name=name, kind=AuthorKind.PERSON) for name in names)
+        yield Offer(people, Source.VISIBLE, IN_TEXT, _SCORE, telegram.group().strip("(（【"), "in a telegram")
 
 
 def _offer(inner: str, behind: str | None, words: Vocabulary, site: str | None, *, dispatched: bool) -> Iterator[Offer]:
@@ -58,15 +72,17 @@ def _offer(inner: str, behind: str | None, words: Vocabulary, site: str | None, 
         behind: what follows them.
         words: of the language.
         site: the publication.
-        dispatched: whether agency, place and day stand before them: "中新社北京1月12日电 (王小明)".
+        dispatched: whether agency, place and day stand before them ("中新社北京1月12日电 (王小明)"), or the last sentence does.
     """
     placed = _PLACE_AND_NAME.match(inner)
     if placed is not None and _HAN_NAME.fullmatch(placed.group(1)) and fold(placed.group(1)) not in words.agencies:
         line = placed.group(1)
     elif placed is not None and behind is not None and is_title_word(fold(behind.split()[-1]), words):
-        line = behind
+        line = ", ".join(behind.split()[:-1]) + " " + behind.split()[-1]
     elif (
-        _is_credit(inner, words) or (dispatched and is_person(inner, words)) or _is_outlet_and_name(inner, words, site)
+        _is_credit(inner, words)
+        or (dispatched and is_person(inner, words) and words.kinds.get(inner[-1]) != "picture")
+        or _is_outlet_and_name(inner, words, site)
     ):
         line = inner if placed is None else placed.group(1)
     else:
@@ -74,8 +90,9 @@ def _offer(inner: str, behind: str | None, words: Vocabulary, site: str | None, 
     found = read_credits(line.replace(" ", BREAK) if placed and " " in line else line, words, site)
     people = tuple(author for author in found.authors if fold(author.name) not in words.agencies)
     score = _SCORE if placed is not None or found.opened else _WITHOUT_PLACE
-    if people and not found.unread:
-        yield Offer(people, Source.VISIBLE, "in the text", score, line, "in brackets", found.loose, found.affiliations)
+    of_outlet = placed is not None and found.unread == 1 and all(author.role for author in people)
+    if people and (not found.unread or of_outlet):  # "[부산=항구일보 김민수 기자]", whatever the paper is called
+        yield Offer(people, Source.VISIBLE, IN_TEXT, score, line, "in brackets", found.loose, found.affiliations)
 
 
 def _is_outlet_and_name(inner: str, words: Vocabulary, site: str | None) -> bool:

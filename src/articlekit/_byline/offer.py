@@ -36,6 +36,11 @@ class Offer(NamedTuple):
         return frozenset([fold(author.name) for author in self.authors])
 
     @property
+    def has_title(self) -> bool:
+        """Whether any of the authors has a role."""
+        return any(author.role for author in self.authors)
+
+    @property
     def has_person(self) -> bool:
         """Whether a human being is among the authors."""
         for author in self.authors:  # noqa: SIM110 - asked of every offer; a generator costs more than the answer

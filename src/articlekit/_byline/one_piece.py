@@ -1,5 +1,6 @@
 """One piece of a credit line, and what it adds to the sheet: a name, a title, a newsroom, or nothing."""
 
+import re
 from typing import Final
 
 from attrs import evolve
@@ -17,17 +18,18 @@ from .unparted import (
     glued_title,
     name_and_title,
     name_before_newsroom,
+    name_before_report,
     name_before_small_word,
     names_in_row,
     without_preposition,
 )
 from .vocabulary import Vocabulary, fold, head_key
 
-_SHORTEST_REPORT: Final = 3
-_LONGEST_REPORT: Final = 10
 SHORT_MARK: Final = 5
 """A bracket of so few letters behind a name holds the author's initials."""
 _MAX_TITLE_LENGTH: Final = 160
+_BETWEEN: Final = re.compile(r"[ \u3000・]")
+"""What East Asia sets between a newsroom or title and a name."""
 
 
 def read_piece(piece: Piece, sheet: Sheet) -> None:
@@ -35,10 +37,13 @@ def read_piece(piece: Piece, sheet: Sheet) -> None:
     words = sheet.words
     if _is_of_helper(piece.text, words):
         return
-    if words.han.reports and _is_report(piece.text, words):
-        sheet.opened = sheet.opened or sheet.has_person
-        return
-    text, dated = _without_date(piece.text)
+    text = piece.text
+    if words.han.reports and text.endswith(words.han.reports) and text not in words.desks:
+        text = name_before_report(text, words, opened=sheet.opened and not sheet.has_person)
+        if not text:
+            sheet.opened = sheet.opened or sheet.has_person
+            return
+    text, dated = _without_date(text)
     text = bare(_without_buttons(text, words))
     if dated:
         short = _without_small_end(text, words)
@@ -65,15 +70,6 @@ def _is_of_helper(text: str, words: Vocabulary) -> bool:
     """Whether a title behind a name says that someone edited or took pictures, as East Asia writes it: "王小明 编辑"."""
     _, _, title = text.replace("\u3000", " ").rpartition(" ")
     return title != text and is_unspaced(title) and words.kinds.get(title) in {"edit", "picture"}
-
-
-def _is_report(text: str, words: Vocabulary) -> bool:
-    """Whether a piece says from where someone reports, as Chinese papers put it behind the name: "台北報導"."""
-    return (
-        _SHORTEST_REPORT <= len(text) <= _LONGEST_REPORT
-        and text.endswith(words.han.reports)
-        and text not in words.desks
-    )
 
 
 def _without_small_end(text: str, words: Vocabulary) -> str:
@@ -135,11 +131,19 @@ def _east_asian_name_within(text: str, sheet: Sheet) -> tuple[str, str, str | No
     words = sheet.words
     if (glued := glued_title(text, words)) is not None:
         newsroom, title, name = glued
-        return (name, newsroom, title) if not newsroom or organization(newsroom, words, sheet.site) else None
-    first, blank, last = text.replace("\u3000", " ").partition(" ")
-    if not blank or not is_unspaced(first) or organization(first, words, sheet.site) is None:
+        told = not newsroom or bool(words.han.surnames) or organization(newsroom, words, sheet.site) is not None
+        if told:
+            return name, newsroom, title
+    parted = _BETWEEN.split(text, maxsplit=1)
+    if len(parted) == 1:
         return None
-    return (last, first, None) if is_person(last, words) and organization(last, words, sheet.site) is None else None
+    first, last = parted
+    if last.endswith(words.han.roles) and is_person(first, words) and organization(first, words, sheet.site) is None:
+        return first, "", last
+    if not is_unspaced(first) or not (first.endswith(words.han.roles) or organization(first, words, sheet.site)):
+        return None
+    named = is_person(last, words) and organization(last, words, sheet.site) is None
+    return (last, "", first) if named and first.endswith(words.han.roles) else (last, first, None) if named else None
 
 
 def _read_person(text: str, piece: Piece, sheet: Sheet, *, dated: bool) -> None:  # noqa: C901 - a list of guards, in the order in which they hold

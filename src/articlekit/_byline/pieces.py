@@ -14,8 +14,9 @@ BREAK: Final = "\0"
 _HARD: Final = re.compile(r"[\0\n|•·;►●■»›→✍✎★…]|\s[-–—‐]{1,3}(?:\s|$)|[–—]|/|／|＝|=|｜")
 _SOFT: Final = re.compile(r"[,،、，؛]\s{0,3}")
 _SEPARATED: Final = re.compile(r"[\0\n|•·;►●■»›→,،、，؛.(（/／–—:：]|\s-\s")
-_EDGES: Final = ' \t\n\u00a0\u3000\u200b\u200e\u200f,.:：;*"“”„«»()[]【】〔〕［］<>{}_~-–—'
+_EDGES: Final = ' \t\n\u00a0\u3000\u200b\u200e\u200f,.:：;*"“”„«»()[]【】〔〕［］<>{}_~-–—□◆◇◎○▲△'
 _EDGES_BUT_PERIOD: Final = _EDGES.replace(".", "")
+WHITE: Final = " \t\n\r\u00a0\u3000"
 _MAX_PIECES: Final = 60
 _MAX_SECTIONS: Final = 12
 _LEAST_NAME_WORDS: Final = 2
@@ -82,14 +83,16 @@ def has_head(line: str, words: Vocabulary) -> bool:
 def _opens(line: str, match: re.Match[str], kind: str, words: Vocabulary) -> bool:
     """Whether a head stands where one can: at the start, behind a separator, or behind a date ("Posted on 3 May by")."""
     key = head_key(match.group())
+    if is_unspaced(key) and (told := _opens_unspaced(line, match, key, words)) is not None:
+        return told
     labelled = match.group().rstrip()[-1:] in _LABEL_SIGNS
     after = line[match.end() : match.end() + 1]
     needs_sign = key in words.labels or (len(key) == 1 and is_unspaced(key))
     if needs_sign and not labelled and (kind != "author" or after not in {BREAK, "\n"}):
         return False
-    if fold(key) in words.roles and not labelled and any(map(str.isalpha, line[: match.start()])):
-        return False
-    if key in words.particles and line[match.end() :].partition(" ")[0] in words.particles:
+    if (fold(key) in words.roles and not labelled and any(map(str.isalpha, line[: match.start()]))) or (
+        key in words.particles and line[match.end() :].partition(" ")[0] in words.particles
+    ):
         return False
     before = _SEPARATED.split(line[max(0, match.start() - _WINDOW) : match.start()])[-1].strip(_EDGES)
     if not before or (labelled and is_unspaced(key[-1:])):
@@ -97,6 +100,24 @@ def _opens(line: str, match: re.Match[str], kind: str, words: Vocabulary) -> boo
     if kind == "author":
         return _is_dated(before) or words.stop.match(before) is not None
     return labelled or (" " in key and key not in words.joiners)
+
+
+def _opens_unspaced(line: str, match: re.Match[str], key: str, words: Vocabulary) -> bool | None:
+    """What the signs around a head without blanks settle: "文" is none amid a name, and "編集" none in "編集委員"; None if nothing.
+
+    A title behind a blank and before a name begins what follows it: "本报记者 王小明 通讯员 李红".
+    """
+    start, end = match.span()
+    if len(key) == 1 and is_unspaced(line[start - 1 : start]):
+        return False
+    role = next((role for role in words.han.roles if line.startswith(role, start)), "")
+    if len(role) > len(key) and role not in words.picture_roles:
+        return False
+    if not start or line[start - 1] not in WHITE or fold(key) not in words.roles or not line[end:].strip():
+        return None
+    if line[:start].rstrip(WHITE)[-1:] in _LABEL_SIGNS:
+        return None
+    return True if line[end - 1] in WHITE or line.startswith(words.han.surnames, end) else None
 
 
 def _is_dated(text: str) -> bool:
@@ -162,9 +183,6 @@ def _unbroken(text: str, words: Vocabulary) -> str:
         pieces += [text[last : match.start()], f" {text[match.start() : match.end()].strip(BREAK + WHITE)} "]
         last = match.end()
     return "".join([*pieces, text[last:]])
-
-
-WHITE: Final = " \t\n\r\u00a0\u3000"
 
 
 def bare(text: str) -> str:

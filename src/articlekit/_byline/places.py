@@ -7,7 +7,6 @@ from articlekit._document import Container, Document
 
 from .lines import Line
 from .markup import APART, BESIDE, CREDIT, PICTURE, marks
-from .phrases import is_unspaced
 
 BEFORE: Final = 15
 NEAR: Final = 10
@@ -15,6 +14,8 @@ NEXT: Final = 4
 REACH: Final = 45
 LONGEST: Final = 250
 PROSE: Final = 80
+_DENSE: Final = "\u2e80"
+"""From here on stand the scripts of East Asia, which say as much in half as many signs."""
 _GROUP_BLOCKS: Final = 12
 _LEVELS: Final = 5
 _TAIL: Final = 4
@@ -168,7 +169,7 @@ class Places:
                 continue
             text = texts[number]
             length = len(text)
-            if length < PROSE and (text.isascii() or not is_unspaced(text[0])):
+            if length < PROSE and text[length // 2] < _DENSE:
                 continue
             _, _, container, linked, _ = blocks[number]
             if linked * 3 >= length:

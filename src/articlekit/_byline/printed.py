@@ -296,7 +296,16 @@ class Printed:
 
     def _names_and_titles(self, found: Credits, group: Group) -> bool:
         """Whether a line right below the headline is people with their titles, and nothing else."""
-        return self.places.is_next(group.first) and not found.unread and all(author.role for author in found.authors)
+        return (
+            self.places.is_next(group.first)
+            and not found.unread
+            and (all(author.role for author in found.authors) or self._share_title(found, group))
+        )
+
+    def _share_title(self, found: Credits, group: Group) -> bool:
+        """Whether names that a dot parts have one title behind the last, as in Korea: "김민수·박지영 기자"."""
+        *first, last = found.authors
+        return last.role is not None and f"{first[-1].name}·{last.name}" in self.document.blocks[group.first].text
 
     def _names_account(self, found: Credits, group: Group, line: Line) -> bool:
         """Whether a line near the headline is a link to an author's page, behind a head or with a date, and nothing else."""

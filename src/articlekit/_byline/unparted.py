@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from .han import name_and_place
 from .names import HAN, HANGUL, MAX_HAN_NAME, SHORTEST_HAN_NAME, is_person
 from .newsrooms import organization
 from .roles import MAX_TITLE_WORDS, is_title, is_title_word
@@ -10,6 +11,8 @@ from .vocabulary import Vocabulary, fold
 
 _MAX_NAME_WORDS: Final = 6
 _USUAL_NAME_WORDS: Final = 2
+_LONGEST_REPORT: Final = 10
+_BETWEEN: Final = " \u3000・"
 _SHORTEST_SHOWN: Final = 3
 """Letters of a preposition with a capital that is no part of a name."""
 _LONGEST_AGENCY: Final = 3
@@ -127,9 +130,28 @@ def glued_title(text: str, words: Vocabulary) -> tuple[str, str, str] | None:
     """Newsroom, title and name where the writing parts them by no blank: ("港湾社", "记者", "王小明"); None if it is not that."""
     for role in words.han.roles:
         place = text.find(role)
-        if place >= 0 and (name := text[place + len(role) :].strip()):
+        if place >= 0 and (name := text[place + len(role) :].strip(_BETWEEN)):
             return (text[:place].strip(), role, name) if is_person(name, words) else None
+        if place > SHORTEST_HAN_NAME and is_person(text[:place], words) and not organization(text[:place], words, None):
+            return "", role, text[:place]
     return None
+
+
+def name_before_report(text: str, words: Vocabulary, *, opened: bool) -> str:
+    """What stands before the place from where someone reports, as Chinese papers put it behind the name: "王小明 台北報導".
+
+    Args:
+        text: a piece that ends in a word for a report.
+        words: of the language.
+        opened: whether a head stands before it, so that name and place may be one word: "記者王小明台北報導".
+    """
+    before, blank, _ = text.replace("\u3000", " ").rpartition(" ")
+    if blank:
+        return before.strip()
+    stem = text.removesuffix(next(word for word in words.han.reports if text.endswith(word)))
+    if opened and len(stem) >= MAX_HAN_NAME and is_person(name := name_and_place(stem, words.han)[0], words):
+        return name
+    return "" if len(text) <= _LONGEST_REPORT else text
 
 
 def names_in_row(text: str, words: Vocabulary) -> list[str]:

@@ -18,6 +18,8 @@ _BELOW: Final = 8
 _SHORTEST_DECK: Final = 25
 _LONGEST_DECK: Final = 600
 _SHORTEST_PROSE: Final = 50
+_DENSE: Final = "\u2e80"
+"""From here on stand the scripts of East Asia, which say as much in half as many signs."""
 _CLOSE: Final = 2
 _DESCRIPTIONS_READ: Final = 12
 _SAME: Final = 0.8
@@ -125,7 +127,7 @@ def _as_long(one: str, other: str) -> bool:
 
 def _in_header(document: Document, block: Block, number: int) -> bool:
     """Whether a line of prose stands in the same header as the headline, and the body does not."""
-    if len(block.text) <= _SHORTEST_PROSE:
+    if len(block.text) <= _SHORTEST_PROSE and not (len(block.text) > _SHORTEST_DECK and block.text[1] >= _DENSE):
         return False
     around = (container for container in document.enclosing(block) if container.first <= number)
     shared = next(around, None)

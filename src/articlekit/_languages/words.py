@@ -278,6 +278,8 @@ class FurnitureWords:
     """Labels of advertisements: "Advertisement", "Anzeige"."""
     credits: Words = ()
     """Openings of picture credits: "Photo:", "Foto:"."""
+    credit_ends: Words = ()
+    """What ends the credit of a picture, behind the name: "摄" in "王小明 摄"."""
     corrections: Words = ()
     """Labels of corrections: "Correction", "Berichtigung"."""
     updates: Words = ()

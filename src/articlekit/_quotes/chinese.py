@@ -8,6 +8,8 @@ from articlekit._article import SpeakerKind
 from .pieces import Piece
 from .unspaced import BORDER, LONGEST_NAME, LONGEST_SUBJECT, Cue, Source, UnspacedReader, cues, nouns, titles
 
+_DATED: Final = re.compile(r"(?<=.)\d{1,2}日")
+_SHORTEST_NAME: Final = 2
 _BREAK: Final = re.compile(r"[。；：！？;:!?「」“”\"\s]")
 
 
@@ -43,13 +45,26 @@ class ChineseReader(UnspacedReader):
         return found
 
     def _subject(self, begin: int, end: int) -> Source | None:
+        start, end = self._phrase(begin, end)
+        return self._speaking(start, end) if 0 < end - start <= LONGEST_SUBJECT else None
+
+    def _phrase(self, begin: int, end: int) -> tuple[int, int]:
+        """The stretch before a verb without adverbs, days, and those spoken to."""
         while end > begin and self.text[end - 1] in self.words.adverb_endings:
             end -= 1
+            while end > begin and self.text[end - 1].isdigit():
+                end -= 1
         start = begin
         for border in BORDER.finditer(self.text, begin, end):
             start = border.end()
-        if not 0 < end - start <= LONGEST_SUBJECT:
-            return None
+        phrase = self.text[start:end]
+        if (dated := _DATED.search(phrase)) is not None:
+            end = start + dated.start()
+        elif phrase.endswith(nouns(self.words, "x") + nouns(self.words, "h")):
+            end = start + self._end_of_subject(phrase)
+        return start, end
+
+    def _speaking(self, start: int, end: int) -> Source | None:
         phrase = self.text[start:end]
         if self.is_pronoun(phrase):
             return self.unnamed(start, end)
@@ -67,3 +82,9 @@ class ChineseReader(UnspacedReader):
         full = self.fullest(name)
         self.remember(full, phrase[:cut] or None)
         return self.person(start + cut, start + cut + len(name), full)
+
+    def _end_of_subject(self, phrase: str) -> int:
+        """Where a subject ends before those it speaks to, or the place: 王敏对记者, 王敏在发布会上; no name is one sign."""
+        shortest = 1 if self.is_pronoun(phrase[:1]) else _SHORTEST_NAME
+        places = [phrase.find(word, shortest) for word in nouns(self.words, "i")]
+        return min((place for place in places if place > 0), default=len(phrase))

@@ -5,12 +5,26 @@ from typing import Final
 
 from articlekit._article import SpeakerKind
 
-from .unspaced import BORDER, LONGEST_NAME, LONGEST_SUBJECT, Source, UnspacedReader, ending, nouns, titles
+from .pieces import Piece
+from .unspaced import (
+    BORDER,
+    LONGEST_FOREIGN,
+    LONGEST_NAME,
+    LONGEST_SUBJECT,
+    Cue,
+    Source,
+    UnspacedReader,
+    ending,
+    nouns,
+    titles,
+)
 
 _READING: Final = re.compile(r"[（(][^）)]{0,40}[）)]")
 _NAME: Final = re.compile(r"(?:[\u4e00-\u9fff々〆]{1,8}|[ァ-ヴー・]{2,20})$")
+_DOT: Final = "・"
 _ACRONYM: Final = re.compile(r"[A-Z]{2,8}")
 _TITLE_REACH: Final = 30
+_LEAST_SUBJECT: Final = 3
 
 
 class JapaneseReader(UnspacedReader):
@@ -30,12 +44,20 @@ class JapaneseReader(UnspacedReader):
                 return source
         return None
 
+    def cue_behind(self, piece: Piece, end: int) -> Cue | None:
+        """The verb that closes the sentence, with its subject if this stands behind the piece: 「……」と田中市長は話した."""
+        cue = super().cue_behind(piece, end)
+        start = piece.outer_end + 1
+        if cue is None or cue.start - start < _LEAST_SUBJECT or not self.text.startswith(self.words.endings, start - 1):
+            return cue
+        return cue._replace(source=self.source_in(start, cue.start))
+
     def learn(self, begin: int, end: int) -> None:
         """Take in the names before titles."""
         for title in titles(self.words).finditer(self.text, begin, end):
             before = _READING.sub("", self.text[max(begin, title.start() - _TITLE_REACH) : title.start()]).rstrip()
             name = _name_at_end(before)
-            if 1 < len(name) <= LONGEST_NAME:
+            if 1 < len(name) <= (LONGEST_FOREIGN if _DOT in name else LONGEST_NAME):
                 self.known.setdefault(name, []).append(title.group())
                 if len(title.group()) > 1:
                     self.described.setdefault(name, title.group())
@@ -61,7 +83,7 @@ class JapaneseReader(UnspacedReader):
         title = ending(bare, self.words.titles)
         before = bare.removesuffix(title)
         name = _name_at_end(before) if title else ""
-        if not name or (len(before) != len(name) and len(name) > LONGEST_NAME):
+        if not name or (len(before) != len(name) and len(name) > LONGEST_NAME and _DOT not in name):
             return None
         full = self.fullest(name)
         self.remember(full, title if len(title) > 1 else None)

@@ -70,7 +70,7 @@ class KoreanReader(UnspacedReader):
         if stem.endswith(tuple(self.words.titles)):
             return self._titled(tokens, index, stem)
         if stem.endswith(nouns(self.words, "h")):
-            return self.unnamed(tokens[_owner(tokens, index)].start, end)
+            return self.unnamed(tokens[_owner(tokens, index, nouns(self.words, "b"))].start, end)
         if len(stem) > 1 and stem.endswith(nouns(self.words, "b")):
             return Source(start, end, stem, None, SpeakerKind.ORGANIZATION)
         is_alone = index <= 1 and index == len(tokens) - 1
@@ -85,6 +85,9 @@ class KoreanReader(UnspacedReader):
             full = self._by_surname(tokens[back].text, stem)
             described = self.described.get(full) if full else None
             return Source(tokens[back].start, end, full, described, SpeakerKind.PERSON)
+        surname = stem.removesuffix(ending(stem, self.words.titles))
+        if len(surname) == 1 and surname in self.words.surnames and (full := self._by_surname(surname, stem[1:])):
+            return self.person(tokens[index].start, end, full)  # 김씨, 박시장
         place = self._name_before(tokens, index)
         if place is None:
             return self.unnamed(tokens[index].start, end)
@@ -110,9 +113,11 @@ class KoreanReader(UnspacedReader):
         return found[-1] if found else None
 
 
-def _owner(tokens: list[Token], index: int) -> int:
-    """The place at which a noun phrase with owners begins: "X 회장의 대리인단"."""
+def _owner(tokens: list[Token], index: int, bodies: tuple[str, ...]) -> int:
+    """The place at which a noun phrase with owners begins: "X 회장의 대리인단", "해양청 관계자"."""
     first = index
+    if index > 0 and tokens[index - 1].text.endswith(bodies):
+        return index - 1
     while first > 0 and index - first < _OWNERS and tokens[first - 1].text.endswith("의"):
         first -= 2 if first > 1 else 1
     return first

@@ -12,6 +12,8 @@ from .pieces import Paragraph, Piece
 
 LONGEST_SUBJECT: Final = 40
 LONGEST_NAME: Final = 8
+LONGEST_FOREIGN: Final = 20
+"""A name in katakana has more signs, and a dot between its parts."""
 _CUE_REACH: Final = 200
 BORDER: Final = re.compile(r"[、，。；：！？,;:!?「」“”\"\s（）()]")
 _STOP: Final = re.compile(r"[。！？!?]|\.(?=\s|$)")
@@ -112,7 +114,7 @@ def titles(words: Lexicon) -> re.Pattern[str]:
 
 @cache
 def nouns(words: Lexicon, kind: str) -> tuple[str, ...]:
-    """The nouns of a kind: "h" for persons, "b" for bodies."""
+    """The words of a kind: "h" for persons, "b" for bodies, "i" for prepositions, "x" for helpers."""
     return tuple(word for word, letter in words.kinds.items() if letter == kind)
 
 
