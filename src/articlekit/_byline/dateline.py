@@ -20,6 +20,9 @@ from .vocabulary import Vocabulary, fold, vocabulary
 _PARAGRAPHS: Final = 4
 _HEAD: Final = 120
 _LONGEST_PLACE: Final = 50
+_FINAL: Final = ".!?۔।؟…"
+_LEAST_SENTENCE: Final = 60
+"""So long is a paragraph with a dateline at least."""
 _PLACE_WORDS: Final = 6
 _PLAIN_WORDS: Final = 3
 _INITIALS: Final = 2
@@ -39,6 +42,11 @@ _DASH_SIGN: Final = re.compile(r"[-–—―.:]")
 """What a dash begins with; a pattern that is one set of signs runs through a text ten times as fast as one that may begin with a blank."""
 _DAY: Final = re.compile(r"[,.\s]{0,2}\d.*$", re.DOTALL)
 _MONTH: Final = re.compile(r",\s[^,]{1,20}$")
+_OPENING: Final = re.compile(
+    r"(?P<place>[^\s\x00-\x40«»“”„،؛؟।۔–—]{2,25}(?: [^\s\x00-\x40«»“”„،؛؟।۔–—]{2,20}){0,2}?)"
+    r"(?:\s?\((?P<desk>[^()]{2,30})\)\s?[:،–—-]?|\s[–—-]|:)\s(?=\w)"
+)
+"""One to three words before a desk in brackets, a dash or a colon."""
 _HAN: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 
 
@@ -46,9 +54,14 @@ def find_dateline(document: Document, body: Body, language: str | None) -> Datel
     """The dateline of the text, else the place that stands beside the byline."""
     words = vocabulary(language)
     plain = (paragraph for paragraph in body.paragraphs if paragraph.kind is ParagraphKind.PARAGRAPH)
+    opens = language is not None and table(language).names.caseless
     for paragraph in islice(plain, _PARAGRAPHS):
         if (found := read_dateline(paragraph.text, language, words)) is not None:
             return found
+        if opens:
+            if (found := _without_case(paragraph.text, language, words)) is not None:
+                return found
+            opens = paragraph.text[-1] not in _FINAL  # what stands before the first sentence is a deck
     return _above_text(document, language, words) or _beside_byline(document)
 
 
@@ -168,6 +181,34 @@ def _place_and_dash(head: str, language: str | None, words: Vocabulary) -> Datel
     behind = _BEHIND_DASH.match(head, match.end())
     agency = _agency(behind["agency"]) if behind is not None else None
     return Dateline(text=head[: behind.end()].rstrip(" .") if behind and agency else text, place=place, agency=agency)
+
+
+def _without_case(text: str, language: str | None, words: Vocabulary) -> Dateline | None:
+    """Read the place that a text without capitals opens with: "کراچی:", "بيروت -", "اسلام آباد (نمائندہ خصوصی)"."""
+    if len(text) < _LEAST_SENTENCE or (match := _OPENING.match(text)) is None:
+        return None
+    place, desk = match["place"], match["desk"]
+    if (desk and not _is_newsroom(desk, words)) or _is_label(place, language, words):
+        return None
+    if not _uncalled(language).isdisjoint(place.split()) or not words.role_words.isdisjoint(fold(place).split()):
+        return None
+    return Dateline(text=match.group().rstrip(" -–—:،"), place=place)
+
+
+def _is_newsroom(text: str, words: Vocabulary) -> bool:
+    folded = fold(text)
+    return folded in words.desks or folded in words.roles
+
+
+@cache
+def _uncalled(language: str | None) -> frozenset[str]:
+    """Words that stand in no place's name: who speaks, and small words."""
+    quotes, interview = table(language or "en").quotes, table(language or "en").interview
+    lists = (
+        *(quotes.people, quotes.bodies, quotes.papers, quotes.cues, quotes.pronouns, quotes.helpers, quotes.links),
+        *(quotes.prepositions, quotes.terms, interview.asking, interview.answering, interview.talks),
+    )
+    return frozenset(word for words in lists for word in words)
 
 
 def _first_dash(head: str) -> re.Match[str] | None:

@@ -59,7 +59,9 @@ def read_piece(piece: Piece, sheet: Sheet) -> None:
         sheet.unread += 1
     elif is_nobody(text, words) or is_picture_agency(text, words) or (sheet.found and is_degree(text, words)):
         return
-    elif not _ends_in_title(text, words) and (newsroom := organization(text, words, sheet.site)) is not None:
+    elif (not _ends_in_title(text, words) or (not sheet.has_person and _is_desk(text, words))) and (
+        newsroom := organization(text, words, sheet.site)
+    ) is not None:
         _read_newsroom(newsroom, piece, sheet)
     else:
         text = without_preposition(text, words) if sheet.opened else text
@@ -85,6 +87,12 @@ def _ends_in_title(text: str, words: Vocabulary) -> bool:
     folded = fold(text)
     parts = folded.split() or [""]
     return folded in words.roles or parts[0] in words.roles or parts[-1] in words.roles
+
+
+def _is_desk(text: str, words: Vocabulary) -> bool:
+    """Whether a piece is in full what papers print for a reporter without a name: "নিজস্ব প্রতিবেদক", "our correspondent"."""
+    folded = fold(text)
+    return " " in folded and folded in words.desks
 
 
 def _read_newsroom(name: str, piece: Piece, sheet: Sheet) -> None:

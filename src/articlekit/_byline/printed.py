@@ -33,6 +33,7 @@ _CLOSING: Final = "】〕］])） "
 _MARKS: Final = frozenset("\"'”’“»«」』")
 _QUOTED: Final = frozenset(("blockquote", "q", "cite"))
 _LONGEST_AGENCY: Final = 40
+_COMMA: Final = re.compile("[,،]")
 _TELEPHONE: Final = re.compile(r"\d(?:[ ()/.-]{0,2}\d){6,}")
 _SIGNED: Final = 3.5
 """So much speaks for a name that stands by itself behind the text."""
@@ -176,9 +177,16 @@ class Printed:
             return True
         if len(text) <= PROSE and places.is_next(number) and (names_title(text, words) or self._for_agency(text)):
             return True
+        if len(text) <= _LONGEST_AGENCY and places.is_next(number) and self._is_newsroom(text):
+            return True
         if not any(tag == "a" and is_author_page(target) for tag, _, target in inline):
             return False
         return places.line(number).leads_to_author()
+
+    def _is_newsroom(self, text: str) -> bool:
+        """Whether a line is a newsroom's name of several words, maybe with its place: "Web desk", "নিজস্ব প্রতিবেদক, ঢাকা"."""
+        name = fold(_COMMA.split(text, maxsplit=1)[0])
+        return " " in name and name in self.words.desks
 
     def _for_agency(self, text: str) -> bool:
         """Whether a line ends with a comma and an agency, as a name that writes for it does: "Ada Brook, Reuters"."""
@@ -266,6 +274,8 @@ class Printed:
         apart = line.is_signature() or line.leads_to_author()
         if not found.unread and self.places.is_next(group.first) and self._for_agency(line.text):
             return True
+        if self.places.is_next(group.first) and found.unread <= 1 and self._is_newsroom(line.text):
+            return True
         if cased and (apart or self._is_signed(group.first)):
             return True
         return (
@@ -342,6 +352,8 @@ class Printed:
             "titled": 1.5 * (not named and self._names_and_titles(found, group)),
             "an agency": 1.5 * (names <= self.words.wires.keys()),
             "for an agency": 1.5 * (not named and self.places.is_next(group.first) and self._for_agency(lines[0].text)),
+            "a newsroom": (2.0 + min(1, found.unread))  # its place is unread
+            * (not named and self.places.is_next(group.first) and self._is_newsroom(lines[0].text)),
             "with its date": 1.0
             * (not named and len(lines) == 1 and dated_agency(lines[0].text, self.words) is not None),
             "a biography": -1.5 * bool(said & BIOGRAPHY),

@@ -73,6 +73,8 @@ def _adposition(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
     has_article = row.kinds[at + 1 : at + 2] == "i" and len(row.words[at + 1]) == 1  # "de acordo com a polícia"
     compound = _compound_source(row, at, words) if at <= 1 and words.source_endings.tails else None
     mention, last = compound or phrase_behind(row, at + has_article)
+    if mention is None and row.words[at] in words.genders:  # Hebrew "לדבריה" is "according to her"
+        return Cue(at, at, at, word_mention(row, at, "p"), "a")
     if mention is None:
         mention, last = _unknown_source(row, at, words)
     if mention is None or row.kinds[at + 1 + has_article] not in "dnhbopwx":
@@ -152,7 +154,8 @@ def _verb(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
     if _is_passive(row, at, words):
         return _told(row, at, words) if row.words[at] in words.telling else None
     return (
-        _with_subject_near(row, at, words)
+        (_with_subject_marked(row, at, words) if words.subjects else None)
+        or _with_subject_near(row, at, words)
         or _with_subject_before(row, at, words, found)
         or _with_subject_behind(row, at, words)
         or _with_agent(row, at, words)
@@ -173,6 +176,20 @@ def _told(row: Row, at: int, words: Lexicon) -> Cue:
 def _is_adjective(row: Row, at: int, words: Lexicon) -> bool:
     """Whether a form behind a preposition that opens no infinitive stands before its noun: "in pledged delegates"."""
     return row.kinds[at + 1 : at + 2] == "h" and bool(words.infinitives) and row.words[at - 1] not in words.infinitives
+
+
+def _with_subject_marked(row: Row, at: int, words: Lexicon) -> Cue | None:
+    """The verb whose subject has a particle behind it, whatever stands between: "महापौर ने पत्रकारों से कहा"."""
+    for back in range(at - 1, 0, -1):
+        if row.kinds[back] in ".;:c":
+            return None
+        if row.words[back] in words.subjects:
+            near = len(row.kinds[:back].rstrip("nhbowd"))
+            mention, first = first_head(row, near, back), near
+            if mention is None:
+                mention, first = subject_before(row, back, words)
+            return Cue(at, first, at, mention, row.kinds[at]) if mention is not None else None
+    return None
 
 
 def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:

@@ -48,7 +48,7 @@ def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) 
     for number, cue in enumerate(cues):
         if cue.at in used or (cue.is_nested and not _is_relative(row, cue)):
             continue
-        if cue.mention is None and not _asks(row, cue, words):
+        if cue.mention is None and not _asks(row, cue, words) and not leaves_out_subject(row, cue, words):
             continue
         following = next((other for other in cues[number + 1 :] if _opens_another(row, other)), None)
         spans = _clause(row, cue, following, words)
@@ -61,6 +61,13 @@ def _asks(row: Row, cue: Cue, words: Lexicon) -> bool:
     if cue.kind == "u":
         return row.kinds[cue.at + 1 : cue.at + 2] == "t"
     return cue.at <= 1 and row.words[cue.at] in words.telling and row.kinds[: cue.at] in ("", "l", "s")
+
+
+def leaves_out_subject(row: Row, cue: Cue, words: Lexicon) -> bool:
+    """Whether a verb opens its sentence with its clause right behind it, in a language that needs no subject: "Añadió que …"."""
+    if cue.kind != "c" or cue.at > 1 or words.subject_first or words.verb_second:
+        return False
+    return row.kinds[: cue.at] in ("", "l", "s", "x") and row.kinds[cue.at + 1 : cue.at + 3].lstrip(",x")[:1] == "t"
 
 
 def _is_relative(row: Row, cue: Cue) -> bool:
@@ -244,16 +251,35 @@ def _clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) ->
         if kinds[at] == "c" and cue.kind == "k":  # "seemed to suggest that"
             return None
         if kinds[at] == ",":
-            if not free and (kinds[at + 1 : min(at + 2, end)] == "t" or _has_subjunctive(row, at + 1, end, words)):
-                return at + 1
+            if not free and (begin := _behind_comma(row, at, end, words)):
+                return begin
             break
     if free and not is_telling and row.words[after] in words.infinitives:
         return after
     if free and (day := _DAY.match(kinds, after, end)):
         after = day.end()
-    if not free or kinds[after] in "i,:;–—":
+    has_comma = words.caseless and kinds[after] == ","  # "মেয়র বলেন, …"
+    if not free or (kinds[after] in "i,:;–—" and not has_comma):
         return None
-    return _behind_listener(kinds, after, end) if is_telling else after
+    return _behind_listener(kinds, after, end) if is_telling else after + has_comma
+
+
+def _behind_comma(row: Row, comma: int, end: int, words: Lexicon) -> int:
+    """The place behind a comma where a clause begins, or behind what is said of the source; 0 if none does."""
+    if row.kinds[comma + 1 : min(comma + 2, end)] == "t" or _has_subjunctive(row, comma + 1, end, words):
+        return comma + 1
+    return _behind_description(row.kinds, comma, end)
+
+
+_LONGEST_DESCRIPTION: Final = 10
+"""Words between the commas behind a name."""
+
+
+def _behind_description(kinds: str, comma: int, end: int) -> int:
+    """The place of the conjunction behind what is said of the source: "dijo Ada Brook, directora del puerto, que …"; else 0."""
+    closing = kinds.find(",t", comma + 1, min(end, comma + _LONGEST_DESCRIPTION))
+    between = kinds[comma + 1 : closing]
+    return closing + 1 if closing > 0 and "h" in between and not set(between) & set(",ckqr") else 0
 
 
 _SECOND: Final = 6

@@ -68,6 +68,7 @@ class Lexicon:
     capital_nouns: bool
     caseless: bool
     inflected: bool
+    postposed: bool
     ordinal_dots: bool
     kinds: dict[str, str]
     phrases: Phrases
@@ -183,6 +184,7 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         bare_clauses=all(each.bare_clauses for each in quotes),
         capital_nouns=bool(code) and any(each.capital_nouns for each in names),
         caseless=all(each.caseless for each in names),
+        postposed=all(bool(each.sources_behind) and not each.sources for each in quotes),
         inflected=any(each.inflected for each in names),
         ordinal_dots=any(each.ordinal_dots for each in names),
         kinds=kinds,

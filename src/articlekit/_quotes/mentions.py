@@ -111,7 +111,7 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: C901, P
         last -= 1
     if last >= 1 and kinds[last] == "." and kinds[last - 1] == "n":
         last -= 1  # of an abbreviation, for no sentence ends here: "Jan Reed Jr. said"
-    if last >= 1 and kinds[last] == "w" and kinds[last - 1] in HEADS:
+    if last >= 1 and kinds[last] == "w" and kinds[last - 1] in HEADS and not words.caseless:
         last -= 1
     if last < 0:
         return None, at

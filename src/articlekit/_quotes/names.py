@@ -28,7 +28,7 @@ _WORD: Final = re.compile(r"\S+")
 _LEAST_STEM, _LEAST_ROLE = 3, 5
 _LONGEST_GENITIVE: Final = 2
 _APPOSITION: Final = re.compile(
-    r",\s(?:\d{1,3},\s)?((?:[^,.;:!?\n“”\"]|\.(?=\w)|[“\"][^”\"\n]{0,80}[^”\"\n,][”\"]){3,200}(?:[“\"][^”\"\n]{1,80},[”\"])?)",
+    r"[,،]\s(?:\d{1,3},\s)?((?:[^,،.;:!?\n“”\"]|\.(?=\w)|[“\"][^”\"\n]{0,80}[^”\"\n,][”\"]){3,200}(?:[“\"][^”\"\n]{1,80},[”\"])?)",
 )
 
 
@@ -71,7 +71,7 @@ def without_genitive(name: str, words: Lexicon) -> str:
 
 def apposition(text: str, at: int, words: Lexicon) -> str | None:
     """The description that stands behind a name, between commas; None if there is none."""
-    if text[at : at + 1] != ",":
+    if text[at : at + 1] not in (",", "،"):
         return None
     match = _APPOSITION.match(text, at)
     if match is None:

@@ -8,7 +8,7 @@ from .cast import Cast
 from .claims import Claim, settle_running
 from .cues import Cue, find_cues, governing, with_subject
 from .headings import heading_source, is_heading, settle_headings, without_labels
-from .indirect import reported_clauses
+from .indirect import leaves_out_subject, reported_clauses
 from .judge import Bond, Judge
 from .memory import Memory
 from .mentions import Mention, first_head, word_mention
@@ -237,6 +237,8 @@ class Reader:
     def _quote(self, scene: Scene, at: int) -> None:
         row, cues = scene.row, scene.cues
         piece = row.pieces[at]
+        if row.kinds[at - 1 : at + 3] == "iq:q":
+            return  # who is told: "in conversation with “The Harbour”: “…”"
         cue, adjacent = governing(row, at, cues)
         is_introduced = at > 0 and row.kinds[at - 1] in ":–—-"
         dashed = piece.sign in DASHES
@@ -322,18 +324,30 @@ class Reader:
     def _indirect(self, scene: Scene) -> None:
         row, sentence = scene.row, scene.sentence
         for spans, cue in reported_clauses(row, scene.cues, scene.used, self.words):
+            mention = cue.mention
+            if mention is None and leaves_out_subject(row, cue, self.words):
+                mention = self._spoke_before(sentence)
+                if mention is None:
+                    continue
             self.claims.append(
                 Claim(
                     spans,
                     "indirect",
-                    cue.mention,
-                    self._referent(cue.mention),
+                    mention,
+                    self._referent(mention),
                     self._offsets(row, cue),
                     sentence.paragraph,
                     sentence.number,
-                    issuer=self._issuer(row, cue.mention),
+                    issuer=self._issuer(row, mention),
                 )
             )
+
+    def _spoke_before(self, sentence: Sentence) -> Mention | None:
+        """Who is left out as the subject of a verb: whoever spoke last in the paragraph, else the last person of the text."""
+        last = self.claims[-1] if self.claims else None
+        if last is not None and last.paragraph == sentence.paragraph and last.referent is not None:
+            return last.referent
+        return self.memory.person()
 
     def _learn_descriptions(self, scene: Scene) -> None:
         """Take "what the retired general called …" as a description of whose words it stands in."""
@@ -385,6 +399,12 @@ class Reader:
         first = self.text[mention.start : mention.end].partition(" ")[0].lower()
         if self.words.definite and first not in self.words.definite:
             return mention
+        if self.words.caseless and (
+            mention.end > mention.head_end
+            or mention.start < mention.head
+            or not first.startswith(self.words.definite_prefixes or "")
+        ):
+            return mention  # no article: only a noun alone is known to be definite
         head = self.text[mention.head : mention.head_end]
         return self.cast.described(head, mention.start) or self._same_person(mention, head.lower(), first)
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import compress
 from typing import Final, NamedTuple
 
+from .caseless import mark_names
 from .lexicon import SIGNS, Lexicon
 from .pieces import Piece
 from .sentences import STOPS, Sentence
@@ -182,6 +183,8 @@ class _Draft:
                 list(compress(ends, kinds)),
             )
         settled = "".join(kinds).replace("?", "w")
+        if self.lexicon.caseless:
+            settled = mark_names(settled, words, (starts, ends), self.lexicon)
         places: dict[int, Piece] = {}
         at = -1
         for piece in pieces:

@@ -151,7 +151,7 @@ def _ends_behind(text: str, piece: Piece, at: int, words: Lexicon, *, is_piece: 
         return True
     if text[at].islower() or not text[at].isalnum():
         return False
-    if final == ".":
+    if final in ".।۔":
         return True
     near = _TOKEN.findall(text, at, at + _CUE_WINDOW)[:_CUE_REACH]
     if near and near[0].lower() in words.starters and words.kinds.get(near[0].lower(), "w") in _FUNCTION:

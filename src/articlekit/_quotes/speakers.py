@@ -82,7 +82,9 @@ def _caseless(text: str, mention: Mention, referent: Mention, words: Lexicon) ->
     ):
         first += 1
     named = parts[first:]
-    if not _SHORTEST_NAME <= len(named) <= _LONGEST_NAME or any(words.kinds.get(part) for part in named):
+    if not _SHORTEST_NAME <= len(named) <= _LONGEST_NAME or any(
+        words.kinds.get(part) or part.startswith(words.definite_prefixes) for part in named
+    ):
         return None
     return Speaker(
         name=" ".join(named),
@@ -96,9 +98,19 @@ def _caseless(text: str, mention: Mention, referent: Mention, words: Lexicon) ->
 
 def _shown(text: str, mention: Mention, words: Lexicon) -> tuple[int, int]:
     if mention.kind != "n":
-        return mention.start, mention.end
+        return mention.start, _before_preposition(text, mention, words) if words.caseless else mention.end
     start, end, _ = cut_title(text, mention.head, mention.head_end, words)
     return start, end
+
+
+def _before_preposition(text: str, mention: Mention, words: Lexicon) -> int:
+    """Where a noun and what it is of end: before when and where it was said ("وزارة النقل في بيان لها")."""
+    at = mention.head_end
+    for word in text[mention.head_end : mention.end].split():
+        if words.kinds.get(word) == "i":
+            return at
+        at = text.index(word, at) + len(word)
+    return mention.end
 
 
 def _behind_head(text: str, mention: Mention) -> str | None:

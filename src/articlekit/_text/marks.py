@@ -15,7 +15,7 @@ CLOSERS: Final = {
     "›": "‹›",
     "‘": "’'",
     "‚": "‘’'",
-    "’": "’",
+    "’": "’‘",
     "'": "'’",
     "「": "」",
     "『": "』",
@@ -104,7 +104,7 @@ def may_open(text: str, at: int) -> bool:
     before = text[at - 1] if at else " "
     if sign in "”’»" or (sign == "“" and after in BLANKS):
         return before in BLANKS or before in "([-–—"
-    return not before.isalnum() or is_unspaced(before)
+    return not before.isalnum() or is_unspaced(before) or (sign in "«“" and _is_arabic(before))
 
 
 def may_close(text: str, at: int) -> bool:
@@ -123,6 +123,11 @@ def may_close(text: str, at: int) -> bool:
     if sign in "'’‘":
         return not after.isalnum() or is_unspaced(after)
     return not (_is_hebrew(before) and _is_hebrew(after))
+
+
+def _is_arabic(sign: str) -> bool:
+    """Whether a sign is Arabic, where short words are written onto the next one, before its mark, too: "لـ«الميناء»"."""
+    return "\u0600" <= sign <= "\u06ff"
 
 
 def _is_hebrew(sign: str) -> bool:

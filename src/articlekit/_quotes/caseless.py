@@ -1,0 +1,159 @@
+"""Names in writing without capitals: told by the title before them, the description behind them, or the verb beside them."""
+
+import re
+from typing import Final
+
+from .lexicon import Lexicon
+
+_SIGNS: Final = str.maketrans("،؛।۔؟", ",;..?")
+"""Signs of the Arabic script and of India, and those that mean the same."""
+_BESIDE: Final = tuple(
+    map(
+        re.compile,
+        (
+            r"(?:[calxq,:.(]|\A)(w{2,4})(?=,h)",
+            r"h[wbo]{0,3},(w{2,3})(?=[.,:]|\Z)",
+            r"c(w{2,3})(?=[,:qt.]|\Z)",
+            r"(?:[lq,:.]|\A)(w{2,3})(?=c)",
+        ),
+    )
+)
+"""Words that no table has: before a description, behind one, behind a verb of saying, and before one where a clause begins."""
+_ENDS: Final = ",:;.!?।۔qtc()–—x"
+"""What ends a name for sure, however many words it has."""
+_LEAST, _MOST = 2, 4
+"""Words of a full name, particles aside."""
+_COMPLEMENT: Final = 3
+"""Words behind an office up to the first with an article: "رئيس مجلس النواب"."""
+
+
+def mark_names(kinds: str, words: list[str], places: tuple[list[int], list[int]], lexicon: Lexicon) -> str:
+    """The kinds of a sentence with each name as one word "n"; the lists are changed to that.
+
+    Args:
+        kinds: a letter a word.
+        words: the words.
+        places: where they start and end.
+        lexicon: the words of the language.
+    """
+    kinds = kinds.translate(_SIGNS)
+    if lexicon.postposed and "i" in kinds:
+        kinds = _before_postpositions(kinds)
+    if lexicon.endings:
+        kinds = _with_endings(kinds, words, places, lexicon)
+    runs: dict[int, int] = {}
+    for at in range(len(kinds)):
+        if kinds[at] in "hw" and (behind := _behind_title(kinds, words, at, lexicon)):
+            first = behind[0]
+            runs[first] = behind[1]
+            kinds = kinds[:at] + "h" * (first - at) + kinds[first:]
+    if lexicon.subjects:
+        runs |= _before_particles(kinds, words, lexicon)
+    for match in [match for pattern in _BESIDE for match in pattern.finditer(kinds)]:
+        first, last = match.span(1)
+        if not any(first < stop and last > begin for begin, stop in runs.items()) and _may_begin(words, first, lexicon):
+            runs[first] = last
+    for first in sorted(runs, reverse=True):
+        kinds = _merge(kinds, words, places, (first, runs[first]), "n")
+    return kinds
+
+
+def _before_postpositions(kinds: str) -> str:
+    """The kinds with each noun before a postposition as a word like others: it is no subject ("पुलिस से")."""
+    letters = list(kinds)
+    for at, kind in enumerate(kinds):
+        if kind == "i":
+            letters[at] = "x"
+            for before in range(at - 1, -1, -1):
+                if letters[before] not in "hbo":
+                    break
+                letters[before] = "w"
+    return "".join(letters)
+
+
+def _before_particles(kinds: str, words: list[str], lexicon: Lexicon) -> dict[int, int]:
+    """Where the words begin and end that stand between others and the particle of a subject: "इंटरव्यू में अमित शाह ने"."""
+    found: dict[int, int] = {}
+    for at, word in enumerate(words):
+        if word in lexicon.subjects:
+            first = len(kinds[:at].rstrip("w"))
+            if _LEAST <= at - first < _MOST and kinds[first - 1 : first] in ("", "x", "l", ",", "q", ":", "."):
+                found[first] = at
+    return found
+
+
+def _with_endings(kinds: str, words: list[str], places: tuple[list[int], list[int]], lexicon: Lexicon) -> str:
+    """The kinds with what closes speech made one with its verb, or a small word before its subject: "“…” என்று கூறினார்"."""
+    for at in range(len(kinds) - 1, -1, -1):
+        if kinds[at] == "w" and words[at] in lexicon.endings:
+            if kinds[at + 1 : at + 2] == "c":
+                kinds = _merge(kinds, words, places, (at, at + 2), "c")
+            else:
+                kinds = f"{kinds[:at]}x{kinds[at + 1 :]}"
+    return kinds
+
+
+def _merge(kinds: str, words: list[str], places: tuple[list[int], list[int]], run: tuple[int, int], kind: str) -> str:
+    first, stop = run
+    starts, ends = places
+    words[first:stop] = [" ".join(words[first:stop])]
+    starts[first:stop] = [starts[first]]
+    ends[first:stop] = [ends[stop - 1]]
+    return f"{kinds[:first]}{kind}{kinds[stop:]}"
+
+
+def _behind_title(kinds: str, words: list[str], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Where the name behind an office or courtesy begins and ends; None if no name stands there."""
+    is_courtesy = words[at] in lexicon.dotted or (kinds[at] == "h" and words[at].rpartition(" ")[2] in lexicon.dotted)
+    if not is_courtesy and (kinds[at] != "h" or not lexicon.definite_prefixes):
+        return None
+    first = at + 1
+    first += kinds[first : first + 1] == "." and words[at] in lexicon.honorifics
+    if lexicon.definite_prefixes and words[at] not in lexicon.honorifics:
+        first = _behind_complement(kinds, words, at, lexicon)
+    if (
+        not first
+        or kinds[first : first + 1] != "w"
+        or words[first] in lexicon.dotted
+        or not _may_begin(words, first, lexicon)
+    ):
+        return None
+    return _name(kinds, words, first, is_sure=is_courtesy, lexicon=lexicon)
+
+
+def _behind_complement(kinds: str, words: list[str], at: int, lexicon: Lexicon) -> int:
+    """The place behind what an office is of, which ends with nouns and adjectives that have an article; 0 if it does not."""
+    prefixes = lexicon.definite_prefixes
+    first = at + 1
+    if not words[at].startswith(prefixes) and not words[at].rpartition(" ")[2].startswith(prefixes):
+        while (
+            first <= at + _COMPLEMENT
+            and kinds[first : first + 1] in ("w", "b", "o")
+            and not words[first].startswith(prefixes)
+        ):
+            first += 1
+        if not (kinds[first : first + 1] in ("w", "b", "o") and words[first].startswith(prefixes)):
+            return 0
+    while kinds[first : first + 1] in ("w", "b", "o", "h") and words[first].startswith(prefixes):
+        first += 1
+    return first
+
+
+def _may_begin(words: list[str], first: int, lexicon: Lexicon) -> bool:
+    """Whether a name may begin with a word: it is no number and has no article."""
+    word = words[first]
+    return not word[0].isdigit() and not word.startswith(lexicon.definite_prefixes)
+
+
+def _name(kinds: str, words: list[str], first: int, *, is_sure: bool, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Where the name at a place begins and ends: up to a border, else its first two words, particles aside."""
+    stop, count, two = first, 0, 0
+    while kinds[stop : stop + 1] == "w":
+        count += words[stop] not in lexicon.particle_ends
+        stop += 1
+        if count == _LEAST and not two:
+            two = stop
+    is_bordered = kinds[stop : stop + 1] in tuple(_ENDS) or stop == len(kinds)
+    if is_bordered and (is_sure or count >= _LEAST) and 0 < count <= _MOST:
+        return first, stop
+    return (first, two) if two else None
