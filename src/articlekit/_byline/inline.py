@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import Final
 
 from articlekit._article import Author, AuthorKind, Source
@@ -42,9 +41,15 @@ def inline_credits(
     """What brackets at either end of the text credit; the range is that of the headline's and the text's last block."""
     headline, end = text_range
     blocks = document.blocks
-    long_enough = (n for n in range(headline + 1, end + 1) if len(blocks[n].text) >= _SHORTEST)
-    for number in islice(long_enough, _FIRST):
-        beginning = blocks[number].text[:_BEGINNING]
+    read = 0
+    for number in range(headline + 1, end + 1):
+        text = blocks[number].text
+        if len(text) < _SHORTEST:
+            continue
+        read += 1
+        if read > _FIRST:
+            break
+        beginning = text[:_BEGINNING]
         if words.han.reports and (telegram := words.han.telegram.match(beginning)) is not None:
             yield from _telegram_offer(telegram, words)
         for match in _OPENING.finditer(beginning):
