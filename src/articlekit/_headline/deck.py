@@ -27,6 +27,7 @@ _TIMES_AS_LONG: Final = 2
 _MARKS_BEHIND: Final = 12
 _HEADINGS: Final = frozenset(("h2", "h3", "h4"))
 _HEADERS: Final = frozenset(("header", "hgroup"))
+_PICTURES: Final = frozenset(("figure", "figcaption"))
 _WORD: Final = r"(?<![a-z])(?:{})(?![a-z])"
 _DECK_NAMES: Final = re.compile(
     r"stand-?first|sub-?(?:title|head|line|titulo)|subtit|under-?title|alt-?title|"
@@ -72,8 +73,10 @@ def deck_below(
     document: Document, number: int, headline: str, language: str | None, kicker: str | None = None
 ) -> str | None:
     """The deck: set apart between headline and body, by its name, its tag, or because the page describes itself with it."""
-    found = decks_near(document, number, headline, language)
-    return next((near.text for near in found if near.taken and near.text != kicker), None)
+    for near in decks_near(document, number, headline, language):
+        if near.taken and near.text != kicker:
+            return near.text
+    return None
 
 
 def decks_near(document: Document, number: int, headline: str, language: str | None) -> Iterator[Near]:  # noqa: C901 - a list of guards, in the order in which they hold
@@ -129,26 +132,33 @@ def _in_header(document: Document, block: Block, number: int) -> bool:
     """Whether a line of prose stands in the same header as the headline, and the body does not."""
     if len(block.text) <= _SHORTEST_PROSE and not (len(block.text) > _SHORTEST_DECK and block.text[1] >= _DENSE):
         return False
-    around = (container for container in document.enclosing(block) if container.first <= number)
-    shared = next(around, None)
-    return shared is not None and shared.tag in _HEADERS and shared.last - shared.first <= HEADER_LINES
+    index = block.container
+    while index >= 0:
+        tag, _, parent, first, last, _ = document.containers[index]
+        if first <= number:
+            return tag in _HEADERS and last - first <= HEADER_LINES
+        index = parent
+    return False
 
 
 def _not_deck(document: Document, block: Block, text: str, language: str | None) -> str:
     """Why a line below the headline is no deck, whatever its name; "" if it may be one."""
     levels = 1 if block.tag in _HEADINGS else NAMES_READ
-    for level, container in enumerate(document.enclosing(block)):
-        if container.hidden:
+    level, index = 0, block.container
+    while index >= 0:
+        tag, names, index, first, last, hidden = document.containers[index]
+        if hidden:
             return "not shown"
-        if container.tag in {"figcaption", "figure"}:
+        if tag in _PICTURES:
             return "part of a picture"
-        if level < levels and container.names and container.last - container.first <= NAMES_READ:
-            if _PICTURE_NAMES.search(container.names):
+        if level < levels and names and last - first <= NAMES_READ:
+            if _PICTURE_NAMES.search(names):
                 return "part of a picture"
-            if _names_other(container.names):
+            if _names_other(names):
                 return "named as something else"
-            if names_deck(container.names):
+            if names_deck(names):
                 levels = 0
+        level += 1
     if block.dress() == "time" or len(_DIGIT.findall(text)) * _DIGITS_IN_TEXT > len(text):
         return "a line of dates"
     return _credits(text, language)

@@ -33,8 +33,10 @@ def kicker_above(
     document: Document, number: int, headline: str, language: str | None, sections: Sequence[str] = ()
 ) -> str | None:
     """The kicker in a block of its own, above or right below the headline; `sections` are those that the article stands in."""
-    found = kickers_near(document, number, headline, language, sections)
-    return next((near.text for near in found if near.taken), None)
+    for near in kickers_near(document, number, headline, language, sections):
+        if near.taken:
+            return near.text
+    return None
 
 
 def kickers_near(
@@ -100,9 +102,13 @@ def _is_small_heading(document: Document, block: Block, headline: Block) -> bool
 
 def _stand_together(document: Document, near: int, number: int) -> bool:
     """Whether a line and the headline stand in an element that holds little else: a menu or a banner does not."""
-    around = (c for c in document.enclosing(document.blocks[near]) if c.first <= number < c.last)
-    shared = next(around, None)
-    return shared is not None and shared.last - shared.first <= HEADER_LINES
+    index = document.blocks[near].container
+    while index >= 0:
+        _, _, parent, first, last, _ = document.containers[index]
+        if first <= number < last:
+            return last - first <= HEADER_LINES
+        index = parent
+    return False
 
 
 def _not_kicker(document: Document, block: Block, text: str, sections: Sequence[str]) -> str:

@@ -22,10 +22,14 @@ class Near(NamedTuple):
 
 def named(document: Document, block: Block, tells: Callable[[str], bool]) -> bool:
     """Whether an element that holds this line and little else has a name that tells what the line is."""
-    for level, container in enumerate(document.enclosing(block)):
-        if level >= NAMES_READ or container.last - container.first > NAMES_READ:
+    level, index = 0, block.container
+    while index >= 0 and level < NAMES_READ:
+        _, names, index, first, last, _ = document.containers[index]
+        if last - first > NAMES_READ:
             break
-        if container.names and tells(container.names):
+        if names and tells(names):
             return True
-    whole = next((run for run in block.runs[:1] if run.end - run.start >= len(block.text) - 1), None)
-    return whole is not None and tells(whole.names)
+        level += 1
+    for run in block.runs[:1]:
+        return run.end - run.start >= len(block.text) - 1 and tells(run.names)
+    return False
