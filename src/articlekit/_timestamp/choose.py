@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from articlekit._article import Precision, Timestamp
 
 from .clocks import paper_clock
-from .evidence import Evidence, Witness, agree, has_day, has_time, is_utc, on_clock, restated
+from .evidence import Evidence, Witness, agree, agree_on_clocks, has_day, has_time, is_utc, on_clock, restated
 from .reader import Reader
 
 _NOBODY: Final = dict.fromkeys(Witness, 0.0)
@@ -38,9 +38,10 @@ def ranked(evidence: Sequence[Evidence]) -> list[Ranked]:
     for each, day in zip(heard, days, strict=True):
         support = by_day[day].copy()
         if clocks:  # another clock may have another day for the same moment
-            also = [one for one, its in zip(heard, days, strict=True) if its != day and agree(each.stamp, one.stamp)]
-            for witness, weight in _support(also).items():
-                support[witness] = max(support[witness], weight)
+            stamp = each.stamp
+            for one, its in zip(heard, days, strict=True):
+                if its != day and one.weight > support[one.witness] and agree_on_clocks(stamp, one.stamp):
+                    support[one.witness] = one.weight
         support[each.witness] = each.weight
         found.append(Ranked(each, sum(support.values())))
     found.sort(key=lambda one: -one.score)

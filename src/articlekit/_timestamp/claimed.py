@@ -46,13 +46,14 @@ _OTHER_ITEM: Final = 0.3
 _REPEATED: Final = 0.7
 _LATER_ITEM: Final = 0.9
 _NEVER: Final = datetime(1970, 1, 1)  # noqa: DTZ001 - what a clock reads that was never set; compared without its zone
+_UNSET: Final = 1970
 _NO_OFFSET: Final = timedelta()
 _FOREIGN: Final = "the item that states it has another headline"
 
 
 def claimed(document: Document, role: TimestampRole, reader: Reader) -> list[Evidence]:
     """The moments that the page claims for one role."""
-    claims = document.claimed(role.value)[:_MOST]
+    claims = document.claimed(role)[:_MOST]
     if not claims:
         return []
     others = document.others() if any(claim.item >= 0 for claim in claims) else frozenset()
@@ -66,7 +67,7 @@ def claimed(document: Document, role: TimestampRole, reader: Reader) -> list[Evi
             if stamp is None:
                 continue
             stamp = restated(stamp, precision=stated_precision(stamp), role=role, source=claim.source)
-        if stamp.value.replace(tzinfo=None) - (stamp.value.utcoffset() or _NO_OFFSET) == _NEVER:
+        if stamp.value.year <= _UNSET and _is_unset(stamp.value):
             continue
         weight, note = _weight(claim), ""
         if (claim.source, claim.item) in others:
@@ -78,6 +79,11 @@ def claimed(document: Document, role: TimestampRole, reader: Reader) -> list[Evi
         found.append(Evidence(stamp, role, Witness.CLAIM, claim.origin, weight, note))
     own = [each for each in found if each.note != _FOREIGN]
     return own or found
+
+
+def _is_unset(value: datetime) -> bool:
+    """Whether a moment is what a clock reads that was never set."""
+    return value.replace(tzinfo=None) - (value.utcoffset() or _NO_OFFSET) == _NEVER
 
 
 def _parts(claims: Sequence[Claim]) -> set[str]:

@@ -92,14 +92,20 @@ def agree(one: Timestamp, other: Timestamp) -> bool:
     """
     if one.precision in _COARSE or other.precision in _COARSE:
         return _same_period(one, other)
+    return one.value.date() == other.value.date() or agree_on_clocks(one, other)
+
+
+def agree_on_clocks(one: Timestamp, other: Timestamp) -> bool:
+    """The same of two moments whose days are stated and are not the same: one instant, or one that was on the day of the other somewhere."""
     first, second = one.value, other.value
-    if first.date() == second.date():
-        return True
-    if is_utc(one) and is_utc(other):
+    if first.tzinfo is None and second.tzinfo is None:
         return False
-    if is_utc(other):
+    late = is_utc(other)
+    if late:
+        if is_utc(one):
+            return False
         one, other, first, second = other, one, second, first
-    if not (is_utc(one) and has_time(one)) or second.tzinfo is not None:
+    if not ((late or is_utc(one)) and has_time(one)) or second.tzinfo is not None:
         return first.tzinfo is not None and second.tzinfo is not None and first == second
     if has_time(other):
         return could_be_on(first, second.date()) and not (_minute(first) - _minute(second)) % _QUARTER

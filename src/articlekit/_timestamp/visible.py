@@ -35,6 +35,7 @@ _MOST_SIGNS: Final = 80
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _IN_LIST: Final = 2
 _LONGEST_PLACE: Final = 30
+_NO_LETTERS: Final = bytes(code for code in range(128) if not chr(code).isalnum())
 _SET_OFF: Final = frozenset(')]–—-:|•·/“„"«')
 _MODIFIED_NAMES: Final = ("modif", "updat", "lastmod")
 _PUBLISHED_NAMES: Final = ("publi", "posted", "entry-date", "created", "pubdate")
@@ -156,7 +157,7 @@ def _weight(document: Document, stamp: Timestamp, place: Place, reader: Reader) 
     line = text[start : end if end >= 0 else len(text)]
     if place.number == document.headline_block and start == 0 and not place.timed:
         return None
-    rest = sum(map(str.isalnum, line)) - sum(map(str.isalnum, text[stamp.start : stamp.end]))
+    rest = _letters(line) - _letters(text[stamp.start : stamp.end])
     weight = _BASE[place.nearness] + _DATED * place.dated + _HEAD * place.head
     weight += _LABELLED * (stamp.role is not None) - _BESIDE * place.beside - _OLD * (stamp.value.year < _WEB_YEAR)
     if not document.is_html and document.headline_block is not None and place.number < document.headline_block:
@@ -173,6 +174,13 @@ def _weight(document: Document, stamp: Timestamp, place: Place, reader: Reader) 
         run.tag == "a" and run.start <= stamp.start and stamp.end <= run.end for run in block.runs
     )
     return weight - (_WORDY if titled else 0.0 if place.head else _WORDY / 2)
+
+
+def _letters(text: str) -> int:
+    """How many letters and digits a text has."""
+    if text.isascii():
+        return len(text.encode().translate(None, _NO_LETTERS))
+    return sum(map(str.isalnum, text))
 
 
 def _opens(text: str, stamp: Timestamp) -> bool:
