@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from articlekit._text.ascii_words import ascii_words
+from articlekit._text.words import ascii_words, familiar_words
 
 DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -176,7 +176,10 @@ def is_unspaced(word: str) -> bool:
 
 def words_of(text: str) -> list[str]:
     """The letters and digits of a text, as they stand together."""
-    return ascii_words(text) if text.isascii() else _WORD.findall(text)
+    if text.isascii():
+        return ascii_words(text)
+    found = familiar_words(text)
+    return _WORD.findall(text) if found is None else found
 
 
 def telling_words(phrases: Iterable[Sequence[str]], known: Iterable[str] | None = None) -> frozenset[str]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from .ascii_words import ascii_words
+from .words import ascii_words, familiar_words
 
 _UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _WORD: Final = re.compile(f"[{_UNSPACED}]|[^\\W_{_UNSPACED}]+")
@@ -27,7 +27,11 @@ def title_words(text: str) -> tuple[str, ...]:
     >>> title_words("Rain: 3 die — “again”"), title_words("東京の雨")
     (('rain', '3', 'die', 'again'), ('東', '京', 'の', '雨'))
     """
-    return tuple(ascii_words(text.lower()) if text.isascii() else _WORD.findall(text.casefold()))
+    if text.isascii():
+        return tuple(ascii_words(text.lower()))
+    folded = text.casefold()
+    found = familiar_words(folded)
+    return tuple(_WORD.findall(folded) if found is None else found)
 
 
 def likeness(one: str, other: str) -> float:
