@@ -1,6 +1,6 @@
 """Notes from the newsroom at an article: corrections, updates, editor's notes; told by how their first words label them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from operator import itemgetter
 from typing import Final, NamedTuple
@@ -9,7 +9,7 @@ from articlekit._article import Note, NoteKind
 from articlekit._document import Block, Document
 
 from .names import BIT, TAG_KINDS, kinds_of
-from .phrases import CATEGORIES, HEAD, KEY, TRIM, Openings, opening, openings
+from .phrases import CATEGORIES, HEAD, KEY, TRIM, Lines, Openings, opening, openings
 from .survey import SENTENCE_ENDS
 
 _KINDS: Final = {
@@ -51,39 +51,46 @@ class _Beginnings(NamedTuple):
     """How the lines begin that may open a note in a language.
 
     Attributes:
-        keys: their first letters, case folded.
-        heads: the keys as they may be written.
+        phrases: the first letters of each phrase, case folded, to the phrases that begin so.
+        heads: those letters as they may be written.
         head_of: takes as many letters off a line.
     """
 
-    keys: frozenset[str]
+    phrases: Mapping[str, tuple[str, ...]]
     heads: frozenset[str]
     head_of: Callable[[str], str]
 
 
 @cache
 def _beginnings(language: str | None) -> _Beginnings:
-    found = [
-        key
-        for key, lines in openings(language).items()
-        if any(CATEGORIES[category] in _KINDS for category in lines.categories)
-    ]
-    least = min(map(len, found), default=KEY)
-    keys = frozenset(key[:least] for key in found)
-    return _Beginnings(keys, keys.union(map(str.upper, keys), map(str.capitalize, keys)), itemgetter(slice(least)))
+    known = openings(language)
+    least = min((len(key) for key, lines in known.items() if _opens_note(lines)), default=KEY)
+    phrases: dict[str, tuple[str, ...]] = {}
+    for key, lines in known.items():
+        for phrase, category in zip(*lines, strict=True):
+            if CATEGORIES[category] in _KINDS:
+                phrases[key[:least]] = (*phrases.get(key[:least], ()), phrase)
+    heads = frozenset([*phrases, *map(str.upper, phrases), *map(str.capitalize, phrases)])
+    return _Beginnings(phrases, heads, itemgetter(slice(least)))
+
+
+def _opens_note(lines: Lines) -> bool:
+    return any(CATEGORIES[category] in _KINDS for category in lines.categories)
 
 
 def _candidates(document: Document, language: str | None) -> list[int]:
-    """The blocks that may open as a note does, told by a few letters each."""
-    keys, heads, head_of = _beginnings(language)
-    texts, blocks = document.texts(), document.blocks
-    found = [number for number, head in enumerate(map(head_of, texts)) if head in heads or head[0] in _TRIMMED]
-    return [
-        number
-        for number in found
-        if blocks[number].link_chars * 2 <= len(texts[number])
-        and (texts[number][0] not in _TRIMMED or head_of(head_of(texts[number][:HEAD].lstrip(TRIM)).casefold()) in keys)
-    ]
+    """The blocks that may open as a note does: told by a few letters each, then by the phrases that begin with these."""
+    known = _beginnings(language)
+    heads, texts, blocks = known.heads, document.texts(), document.blocks
+    found = [n for n, head in enumerate(map(known.head_of, texts)) if head in heads or head[0] in _TRIMMED]
+    return [n for n in found if _may_open(texts[n], known) and blocks[n].link_chars * 2 <= len(texts[n])]
+
+
+def _may_open(text: str, known: _Beginnings) -> bool:
+    """Whether a line begins with a phrase that opens a note, whatever signs stand before it."""
+    head = text[:HEAD].casefold().replace("’", "'").lstrip(TRIM)
+    phrases = known.phrases.get(known.head_of(head))
+    return phrases is not None and head.startswith(phrases)
 
 
 def _note(document: Document, number: int, known: Openings) -> Note | None:

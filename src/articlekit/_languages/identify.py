@@ -211,7 +211,7 @@ def _leaning(text: str, leanings: _Leanings) -> float:
     points = sum(map(leanings.words.get, text.split(), repeat(0.0)), 0.0)
     if not text.isascii():
         letters = leanings.letters
-        points += sum([letters[sign] * min(text.count(sign), _LETTERS) for sign in set(text) if sign in letters])
+        points += sum([weight * min(text.count(sign), _LETTERS) for sign, weight in letters.items() if sign in text])
     return points
 
 
@@ -224,10 +224,11 @@ def _points(text: str, rivals: tuple[str, ...], index: _Index) -> Mapping[str, f
             for code in codes:
                 points[code] += count / len(codes)
     if not text.isascii():
-        for sign in index.letters.keys() & set(text):
-            weight = _LETTER * min(text.count(sign), _LETTERS)
-            for code in index.letters[sign]:
-                points[code] += weight
+        for sign, having in index.letters.items():
+            if sign in text:
+                weight = _LETTER * min(text.count(sign), _LETTERS)
+                for code in having:
+                    points[code] += weight
     return points
 
 
