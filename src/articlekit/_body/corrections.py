@@ -67,7 +67,7 @@ def _beginnings(language: str | None) -> _Beginnings:
     least = min((len(key) for key, lines in known.items() if _opens_note(lines)), default=KEY)
     phrases: dict[str, tuple[str, ...]] = {}
     for key, lines in known.items():
-        for phrase, category in zip(*lines, strict=True):
+        for phrase, category in zip(*lines, strict=False):  # words at the end of a line are of no category
             if CATEGORIES[category] in _KINDS:
                 phrases[key[:least]] = (*phrases.get(key[:least], ()), phrase)
     heads = frozenset([*phrases, *map(str.upper, phrases), *map(str.capitalize, phrases)])
