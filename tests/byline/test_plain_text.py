@@ -31,7 +31,18 @@ MENU = ["News", "Sport", "Culture", "Weather", "Puzzles", "Jobs", "Shop", "Sign 
         (["byAda Brook", "3 May 2025"], ["Ada Brook"], "byAda Brook"),
         (["Reuters", "3 May 2025"], ["Reuters"], "Reuters"),
         (["Posted on 3 May 2025 by Brook"], ["Brook"], "by Brook"),
+        (["Ada Brook Updated 3 May 2025"], ["Ada Brook"], "Ada Brook"),
+        (["Ada BrookThursday 3 May 2025"], ["Ada Brook"], "Ada BrookThursday"),
+        (["Posted by Brook 3.5.2025"], ["Brook"], "Posted by Brook"),
+        (["3/05/2025 by Brook 24 Comments"], ["Brook"], "by Brook"),
+        (["Author: slack_tide 3.5.2025, 13:36"], ["slack_tide"], "Author: slack_tide"),
+        (["Author Slack Water Gang"], ["Slack Water Gang"], "Author Slack Water Gang"),
+        (["Editorial staff - 3 May 2025"], ["Editorial staff"], "Editorial staff"),
+        (["By", "Editorial staff", "-", "3 May 2025"], ["Editorial staff"], "Editorial staff"),
+        (["3 May 2025 - Oda Renn - 12 comments"], ["Oda Renn"], "Oda Renn"),
         (["Oda Renn", "3 May 2025"], [], None),
+        (["Author of the article:", "3 May 2025"], [], None),
+        (["Place Holm", "3 May 2025"], [], None),
         (["Rep. Ada Brook", "3 May 2025"], [], None),
         (["Photo: Ada Brook", "3 May 2025"], [], None),
         (["Islands", "3 May 2025"], [], None),
@@ -63,3 +74,29 @@ def test_a_name_far_below_the_headline_by_a_date():
 def test_a_name_by_itself_signs_the_text_of_which_it_is_no_part(name, authors):
     byline = articlekit.parse("\n\n".join([HEADLINE, *PROSE, name]), language="en").byline
     assert [author.name for author in byline.authors] == authors
+
+
+@pytest.mark.parametrize(
+    ("foot", "authors"),
+    [
+        (["Text: Ada Brook"], ["Ada Brook"]),
+        (["Share", "Print", "Written by Ada Brook"], ["Ada Brook"]),
+        (["Article by:", "tidegirl", "Photo:", "Ida Moe"], ["tidegirl"]),
+        (["Posted by tidegirl at 9:11 pm"], ["tidegirl"]),
+        (["Comments", "1", "Share", "Flag", "Posted by tidegirl at 9:11 pm"], []),
+    ],
+)
+def test_a_telling_head_at_the_foot_of_the_text(foot, authors):
+    byline = articlekit.parse("\n\n".join([*MENU, HEADLINE, "3 May 2025", *PROSE, *foot]), language="en").byline
+    assert [author.name for author in byline.authors] == authors
+
+
+def test_who_stands_beside_the_date_may_be_presented_in_the_text_but_does_not_speak_in_it():
+    presented = (
+        "For more than ten years our columnist Ada Brook has crossed to Skarvik each week to look after the seals."
+    )
+    speaking = "The seals are back on the north side of the island, Ada Brook said on Thursday when she came ashore."
+    for paragraph, authors in ((presented, ["Ada Brook"]), (speaking, [])):
+        lines = [HEADLINE, "Ada Brook", "3 May 2025", *PROSE, paragraph]
+        byline = articlekit.parse("\n\n".join(lines), language="en").byline
+        assert [author.name for author in byline.authors] == authors

@@ -17,12 +17,15 @@ from articlekit._document import Document
 from articlekit._languages import language as table
 from articlekit._text.lines import is_sentence
 
+from .claimed import is_plain
 from .credits import Credits, read_credits
+from .days import is_day
 from .lines import shown
-from .newsrooms import organization
 from .offer import Offer
-from .pieces import BREAK
+from .pieces import BREAK, bare
 from .roles import is_title
+from .seams import DATED, Seams, codes
+from .told import Told
 from .vocabulary import Vocabulary, fold, head_key
 
 _ABOVE: Final = 4
@@ -32,31 +35,30 @@ _MOST_PROSE: Final = 3
 """So many paragraphs after the headline the text has begun: a deck, a caption and a notice are fewer."""
 _LONGEST: Final = 120
 _LONGEST_STAMP: Final = 70
-_MOST_TOLD: Final = 200
-"""So many paragraphs are asked for a name."""
 _DATE_WITHIN: Final = 2
 _NEAR: Final = 4
 _MOST_LINES: Final = 5
+_FOOT: Final = 30
+"""So many lines below the text, above its comments, a head such as "Written by" credits its author."""
+_LONGEST_LABEL: Final = 20
+_COLONS: Final = frozenset(":：")
 _BEHIND: Final = 2
 """So many lines below the text a signature stands."""
-_DATED: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
 _CLOCK: Final = re.compile(r"\d:\d\d")
 _BAR: Final = re.compile(r"[/|｜]")
 _AGO: Final = re.compile(r"\d{1,2}\s?[^\W\d_]")
 """A number and a unit: "5 hours ago", "4 min read"."""
 _LONGEST_AGO: Final = 30
-_MONTH_FIRST: Final = re.compile(r"(?<!\w)(?=[^\W\d_]{3,9}\.? \d{1,2},? (?:19|20)\d\d)")
-"""Where a date begins with its month."""
-_GLUED_DIGIT: Final = re.compile(r"(?<=[^\W\d_]{2})(?=\d{1,4}(?:[.:/-]\s?\d|\s[^\W_]))")
-_HANDLE: Final = re.compile(r"(?<=[^\W\d_]{2})(?=@\w+$)")
-_SEAMS: Final = (_MONTH_FIRST, _GLUED_DIGIT, _HANDLE)
-_GLUED: Final = re.compile(r"(?<=[^\W\dA-Z_])(?=[A-ZÀ-ÖØ-Þ])")
-_MOST_GLUED: Final = 6
-_WORD: Final = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_TITLE_WORDS: Final = 3
+_NAME_END: Final = re.compile(r"[\0|•·,;(/]|\s[-–—@]\s?|\s(?:[^\W\dA-Z_]{1,3} )?\d")
+"""What ends the name of an account: a sign, or a date with the small word before it."""
+_LONGEST_ACCOUNT: Final = 30
+_ACCOUNT_WORDS: Final = 3
 
 _INITIALS: Final = 2
+_RUN_TOGETHER: Final = re.compile(r"[^\W\dA-Z_]{3}[A-Z]")
 _SHOUTED: Final = re.compile(r"[^\W\dA-Z_][A-Z]{2}")
+_ENOUGH: Final = 3.0
+"""The least that must speak for a line, here as for those of a page."""
 _RIGHT_BELOW: Final = 3.0
 _SENTENCE_CASE: Final = 1.0
 _NEXT: Final = 2.0
@@ -99,15 +101,18 @@ class _Lines:
         self.furniture = _furniture(language)
         self.sentence_case = not words.capital_nouns and language not in {None, "en"}
         self.end = self._end(document)
-        prose = [text for text in self.texts[head + 1 : self.end] if len(text) >= _PROSE]
-        self.told = [(text, frozenset(_WORD.findall(text))) for text in [self.texts[head], *prose][:_MOST_TOLD]]
+        self.told = Told(self.texts, head, self.end, language)
+        self.others = _furniture(language, ("comments",))
+        self.seams = Seams(words, site, language)
         self.courtesies = _courtesies(language)
         self.photos = words.agencies.keys() - words.wires.keys()
 
     def offers(self) -> Iterator[Offer]:
         """The credits around the headline; where there are none, the signature below the text."""
         found = [offer for group in self._groups() if (offer := self._offer(group)) is not None]
-        yield from found or self._signatures()
+        yield from found
+        if all(offer.score < _ENOUGH for offer in found):
+            yield from self._signed() or (() if found else self._signatures())
 
     def _end(self, document: Document) -> int:
         """The line behind the last of the text."""
@@ -149,29 +154,59 @@ class _Lines:
         text = self.texts[number]
         if f"{fold(text)} ".startswith(self.furniture) or is_sentence(text) or not any(map(str.isalpha, text)):
             return None
-        line = self._parted(text)
+        line = self.seams.parted(text)
         lone = frozenset[str]() if len(text) <= _LONGEST_STAMP and number > self.head else None
         found = read_credits(line, self.words, self.site, lone)
+        if not found.authors and (account := self._account(number, line)) is not None:
+            found = found._replace(authors=(Author(name=account, kind=AuthorKind.PERSON),), unread=0)
         names = [author.name for author in found.authors]
         if not names or (found.unread and self.words.head.match(line) is None):
             return None
         people = any(author.kind is AuthorKind.PERSON for author in found.authors)
-        if not people and not self._is_wire(names):
-            return None
         above = self.texts[number - 1] if number else ""
+        if not people and not (self._is_wire(names) or self._is_desk(number, found, above)):
+            return None
         opened = found.opened and (len(text) <= _LONGEST_STAMP or self.words.head.match(line) is not None)
         headed = opened or self.words.kinds.get(head_key(above.strip())) == "author"
         titled = all(author.role for author in found.authors)
         below = self.texts[number + 1] if number + 1 < len(self.texts) else ""
         below = below if people and len(names) == 1 and self._is_title(below) else ""
-        if people and not headed and not self._is_plainly_named(line, found, titled=titled or bool(below)):
+        if people and not headed and not self._is_plainly_named(number, line, found, titled=titled or bool(below)):
             return None
         if not titled and below:
             found = found._replace(authors=(evolve(found.authors[0], role=below),))
             return _Read(number, line, found, 2, headed, titled=True)
         return _Read(number, line, found, 1, headed, titled)
 
-    def _is_plainly_named(self, line: str, found: Credits, *, titled: bool) -> bool:
+    def _account(self, number: int, line: str) -> str | None:
+        """The name behind a telling head that has no shape of one: a pen name, an account."""
+        if len(line) > _LONGEST_STAMP or not self._has_telling_head(number):
+            return None
+        head = self.words.head.match(line)
+        told = line[head.end() :] if head is not None else line
+        name = bare(_NAME_END.split(told)[0])
+        if head is None:
+            sure = name == told
+        elif told[
+            :1
+        ].islower():  # "Autor: heike" and "posted by heike", but "Autor:innen" and "source close to" are none
+            label, blank, _ = head.group().rpartition(" ")
+            sure = bool(blank) and (" " in label or label[-1:] in _COLONS)
+        else:
+            sure = True
+        return name if sure and self._may_be_account(name) else None
+
+    def _may_be_account(self, name: str) -> bool:
+        """Whether up to three words may be a pen name: no initials, small words, labels or days."""
+        words, parts = self.words, name.split()
+        if not 0 < len(parts) <= _ACCOUNT_WORDS or not _COLONS.isdisjoint(name) or len(name) > _LONGEST_ACCOUNT:
+            return False
+        if name.islower() and len(name) <= _INITIALS + 1:
+            return False
+        small = any(part.lower() in words.small for part in parts)
+        return not (small or words.stop.search(name) or is_day(name, words)) and is_plain(name, words)
+
+    def _is_plainly_named(self, number: int, line: str, found: Credits, *, titled: bool) -> bool:
         """Whether nothing but names stands in a line without a head, and none of them is in the news."""
         words = self.words
         if ":" in line.replace("：", ":").rstrip(": ") and _CLOCK.search(line) is None:
@@ -180,10 +215,16 @@ class _Lines:
             name = author.name
             parts = name.split()
             if fold(parts[0]) in words.particles or any(
-                fold(part) in words.small and part not in words.particles for part in parts
+                fold(part) in words.small and fold(part) not in words.particles for part in parts
             ):
                 return False
-            if self._tells_of(name) or _SHOUTED.search(name) or parts[0] in self.courtesies or name.isupper():
+            if (
+                (self.told.speaks_of(name) and not self.told.is_dated(name, number))
+                or _RUN_TOGETHER.search(name)
+                or _SHOUTED.search(name)
+                or parts[0] in self.courtesies
+                or name.isupper()
+            ):
                 return False
             if not titled and not any(map(str.isupper, name)):
                 return False
@@ -191,49 +232,25 @@ class _Lines:
             agency in fold(line) for agency in self.photos
         )
 
+    def _is_desk(self, number: int, found: Credits, above: str) -> bool:
+        """Whether a newsroom right below the headline is credited: by a head, or with the date in its line."""
+        if not self.head < number <= self.head + _NEAR:
+            return False
+        names = [author.name for author in found.authors]
+        if any(name[0].islower() or name.rpartition(" ")[2] in self.words.small for name in names):
+            return False
+        if found.opened or self.words.kinds.get(head_key(above.strip())) == "author":
+            return True
+        desks = all(not self.words.desks.isdisjoint(fold(name).split()) for name in names)
+        return desks and DATED.search(self.texts[number]) is not None
+
     def _is_wire(self, names: Sequence[str]) -> bool:
         """Whether names are those of agencies; two letters may as well be the initials of somebody."""
         return all(len(name) > _INITIALS and fold(name) in self.words.wires for name in names)
 
-    def _tells_of(self, name: str) -> bool:
-        """Whether the text speaks of someone, by the last name; a line that begins with the whole name presents an author."""
-        last = name.rsplit(maxsplit=1)[-1].strip(".")
-        return any(last in said and not text.startswith(name) for text, said in self.told)
-
     def _is_title(self, text: str) -> bool:
         """Whether a line is a title and nothing else."""
         return 0 < len(text) <= _LONGEST_STAMP // 2 and is_title(text, self.words) and not is_sentence(text)
-
-    def _parted(self, text: str) -> str:
-        """A line with a break where words meet that two elements of a page held: "By Ada BrookReporter", "Ada Brook5 hours ago"."""
-        cuts = []
-        for mark in list(_GLUED.finditer(text))[:_MOST_GLUED]:
-            if self.words.stop.match(text[mark.start() :]) is not None:
-                text = text[: mark.start()]
-                break
-            if self._is_seam(text[: mark.start()], text[mark.start() :]):
-                cuts.append(mark.start())
-        cuts += [mark.start() for pattern in _SEAMS for mark in pattern.finditer(text)]
-        if not cuts:
-            return text
-        pieces, last = [], 0
-        for cut in sorted(cuts):
-            pieces.append(text[last:cut])
-            last = cut
-        return BREAK.join([*pieces, text[last:]])
-
-    def _is_seam(self, left: str, right: str) -> bool:
-        """Whether a capital begins a title, a label or a newsroom, or a name behind a head."""
-        words = self.words
-        last = left.rpartition(" ")[2]
-        if words.kinds.get(head_key(left)) == "author" or (
-            last.islower() and words.kinds.get(head_key(last)) == "author"
-        ):
-            return True
-        start = right.split()[:_TITLE_WORDS]
-        if any(is_title(" ".join(start[:count]), words) for count in range(1, len(start) + 1)):
-            return True
-        return organization(right, words, self.site) is not None
 
     def _offer(self, group: Sequence[_Read]) -> Offer | None:
         """A group of lines as a credit, with what speaks for it."""
@@ -281,12 +298,37 @@ class _Lines:
     def _is_dated(self, first: int, behind: int) -> bool:
         """Whether a date stands in the lines, or beside them."""
         around = self.texts[max(0, first - _DATE_WITHIN) : behind + _DATE_WITHIN]
-        if any(len(text) <= _LONGEST_STAMP and _DATED.search(text) for text in around):
+        if any(len(text) <= _LONGEST_STAMP and DATED.search(text) for text in around):
             return True
         beside = [*self.texts[max(0, first - 1) : first], *self.texts[behind : behind + 1]]
         return any(_AGO.search(text) for text in self.texts[first:behind]) or any(
             len(text) <= _LONGEST_AGO and _AGO.search(text) for text in beside
         )
+
+    def _signed(self) -> list[Offer]:
+        """The first credit behind a telling head at the foot of the text: "Text: Ada Brook", "Written by Ada Brook"."""
+        for number in range(max(self.head + 1, self.end - _FOOT), min(len(self.texts), self.end + _FOOT)):
+            text = self.texts[number]
+            if number >= self.end and f"{fold(text)} ".startswith(self.others):
+                break
+            telling = len(text) <= _LONGEST and self._has_telling_head(number)
+            if telling and number < self.end - _BEHIND:
+                telling = _COLONS & set(text[:_LONGEST_LABEL]) != set()
+            read = self._read(number) if telling else None
+            if read is not None and read.headed:
+                authors = read.found.authors
+                line = shown(read.line, self.words, authors)
+                return [Offer(authors, Source.TEXT, "below the text", _SIGNED, line, "opened")]
+        return []
+
+    def _has_telling_head(self, number: int) -> bool:
+        """Whether a head of an author stands over a line or before it, and is more than a word as common as "by"."""
+        words = self.words
+        head = words.head.match(self.texts[number])
+        key = head.group().strip() if head is not None else self.texts[number - 1].strip()
+        if words.kinds.get(head_key(key)) != "author":
+            return False
+        return key[-1:] in _COLONS or " " in key or fold(key) in words.roles
 
     def _signatures(self) -> Iterator[Offer]:
         """A name by itself right below the text, of which the text does not speak."""
@@ -320,9 +362,9 @@ _FURNITURE: Final = (
 
 
 @cache
-def _furniture(language: str | None) -> tuple[str, ...]:
+def _furniture(language: str | None, kinds: tuple[str, ...] = _FURNITURE) -> tuple[str, ...]:
     """How lines of buttons, labels and links begin in a language and in English, folded."""
-    words = (word for code in _codes(language) for kind in _FURNITURE for word in getattr(table(code).furniture, kind))
+    words = (word for code in codes(language) for kind in kinds for word in getattr(table(code).furniture, kind))
     return tuple({f"{folded} " for word in words if (folded := fold(word))})
 
 
@@ -330,9 +372,5 @@ def _furniture(language: str | None) -> tuple[str, ...]:
 def _courtesies(language: str | None) -> frozenset[str]:
     """What stands before the names of those in the news: titles and courtesies."""
     return frozenset(
-        word for code in _codes(language) for word in (*table(code).names.titles, *table(code).names.honorifics)
+        word for code in codes(language) for word in (*table(code).names.titles, *table(code).names.honorifics)
     )
-
-
-def _codes(language: str | None) -> set[str]:
-    return {"en", language} if language else {"en"}
