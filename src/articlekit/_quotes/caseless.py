@@ -55,6 +55,7 @@ def mark_names(kinds: str, words: list[str], places: tuple[list[int], list[int]]
             runs[first] = last
     for first in sorted(runs, reverse=True):
         kinds = _merge(kinds, words, places, (first, runs[first]), "n")
+        _cut_particle(words, places[1], first, lexicon)
     return kinds
 
 
@@ -137,6 +138,15 @@ def _behind_complement(kinds: str, words: list[str], at: int, lexicon: Lexicon) 
     while kinds[first : first + 1] in ("w", "b", "o", "h") and words[first].startswith(prefixes):
         first += 1
     return first
+
+
+def _cut_particle(words: list[str], ends: list[int], at: int, lexicon: Lexicon) -> None:
+    """Let a name end before the particle of a subject that is written onto it: Gujarati "ખરેએ"; the table has it with a hyphen."""
+    for particle in lexicon.subjects:
+        if particle[0] == "-" and words[at].endswith(particle[1:]):
+            size = len(particle) - 1
+            words[at] = words[at][:-size]
+            ends[at] -= size
 
 
 def _may_begin(words: list[str], first: int, lexicon: Lexicon) -> bool:
