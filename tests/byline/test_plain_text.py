@@ -83,6 +83,9 @@ def test_a_name_by_itself_signs_the_text_of_which_it_is_no_part(name, authors):
         (["Share", "Print", "Written by Ada Brook"], ["Ada Brook"]),
         (["Article by:", "tidegirl", "Photo:", "Ida Moe"], ["tidegirl"]),
         (["Posted by tidegirl at 9:11 pm"], ["tidegirl"]),
+        (["Share", "Author Ada Brook"], ["Ada Brook"]),
+        (["Newsletter", "Sign in", "Reuters/rk"], ["Reuters"]),
+        (["Newsletter", "Sign in", "Reuters"], []),
         (["Comments", "1", "Share", "Flag", "Posted by tidegirl at 9:11 pm"], []),
     ],
 )
@@ -99,4 +102,13 @@ def test_who_stands_beside_the_date_may_be_presented_in_the_text_but_does_not_sp
     for paragraph, authors in ((presented, ["Ada Brook"]), (speaking, [])):
         lines = [HEADLINE, "Ada Brook", "3 May 2025", *PROSE, paragraph]
         byline = articlekit.parse("\n\n".join(lines), language="en").byline
+        assert [author.name for author in byline.authors] == authors
+
+
+def test_a_name_in_writing_without_capitals_has_a_date_beside_it():
+    prose = [
+        "連絡船は嵐のあと十一週間の修理を終え、月曜日からふたたび島と本土の間を往復すると郡の担当者が発表した。" * 2
+    ] * 3
+    for lines, authors in ((["2025/1/21 20:50", "山田 花子"], ["山田 花子"]), (["2025/1/21 20:50", "プログラム"], [])):
+        byline = articlekit.parse("\n\n".join(["連絡船が島へもどる", *lines, *prose]), language="ja").byline
         assert [author.name for author in byline.authors] == authors

@@ -38,9 +38,11 @@ _LONGEST_STAMP: Final = 70
 _DATE_WITHIN: Final = 2
 _NEAR: Final = 4
 _MOST_LINES: Final = 5
+_MARK: Final = re.compile(r"\w{2,12}(?:/\w{1,9}){1,2}|[(\[](?:\w{2,12})(?:/\w{1,9}){0,2}[)\]]")
+"""An agency's mark: "(dpa)", "SDA/sep"."""
+_MARK_WITHIN: Final = 10
 _FOOT: Final = 30
 """So many lines below the text, above its comments, a head such as "Written by" credits its author."""
-_LONGEST_LABEL: Final = 20
 _COLONS: Final = frozenset(":：")
 _BEHIND: Final = 2
 """So many lines below the text a signature stands."""
@@ -226,11 +228,16 @@ class _Lines:
                 or name.isupper()
             ):
                 return False
-            if not titled and not any(map(str.isupper, name)):
+            if not titled and not any(map(str.isupper, name)) and not self._is_uncased(name, number):
                 return False
         return not (found.affiliations and _BAR.search(line)) and not any(
             agency in fold(line) for agency in self.photos
         )
+
+    def _is_uncased(self, name: str, number: int) -> bool:
+        """Whether a name is in a writing without capitals, has two words or begins with a surname, and a date stands beside it."""
+        named = " " in name or not self.words.surnames.isdisjoint((name[:1], name[:2]))
+        return named and name.upper() == name.lower() and self.told.is_dated(name, number)
 
     def _is_desk(self, number: int, found: Credits, above: str) -> bool:
         """Whether a newsroom right below the headline is credited: by a head, or with the date in its line."""
@@ -312,8 +319,6 @@ class _Lines:
             if number >= self.end and f"{fold(text)} ".startswith(self.others):
                 break
             telling = len(text) <= _LONGEST and self._has_telling_head(number)
-            if telling and number < self.end - _BEHIND:
-                telling = _COLONS & set(text[:_LONGEST_LABEL]) != set()
             read = self._read(number) if telling else None
             if read is not None and read.headed:
                 authors = read.found.authors
@@ -328,18 +333,24 @@ class _Lines:
         key = head.group().strip() if head is not None else self.texts[number - 1].strip()
         if words.kinds.get(head_key(key)) != "author":
             return False
-        return key[-1:] in _COLONS or " " in key or fold(key) in words.roles
+        return key[-1:] in _COLONS or " " in key or "/" in key or fold(key) in words.roles
 
     def _signatures(self) -> Iterator[Offer]:
-        """A name by itself right below the text, of which the text does not speak."""
-        for number in range(self.end, 0 if self.words.capital_nouns else min(len(self.texts), self.end + _BEHIND)):
+        """An agency's mark below the text, or right below it a name by itself, of which the text does not speak."""
+        count = len(self.texts)
+        below = range(self.end, min(count, self.end + _MARK_WITHIN))
+        for number in (number for number in below if _MARK.fullmatch(self.texts[number]) is not None):
+            read = self._read(number)
+            if read is not None and self._is_wire([author.name for author in read.found.authors]):
+                yield Offer(read.found.authors, Source.TEXT, "below the text", _SIGNED, read.line, "an agency's mark")
+                return
+        for number in () if self.words.capital_nouns else below[:_BEHIND]:
             read = self._read(number)
             if read is None:
                 continue
             authors = read.found.authors
-            alone = number + 1 >= len(self.texts) or self._read(number + 1) is None
-            people = all(author.kind is AuthorKind.PERSON for author in authors)
-            if alone and people:
+            alone = number + 1 >= count or self._read(number + 1) is None
+            if alone and all(author.kind is AuthorKind.PERSON for author in authors):
                 text = shown(read.line, self.words, authors)
                 yield Offer(authors, Source.TEXT, "below the text", _SIGNED, text, "a name by itself")
             return
