@@ -34,7 +34,8 @@ _COLONS: Final = (":", "：")
 _SENTENCE_ENDS: Final = (".", "!", "?", "。", "”", '"')
 _PICTURES: Final = frozenset({"figure", "figcaption"})
 _MOST_IN_PICTURE: Final = 3
-_UNSPACED: Final = 0x2E80
+_UNSPACED: Final = re.compile("[\u0e00-\u109f\u1780-\u17ff\u2e80-\U0003ffff]")
+"""The signs of scripts that set no blanks between words."""
 _NO_CAPTION: Final = ("related", "sharing", "advertisement", "newsletter", "promotion", "comments", "topics")
 _AROUND: Final = BIT["advert"] | BIT["offer"] | BIT["comments"]
 
@@ -203,6 +204,6 @@ def _names_credit(names: str) -> bool:
 
 
 def _says_something(text: str) -> bool:
-    if any(ord(sign) >= _UNSPACED for sign in text[:_LEAST]):
+    if not text.isascii() and _UNSPACED.search(text, 0, _LEAST):
         return len(text) > _LEAST // 2
     return len(text) >= _LEAST and len(text.split()) >= _LEAST_WORDS

@@ -66,7 +66,15 @@ def find_body(
 
 
 def _is_one_of(lines: Collection[str], text: str) -> bool:
-    return (text in lines or ("\n" in text and text.replace("\n", " ") in lines)) and not is_sentence(text)
+    if text not in lines and not ("\n" in text and text.replace("\n", " ") in lines):
+        return False
+    return not is_sentence(text) or _is_mostly_date(text)
+
+
+def _is_mostly_date(text: str) -> bool:
+    """Whether a line that ends as a sentence does is a date all the same: "3 May 2024, 10:15 a.m."."""
+    digits = sum(map(str.isdigit, text))
+    return digits >= _LEAST_DIGITS and digits * 5 >= len(text)
 
 
 def _below_facts(page: Page, chosen: Sequence[int], elsewhere: Collection[str], language: str | None) -> Sequence[int]:
@@ -82,6 +90,7 @@ def _below_facts(page: Page, chosen: Sequence[int], elsewhere: Collection[str], 
 
 
 _LONGEST_FACT: Final = 120
+_LEAST_DIGITS: Final = 6
 _HEAD: Final = 4
 """Deck, credit and date may stand above the first paragraph."""
 

@@ -172,9 +172,11 @@ def _agency_behind(inner: str) -> tuple[str, str | None]:
 
 
 def _place_and_dash(head: str, language: str | None, words: Vocabulary) -> Dateline | None:
-    """Read "KHAN YOUNIS, GAZA —", "Potsdam –": a place, and nothing that may be a label or the subject of a sentence."""
-    match = _first_dash(head) if _holds_one(head, _DASHES) else None
-    if match is None or ":" in match.group():
+    """Read "KHAN YOUNIS, GAZA —", "Potsdam –", "NEW DELHI:": a place, and nothing that may be a label or the subject of a sentence."""
+    match = _first_dash(head) if _holds_one(head, _DASHES) or head[:3].isupper() else None
+    if match is None:
+        return None
+    if ":" in match.group() and (not head[: match.start()].isupper() or _is_word(head[: match.start()], language)):
         return None
     text = head[: match.start()].strip()
     before, _, agency_text = text.rpartition(" - ")
@@ -291,6 +293,7 @@ def _is_label(place: str, language: str | None, words: Vocabulary) -> bool:
 def _labels(language: str | None) -> frozenset[str]:
     furniture = table(language or "en").furniture
     words = (
+        *furniture.credits,
         *furniture.updates,
         *furniture.live,
         *furniture.corrections,

@@ -27,7 +27,17 @@ _EAST_ASIAN: Final = re.compile(
 )
 _HANGUL_NAME: Final = re.compile(r"[\uac00-\ud7a3]{3,4}")
 HANGUL: Final = re.compile(r"[\uac00-\ud7a3]")
+_GEORGIAN, _LAST_GEORGIAN = "\u10d0", "\u10ff"
 _PEN_NAME: Final = re.compile(r"[^\W\d_][\w.-]{1,39}")
+
+
+def is_cased(text: str) -> bool:
+    """Whether a text is of writing that sets capitals; Georgian is not, though Unicode has some for its titles.
+
+    >>> is_cased("Ida Moe"), is_cased("ლია ფერაძე")
+    (True, False)
+    """
+    return any((sign.isupper() or sign.islower()) and not _GEORGIAN <= sign <= _LAST_GEORGIAN for sign in text)
 
 
 def is_nobody(text: str, words: Vocabulary) -> bool:
@@ -68,7 +78,7 @@ def is_person(text: str, words: Vocabulary, *, lone: bool = False) -> bool:  # n
         return False
     if not lettered and not all(_WORD.fullmatch(part) or _INITIALS.fullmatch(part) for part in parts):
         return False
-    if not (text.istitle() or any(sign.isupper() or sign.islower() for sign in text)):
+    if not (text.istitle() or is_cased(text)):
         return len(parts) <= _MAX_UNCASED_WORDS
     return _is_cased_name(parts, words, lone=lone)
 

@@ -14,7 +14,7 @@ from .credits import Credits, read_credits
 from .inline import inline_credits
 from .lines import Line, shown
 from .markup import APART, BESIDE, BIOGRAPHY, CREDIT, FACTS, PERSONAL, PICTURE, inline_marks, is_author_page, marks
-from .names import is_person
+from .names import is_cased, is_person
 from .newsrooms import dated_agency, is_picture_agency, organization
 from .offer import Offer
 from .phrases import lowered
@@ -282,7 +282,10 @@ class Printed:
             found.opened
             and (not found.unread or bool(group.marks & FACTS) or self._is_headed(found, group))
             and len(line.text) <= _LONGEST_PLAIN
-            and all(not author.name[:1].islower() or group.marks & FACTS for author in found.authors)
+            and all(
+                not author.name[:1].islower() or group.marks & FACTS or not is_cased(author.name)
+                for author in found.authors
+            )
         )
 
     def _is_headed(self, found: Credits, group: Group) -> bool:

@@ -20,7 +20,6 @@ _ALIASES = {
     "bs": "hr",
     "tl": "fil",
     "mo": "ro",
-    "ms": "id",
 }
 """Codes whose text is served by the table of another: old ISO 639 codes, and norms close enough to share words."""
 

@@ -71,6 +71,8 @@ class NameWords:
     """Whether every noun has a capital, so that a capital alone makes no name (German)."""
     caseless: bool = False
     """Whether the script has no capitals, so that a name is told by its place alone (Arabic, Hindi)."""
+    joined_courtesies: bool = False
+    """Whether courtesies are written as one word with the name behind them (Thai)."""
     definite_prefixes: Words = ()
     """Articles that are written with their noun, where the script has no capitals: "ال"."""
     noun_endings: Words = ()

@@ -52,6 +52,8 @@ class Lexicon:
         people_endings: nouns for persons that longer words end with; none where words are not compounded.
         source_endings: nouns for persons, bodies and papers that longer words end with; none where words are not compounded.
         title_endings: titles that longer words end with; none where words are not compounded.
+        long_titles: titles of several words, of which the first alone has a capital, the longest first: "thủ tướng".
+        joined_courtesies: courtesies that are one word with the name behind them, the longest first.
         dotted: courtesies and titles, with a stop or none.
         abbreviations: those of the table, and short courtesies with their stop.
         particle_ends: the particles of names, of several words the last.
@@ -83,6 +85,8 @@ class Lexicon:
     people_endings: Endings
     source_endings: Endings
     title_endings: Endings
+    long_titles: tuple[str, ...]
+    joined_courtesies: tuple[str, ...]
     noun_endings: Endings
     definite_prefixes: tuple[str, ...]
     dotted: frozenset[str]
@@ -134,7 +138,7 @@ def any_lexicon() -> Lexicon:
     return _compiled("", tuple(read_language(code) for code in languages()))
 
 
-SIGNS: Final = ".,;:()[]–—!?…،؛।۔؟。，：；！？"
+SIGNS: Final = ".,;:()[]–—!?…،؛।۔؟։。，：；！？"
 """Signs that are words of their own."""
 
 _QUESTION_MARKS: Final = frozenset("?？؟")
@@ -189,7 +193,7 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         ordinal_dots=any(each.ordinal_dots for each in names),
         kinds=kinds,
         phrases=phrases,
-        shapes={**kinds, **{sign: sign for sign in SIGNS}, "''": "–", **dict.fromkeys(phrases, "*")},
+        shapes={**kinds, **{sign: sign for sign in SIGNS}, "''": "–", "-": "–", **dict.fromkeys(phrases, "*")},
         gate=gate_of(kinds, phrases, quotes),
         elisions=frozenset(word for word in kinds if word.endswith("'")),
         genders=_genders(quotes) if code else {},
@@ -201,7 +205,9 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
         source_endings=_compound_endings(names, sources, _LEAST_COMPOUND),
         title_endings=_compound_endings(names, titles, _LEAST_COMPOUND),
         noun_endings=Endings(lower(*(each.noun_endings for each in names))),
+        joined_courtesies=_longest_first(*(each.honorifics for each in names if each.joined_courtesies)),
         definite_prefixes=_longest_first(*(each.definite_prefixes for each in names)),
+        long_titles=_long_titles(names),
         dotted=courtesies,
         abbreviations=_abbreviations(names, courtesies),
         particle_ends=frozenset(word.rpartition(" ")[2] for each in names for word in map(str.lower, each.particles)),
@@ -214,6 +220,13 @@ def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
 def _compound_endings(names: Iterable[NameWords], words: Iterable[str], least: int) -> Endings:
     """The words as compounds end in them, where a language joins its nouns; none in others."""
     return Endings(_ends_of_compounds(words, least) if any(each.compounds for each in names) else ())
+
+
+def _long_titles(names: Iterable[NameWords]) -> tuple[str, ...]:
+    """Titles of several words, of which the first alone has a capital, the longest first."""
+    pairs = ((title, title.rpartition(" ")[2]) for each in names for title in each.titles)
+    found = {title.lower() for title, last in pairs if last != title and title[0].isupper() and last.islower()}
+    return tuple(sorted(found, key=lambda title: (-len(title), title)))
 
 
 def _genitives(names: Iterable[NameWords]) -> tuple[str, ...]:

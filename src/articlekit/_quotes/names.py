@@ -40,6 +40,8 @@ def cut_title(text: str, start: int, end: int, words: Lexicon) -> tuple[int, int
         end = start + len(run)
     if " " not in run:
         return start, end, ""
+    if words.long_titles and (cut := _after_long_title(run.lower(), words.long_titles)):
+        return start + cut, end, run[: cut - 1]
     parts, first = run.split(), 0
     for index, part in enumerate(parts[:-1]):
         lower = part.lower().rstrip(".")
@@ -53,6 +55,11 @@ def cut_title(text: str, start: int, end: int, words: Lexicon) -> tuple[int, int
         first += 2
     begin = [match.start() for match in _WORD.finditer(run)][first]
     return start + begin, end, run[:begin].rstrip()
+
+
+def _after_long_title(lower: str, titles: tuple[str, ...]) -> int:
+    """Where the name begins behind a title of several words, of which the first alone has a capital: "Thủ tướng"; 0 without one."""
+    return next((len(title) + 1 for title in titles if lower.startswith(title + " ")), 0)
 
 
 def is_title(lower: str, words: Lexicon) -> bool:

@@ -19,7 +19,7 @@ class Sentence(NamedTuple):
     number: int
 
 
-STOPS: Final = ".!?…।۔؟。！？"
+STOPS: Final = ".!?…।۔؟։。！？"
 _TIGHT: Final = "।。！？"
 """Stops that end a sentence without a blank behind them; the others stand in numbers and abbreviations, too."""
 _TOKEN: Final = re.compile(r"[^\s\-.,;:()\[\]–—!?…،؛।。'’\"“”„«»‘‚]+")

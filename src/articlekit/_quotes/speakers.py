@@ -1,5 +1,6 @@
 """From mentions to speakers: the fullest name, a description, or the words that point to somebody without a name."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from articlekit._article import Speaker, SpeakerKind
@@ -24,7 +25,7 @@ def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker |
     if mention is None:
         return None
     referent = claim.referent or mention
-    if words.caseless and referent.kind == "h":
+    if words.caseless and (referent.kind == "h" or words.joined_courtesies):
         found = _caseless(text, mention, referent, words)
         if found is not None:
             return found
@@ -74,6 +75,17 @@ _SHORTEST_NAME, _LONGEST_NAME = 2, 4
 def _caseless(text: str, mention: Mention, referent: Mention, words: Lexicon) -> Speaker | None:
     """The person whom a phrase names, where no capital shows it: what stands behind title and definite nouns."""
     parts = text[referent.start : referent.end].split()
+    if words.joined_courtesies and (found := _behind_courtesy(parts, words)):
+        return Speaker(
+            name=found,
+            mention=text[mention.start : mention.end],
+            kind=SpeakerKind.PERSON,
+            description=" ".join(parts[_SHORTEST_NAME:]) or None,
+            start=mention.start,
+            end=mention.end,
+        )
+    if referent.kind != "h":
+        return None
     first = 0
     while first < len(parts) and (
         words.kinds.get(parts[first]) in ("h", "b", "o", "d")
@@ -82,6 +94,9 @@ def _caseless(text: str, mention: Mention, referent: Mention, words: Lexicon) ->
     ):
         first += 1
     named = parts[first:]
+    last = next((at for at in range(len(parts) - 1, first - 1, -1) if words.kinds.get(parts[at]) == "h"), -1)
+    if last >= 0:  # an office behind what it is in charge of, as in Georgian
+        first, named = last + 1, parts[last + 1 :]
     if not _SHORTEST_NAME <= len(named) <= _LONGEST_NAME or any(
         words.kinds.get(part) or part.startswith(words.definite_prefixes) for part in named
     ):
@@ -94,6 +109,14 @@ def _caseless(text: str, mention: Mention, referent: Mention, words: Lexicon) ->
         start=mention.start,
         end=mention.end,
     )
+
+
+def _behind_courtesy(parts: Sequence[str], words: Lexicon) -> str:
+    """A first name, one word with the courtesy before it, and a surname: "นายสมพงษ์ รักไทย"; "" if there is none."""
+    if parts[0] in words.titles or parts[0] in words.kinds or len(parts) < _SHORTEST_NAME:
+        return ""
+    courtesy = next((each for each in words.joined_courtesies if parts[0].startswith(each)), "")
+    return f"{parts[0][len(courtesy) :]} {parts[1]}" if courtesy and parts[1] not in words.kinds else ""
 
 
 def _shown(text: str, mention: Mention, words: Lexicon) -> tuple[int, int]:
