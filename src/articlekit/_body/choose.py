@@ -13,6 +13,8 @@ _SURE: Final = 2.0
 """Prose with a higher grade is the article's."""
 _LEAST_SURE: Final = 600
 """In units: with less of such prose, a page's text has no known end."""
+_LEAST_AROUND: Final = 250
+"""With so much of it, what is set among its paragraphs is the author's."""
 _BELOW: Final = 0.5
 """A block below the end, in a home without such prose, needs more than this: boxes, notices and comments stand there."""
 
@@ -30,14 +32,16 @@ def choose(page: Page, places: Places, values: Grades) -> Sequence[int]:
     chosen = sorted(
         [number for number, value in values.items() if value > 0 or (value > least and kinds[number] == PROSE)]
     )
-    if sum([units[number] for number in sure]) >= _LEAST_SURE:
+    known = sum([units[number] for number in sure])
+    if known >= _LEAST_AROUND:
         end = max(sure)
         homes = {places.of(owners[number]).home for number in sure}
-        chosen = [
-            number
-            for number in chosen
-            if number < end or values[number] > _BELOW or places.of(owners[number]).home in homes
-        ]
+        if known >= _LEAST_SURE:
+            chosen = [
+                number
+                for number in chosen
+                if number < end or values[number] > _BELOW or places.of(owners[number]).home in homes
+            ]
         if missing := set_among(page, chosen[chosen.index(min(sure)) : chosen.index(end) + 1], homes):
             chosen = sorted({*chosen, *missing})
     texts, hidden = page.texts, BIT["hidden"]

@@ -61,6 +61,8 @@ def find_body(
         units, texts = page.units, page.texts
         chosen = [number for number in chosen if units[number] > longest or not _is_one_of(elsewhere, texts[number])]
     chosen = without_foot(page, _below_facts(page, chosen, elsewhere, language), authors)
+    if headline and headline.alternative and chosen:
+        chosen = _with_deck(page, chosen, headline.alternative)
     body = body_of(page, places, chosen, headline, language)
     return body_of_copy(copy) if copy and len(body.text) * 3 < len(copy) else body
 
@@ -89,6 +91,17 @@ def _below_facts(page: Page, chosen: Sequence[int], elsewhere: Collection[str], 
     return [number for number in chosen if number not in facts] if facts else chosen
 
 
+def _with_deck(page: Page, chosen: Sequence[int], deck: str) -> Sequence[int]:
+    """The chosen blocks with the one that the headline has for its deck, however short that is: it begins the text."""
+    above = page.headline + 1
+    for number in range(above, min(above + _HEAD_LINES, len(page.texts))):
+        if page.texts[number].startswith(deck):
+            return chosen if number in chosen else sorted((number, *chosen))
+    return chosen
+
+
+_HEAD_LINES: Final = 8
+"""The deck is one of so many lines below the headline."""
 _LONGEST_FACT: Final = 120
 _LEAST_DIGITS: Final = 6
 _HEAD: Final = 4

@@ -22,12 +22,18 @@ def without_foot(page: Page, chosen: Sequence[int], authors: Collection[str]) ->
         texts = page.texts
         for place in range(max(0, last - _LAST), last):
             opening = texts[chosen[place]][:_OPENING]
-            if any(name in opening for name in authors) and _is_small(page, chosen, place):
+            if any(_tells_of(name, opening) for name in authors) and _is_small(page, chosen, place):
                 last = place
                 break
     while last > 1 and _is_title_of_links(page, chosen[last - 1]):
         last -= 1
     return chosen[:last]
+
+
+def _tells_of(name: str, opening: str) -> bool:
+    """Whether a paragraph that opens so names somebody, and not as the one who speaks in it, with a colon."""
+    before, found, behind = opening.partition(name)
+    return bool(found) and not (not before and behind.startswith(_COLONS))
 
 
 def _is_small(page: Page, chosen: Sequence[int], place: int) -> bool:
