@@ -7,7 +7,7 @@ from .grade import Grades
 from .lists import set_among, whole_lists
 from .names import BIT
 from .surroundings import Places
-from .survey import PROSE, Page
+from .survey import HEADING, PROSE, Page
 
 _SURE: Final = 2.0
 """Prose with a higher grade is the article's."""
@@ -15,6 +15,7 @@ _LEAST_SURE: Final = 600
 """In units: with less of such prose, a page's text has no known end."""
 _LEAST_AROUND: Final = 250
 """With so much of it, what is set among its paragraphs is the author's."""
+_UNLIKELY: Final = -1.0
 _BELOW: Final = 0.5
 """A block below the end, in a home without such prose, needs more than this: boxes, notices and comments stand there."""
 
@@ -29,9 +30,8 @@ def choose(page: Page, places: Places, values: Grades) -> Sequence[int]:
     kinds, owners, units = page.kinds, page.owners, page.units
     sure = [number for number, value in values.items() if value > _SURE and kinds[number] == PROSE]
     least = _BARE if _is_bare(page) else 0.0
-    chosen = sorted(
-        [number for number, value in values.items() if value > 0 or (value > least and kinds[number] == PROSE)]
-    )
+    likely = [number for number, value in values.items() if value > _UNLIKELY]
+    chosen = sorted([number for number in likely if values[number] > (least if kinds[number] == PROSE else 0.0)])
     known = sum([units[number] for number in sure])
     if known >= _LEAST_AROUND:
         end = max(sure)
@@ -42,11 +42,23 @@ def choose(page: Page, places: Places, values: Grades) -> Sequence[int]:
                 for number in chosen
                 if number < end or values[number] > _BELOW or places.of(owners[number]).home in homes
             ]
+        if missed := [number for number in likely if kinds[number] == HEADING and values[number] <= 0 and number < end]:
+            chosen = sorted([*chosen, *_fellows(page, places, chosen, missed)])
         if missing := set_among(page, chosen[chosen.index(min(sure)) : chosen.index(end) + 1], homes):
             chosen = sorted({*chosen, *missing})
     texts, hidden = page.texts, BIT["hidden"]
     chosen = [number for number in chosen if _COOKIE not in texts[number] or not places.said(owners[number]) & hidden]
     return whole_lists(page, chosen)
+
+
+def _fellows(page: Page, places: Places, chosen: Sequence[int], missed: Sequence[int]) -> list[int]:
+    """The missed headings that are of one make with as many that were chosen, behind the first of those: the parts of a list article have one each."""
+    kinds, owners = page.kinds, page.owners
+    headings = [(number, places.make(owners[number])) for number in chosen if kinds[number] == HEADING]
+    makes = [make for _, make in headings]
+    found = [(number, places.make(owners[number])) for number in missed if number > (headings[0][0] if headings else number)]
+    lacking = [make for _, make in found]
+    return [number for number, make in found if makes.count(make) >= lacking.count(make)]
 
 
 def _is_bare(page: Page) -> bool:
