@@ -21,7 +21,7 @@ _CAPTIONS: Final = frozenset({"figcaption", "figure", "caption"})
 _SET_OFF: Final = frozenset({"blockquote", "aside", "q"})
 _PULL: Final = ("pullquote", "pull-quote", "pull_quote", "pulled")
 _SOURCE_OF_QUOTE: Final = ("attribution", "author", "source", "cite", "byline", "credit", "caption", "speaker")
-_WORDS_OF_PICTURES: Final = ("desc", "beschreibung", "bildunterschrift", "underline")
+_WORDS_OF_PICTURES: Final = ("desc", "beschreibung", "underline", "pie-", "pie_", "piefoto")
 _BESIDE: Final = BIT["caption"] | BIT["picture"] | BIT["quotation"] | BIT["aside"]
 """What is beside the text, or an element around it, says one of these."""
 _PICTURED: Final = BIT["caption"] | BIT["picture"]

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from attrs import evolve
+
 from articlekit._article import Paragraph, ParagraphKind
 from articlekit._document import Block
 from articlekit._languages import agencies
@@ -14,7 +16,9 @@ from .surroundings import Places
 from .survey import Page
 
 _CREDITS: Final = CATEGORIES.index("credits")
-_CREDIT_NAMES: Final = ("credit", "copyright", "photographer", "fotograf", "source", "agency", "author", "quelle")
+_CREDIT_NAMES: Final = (
+    "credit", "copyright", "photographer", "fotograf", "source", "agency", "author", "quelle", "autor", "firma",
+)  # fmt: skip
 _TAIL: Final = 120
 """A credit at the end of a caption is no longer."""
 _BEFORE_CREDIT: Final = re.compile(r"[(\[|/–—\-•·.©:)\] （［](?=\S)")
@@ -45,6 +49,8 @@ def captions(
 ) -> Iterator[tuple[int, Paragraph]]:
     """(number of the first block, caption) of every picture with words, in reading order."""
     said: set[str] = set()
+    waiting: tuple[int, Paragraph] | None = None
+    end = -1
     for at, numbers in groups.items():
         if places.around(at) & _AROUND and _is_offered(page, at):
             continue
@@ -52,15 +58,26 @@ def captions(
         if any(page.containers[block.container].tag == "address" for block in blocks):
             continue  # the picture of an author
         text, credit = _read(blocks, places, known, in_figure=page.containers[at].tag in _PICTURES)
-        if (
-            text
-            and text not in said
-            and _says_something(text)
-            and not (credit is None and _is_signature(text))
-            and not opens_as(text, known, *_NO_CAPTION)
-        ):
+        if waiting and credit and not text and numbers[0] == end and not (waiting[1].credit or credit[-1] in _COLONS):
+            waiting = (waiting[0], evolve(waiting[1], credit=credit))  # in an element of its own, below the words
+        elif text not in said and _is_caption(text, credit, known):
             said.add(text)
-            yield numbers[0], Paragraph(text=text, kind=ParagraphKind.CAPTION, credit=credit)
+            if waiting:
+                yield waiting
+            waiting = (numbers[0], Paragraph(text=text, kind=ParagraphKind.CAPTION, credit=credit))
+            end = numbers[-1] + 1
+    if waiting:
+        yield waiting
+
+
+def _is_caption(text: str, credit: str | None, known: Openings) -> bool:
+    """Whether the words at a picture say what is on it."""
+    return (
+        bool(text)
+        and _says_something(text)
+        and not (credit is None and _is_signature(text))
+        and not opens_as(text, known, *_NO_CAPTION)
+    )
 
 
 def _is_signature(text: str) -> bool:
@@ -135,7 +152,8 @@ def _has_colon(found: Opening) -> bool:
 def _is_all_credit(block: Block, places: Places) -> bool:
     """Whether a line is all credit by the names of its element, or of an inline element around all of it."""
     return _names_credit(places.names(block.container)) or any(
-        start == 0 and end == len(block.text) and _names_credit(names) for start, end, _, names, _ in block.runs
+        start == 0 and end == len(block.text) and (_names_credit(names) or "byline" in names)
+        for start, end, _, names, _ in block.runs
     )
 
 

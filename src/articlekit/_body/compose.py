@@ -11,6 +11,7 @@ from articlekit._text.titles import likeness
 from .beside import beside, kin, pulled
 from .captions import captions
 from .lines import paragraphs_of
+from .names import BIT
 from .phrases import CATEGORIES, Opening, Openings, opening
 from .surroundings import Places
 from .survey import HEADINGS, PROSE, SCRAP, Page
@@ -25,6 +26,8 @@ _KINDS: Final = {
 _ABOVE: Final = 6
 _BELOW: Final = 2
 """Pictures so many blocks above and below the text are the article's."""
+_OF_OTHERS: Final = BIT["related"] | BIT["teaser"] | BIT["comments"] | BIT["menu"] | BIT["aside"] | BIT["footer"] | BIT["advert"] | BIT["offer"]
+"""Pictures in such elements are not the article's."""
 _CREDITED: Final = frozenset(("byline", "stamp"))
 _ALONE: Final = frozenset(("advertisement", "newsletter", "sharing", "comments", "paywall"))
 """Categories of lines that are furniture where they say nothing else; those that point to other articles may head a part of the text."""
@@ -39,7 +42,7 @@ _PICTURE_STORY: Final = 0.5
 def compose(page: Page, places: Places, chosen: Sequence[int], headline: Headline | None, known: Openings) -> Body:
     """The body of the chosen blocks, in reading order."""
     first = min(chosen[0], page.headline) if page.headline >= 0 else chosen[0]
-    region = range(max(0, first - _ABOVE), min(len(page.blocks), chosen[-1] + 1 + _BELOW))
+    region = range(max(0, first - _ABOVE), min(len(page.blocks), _end_of_gallery(page, places, chosen[-1] + 1) + _BELOW))
     groups, quotations = beside(page, kin(page, places, region))
     in_caption = {number for numbers in groups.values() for number in numbers}
     whole = sum(page.units[number] for number in chosen)
@@ -53,6 +56,21 @@ def compose(page: Page, places: Places, chosen: Sequence[int], headline: Headlin
         if words:
             aside[number] = Paragraph(text=page.blocks[number].text.replace("\n", " "), kind=ParagraphKind.PULL_QUOTE)
     return _set(_pieces(page, running, headline, known), aside, page.owners)
+
+
+def _end_of_gallery(page: Page, places: Places, number: int) -> int:
+    """Where the pictures end that follow on the text with their captions and nothing between them; the same place where none does."""
+    owners, end, others = page.owners, number, 0
+    while number < len(owners) and others <= _BELOW:
+        said = places.said(owners[number])
+        if said & _OF_OTHERS:
+            break
+        number += 1
+        if said & BIT["caption"]:
+            end = number
+        elif not said & BIT["picture"]:
+            others += 1  # such as the credit and the date below a short text
+    return end
 
 
 Piece = tuple[int, str, ParagraphKind, int | None]
