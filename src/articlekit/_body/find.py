@@ -14,8 +14,9 @@ from .compose import compose
 from .copies import body_of_copy, longest_copy
 from .dates import is_date_line
 from .foot import without_foot
-from .front import is_front
+from .front import is_front, is_typed
 from .grade import grades, in_company
+from .notices import is_notice
 from .phrases import openings
 from .plain import plain_body
 from .surroundings import Places
@@ -55,6 +56,8 @@ def find_body(
     values = in_company(page, places, alone)
     chosen = choose(page, places, values)
     if chosen and is_front(document, page, places, values, chosen):
+        return Body()
+    if chosen and not authors and not elsewhere and not is_typed(document) and is_notice(document, page, language, chosen):
         return Body()
     if elsewhere:
         longest = max(map(len, elsewhere)) * CJK_UNITS

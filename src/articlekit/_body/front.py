@@ -9,7 +9,7 @@ from articlekit._document import Document
 
 from .grade import Grades
 from .surroundings import Places
-from .survey import Page
+from .survey import LINKS, Page
 
 _UNGRADED: Final = -9.0
 """What a block counts that is there only as an item of a list."""
@@ -24,7 +24,9 @@ _UNSURE: Final = 3.0
 
 def is_front(document: Document, page: Page, places: Places, values: Grades, chosen: Sequence[int]) -> bool:
     """Whether what was chosen are teasers and blurbs rather than an article."""
-    if any(claim.value.endswith(("rticle", "Posting", "osting")) for claim in document.claimed("type")):
+    if _are_teasers(page, places, chosen):
+        return True
+    if is_typed(document):
         return False
     units = page.units
     whole = sum(units[number] for number in chosen) or 1.0
@@ -38,6 +40,34 @@ def is_front(document: Document, page: Page, places: Places, values: Grades, cho
     first, last = chosen[0], chosen[-1] + 1
     linked = (page.linked[last] - page.linked[first]) / (page.chars[last] - page.chars[first])
     return gathered < _SCATTERED and linked > _LINKED and sure < _UNSURE
+
+
+def is_typed(document: Document) -> bool:
+    """Whether the page claims to be an article."""
+    return any(claim.value.endswith(("rticle", "osting")) for claim in document.claimed("type"))
+
+
+def _are_teasers(page: Page, places: Places, chosen: Sequence[int]) -> bool:
+    """Whether nearly all of what was chosen are short paragraphs of one make, each below a link of its own: those of a section or of a search."""
+    kinds, units, owners = page.kinds, page.units, page.owners
+    if len(chosen) < _LEAST_TEASERS or LINKS not in kinds[max(0, chosen[1] - _TO_LINK) : chosen[1]]:
+        return False
+    makes: dict[tuple[int, int], list[float]] = {}
+    for number in chosen:
+        above = kinds[max(0, number - _TO_LINK) : number]
+        if LINKS in above and units[number] < _LONGEST_TEASER:
+            link = number - 1 if above[-1] == LINKS else number - _TO_LINK
+            pair = places.make(owners[link]), places.make(owners[number])
+            makes.setdefault(pair, []).append(units[number])
+    lengths = max(makes.values(), key=len, default=[])
+    return len(lengths) >= _LEAST_TEASERS and sum(lengths) >= _ALL_TEASERS * sum([units[number] for number in chosen])
+
+
+_LEAST_TEASERS: Final = 4
+_LONGEST_TEASER: Final = 300
+_TO_LINK: Final = 2
+"""Between a teaser and its link there may stand a date."""
+_ALL_TEASERS: Final = 0.75
 
 
 def _is_root(document: Document) -> bool:
