@@ -11,7 +11,7 @@ from articlekit._document import Block
 from articlekit._languages import agencies
 
 from .names import BIT, kinds_of
-from .phrases import CATEGORIES, SIGNED, Opening, Openings, opening, opens_as
+from .phrases import CATEGORIES, KEY, SHORT_KEY, SIGNED, TRIM, Opening, Openings, opening, opens_as
 from .surroundings import Places
 from .survey import Page
 
@@ -22,6 +22,7 @@ _CREDIT_NAMES: Final = (
 _TAIL: Final = 120
 """A credit at the end of a caption is no longer."""
 _BEFORE_CREDIT: Final = re.compile(r"[(\[|/–—\-•·.©:)\] （［](?=\S)")
+_MAY_LABEL: Final = frozenset(TRIM) | {"©"}
 _SIGNED: Final = re.compile(r"\(([^\W\d_][^()\d/]{1,60}/\s?[^\W\d_][^()\d]{1,60})\)\.?$")
 """A photographer and an agency in brackets at the end, as pictures of agencies are signed: "(Ada Brook/AP)"."""
 _LAST_SENTENCE: Final = re.compile(r"(?<!\b\w)[.!?…»”\"] +(?=\w[^.!?]{2,60}$)")
@@ -171,7 +172,10 @@ def _cut_at_end(text: str, known: Openings) -> tuple[str, str | None]:
     """A caption without the credit at its end, which its label, its last word, or the agency in it tells."""
     for sign in _BEFORE_CREDIT.finditer(text, max(0, len(text) - _TAIL - 1)):
         at = sign.end()
-        if text[at] == "©" or _is_label(text, at, known):
+        head = text[at : at + KEY]
+        if head[0] not in _MAY_LABEL and (key := head.lower()) not in known and key[:SHORT_KEY] not in known:
+            continue  # as before most words, where no look at more of them is needed
+        if head[0] == "©" or _is_label(text, at, known):
             return text[:at].rstrip(" (|/–—-•·[（［").strip(), _without_brackets(text[at:])
     if (ends := known.get(SIGNED)) and (start := _start_of_signed(text, ends.phrases)) >= 0:
         return text[:start].rstrip(_BORDERS), text[start:].rstrip(_BEHIND_SIGNED)

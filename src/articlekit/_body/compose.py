@@ -45,9 +45,11 @@ def compose(page: Page, places: Places, chosen: Sequence[int], headline: Headlin
     region = range(max(0, first - _ABOVE), min(len(page.blocks), _end_of_gallery(page, places, chosen[-1] + 1) + _BELOW))
     groups, quotations = beside(page, kin(page, places, region))
     in_caption = {number for numbers in groups.values() for number in numbers}
-    whole = sum(page.units[number] for number in chosen)
-    if sum(page.units[number] for number in chosen if number in in_caption) > _PICTURE_STORY * whole:
-        groups, in_caption = {}, set()
+    if in_caption:
+        units = page.units
+        of_captions = sum([units[number] for number in chosen if number in in_caption])
+        if of_captions > _PICTURE_STORY * sum([units[number] for number in chosen]):
+            groups, in_caption = {}, set()
     off = pulled(page, chosen, quotations)
     running = [number for number in chosen if number not in in_caption and number not in off]
     aside = dict(captions(page, places, groups, known))
@@ -60,17 +62,19 @@ def compose(page: Page, places: Places, chosen: Sequence[int], headline: Headlin
 
 def _end_of_gallery(page: Page, places: Places, number: int) -> int:
     """Where the pictures end that follow on the text with their captions and nothing between them; the same place where none does."""
-    owners, end, others = page.owners, number, 0
-    while number < len(owners) and others <= _BELOW:
+    owners, end = page.owners, number
+    while number < len(owners) and number - end <= _TO_NEXT:
         said = places.said(owners[number])
         if said & _OF_OTHERS:
             break
         number += 1
         if said & BIT["caption"]:
             end = number
-        elif not said & BIT["picture"]:
-            others += 1  # such as the credit and the date below a short text
     return end
+
+
+_TO_NEXT: Final = 4
+"""Between the text or one caption and the next there may stand so many lines: the credit, the date, the number of the picture."""
 
 
 Piece = tuple[int, str, ParagraphKind, int | None]

@@ -28,21 +28,24 @@ def is_notice(document: Document, page: Page, language: str | None, chosen: Sequ
     whole = sum([units[number] for number in chosen])
     if whole > _LONGEST or document.claimed("published", "text"):
         return False
-    known = notices(language)
     titles = [claim.value for claim in document.claimed("headline")]
     if page.headline >= 0:
         titles.append(texts[page.headline])
-    head = "\n".join(titles).casefold().replace("’", "'")
-    said = {phrase for phrase in known if phrase in head}
-    if any(map(_STATUS.match, titles)):
-        said.add("")
-    headed, saying = bool(said), 0.0
-    for number in chosen:
-        text = texts[number].casefold().replace("’", "'")
-        if found := [phrase for phrase in known if phrase in text]:
-            said.update(found)
-            saying += units[number]
-    return len(said) >= _LEAST and (headed or saying >= _SHARE * whole)
+    head = _folded("\n".join(titles))
+    text = _folded("\n".join([texts[number] for number in chosen]))
+    both = f"{head}\n{text}"
+    said = [phrase for phrase in notices(language) if phrase in both]
+    answered = any(map(_STATUS.match, titles))
+    if len(said) + answered < _LEAST:
+        return False
+    if answered or any(phrase in head for phrase in said):
+        return True
+    lines = [line for line in text.split("\n") if any(phrase in line for phrase in said)]
+    return sum(map(len, lines)) >= _SHARE * len(text)
+
+
+def _folded(text: str) -> str:
+    return text.casefold().replace("’", "'")
 
 
 @cache
@@ -50,4 +53,4 @@ def notices(language: str | None) -> tuple[str, ...]:
     """What sites say of themselves in a language, and in English, in which servers answer everywhere; folded."""
     codes = {"en", table_code(language) or "en"} if language else {"en"}
     phrases = (phrase for code in sorted(codes) for phrase in language_table(code).furniture.notices)
-    return tuple(dict.fromkeys(phrase.casefold().replace("’", "'") for phrase in phrases))
+    return tuple(dict.fromkeys(map(_folded, phrases)))
