@@ -25,3 +25,19 @@ def test_what_stands_beside_the_text(case):
         if key in case
     ]
     assert beside == expected
+
+
+def test_the_captions_of_a_gallery_below_the_text():
+    names = [
+        "The ferry leaves the harbour on Monday.",
+        "A diver comes up with a piece of oak.",
+        "Children fish for crabs.",
+    ]
+    slide = '<div class="gallery-slide"><span class="count">{} of 3</span><p class="gallery-caption">{}</p><p class="gallery-credit">Ada Brook / Ledger</p></div>'
+    slides = "".join(slide.format(number, name) for number, name in enumerate(names, 1))
+    page = f"<h1>In pictures: the ferry</h1><article>{PROSE}{PROSE.replace('nine', 'ten')}<p class=date>March 2, 2024</p><div class=gallery>{slides}</div></article>"
+    other = '<div class="related"><figure><figcaption class="caption">The bridge is closed.</figcaption></figure></div>'
+    found = [
+        (p.text, p.credit) for p in articlekit.parse(page + other, language="en").body.paragraphs if p.start is None
+    ]
+    assert found == [(name, "Ada Brook / Ledger") for name in names]

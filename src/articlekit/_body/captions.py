@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from attrs import evolve
 
 from articlekit._article import Paragraph, ParagraphKind
-from articlekit._document import Block
+from articlekit._document import Block, Run
 from articlekit._languages import agencies
 
 from .names import BIT, kinds_of
@@ -122,14 +123,12 @@ def _read(blocks: Sequence[Block], places: Places, known: Openings, *, in_figure
         text = block.text.replace("\n", " ")
         if block.link_chars * 2 > len(text):
             continue
-        sure = text[0] == "©" or _opens_as_credit(text, known)
+        found = opening(text, known)
+        labelled = found is not None and found.category == _CREDITS
+        sure = text[0] == "©" or (found is not None and labelled and _has_colon(found))
         text, credit = (text, None) if sure else _cut(block, text, known)
         captioned = in_figure and credit is not None and text.endswith(_SENTENCE_ENDS)
-        if (
-            sure
-            or (not credit and opens_as(text, known, "credits"))
-            or (not captioned and _is_all_credit(block, places))
-        ):
+        if sure or (not credit and labelled) or (not captioned and _is_all_credit(block, places)):
             credits_.append(f"{text} {credit or ''}".strip())
             continue
         if credit:
@@ -140,12 +139,6 @@ def _read(blocks: Sequence[Block], places: Places, known: Openings, *, in_figure
     return " ".join(words), _without_brackets(" ".join(dict.fromkeys(credits_))) or None
 
 
-def _opens_as_credit(text: str, known: Openings) -> bool:
-    """Whether a line opens with the label of a credit and its colon: such words as "screenshot" open captions as well."""
-    found = opening(text, known)
-    return found is not None and found.category == _CREDITS and _has_colon(found)
-
-
 def _has_colon(found: Opening) -> bool:
     return found.phrase[-1] in _COLONS or found.rest.lstrip()[:1] in _COLONS
 
@@ -153,14 +146,20 @@ def _has_colon(found: Opening) -> bool:
 def _is_all_credit(block: Block, places: Places) -> bool:
     """Whether a line is all credit by the names of its element, or of an inline element around all of it."""
     return _names_credit(places.names(block.container)) or any(
-        start == 0 and end == len(block.text) and (_names_credit(names) or "byline" in names)
-        for start, end, _, names, _ in block.runs
+        start == 0 and end == len(block.text) and _names_credit_inside(names)
+        for start, end, _, names, _ in _credited(block)
     )
+
+
+def _credited(block: Block) -> Sequence[Run]:
+    """The runs of a block if some may be a credit by their names; of most none is, and then they need not be placed."""
+    inline = block.inline()
+    return block.runs if inline and any(names and _names_credit_inside(names) for _, names, _ in inline) else ()
 
 
 def _cut(block: Block, text: str, known: Openings) -> tuple[str, str | None]:
     """A caption without the credit that an inline element or its opening tells from it."""
-    for start, end, _, names, _ in block.runs:
+    for start, end, _, names, _ in _credited(block):
         if names and 0 < end - start < len(text) and _names_credit(names):
             stop = len(text) if text[:end].endswith(_COLONS) else end  # a label, and the name behind it
             before, behind = text[:start].rstrip(" (|/–—-•·"), text[stop:].strip(" )|/–—-•·")
@@ -221,8 +220,14 @@ def _without_brackets(credit: str) -> str:
     return credit.strip()
 
 
+@lru_cache(maxsize=4096)
 def _names_credit(names: str) -> bool:
     return any(word in names for word in _CREDIT_NAMES)
+
+
+def _names_credit_inside(names: str) -> bool:
+    """Whether the names of an inline element in a caption call it a credit; one that is all of a line may be called a byline."""
+    return _names_credit(names) or "byline" in names
 
 
 def _says_something(text: str) -> bool:

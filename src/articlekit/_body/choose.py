@@ -56,7 +56,9 @@ def _fellows(page: Page, places: Places, chosen: Sequence[int], missed: Sequence
     kinds, owners = page.kinds, page.owners
     headings = [(number, places.make(owners[number])) for number in chosen if kinds[number] == HEADING]
     makes = [make for _, make in headings]
-    found = [(number, places.make(owners[number])) for number in missed if number > (headings[0][0] if headings else number)]
+    found = [
+        (number, places.make(owners[number])) for number in missed if number > (headings[0][0] if headings else number)
+    ]
     lacking = [make for _, make in found]
     return [number for number, make in found if makes.count(make) >= lacking.count(make)]
 

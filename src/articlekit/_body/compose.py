@@ -26,7 +26,16 @@ _KINDS: Final = {
 _ABOVE: Final = 6
 _BELOW: Final = 2
 """Pictures so many blocks above and below the text are the article's."""
-_OF_OTHERS: Final = BIT["related"] | BIT["teaser"] | BIT["comments"] | BIT["menu"] | BIT["aside"] | BIT["footer"] | BIT["advert"] | BIT["offer"]
+_OF_OTHERS: Final = (
+    BIT["related"]
+    | BIT["teaser"]
+    | BIT["comments"]
+    | BIT["menu"]
+    | BIT["aside"]
+    | BIT["footer"]
+    | BIT["advert"]
+    | BIT["offer"]
+)
 """Pictures in such elements are not the article's."""
 _CREDITED: Final = frozenset(("byline", "stamp"))
 _ALONE: Final = frozenset(("advertisement", "newsletter", "sharing", "comments", "paywall"))
@@ -42,7 +51,10 @@ _PICTURE_STORY: Final = 0.5
 def compose(page: Page, places: Places, chosen: Sequence[int], headline: Headline | None, known: Openings) -> Body:
     """The body of the chosen blocks, in reading order."""
     first = min(chosen[0], page.headline) if page.headline >= 0 else chosen[0]
-    region = range(max(0, first - _ABOVE), min(len(page.blocks), _end_of_gallery(page, places, chosen[-1] + 1) + _BELOW))
+    last = chosen[-1] + 1
+    region = range(
+        max(0, first - _ABOVE), min(len(page.blocks), max(last + _BELOW, _end_of_gallery(page, places, last)))
+    )
     groups, quotations = beside(page, kin(page, places, region))
     in_caption = {number for numbers in groups.values() for number in numbers}
     if in_caption:

@@ -6,6 +6,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from articlekit._document import Document
+from articlekit._text.lines import is_sentence
 
 from .grade import Grades
 from .surroundings import Places
@@ -49,21 +50,32 @@ def is_typed(document: Document) -> bool:
 
 def _are_teasers(page: Page, places: Places, chosen: Sequence[int]) -> bool:
     """Whether nearly all of what was chosen are short paragraphs of one make, each below a link of its own: those of a section or of a search."""
-    kinds, units, owners = page.kinds, page.units, page.owners
-    if len(chosen) < _LEAST_TEASERS or LINKS not in kinds[max(0, chosen[1] - _TO_LINK) : chosen[1]]:
+    second = chosen[:2][-1]
+    if LINKS not in page.kinds[max(0, second - _TO_LINK) : second]:
         return False
-    makes: dict[tuple[int, int], list[float]] = {}
+    makes: dict[tuple[int, int], float] = {}
     for number in chosen:
-        above = kinds[max(0, number - _TO_LINK) : number]
-        if LINKS in above and units[number] < _LONGEST_TEASER:
-            link = number - 1 if above[-1] == LINKS else number - _TO_LINK
-            pair = places.make(owners[link]), places.make(owners[number])
-            makes.setdefault(pair, []).append(units[number])
-    lengths = max(makes.values(), key=len, default=[])
-    return len(lengths) >= _LEAST_TEASERS and sum(lengths) >= _ALL_TEASERS * sum([units[number] for number in chosen])
+        if make := _make_of_teaser(page, places, number):
+            makes[make] = makes.get(make, 0.0) + page.units[number]
+    if not makes:
+        return False
+    most = max(makes, key=lambda make: makes[make])
+    if makes[most] < _ALL_TEASERS * sum([page.units[number] for number in chosen]):
+        return False
+    fellows = [number for number in (*page.long, *page.short) if _make_of_teaser(page, places, number) == most]
+    return len(fellows) >= _LEAST_TEASERS
 
 
-_LEAST_TEASERS: Final = 4
+def _make_of_teaser(page: Page, places: Places, number: int) -> tuple[int, int] | None:
+    """What a short paragraph below a link is made of, and the link; None for any other."""
+    above = page.kinds[max(0, number - _TO_LINK) : number]
+    if LINKS not in above or page.units[number] > _LONGEST_TEASER or not is_sentence(page.texts[number]):
+        return None
+    link = number - 1 if above[-1] == LINKS else number - _TO_LINK
+    return places.make(page.owners[link]), places.make(page.owners[number])
+
+
+_LEAST_TEASERS: Final = 3
 _LONGEST_TEASER: Final = 300
 _TO_LINK: Final = 2
 """Between a teaser and its link there may stand a date."""

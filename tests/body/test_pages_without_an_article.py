@@ -1,0 +1,102 @@
+"""Sections, searches, and pages on which a site speaks of itself have no body; short articles keep theirs."""
+
+import pytest
+
+import articlekit
+
+TEASERS = [
+    ("Lighthouse museum opens its attic", "Forty boxes had stood there since the war, and nobody had opened one of them until last week."),
+    ("County raises parking fees", "The council needs the money for the roof of the swimming pool, and the pool needs the roof."),
+    ("Rowers win again", "It was the seventh victory in a row, and the first for which the crew had to borrow a boat."),
+    ("School bus route to change", "Pupils from Orla Bay will have to get up eleven minutes earlier, and their parents are not amused."),
+    ("Chapel roof to be mended", "Slates from the old quarry have been found in a barn, enough of them to do the work twice over."),
+    ("Why the herring came back", "A fish that had been gone for forty years has returned to the estuary, and nobody knows why."),
+]  # fmt: skip
+ITEM = '<div class="item"><h2><a href="/{}">{}</a></h2><span class="date">2 March 2024</span><p>{}</p></div>'
+LIST = "".join(ITEM.format(number, *teaser) for number, teaser in enumerate(TEASERS))
+PAGE = "<html lang={}><title>{}</title><body><h1>{}</h1><div class=page>{}</div></body></html>"
+
+
+def body_of(title, headline, content, language="en"):
+    return articlekit.parse(PAGE.format(language, title, headline, content), url="https://herald.example/a/b").body.text
+
+
+@pytest.mark.parametrize(
+    "intro", ["", "<p>All the news from the town and the county, by the nine reporters of the Port Ellery Herald.</p>"]
+)
+def test_a_list_of_teasers(intro):
+    assert body_of("Search results for harbour", "Search results", intro + LIST) == ""
+
+
+def test_paragraphs_below_links_that_are_no_list_of_teasers():
+    paragraphs = [text for _, text in TEASERS]
+    content = (
+        f"<p><a href=/x>More on boats</a></p><p>{paragraphs[0]}</p><p>{paragraphs[1]}</p><h4><a href=/y>Fees</a></h4>"
+        + "".join(f"<p>{text} {text}</p>" for text in paragraphs[2:])
+    )
+    assert paragraphs[0] in body_of("Lighthouse museum opens its attic", "Lighthouse museum opens its attic", content)
+
+
+NOTICES = [
+    (
+        "en", "404 | Herald", "Sorry, we can’t find that page",
+        "<p>The page you are looking for may have been moved, renamed or deleted, or perhaps the address was typed incorrectly.</p>",
+    ),
+    (
+        "en", "Herald", "We value your privacy",
+        ("<p>We and our 842 partners store or access information on a device, such as cookies, and process your personal data for personalised advertising.</p>"
+         "<p>You may accept all of this or refuse, and change your choices at any time in our privacy settings.</p>"),
+    ),
+    (
+        "en", "Log in - Herald", "Log in to your account",
+        "<p>Log in to save articles for later, to comment on our stories and to choose the newsletters that you would like to receive from us.</p>",
+    ),
+    (
+        "de", "Herold", "Fehler 404: Seite nicht gefunden",
+        "<p>Die von Ihnen aufgerufene Seite wurde verschoben. Bitte nutzen Sie unsere Suche, um den gewünschten Artikel in unserem Archiv zu finden.</p>",
+    ),
+    (
+        "fr", "Le Héraut", "Cette page est introuvable",
+        "<p>Nous sommes désolés, la page que vous recherchez n’est plus disponible. Vous pouvez utiliser le moteur de recherche de notre site.</p>",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "title", "headline", "content"), NOTICES)
+def test_what_a_site_says_of_itself(language, title, headline, content):
+    assert body_of(title, headline, content, language) == ""
+
+
+SHORT = [
+    (
+        "Error went unnoticed for 404 days",
+        "<p>An error in letters to pensioners was not found for 404 days, the county said. The page on which the sum was printed was missing.</p>",
+    ),
+    (
+        "404 crabs set free in the harbour",
+        "<p>Four hundred and four crabs have been set free in the harbour of Port Ellery, where they had waited in crates since the storm of Friday.</p>",
+    ),
+    (
+        "Council publishes its privacy policy",
+        (
+            "<p>The council of Port Ellery has written down at last what becomes of the names of those who borrow its books, and what does not. "
+            "The librarians had asked for it for nine years. None of the rules is longer than a page, and all of them hang beside the door.</p>"
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("headline", "content"), SHORT)
+def test_a_short_article(headline, content):
+    assert body_of(f"{headline} - Herald", headline, content)
+
+
+def test_an_article_on_what_sites_say():
+    page = PAGE.format(
+        "en",
+        "What “we value your privacy” means",
+        "What “we value your privacy” means",
+        "<p class=byline>By Ada Brook</p>{}",
+    )
+    said = "Those who read “our partners” and “accept all” seldom read on, and that is what the sites that print them hope for, a study says."
+    assert said in articlekit.parse(page.format(f"<p>{said}</p>")).body.text

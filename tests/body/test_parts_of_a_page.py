@@ -1,0 +1,45 @@
+"""What belongs to an article although little in its own lines says so: its deck, its lists, its headings, its turns of speech."""
+
+import articlekit
+
+LINE = "The ferry sailed again on Thursday, nine years after the last crossing, with a brass band on board and the harbour full of boats."
+PARAGRAPHS = "".join(f"<p>{LINE} {number}.</p>" for number in range(4))
+
+
+def parsed(content):
+    return articlekit.parse(
+        f"<html lang=en><title>Ferry returns - Herald</title><body><main>{content}</main></body></html>"
+    )
+
+
+def test_the_deck_that_the_headline_has_begins_the_text():
+    deck = "Nine years after the last crossing"
+    article = parsed(
+        f"<h1>Ferry returns</h1><div class=page-subheadline>{deck}</div><p class=byline>By Ada Brook</p><div>{PARAGRAPHS}</div>"
+    )
+    assert article.headline.alternative == deck
+    assert article.body.text.startswith(f"{deck}\n\n{LINE}")
+
+
+def test_a_list_in_a_short_text():
+    listed = "<ul><li>bridge closed in March</li><li>tolls end in May</li></ul>"
+    article = parsed(f"<h1>Ferry returns</h1><div><p>{LINE}</p><p>{LINE} Two.</p>{listed}<p>{LINE} Three.</p></div>")
+    assert "bridge closed in March\n\ntolls end in May" in article.body.text
+
+
+def test_the_headings_of_a_list_article():
+    names = ["The Net Loft, Port Ellery", "Brook’s, Quay Street", "The Customs House", "Orla Bay kiosk"]
+    items = "".join(
+        f"<div class=item><h2 class=item-title>{n}. {name}</h2><p>{LINE}</p></div>" for n, name in enumerate(names, 1)
+    )
+    text = parsed(f"<h1>Four places to eat a crab</h1><p class=intro>{LINE}</p>{items}").body.text
+    assert all(name in text for name in names)
+
+
+def test_what_the_author_says_in_turn_is_no_line_on_the_author():
+    turns = f"<p>Ida Moe: {LINE}</p><p>Ada Brook: And it has eaten the quay, you say.</p><p>Ida Moe: A third of it, and the rest would have gone by May.</p>"
+    article = parsed(f"<h1>Ferry returns</h1><p class=byline>By Ada Brook</p><div>{PARAGRAPHS}{turns}</div>")
+    assert article.body.text.endswith("the rest would have gone by May.")
+    about = "<p>Ada Brook writes on ports and ferries for the Herald and lives in Port Ellery.</p>"
+    article = parsed(f"<h1>Ferry returns</h1><p class=byline>By Ada Brook</p><div>{PARAGRAPHS}{about}</div>")
+    assert "lives in Port Ellery" not in article.body.text
