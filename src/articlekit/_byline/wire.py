@@ -9,7 +9,7 @@ from articlekit._article import Author, AuthorKind, Byline, Dateline
 from articlekit._document import Document
 from articlekit._languages import wires
 
-from .phrases import either, telling_words, words_of
+from .phrases import either, lowered, telling_words, words_of
 from .pieces import bare, cut_sections
 from .vocabulary import Vocabulary, fold, vocabulary, without_article
 
@@ -47,12 +47,20 @@ def _below_headline(document: Document, words: Vocabulary) -> Iterator[str]:
         return
     near = document.blocks[first + 1 : first + 1 + _NEAR]
     lines = [block.text for block in near if len(block.text) <= 2 * _CREDIT_LENGTH]
-    if not _may_name_one("\n".join(lines)):
+    small = lowered("\n".join(lines))
+    if not any(word in small for word in _words_of_sources(words.code)):
         return
     for line in filter(_may_name_one, lines):
         for section in cut_sections(line, words):
             if section.kind == "source" and (agency := _within(section.text, words)) is not None:
                 yield agency
+
+
+@cache
+def _words_of_sources(code: str) -> tuple[str, ...]:
+    """Words of which each head of a source holds one: on most pages none stands near the headline."""
+    heads = [head for head, kind in vocabulary(code).kinds.items() if kind == "source"]
+    return tuple(sorted(telling_words(map(words_of, heads))))
 
 
 def _of_author(author: Author, words: Vocabulary) -> str | None:
