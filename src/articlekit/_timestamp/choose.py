@@ -1,7 +1,7 @@
 """The rule that settles a moment: the day for which most speaks, then the finest statement of it."""
 
 from collections.abc import Sequence
-from datetime import datetime, timezone
+from datetime import date, datetime, timezone
 from typing import Final, NamedTuple
 
 from articlekit._article import Precision, Timestamp
@@ -32,7 +32,7 @@ def ranked(evidence: Sequence[Evidence]) -> list[Ranked]:
     if len(heard) == 1:
         return [Ranked(heard[0], heard[0].weight)]
     days = [each.stamp.value.date() for each in heard]
-    by_day = {day: _support([one for one, its in zip(heard, days, strict=True) if its == day]) for day in set(days)}
+    by_day = _by_day(heard, days)
     clocks = len(by_day) > 1 and any(each.stamp.value.tzinfo is not None for each in heard)
     found = []
     for each, day in zip(heard, days, strict=True):
@@ -48,12 +48,15 @@ def ranked(evidence: Sequence[Evidence]) -> list[Ranked]:
     return found
 
 
-def _support(agreeing: Sequence[Evidence]) -> dict[Witness, float]:
-    """The weightiest statement of each witness."""
-    support = _NOBODY.copy()
-    for _, _, witness, _, weight, _ in agreeing:
-        support[witness] = max(support[witness], weight)
-    return support
+def _by_day(heard: Sequence[Evidence], days: Sequence[date]) -> dict[date, dict[Witness, float]]:
+    """For each day the weightiest statement of each witness."""
+    supported: dict[date, dict[Witness, float]] = {}
+    for each, day in zip(heard, days, strict=True):
+        support = supported.get(day)
+        if support is None:
+            support = supported[day] = _NOBODY.copy()
+        support[each.witness] = max(support[each.witness], each.weight)
+    return supported
 
 
 def published(order: Sequence[Ranked], reader: Reader) -> Timestamp | None:
