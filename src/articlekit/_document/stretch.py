@@ -111,13 +111,14 @@ def _as_opened(mark: Mark) -> tuple[int, int]:
 class StretchRuns(UnplacedRuns):
     """The runs of a segment."""
 
-    __slots__ = ("_dressing", "_placed", "_stretch", "_text")
+    __slots__ = ("_dressing", "_placed", "_said", "_stretch", "_text")
 
     def __init__(self, text: str, stretch: Stretch, dressing: Dressing) -> None:
         self._text = text
         self._stretch = stretch
         self._dressing = dressing
         self._placed: tuple[Run, ...] | None = None
+        self._said: list[Inline] | None = None
 
     def __len__(self) -> int:
         return len(self._runs())
@@ -142,8 +143,10 @@ class StretchRuns(UnplacedRuns):
         return repr(self._runs())
 
     def inline(self) -> list[Inline]:
-        """What `Block.inline` says of the segment."""
-        return self._stretch.inline(self._dressing)
+        """What `Block.inline` says of the segment, kept: who wrote, when and where is asked of the same blocks."""
+        if self._said is None:
+            self._said = self._stretch.inline(self._dressing)
+        return self._said
 
     def dress(self) -> str:
         """What `Block.dress` says of the segment."""
