@@ -1,7 +1,7 @@
 """Many phrases matched at once without regard to case: text and phrases are lowered, which is faster than a pattern that folds case."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from articlekit._text.words import ascii_words, familiar_words
@@ -62,12 +62,12 @@ class Phrases:
     def search(self, text: str) -> re.Match[str] | None:
         """The first phrase in a text."""
         small = lowered(text)
-        return next(self._all(small), None) if self._may(small) else None
+        return self._first(small) if self._may(small) else None
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str) -> Iterable[re.Match[str]]:
         """All phrases in a text that do not overlap."""
         small = lowered(text)
-        return self._all(small) if self._may(small) else iter(())
+        return self._all(small) if self._may(small) else ()
 
     def telling_in(self, text: str) -> frozenset[str] | None:
         """The words of a text that tell a phrase, in small letters; None where there is no telling by words."""
@@ -98,7 +98,10 @@ class Phrases:
     def _at_start(self, small: str) -> re.Match[str] | None:
         return self._whole().match(small)
 
-    def _all(self, small: str) -> Iterator[re.Match[str]]:
+    def _first(self, small: str) -> re.Match[str] | None:
+        return self._whole().search(small)
+
+    def _all(self, small: str) -> Iterable[re.Match[str]]:
         return self._whole().finditer(small)
 
     def _whole(self) -> re.Pattern[str]:
@@ -143,15 +146,27 @@ class FiledPhrases(Phrases):
         first = _FIRST.match(small)
         return None if first is None else self._match(first[0], small, 0)
 
-    def _all(self, small: str) -> Iterator[re.Match[str]]:
-        end = 0
+    def _first(self, small: str) -> re.Match[str] | None:
+        filed = self.filed
         for first in _FIRST.finditer(small):
-            start = first.start()
-            if start >= end and first[0] in self.filed:
-                found = self._match(first[0], small, start)
-                if found is not None:
-                    end = found.end()
-                    yield found
+            word = first[0]
+            if word in filed and (found := self._match(word, small, first.start())) is not None:
+                return found
+        return None
+
+    def _all(self, small: str) -> list[re.Match[str]]:
+        filed, end = self.filed, 0
+        phrases: list[re.Match[str]] = []
+        for first in _FIRST.finditer(small):
+            word = first[0]
+            if (
+                word in filed
+                and first.start() >= end
+                and (found := self._match(word, small, first.start())) is not None
+            ):
+                end = found.end()
+                phrases.append(found)
+        return phrases
 
     def _match(self, first: str, small: str, start: int) -> re.Match[str] | None:
         """The phrase at a place of a text, of those that begin with a word."""

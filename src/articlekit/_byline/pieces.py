@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import Final, NamedTuple
 
 from .phrases import DIGIT, is_unspaced
@@ -137,7 +136,7 @@ def author_start(line: str, words: Vocabulary) -> int:
     return 0
 
 
-def cut_pieces(text: str, words: Vocabulary, *, headed: bool = False) -> Iterator[Piece]:
+def cut_pieces(text: str, words: Vocabulary, *, headed: bool = False) -> list[Piece]:
     """The pieces of a section, blanks and signs at their edges cut off, buttons and dates still on them.
 
     Args:
@@ -148,7 +147,8 @@ def cut_pieces(text: str, words: Vocabulary, *, headed: bool = False) -> Iterato
     joined = bool(words.prefixed_joiners) or words.joiner.may_stand_in(text)
     text = (_unbroken(text, words) if joined else text).replace("：", ":")
     labelled = ended = False
-    for atom, link in islice(_atoms(text, words, joined=joined), _MAX_PIECES):
+    pieces: list[Piece] = []
+    for atom, link in _atoms(text, words, joined=joined)[:_MAX_PIECES]:
         label, colon, after = atom.rpartition(":")
         while colon and label[-1:].isdigit() and after[:1].isdigit():  # a time of the day
             label, colon, after = label.rpartition(":")
@@ -157,21 +157,23 @@ def cut_pieces(text: str, words: Vocabulary, *, headed: bool = False) -> Iterato
         labelled = labelled or named
         ended = ended or (named and words.stop.match(label.strip(_EDGES + BREAK)) is not None)
         if piece := bare(after if named else atom):
-            yield Piece(piece, link, labelled, ended)
+            pieces.append(Piece(piece, link, labelled, ended))
             labelled = labelled and link != "|"
+    return pieces
 
 
-def _atoms(text: str, words: Vocabulary, *, joined: bool) -> Iterator[tuple[str, str]]:
+def _atoms(text: str, words: Vocabulary, *, joined: bool) -> list[tuple[str, str]]:
     """What signs and, if there may be any, joiners part, with the link to what stands before."""
+    atoms: list[tuple[str, str]] = []
     for line in _HARD.split(text):
         link = "|"
         for part in _SOFT.split(line):
             if joined:
-                for place, atom in enumerate(_joined(part, words)):
-                    yield atom, "&" if place else link
+                atoms += [(atom, "&" if place else link) for place, atom in enumerate(_joined(part, words))]
             else:
-                yield part, link
+                atoms.append((part, link))
             link = ","
+    return atoms
 
 
 def _unbroken(text: str, words: Vocabulary) -> str:
