@@ -1,8 +1,7 @@
 """Notes from the newsroom at an article: corrections, updates, editor's notes; told by how their first words label them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cache
-from operator import itemgetter
 from typing import Final, NamedTuple
 
 from articlekit._article import Note, NoteKind
@@ -53,12 +52,14 @@ class _Beginnings(NamedTuple):
     Attributes:
         phrases: the first letters of each phrase, case folded, to the phrases that begin so.
         heads: those letters as they may be written.
-        head_of: takes as many letters off a line.
+        least: how many letters these are.
+        longest: the letters of the longest phrase.
     """
 
     phrases: Mapping[str, tuple[str, ...]]
     heads: frozenset[str]
-    head_of: Callable[[str], str]
+    least: int
+    longest: int
 
 
 @cache
@@ -71,7 +72,8 @@ def _beginnings(language: str | None) -> _Beginnings:
             if CATEGORIES[category] in _KINDS:
                 phrases[key[:least]] = (*phrases.get(key[:least], ()), phrase)
     heads = frozenset([*phrases, *map(str.upper, phrases), *map(str.capitalize, phrases)])
-    return _Beginnings(phrases, heads, itemgetter(slice(least)))
+    longest = max((len(phrase) for filed in phrases.values() for phrase in filed), default=0)
+    return _Beginnings(phrases, heads, least, longest)
 
 
 def _opens_note(lines: Lines) -> bool:
@@ -81,15 +83,15 @@ def _opens_note(lines: Lines) -> bool:
 def _candidates(document: Document, language: str | None) -> list[int]:
     """The blocks that may open as a note does: told by a few letters each, then by the phrases that begin with these."""
     known = _beginnings(language)
-    heads, texts, blocks = known.heads, document.texts(), document.blocks
-    found = [n for n, head in enumerate(map(known.head_of, texts)) if head in heads or head[0] in _TRIMMED]
-    return [n for n in found if _may_open(texts[n], known) and blocks[n].link_chars * 2 <= len(texts[n])]
+    heads, least, texts, blocks = known.heads, known.least, document.texts(), document.blocks
+    found = [n for n, text in enumerate(texts) if text[:least] in heads or text[0] in _TRIMMED]
+    return [n for n in found if blocks[n].link_chars * 2 <= len(texts[n]) and _may_open(texts[n], known)]
 
 
 def _may_open(text: str, known: _Beginnings) -> bool:
     """Whether a line begins with a phrase that opens a note, whatever signs stand before it."""
-    head = text[:HEAD].casefold().replace("’", "'").lstrip(TRIM)
-    phrases = known.phrases.get(known.head_of(head))
+    head = text[:HEAD].lstrip(TRIM)[: known.longest].casefold().replace("’", "'")
+    phrases = known.phrases.get(head[: known.least])
     return phrases is not None and head.startswith(phrases)
 
 
