@@ -4,10 +4,7 @@ Names are taken from the sentences that were read. A question about a word first
 stands beside another capitalised word, so that the answer is that of a text read whole.
 """
 
-import re
-import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import cache
 from operator import attrgetter
 from typing import Final
 
@@ -15,15 +12,13 @@ from .lexicon import Lexicon
 from .mentions import Mention
 from .names import Name, apposition, cut_title, is_title, same_role, spelled, without_genitive
 from .rows import Row
+from .runs import find_runs, runs_pattern
 from .script import Script
 
 _LONGEST_ROLE: Final = 4
 _LEAST_STEM: Final = 3
 _LONGEST_ENDING: Final = 3
 _LEAST_INFLECTED: Final = 4
-_LAST_CASED: Final = 0x590
-"""Scripts that know capitals come before Hebrew (Georgian and a few others have them, but newspapers do not use them)."""
-
 
 _MOST_MENTIONS, _MOST_ROLES = 50, 150
 """So many mentions of a name, and descriptions, are looked through: more than an article has, so that work stays linear."""
@@ -32,25 +27,6 @@ _TITLE_WEIGHT: Final = 3
 _START: Final = attrgetter("start")
 _FUNCTION: Final = frozenset("xdilrpt")
 """Letters of words that are capitalised at the start of a sentence only."""
-
-_SMALL: Final = "abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюяαβγδεζηθικλμνξοπρστυφχψω"
-"""Letters that no name begins with, but for a particle; a few more make the pattern no faster."""
-
-
-@cache
-def _runs(particles: frozenset[str]) -> re.Pattern[str]:
-    """Several capitalised words in a row: blanks, particles and the stops of initials and short titles between them."""
-    word = rf"[{_capitals()}][\w'’-]{{0,40}}+(?<!-)"  # possessive: no shorter word has a blank or stop behind it
-    small = "|".join(sorted(map(re.escape, particles), key=len, reverse=True)) or "(?!)"
-    others = "".join(sorted(set(_SMALL) - {particle[0] for particle in particles}))  # most words end here
-    return re.compile(
-        rf"{word}(?=\.?[ \u00a0][^{others}])(?:(?:(?<!\w\w\w\w)\.)?[ \u00a0](?:(?:{small})[ \u00a0]){{0,2}}{word})+"
-    )
-
-
-@cache
-def _capitals() -> str:
-    return "".join(chr(sign) for sign in range(0x41, _LAST_CASED) if unicodedata.category(chr(sign)) in ("Lu", "Lt"))
 
 
 class Cast:
@@ -277,8 +253,8 @@ class Cast:
         borders = set(self._borders_of_headline)
         words = self.words
         starters, genders, kind_of = words.starters, words.genders, words.kinds.get
-        for match in _runs(words.particles).finditer(self.text):
-            run, at = match.group(), match.start()
+        for at, end in find_runs(self.text, words.particles):
+            run = self.text[at:end]
             if "'" in run or "’" in run:
                 run = " ".join([without_genitive(part, words) for part in run.split()])
             parts = run.lower().replace(".", "").split()
@@ -298,7 +274,7 @@ class Cast:
 
     def _take_headline(self, headline: str) -> None:
         """Take in the full names of the headline, as if they stood before the text."""
-        for match in _runs(self.words.particles).finditer(headline):
+        for match in runs_pattern(self.words.particles).finditer(headline):
             start, end, title = cut_title(headline, *match.span(), self.words)
             parts = headline[start:end].lower().split()
             if len(parts) > 1 and parts[0] not in self.words.starters and not self.words.capital_nouns:
@@ -377,7 +353,7 @@ def _without_nouns(names: list[Name]) -> list[Name]:
 
 def full_names(text: str, start: int, end: int, words: Lexicon) -> Iterator[tuple[int, int]]:
     """Where names of several words stand between two offsets, without the titles before them."""
-    for match in _runs(words.particles).finditer(text, start, end):
+    for match in runs_pattern(words.particles).finditer(text, start, end):
         begin, stop, _ = cut_title(text, *match.span(), words)
         if " " in text[begin:stop]:
             yield begin, stop
