@@ -47,19 +47,27 @@ def heading_source(text: str, paragraph: Paragraph) -> int:
 
 def settle_headings(text: str, claims: list[Claim], waiting: Sequence[int]) -> None:
     """Give quotes in headings the speaker of the claim below with which they share most words, else of the next one."""
+    if not waiting:
+        return
+    told: dict[tuple[int, int], set[str]] = {}
     for at in waiting:
         claim = claims[at]
         last = claim.paragraph + _REACH
         near = claims[at + 1 : at + 1 + _MOST_CLAIMS]
         below = [other for other in near if other.mention is not None and claim.paragraph < other.paragraph <= last]
-        words = _telling_words(text, claim)
-        best = max(below, key=lambda other: len(words & _telling_words(text, other)), default=None)
-        if best is None:
+        if not below:
             continue
-        if not words & _telling_words(text, best):
-            best = below[0] if below[0].paragraph - claim.paragraph <= _NEAR else None
-        if best is not None:
-            claims[at] = claim._replace(mention=best.mention, referent=best.referent, issuer=best.issuer)
+        words, best, most = _telling_words(text, claim), below[0], 0
+        for other in below:
+            reach = other.spans[0][0], other.spans[-1][1]
+            if reach not in told:
+                told[reach] = _telling_words(text, other)
+            shared = len(words & told[reach])
+            if shared > most:
+                best, most = other, shared
+        if not most and best.paragraph - claim.paragraph > _NEAR:
+            continue
+        claims[at] = claim._replace(mention=best.mention, referent=best.referent, issuer=best.issuer)
 
 
 def without_labels(text: str, claims: list[Claim], headed: Sequence[int]) -> list[Claim]:

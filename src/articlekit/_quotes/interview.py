@@ -82,24 +82,25 @@ def find_answers(script: Script, cast: Cast, headline: str, asked: Sequence[Para
         asked: the paragraphs that end as questions.
     """
     text, signs = script.text, _signs(script.words.code)
-    if not may_be_labelled(text, script.paragraphs):
+    lines = read_lines(text, script.paragraphs, script.words) if may_be_labelled(text, script.paragraphs) else []
+    if sum(1 for line in lines if line.key) < _LEAST_ROUNDS:  # no labels, whatever it looked like
         turned = sum(1 for start, end, *_ in asked if signs.addressing.search(text, start, end))
         if not turned or turned < sum(1 for start, end, *_ in asked if signs.speaking.search(text, start, end)):
             return {}
-    return _Interview(script, cast, headline).answers()
+    return _Interview(script, cast, headline, lines or read_lines(text, script.paragraphs, script.words)).answers()
 
 
 class _Interview:
     """One text under the question whether it is an interview."""
 
-    def __init__(self, script: Script, cast: Cast, headline: str) -> None:
+    def __init__(self, script: Script, cast: Cast, headline: str, lines: list[Line]) -> None:
         self.text = script.text
         self.script = script
         self.cast = cast
         self.signs = _signs(script.words.code)
         self.headline = headline
         self._names: dict[str, bool] = {}
-        self.lines = read_lines(script.text, script.paragraphs, script.words)
+        self.lines = lines
         askers = asking(self.lines, self.signs.asking)
         answerers = answering(self.lines, askers)
         if answerers:  # and those who come in once
@@ -173,7 +174,8 @@ class _Interview:
         """Those whom questions turn to by name: "Mr Brook, why …?", "Why, Ada?"."""
         found = []
         for line in islice((line for turn in self.turns if turn.asks for line in turn.lines), _MOST_NAMES):
-            for match in _VOCATIVE.finditer(self.text[line.start : line.end]):
+            said = self.text[line.start : line.end]
+            for match in _VOCATIVE.finditer(said) if "," in said else ():
                 begin, end = match.span(match.lastindex or 0)
                 begin, end = line.start + begin, line.start + end
                 if self._is_vocative(self.text[begin:end].split(), line):

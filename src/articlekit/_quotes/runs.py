@@ -15,7 +15,9 @@ _SMALL: Final = "abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрс�
 """Letters that no name begins with, but for a particle; a few more make the pattern no faster."""
 _LONGEST: Final = 41
 """Signs of a word that are taken for one."""
-_STOP, _HYPHEN, _UNTOLD = b".-?"
+_STOP: Final = ord(".")
+_HYPHEN: Final = ord("-")
+_UNTOLD: Final = ord("?")
 """The last stands for a letter that is none of Latin-1, and for a question mark."""
 _ENDS: Final = frozenset((b"", b" ", b".", b"\0"))
 """What stands behind a word."""
@@ -41,7 +43,7 @@ def _capitals() -> str:
 
 @cache
 def _signs() -> bytes:
-    """The sign for each letter of Latin-1: "A" for a capital and for what is not told, "\0" for what stands in no word."""
+    """The sign for each letter of Latin-1: "A" for a capital and for what is not told, a null for what stands in no word."""
     capitals = _capitals() + chr(_UNTOLD)
     return "".join(
         "A" if letter in capitals else letter if letter.isalnum() or letter in "_ .'-" else "\0"

@@ -75,7 +75,7 @@ def questions(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> lis
     if not words.code:
         return []
     for ending in words.question_ends:  # asked of every text: most have no two questions at the end of a line
-        if text.count(ending) >= _LEAST:
+        if ending[0] in text and text.count(ending) >= _LEAST:
             break
     else:
         return []
