@@ -252,7 +252,7 @@ class Cast:
         places: dict[str, list[int]] = {}
         borders = set(self._borders_of_headline)
         words = self.words
-        starters, genders, kind_of = words.starters, words.genders, words.kinds.get
+        starters, genders, kinds = words.starters, words.genders, words.kinds
         for at, end in find_runs(self.text, words.particles):
             run = self.text[at:end]
             if "'" in run or "’" in run:
@@ -262,9 +262,9 @@ class Cast:
                 places.setdefault(part, []).append(at)
             first, last = 0, len(parts) - 1
             head, tail = parts[0], parts[last]
-            if head in genders and kind_of(head) != "d":
+            if head in genders and kinds.get(head) != "d":
                 self._genders[tail] = self._genders.get(tail, 0) + _TITLE_WEIGHT * genders[head]
-            while first < last and (head in starters or kind_of(head) in _FUNCTION or is_title(head, words)):
+            while first < last and (head in starters or kinds.get(head) in _FUNCTION or is_title(head, words)):
                 first += 1
                 head = parts[first]
             if first < last:

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from attrs import frozen
-
 from articlekit._languages import QuoteWords
 
 Phrases = dict[str, tuple[tuple[str, str], ...]]
@@ -14,7 +12,6 @@ _LEAST_SOURCE: Final = 3
 """Letters of a preposition of source that may not be much else: "so" is."""
 
 
-@frozen(kw_only=True, eq=False)
 class Gate:
     """Words as they are printed, a sign behind them or none, by which a sentence is let in or passed over unread.
 
@@ -30,14 +27,26 @@ class Gate:
         speaking: words of which one stands beside every quote that is tied to a source.
     """
 
-    sources: frozenset[str]
-    verbs: frozenset[str]
-    claims: frozenset[str]
-    conjunctions: frozenset[str]
-    papers: frozenset[str]
-    asides: tuple[str, ...]
-    anchors: frozenset[str]
-    speaking: frozenset[str]
+    def __init__(  # noqa: PLR0913 - a field each
+        self,
+        *,
+        sources: frozenset[str],
+        verbs: frozenset[str],
+        claims: frozenset[str],
+        conjunctions: frozenset[str],
+        papers: frozenset[str],
+        asides: tuple[str, ...],
+        anchors: frozenset[str],
+        speaking: frozenset[str],
+    ) -> None:
+        self.sources = sources
+        self.verbs = verbs
+        self.claims = claims
+        self.conjunctions = conjunctions
+        self.papers = papers
+        self.asides = asides
+        self.anchors = anchors
+        self.speaking = speaking
 
 
 def gate_of(kinds: dict[str, str], phrases: Phrases, quotes: Sequence[QuoteWords]) -> Gate:

@@ -4,8 +4,6 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any, Final
 
-from attrs import frozen
-
 from articlekit._languages import Language, NameWords, QuoteWords, languages
 from articlekit._languages import language as read_language
 from articlekit._text.endings import Endings
@@ -33,7 +31,6 @@ KINDS: Final = (
 """Keys of a table with the letter that marks their words in a sentence; a word of several keys goes with the last."""
 
 
-@frozen(kw_only=True, eq=False)
 class Lexicon:
     """What the quote rules look up, all in lower case: words and facts of the table's sections `[quotes]` and `[names]`.
 
@@ -125,17 +122,70 @@ class Lexicon:
     things: tuple[str, ...]
     question_ends: tuple[str, ...]
 
+    def __init__(self, code: str, tables: tuple[Language, ...]) -> None:
+        quotes, names = [table.quotes for table in tables], [table.names for table in tables]
+        self._take_facts(code, quotes, names)
+        self._take_words(code, quotes, names)
+        self._take_endings(quotes, names)
+        self.question_ends = _question_ends(tables)
+        for key, words in _under_their_keys(quotes, names).items():
+            setattr(self, key, words)
+
+    def _take_facts(self, code: str, quotes: Sequence[QuoteWords], names: Sequence[NameWords]) -> None:
+        self.code = code
+        self.dialogue_dash = any(each.dialogue_dash for each in quotes)
+        self.verb_second = any(each.verb_second for each in quotes)
+        self.subject_first = all(each.subject_first for each in quotes)
+        self.bare_clauses = all(each.bare_clauses for each in quotes)
+        self.capital_nouns = bool(code) and any(each.capital_nouns for each in names)
+        self.caseless = all(each.caseless for each in names)
+        self.postposed = all(bool(each.sources_behind) and not each.sources for each in quotes)
+        self.inflected = any(each.inflected for each in names)
+        self.ordinal_dots = any(each.ordinal_dots for each in names)
+
+    def _take_words(self, code: str, quotes: Sequence[QuoteWords], names: Sequence[NameWords]) -> None:
+        kinds, phrases = _filed(quotes)
+        terms = lower(*(each.terms for each in quotes))
+        self.kinds = kinds
+        self.phrases = phrases
+        self.shapes = {**kinds, **{sign: sign for sign in SIGNS}, "''": "–", "-": "–", **dict.fromkeys(phrases, "*")}
+        self.gate = gate_of(kinds, phrases, quotes)
+        self.elisions = frozenset(word for word in kinds if word.endswith("'"))
+        self.genders = _genders(quotes) if code else {}
+        self.terms = frozenset(term for term in terms if " " not in term)
+        self.term_phrases = tuple(term for term in terms if " " in term)
+        self.asides = tuple(lower(*(each.asides for each in quotes)))
+        self.anonymity = tuple(lower(*(each.anonymity for each in quotes)))
+        self.dotted = lower(*(words for each in names for words in (each.titles, each.honorifics)))
+        self.abbreviations = _abbreviations(names, self.dotted)
+
+    def _take_endings(self, quotes: Sequence[QuoteWords], names: Sequence[NameWords]) -> None:
+        people = lower(*(each.people for each in quotes))
+        sources = people | lower(*(words for each in quotes for words in (each.bodies, each.papers)))
+        titles = lower(*(each.titles for each in names))
+        self.people_endings = _compound_endings(names, people, _LEAST_COMPOUND + 1)
+        self.source_endings = _compound_endings(names, sources, _LEAST_COMPOUND)
+        self.title_endings = _compound_endings(names, titles, _LEAST_COMPOUND)
+        self.noun_endings = Endings(lower(*(each.noun_endings for each in names)))
+        self.definite_prefixes = _longest_first(*(each.definite_prefixes for each in names))
+        self.joined_courtesies = _longest_first(*(each.honorifics for each in names if each.joined_courtesies))
+        self.long_titles = _long_titles(names)
+        self.particle_ends = frozenset(
+            word.rpartition(" ")[2] for each in names for word in map(str.lower, each.particles)
+        )
+        self.genitives = _genitives(names)
+
 
 @cache
 def lexicon(code: str) -> Lexicon:
     """The words of a language, by the code of its table."""
-    return _compiled(code, (read_language(code),))
+    return Lexicon(code, (read_language(code),))
 
 
 @cache
 def any_lexicon() -> Lexicon:
     """The words of all languages at once, for text whose language is not known; words of few letters are left out."""
-    return _compiled("", tuple(read_language(code) for code in languages()))
+    return Lexicon("", tuple(read_language(code) for code in languages()))
 
 
 SIGNS: Final = ".,;:()[]–—!?…،؛।۔؟։。，：；！？"
@@ -170,51 +220,6 @@ _WORDS_OF_QUOTES: Final = (
 _WORDS_OF_NAMES: Final = ("honorifics", "particles", "suffixes", "surnames", "title_links", "titles")
 _ENDS_IN_QUOTES: Final = ("adverb_endings", "attachments", "binders", "endings", "subjects", "things")
 """Keys of `[quotes]` and `[names]` that a lexicon has under the same name: as sets of words, and the ends of words the longest first."""
-
-
-def _compiled(code: str, tables: tuple[Language, ...]) -> Lexicon:
-    quotes, names = [table.quotes for table in tables], [table.names for table in tables]
-    kinds, phrases = _filed(quotes)
-    terms = lower(*(each.terms for each in quotes))
-    titles = lower(*(each.titles for each in names))
-    courtesies = titles | lower(*(each.honorifics for each in names))
-    people = lower(*(each.people for each in quotes))
-    sources = people | lower(*(words for each in quotes for words in (each.bodies, each.papers)))
-    return Lexicon(
-        code=code,
-        dialogue_dash=any(each.dialogue_dash for each in quotes),
-        verb_second=any(each.verb_second for each in quotes),
-        subject_first=all(each.subject_first for each in quotes),
-        bare_clauses=all(each.bare_clauses for each in quotes),
-        capital_nouns=bool(code) and any(each.capital_nouns for each in names),
-        caseless=all(each.caseless for each in names),
-        postposed=all(bool(each.sources_behind) and not each.sources for each in quotes),
-        inflected=any(each.inflected for each in names),
-        ordinal_dots=any(each.ordinal_dots for each in names),
-        kinds=kinds,
-        phrases=phrases,
-        shapes={**kinds, **{sign: sign for sign in SIGNS}, "''": "–", "-": "–", **dict.fromkeys(phrases, "*")},
-        gate=gate_of(kinds, phrases, quotes),
-        elisions=frozenset(word for word in kinds if word.endswith("'")),
-        genders=_genders(quotes) if code else {},
-        terms=frozenset(term for term in terms if " " not in term),
-        term_phrases=tuple(term for term in terms if " " in term),
-        asides=tuple(lower(*(each.asides for each in quotes))),
-        anonymity=tuple(lower(*(each.anonymity for each in quotes))),
-        people_endings=_compound_endings(names, people, _LEAST_COMPOUND + 1),
-        source_endings=_compound_endings(names, sources, _LEAST_COMPOUND),
-        title_endings=_compound_endings(names, titles, _LEAST_COMPOUND),
-        noun_endings=Endings(lower(*(each.noun_endings for each in names))),
-        joined_courtesies=_longest_first(*(each.honorifics for each in names if each.joined_courtesies)),
-        definite_prefixes=_longest_first(*(each.definite_prefixes for each in names)),
-        long_titles=_long_titles(names),
-        dotted=courtesies,
-        abbreviations=_abbreviations(names, courtesies),
-        particle_ends=frozenset(word.rpartition(" ")[2] for each in names for word in map(str.lower, each.particles)),
-        question_ends=_question_ends(tables),
-        genitives=_genitives(names),
-        **_under_their_keys(quotes, names),
-    )
 
 
 def _compound_endings(names: Iterable[NameWords], words: Iterable[str], least: int) -> Endings:

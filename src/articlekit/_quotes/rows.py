@@ -84,11 +84,11 @@ class _Draft:
     def scan(self, start: int, end: int) -> None:
         """Take in the words between two offsets."""
         kinds, words, starts, ends = self.kinds, self.words, self.starts, self.ends
-        kind_of = self.lexicon.shapes.get
+        shapes = self.lexicon.shapes
         unsettled: list[int] = []
         at = start
         for chunk in self.text[start:end].split(" "):
-            kind, sign = kind_of(chunk), ""
+            kind, sign = shapes.get(chunk), ""
             if kind is None and not chunk.isalnum():
                 word, sign = chunk[:-1], chunk[-1:]
                 if sign not in SIGNS or not word.isalnum():
@@ -96,7 +96,7 @@ class _Draft:
                         self._take_mixed(chunk, at, unsettled)
                     at += len(chunk) + 1
                     continue
-                chunk, kind = word, kind_of(word)  # noqa: PLW2901 - the sign behind it follows
+                chunk, kind = word, shapes.get(word)  # noqa: PLW2901 - the sign behind it follows
             if kind is None:
                 kind = "?"
                 if not chunk.islower():
