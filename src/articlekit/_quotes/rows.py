@@ -43,6 +43,8 @@ _DOUBTFUL: Final = re.compile("[ckrp]")
 _TWO_APOSTROPHES: Final = "''"
 """Typed for a quotation mark: a border, and no part of the word beside it."""
 _INITIAL: Final = 1
+_LEADING: Final = frozenset(("", *"nNhbi."))
+"""Kinds of words that a name may go on behind; so it does behind particles of names."""
 _FUNCTION: Final = frozenset("dilptxs")
 """Letters of words that are no name with a capital."""
 
@@ -227,9 +229,11 @@ class _Draft:
         if kind and kind in "cgatrpk" and (at == 0 or self.kinds[at - 1] in _BORDERS):
             return kind
         is_acronym = word.isupper() and 1 < len(word) <= _LONGEST_ACRONYM and word.isalpha()
-        is_office = kind == "h" or (bool(words.people_endings.tails) and words.people_endings.end(lower))
-        name = self._name_before(at) if at else None
+        name = None
+        if at and (self.kinds[at - 1] in _LEADING or self.words[at - 1] in words.particle_ends):
+            name = self._name_before(at)
         if name is not None and not (is_acronym and self.kinds[name] == "h"):
+            is_office = kind == "h" or (bool(words.people_endings.tails) and words.people_endings.end(lower))
             self.kinds[name], self.ends[name] = "h" if is_office else "n", self.ends[at]
             self.words[name] = self.text[self.starts[name] : self.ends[at]].lower()
             for between in range(name + 1, at):
@@ -237,8 +241,10 @@ class _Draft:
             return ""
         if kind and kind in "hbo":
             return kind
-        if is_office or is_acronym:
-            return "h" if is_office else "b"
+        if words.people_endings.tails and words.people_endings.end(lower):
+            return "h"
+        if is_acronym:
+            return "b"
         if not words.capital_nouns:
             return "n"
         return "w" if lower[-1] == "-" or words.noun_endings.end(lower) else "N"
