@@ -1,5 +1,7 @@
 """The paragraphs of a text to its quotes, with their speakers."""
 
+from typing import Final
+
 from articlekit._article import Body, ParagraphKind, Quote, QuoteKind
 
 from .cast import Cast
@@ -14,6 +16,8 @@ from .reader import Reader
 from .script import Script
 from .speakers import speaker_of
 from .turns import questions
+
+_KINDS: Final = {kind.value: kind for kind in QuoteKind}
 
 
 def quotes_of(text: str, paragraphs: list[Paragraph], words: Lexicon, headline: str) -> tuple[Quote, ...]:
@@ -38,7 +42,7 @@ def _quote(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Quote:
         text=text[start:end],
         start=start,
         end=end,
-        kind=QuoteKind(claim.kind),
+        kind=_KINDS[claim.kind],
         speaker=speaker_of(text, claim, cast, words),
         cue=text[claim.cue[0] : claim.cue[1]] if claim.cue else None,
         spans=claim.spans,

@@ -49,7 +49,6 @@ def settle_headings(text: str, claims: list[Claim], waiting: Sequence[int]) -> N
     """Give quotes in headings the speaker of the claim below with which they share most words, else of the next one."""
     if not waiting:
         return
-    told: dict[tuple[int, int], set[str]] = {}
     for at in waiting:
         claim = claims[at]
         last = claim.paragraph + _REACH
@@ -57,12 +56,12 @@ def settle_headings(text: str, claims: list[Claim], waiting: Sequence[int]) -> N
         below = [other for other in near if other.mention is not None and claim.paragraph < other.paragraph <= last]
         if not below:
             continue
-        words, best, most = _telling_words(text, claim), below[0], 0
+        words, best, most = _telling_words(text[claim.spans[0][0] : claim.spans[-1][1]].lower()), below[0], 0
         for other in below:
-            reach = other.spans[0][0], other.spans[-1][1]
-            if reach not in told:
-                told[reach] = _telling_words(text, other)
-            shared = len(words & told[reach])
+            said = text[other.spans[0][0] : other.spans[-1][1]].lower()
+            if not any(word in said for word in words):
+                continue
+            shared = len(words & _telling_words(said))
             if shared > most:
                 best, most = other, shared
         if not most and best.paragraph - claim.paragraph > _NEAR:
@@ -88,6 +87,5 @@ def without_labels(text: str, claims: list[Claim], headed: Sequence[int]) -> lis
     ]
 
 
-def _telling_words(text: str, claim: Claim) -> set[str]:
-    words = text[claim.spans[0][0] : claim.spans[-1][1]].lower().split()
-    return {word.strip(".,:;!?…") for word in words if len(word) >= _LEAST_WORD}
+def _telling_words(said: str) -> set[str]:
+    return {word.strip(".,:;!?…") for word in said.split() if len(word) >= _LEAST_WORD}

@@ -99,7 +99,8 @@ class Judge:
             weight += 1.0
         if piece.sign in SINGLE_MARKS and self._has_double and not adjacent:
             weight -= 2.0
-        if self._seen[text.strip(" ,.").lower()] > 1:
+        bare = text.strip(" ,.")
+        if len(bare) < _TERM_SIGNS and self._seen.get(bare.lower(), 0) > 1:
             weight -= 2.0
         if not adjacent and not is_verdict and _is_title_case(text, self.words):
             weight -= (

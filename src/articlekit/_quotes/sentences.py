@@ -73,13 +73,12 @@ def split_sentences(  # noqa: PLR0913, PLR0917 - a paragraph, and what is known 
 def _find_stops(text: str, start: int, end: int, signs: Iterable[str]) -> list[int]:
     """Offsets of the stops in a stretch, but for the one at its end, where no sentence begins."""
     found: list[int] = []
-    find = text.find
     end -= 1
     for sign in signs:  # one after the other: a search for one sign is quicker than a look at each letter
-        at = find(sign, start, end)
+        at = text.find(sign, start, end)
         while at >= 0:
             found.append(at)
-            at = find(sign, at + 1, end)
+            at = text.find(sign, at + 1, end)
     found.sort()
     return found
 

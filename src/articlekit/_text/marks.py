@@ -47,20 +47,17 @@ def find_marks(text: str) -> list[int]:
     [11, 13, 18]
     """
     found: list[int] = []
-    find, note = text.find, found.append
     for sign in _DOUBLE:  # one sign after the other: a search for one is quicker than a look at each letter
-        if sign in text:
-            at = find(sign)
-            while at >= 0:
-                note(at)
-                at = find(sign, at + 1)
+        at = text.find(sign)
+        while at >= 0:
+            found.append(at)
+            at = text.find(sign, at + 1)
     for sign in _SINGLE:
-        if sign in text:
-            at = find(sign)
-            while at >= 0:
-                if _is_mark(text, at):
-                    note(at)
-                at = find(sign, at + 1)
+        at = text.find(sign)
+        while at >= 0:
+            if _is_mark(text, at):
+                found.append(at)
+            at = text.find(sign, at + 1)
     found.sort()
     return found
 
