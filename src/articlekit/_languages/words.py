@@ -229,7 +229,8 @@ class QuoteWords:
     helpers: Words = ()
     """Words that may stand between a subject and its verb: auxiliaries and adverbs ("has", "also")."""
     endings: Words = ()
-    """What stands behind a closing mark and makes the words before it speech (と, 라고)."""
+    """What stands behind a closing mark and makes the words before it speech (と, 라고, Tamil "என்று"); with a hyphen what is written
+    onto the last word of a clause: Malayalam "-െന്ന്"."""
     attachments: Words = ()
     """What stands behind a closing mark and makes the words before it a name or term (の, 을)."""
     binders: Words = ()
@@ -237,7 +238,7 @@ class QuoteWords:
     things: Words = ()
     """Nouns that stand where a subject can, and never speak: こと."""
     subjects: Words = ()
-    """Particles behind a subject (は, 는)."""
+    """Particles behind a subject (は, 는, Hindi "ने"); with a hyphen those that are written onto a name: Gujarati "-એ"."""
 
 
 @frozen(kw_only=True)

@@ -94,6 +94,25 @@ def _with_endings(kinds: str, words: list[str], places: tuple[list[int], list[in
     return kinds
 
 
+def closing_word(row_kinds: str, words: list[str], at: int, lexicon: Lexicon) -> int:
+    """The place of the word that closes what a verb at a place reports: before its subject, or the verb itself; -1 if none does."""
+    if words[at].partition(" ")[0] in lexicon.endings and " " in words[at]:
+        return at
+    for back in range(at - 1, -1, -1):
+        if row_kinds[back] in ".;:cq":
+            return -1
+        if closes(words[back], lexicon):
+            return back
+    return -1
+
+
+def closes(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is an ending or has one written onto it, which tables have with a hyphen: Malayalam "-െന്ന്"."""
+    return word in lexicon.endings or any(
+        ending[0] == "-" and len(word) > len(ending) and word.endswith(ending[1:]) for ending in lexicon.endings
+    )
+
+
 def _merge(kinds: str, words: list[str], places: tuple[list[int], list[int]], run: tuple[int, int], kind: str) -> str:
     first, stop = run
     starts, ends = places

@@ -3,8 +3,10 @@
 import re
 from typing import Final, NamedTuple
 
+from .caseless import closing_word
 from .lexicon import Lexicon
 from .mentions import (
+    HEADS,
     Found,
     Mention,
     first_head,
@@ -153,6 +155,12 @@ def _verb(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
         return None  # "Brook's claims"
     if _is_passive(row, at, words):
         return _told(row, at, words) if row.words[at] in words.telling else None
+    if (
+        words.endings
+        and (closing := closing_word(kinds, row.words, at, words)) > 0
+        and kinds[:closing].rstrip(",")[-1:] not in ("", "q")
+    ):
+        return _behind_clause(row, at, closing)
     return (
         (_with_subject_marked(row, at, words) if words.subjects else None)
         or _with_subject_near(row, at, words)
@@ -162,6 +170,24 @@ def _verb(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
         or _at_the_end(row, at, words)
         or _without_subject(row, at, found)
     )
+
+
+_MOST_WORDS: Final = 3
+"""Words of a subject that no table has, between the end of a clause and its verb."""
+
+
+def _behind_clause(row: Row, at: int, closing: int) -> Cue | None:
+    """The verb whose clause comes first, with the subject between both or before a comma: "… என்று மேயர் கூறினார்"."""
+    kinds = row.kinds
+    if closing < at:
+        mention = first_head(row, closing + 1, at)
+        if mention is None and 1 < at - closing <= _MOST_WORDS + 1 and not kinds[closing + 1 : at].strip("w"):
+            first, last = closing + 1, at - 1
+            mention = Mention("h", row.starts[first], row.ends[last], row.starts[first], row.ends[last])
+    else:
+        comma = kinds.find(",", 0, closing)
+        mention = first_head(row, 0, comma) if comma > 0 and kinds[comma - 1] in HEADS else None
+    return Cue(at, closing, at, mention, "c") if mention is not None else None
 
 
 def _told(row: Row, at: int, words: Lexicon) -> Cue:

@@ -65,7 +65,8 @@ def gate_of(kinds: dict[str, str], phrases: Phrases, quotes: Sequence[QuoteWords
     verbs = _as_printed(kinds, phrases, "cg")
     claims = _as_printed(kinds, phrases, "k")
     clausal = lower(*(words for each in quotes for words in (each.manner, each.subjunctives)))
-    conjunctions = _as_printed(kinds, phrases, "t") | _variants(clausal)
+    closing = lower(*(each.endings for each in quotes))
+    conjunctions = _as_printed(kinds, phrases, "t") | _variants(clausal | closing)
     needs_conjunction = not claims and not all(each.bare_clauses for each in quotes)
     return Gate(
         sources=sources,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from .caseless import closes
 from .cues import Cue
 from .lexicon import Lexicon
 from .mentions import first_head
@@ -153,6 +154,8 @@ def _up_to(row: Row, stop: int) -> Spans:
 
 
 def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon) -> Spans:
+    if words.endings and cue.first > 0 and (clause := _before_ending(row, cue, words)) is not None:
+        return clause
     end = _final(row)
     after = max(cue.last, cue.at) + 1
     manner = cue.first - (row.words[cue.first] not in words.manner)
@@ -177,6 +180,22 @@ def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon) -> Spans:
     if begin is None or end - begin < 2 or "q" in row.kinds[begin:end]:  # noqa: PLR2004 - a clause has two words
         return ()
     return ((row.starts[begin], row.ends[_aside(row, begin, end, words) - 1]),)
+
+
+def _before_ending(row: Row, cue: Cue, words: Lexicon) -> Spans | None:
+    """The clause before the word that closes it, in a language that puts its verbs last; None if none stands there."""
+    closing = cue.first
+    if cue.kind != "c" or cue.mention is None or not (closing == cue.at or closes(row.words[closing], words)):
+        return None
+    is_own = row.words[closing] not in words.endings and closing < cue.at  # the clause's last word has the ending
+    comma = row.kinds.find(",", 0, closing) if cue.mention.end <= row.starts[closing] else -1
+    first = comma + 1
+    while first < closing and row.kinds[first] in "l,":
+        first += 1
+    last = closing if is_own else len(row.kinds[:closing].rstrip(",")) - 1
+    if last - first + 1 < _LEAST_CLAUSE or "q" in row.kinds[first:closing]:
+        return ()
+    return ((row.starts[first], row.ends[last]),)
 
 
 def _around_insertion(row: Row, cue: Cue, after: int, end: int, words: Lexicon) -> Spans | None:

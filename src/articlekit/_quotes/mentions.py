@@ -127,7 +127,10 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: C901, P
     if kind in CLOSED or kind in "lcg":
         return None, at
     first = _phrase_start(kinds, last)
-    mention = first_head(row, first, last + 1) or _phrase(row, first, last + 1)
+    is_office = kind == "n" and " " in row.words[last] and _NAMED_OFFICE.fullmatch(kinds, first, last + 1)
+    mention = (
+        word_mention(row, last) if is_office else first_head(row, first, last + 1) or _phrase(row, first, last + 1)
+    )
     if mention is None and kinds[at] == "c" and last - first < _BARE and not kinds[first : last + 1].strip("w"):
         mention = Mention("h", row.starts[first], row.ends[last], row.starts[first], row.ends[last])
     if mention is None and kinds[at] == "c" and row.words[last].isdigit():
@@ -310,6 +313,8 @@ _DESCRIBED: Final = "hwn"
 """A title with its adjective and a name: "l’entraîneur mancunien Ada Brook"."""
 _OFFICE: Final = re.compile(r"d?hid?wn")
 """A title, what it is of, and a name of several words: "la directora del puerto Ada Brook"."""
+_NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?)?wn")
+"""The same before its verb, with or without a word for "of": "Mkurugenzi wa bandari Ada Brook", "Директор порта Ада Брук"."""
 _LISTENER: Final = re.compile(r"i{1,2}d?(?:[bow][bn]|b|o)(?=d?w{0,3}[hn])")
 """Whom a verb tells, before its subject: "à agência Lusa o presidente"."""
 
