@@ -2,6 +2,7 @@
 
 import pytest
 
+import articlekit
 from articlekit._document import read_document
 from articlekit._document.dump import story_of
 
@@ -108,3 +109,34 @@ def test_the_opening_of_a_title_is_enough_to_repeat_it():
 def test_a_subheading_that_repeats_the_headline_is_no_headline():
     document = read_document("\n\n".join([f"{HEADLINE} - Holm Post", PROSE[0], HEADLINE, *PROSE[1:]]))
     assert document.headline_block == 0
+
+
+@pytest.mark.parametrize(
+    ("title", "lines", "headline", "kicker"),
+    [
+        (
+            "Storm repairs: ferry to Skarvik sails again from Monday | The Ledger",
+            ["Home", "Islands", "Storm repairs: ferry to Skarvik sails again from Monday", "Sea traffic",
+             "Eleven weeks on, the island gets its boat back", "The county paid for a new ramp, and nobody had to row.", "By Ada Brook", "3 May 2025"],
+            "Eleven weeks on, the island gets its boat back",
+            None,
+        ),
+        ("Low tide in the sound | The Slack Water Ledger", ["The Slack Water Ledger", "3 May 2025", "Low tide in the sound"], "Low tide in the sound", None),
+        ("Ferry to Skarvik sails again next week | Ledger", ["Islands"], "Ferry to Skarvik sails again next week", None),
+        (
+            "After the storm - Ferry to Skarvik sails again next week - Ledger",
+            ["After the storm Ferry to Skarvik sails again next week", "3 May 2025"],
+            "Ferry to Skarvik sails again next week",
+            "After the storm",
+        ),
+        (
+            "After the storm - ferry to Skarvik sails again next week - Ledger",
+            ["After the storm - ferry to Skarvik sails again next week", "3 May 2025"],
+            "After the storm - ferry to Skarvik sails again next week",
+            None,
+        ),
+    ],
+)  # fmt: skip
+def test_the_headline_of_a_dump_by_the_title_of_its_page(title, lines, headline, kicker):
+    found = articlekit.parse("\n\n".join([title, *MENU, *lines, *PROSE]), language="en").headline
+    assert (found.text, found.kicker) == (headline, kicker)

@@ -6,6 +6,7 @@ headline, their titles left on and cut off, and rounded; the traits are those of
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import accumulate
 from typing import Final
 
@@ -70,6 +71,10 @@ _REPEATED: Final = 0.4
 _MARKED: Final = 3.0
 _FEW_MARKED: Final = 3
 _OF_SITE: Final = -1.0
+_UNDER_KICKER: Final = 6.0
+_LAST_PIECE: Final = 2.0
+_KICKER_FROM: Final = 2
+_LONGEST_KICKER: Final = 40
 
 
 def headline_line(
@@ -107,6 +112,15 @@ class _Lines:
         behind = {title[start:last] for start, end in cuts[1:] for last in (end, len(title))}
         short = (squeezed(piece) for piece in behind if len(piece) * weight <= _LONGEST_SITE)
         self.behind = frozenset(piece for piece in short if len(piece) * _HALF < len(self.whole))
+        self.shown = self._shown_pieces({squeezed(title[start:end]) for start, end in cuts} if len(cuts) > 1 else set())
+
+    def _shown_pieces(self, pieces: AbstractSet[str]) -> list[int]:
+        """The last lines that are each a piece of the title: the site's name or a kicker above the headline, where both are shown."""
+        lines: dict[str, int] = {}
+        for number in range(max(1, self.story.start - _REACH), self.story.start):
+            if len(self.texts[number]) <= _LONGEST and (line := squeezed(self.texts[number])) in pieces:
+                lines[line] = number
+        return sorted(lines.values()) if len(lines) > 1 else []
 
     def of(self, number: int) -> float:
         """The sum of what speaks for a line and against it."""
@@ -147,12 +161,26 @@ class _Lines:
         yield _UNDER_TEXT * (number > 0 and grades[number - 1] > 0)
         yield _UNDER_HEADLINE * (number > 1 and self._is_headline_like(texts[number - 1]))
         yield _OVER_TEXT * (number + 1 < len(texts) and grades[number + 1] > 0)
+        yield _UNDER_KICKER * self._is_under_kicker(number, below)
         yield _REPEATED * (self.texts.count(texts[number]) > 1)
         if number >= first:
             yield _IN_TEXT + _UNDER_STORY * self.above[number - first] / (self.above[-1] or 1.0)
         else:
             scraps = sum(1 for text in texts[number + 1 : first] if len(text) * self.weight < _SHORTEST_UNITS)
             yield _SCRAPS_BELOW * min(_MOST_BETWEEN, scraps) / _BETWEEN_STEP
+
+    def _is_under_kicker(self, number: int, below: Sequence[str]) -> bool:
+        """Whether a trail that ends in the page's title stands above the line, a kicker between the two, and a sentence and a date below."""
+        texts = self.texts
+        if number <= _KICKER_FROM or not below or not self._is_headline_like(texts[number]):
+            return False
+        kicker, trail = texts[number - 1], squeezed(texts[number - 2])
+        short = (
+            len(kicker) * self.weight <= _LONGEST_KICKER and not is_statement(kicker) and _DATE.search(kicker) is None
+        )
+        titled = trail == self.whole or (trail in self.openings and len(trail) * _HALF > len(self.whole))
+        dated = any(len(text) <= _LONGEST_STAMP and _DATE.search(text) is not None for text in below)
+        return short and titled and dated and self.grades[number + 1] > 0
 
     def _is_headline_like(self, text: str) -> bool:
         """Whether a line has the length of a headline, and is no sentence, trail or date."""
@@ -168,6 +196,8 @@ class _Lines:
         """What the line has of the title, which is the first line where there is one."""
         text = self.texts[number]
         line = squeezed(text)
+        if self.shown and number in self.shown:
+            yield _LAST_PIECE if number == self.shown[-1] else _OF_SITE
         if line in self.behind:
             yield _OF_SITE
             return
