@@ -18,6 +18,8 @@ _NEAR: Final = 12
 _CREDIT_LENGTH: Final = 60
 _PROSE: Final = 80
 _AT_END: Final = re.compile(r"[(（\[]([^()（）\[\]]{2,40})[)）\]]\s{0,2}\.?$|[–—-]\s([^\s–—-][^–—-]{1,30})$")
+_CLOSING: Final = frozenset((")", "）", "]", ""))
+_BEHIND_BRACKET: Final = ". \t\n\u00a0\u3000"
 _CLAIMS_READ: Final = 20
 _UNSPACED: Final = re.compile(r"[^\0-\u2e7f]")
 """Chinese, Japanese and Korean signs, and what stands behind them."""
@@ -105,7 +107,7 @@ def _at_end(document: Document, words: Vocabulary) -> Iterator[str]:
     for number in range(max(start + 1, last - 1), min(len(blocks), last + _BEHIND)):
         text = blocks[number].text
         if len(text) > _CREDIT_LENGTH:
-            match = _AT_END.search(text, len(text) - _CREDIT_LENGTH)
+            match = _AT_END.search(text, len(text) - _CREDIT_LENGTH) if _may_end_in_credit(text) else None
             if match is not None and (agency := _within(match.group(1) or match.group(2), words)) is not None:
                 yield agency
             continue
@@ -117,6 +119,12 @@ def _at_end(document: Document, words: Vocabulary) -> Iterator[str]:
         for section in sections:
             if (agency := _within(section.text.strip(" ()[]©"), words)) is not None:
                 yield agency
+
+
+def _may_end_in_credit(text: str) -> bool:
+    """Whether a paragraph ends in a bracket, or has a dash near its end."""
+    tail = text[-_CREDIT_LENGTH:]
+    return tail.rstrip(_BEHIND_BRACKET)[-1:] in _CLOSING or "-" in tail or "–" in tail or "—" in tail
 
 
 def _last_of_text(document: Document, start: int) -> int | None:
