@@ -65,6 +65,11 @@ def names_deck(names: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def _names_picture(names: str) -> bool:
+    return _PICTURE_NAMES.search(names) is not None
+
+
+@lru_cache(maxsize=4096)
 def _names_other(names: str) -> bool:
     return _OTHER_NAMES.search(names) is not None
 
@@ -152,7 +157,7 @@ def _not_deck(document: Document, block: Block, text: str, language: str | None)
         if tag in _PICTURES:
             return "part of a picture"
         if level < levels and names and last - first <= NAMES_READ:
-            if _PICTURE_NAMES.search(names):
+            if _names_picture(names):
                 return "part of a picture"
             if _names_other(names):
                 return "named as something else"
