@@ -22,7 +22,7 @@ _LONGEST_SIGNATURE: Final = 50
 _SIGNS_BESIDE: Final = 2
 """So many signs may stand beside the link that is the whole line."""
 _LONGEST_DATE: Final = 40
-_DATE: Final = re.compile(r"\d\D{1,20}\d")
+_DATE: Final = re.compile(r"\d\D{1,20}+\d")
 
 
 class Line(NamedTuple):

@@ -79,7 +79,7 @@ def _scanned(text: str, tag: str | None, context: Context, *, only_first: bool) 
     return stamps
 
 
-_holds_a_date: Final = re.compile(r"\d\d|\d\D{1,40}\d").search
+_holds_a_date: Final = re.compile(r"\d\d|\d\D{1,40}+\d").search
 """A cheap look that most strings without a date do not pass: it takes two digits."""
 
 
