@@ -9,6 +9,7 @@ from articlekit._text.words import ascii_words, familiar_words
 DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W_]+")
 _FIRST: Final = re.compile(r"[\u2e80-\u9fff]|[^\W_\u2e80-\u9fff]+|\S")
+_FIRST_OF_ASCII: Final = re.compile(r"[a-z0-9]+|\S")
 """What phrases are filed under: a word, a sign of a writing without blanks, or any other sign."""
 
 
@@ -148,7 +149,7 @@ class FiledPhrases(Phrases):
 
     def _first(self, small: str) -> re.Match[str] | None:
         filed = self.filed
-        for first in _FIRST.finditer(small):
+        for first in (_FIRST_OF_ASCII if small.isascii() else _FIRST).finditer(small):
             word = first[0]
             if word in filed and (found := self._match(word, small, first.start())) is not None:
                 return found
@@ -157,7 +158,7 @@ class FiledPhrases(Phrases):
     def _all(self, small: str) -> list[re.Match[str]]:
         filed, end = self.filed, 0
         phrases: list[re.Match[str]] = []
-        for first in _FIRST.finditer(small):
+        for first in (_FIRST_OF_ASCII if small.isascii() else _FIRST).finditer(small):
             word = first[0]
             if (
                 word in filed
