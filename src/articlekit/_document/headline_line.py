@@ -6,7 +6,6 @@ headline, their titles left on and cut off, and rounded; the traits are those of
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from itertools import accumulate
 from typing import Final
 
@@ -112,15 +111,18 @@ class _Lines:
         behind = {title[start:last] for start, end in cuts[1:] for last in (end, len(title))}
         short = (squeezed(piece) for piece in behind if len(piece) * weight <= _LONGEST_SITE)
         self.behind = frozenset(piece for piece in short if len(piece) * _HALF < len(self.whole))
-        self.shown = self._shown_pieces({squeezed(title[start:end]) for start, end in cuts} if len(cuts) > 1 else set())
+        self.shown = self._shown_pieces([squeezed(title[start:end]) for start, end in cuts])
 
-    def _shown_pieces(self, pieces: AbstractSet[str]) -> list[int]:
-        """The last lines that are each a piece of the title: the site's name or a kicker above the headline, where both are shown."""
+    def _shown_pieces(self, pieces: Sequence[str]) -> list[int]:
+        """The last lines that are each a piece of the title, above the story, where they stand as a site, a kicker and a headline do."""
         lines: dict[str, int] = {}
-        for number in range(max(1, self.story.start - _REACH), self.story.start):
+        for number in range(max(1, self.story.start - _REACH), self.story.start) if len(pieces) > 1 else ():
             if len(self.texts[number]) <= _LONGEST and (line := squeezed(self.texts[number])) in pieces:
                 lines[line] = number
-        return sorted(lines.values()) if len(lines) > 1 else []
+        *above, lowest = sorted(lines, key=lines.__getitem__) or ("",)
+        kickers = pieces[: pieces.index(lowest)] if lowest else ()
+        ordered = above and all(piece == pieces[-1] or piece in kickers for piece in above)
+        return sorted(lines.values()) if ordered else []
 
     def of(self, number: int) -> float:
         """The sum of what speaks for a line and against it."""
