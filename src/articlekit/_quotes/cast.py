@@ -46,6 +46,7 @@ class Cast:
         self._said: dict[int, str | None] = {}
         self._roles: list[tuple[Name, list[str]]] = []
         self._asked = 0
+        self._bodies: dict[str, bool] = {}
         self._further: dict[tuple[str, int], str] = {}
         self._borders_of_headline: set[str] = set()
         self._genders: dict[str, int] = {}
@@ -54,9 +55,13 @@ class Cast:
 
     def is_body(self, name: str) -> bool:
         """Whether a name is rather an organization's: one of its words says so."""
-        bodies = self.words.bodies
-        parts = name.lower().split()
-        return bool(parts) and (parts[-1] in bodies or parts[0] in bodies or name.lower() in bodies)
+        known = self._bodies.get(name)
+        if known is None:
+            bodies = self.words.bodies
+            parts = name.lower().split()
+            known = bool(parts) and (parts[-1] in bodies or parts[0] in bodies or name.lower() in bodies)
+            self._bodies[name] = known
+        return known
 
     def is_person(self, name: str) -> bool:
         """Whether a name is, or is part of, a name of several words that is no body's."""

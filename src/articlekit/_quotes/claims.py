@@ -1,12 +1,11 @@
 """Claims: speech with its source as the sentence words it, and what is done to claims when all are found."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from .mentions import Mention
 
 
-class Claim(NamedTuple):
+class Claim:
     """Speech with its source, before names are made full.
 
     Attributes:
@@ -22,16 +21,30 @@ class Claim(NamedTuple):
         asked: the subject of the verb is the listener, so that nobody is named.
     """
 
-    spans: tuple[tuple[int, int], ...]
-    kind: str
-    mention: Mention | None
-    referent: Mention | None
-    cue: tuple[int, int] | None
-    paragraph: int
-    sentence: int = 0
-    closed: bool = True
-    issuer: Mention | None = None
-    asked: bool = False
+    def __init__(  # noqa: PLR0913, PLR0917 - a field each
+        self,
+        spans: tuple[tuple[int, int], ...],
+        kind: str,
+        mention: Mention | None,
+        referent: Mention | None,
+        cue: tuple[int, int] | None,
+        paragraph: int,
+        *,
+        sentence: int = 0,
+        closed: bool = True,
+        issuer: Mention | None = None,
+        asked: bool = False,
+    ) -> None:
+        self.spans = spans
+        self.kind = kind
+        self.mention = mention
+        self.referent = referent
+        self.cue = cue
+        self.paragraph = paragraph
+        self.sentence = sentence
+        self.closed = closed
+        self.issuer = issuer
+        self.asked = asked
 
 
 def settle_running(claims: list[Claim]) -> None:
@@ -39,11 +52,11 @@ def settle_running(claims: list[Claim]) -> None:
     for at in range(len(claims) - 2, -1, -1):
         claim, following = claims[at], claims[at + 1]
         if not claim.closed and claim.cue is None and following.paragraph == claim.paragraph + 1 and following.cue:
-            claims[at] = claim._replace(mention=following.mention, referent=following.referent, cue=following.cue)
+            claim.mention, claim.referent, claim.cue = following.mention, following.referent, following.cue
     for at in range(1, len(claims)):
         claim, previous = claims[at], claims[at - 1]
         if not previous.closed and claim.cue is None and claim.paragraph == previous.paragraph + 1:
-            claims[at] = claim._replace(mention=previous.mention, referent=previous.referent)
+            claim.mention, claim.referent = previous.mention, previous.referent
 
 
 def joined(claims: Iterable[Claim]) -> list[Claim]:
@@ -54,10 +67,10 @@ def joined(claims: Iterable[Claim]) -> list[Claim]:
             utterances[-1].append(claim)
         else:
             utterances.append([claim])
-    return [
-        first._replace(spans=tuple(span for claim in (first, *others) for span in claim.spans)) if others else first
-        for first, *others in utterances
-    ]
+    for first, *others in utterances:
+        for other in others:
+            first.spans += other.spans
+    return [claims[0] for claims in utterances]
 
 
 def _goes_on(first: Claim, last: Claim, claim: Claim) -> bool:

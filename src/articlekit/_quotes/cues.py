@@ -1,7 +1,7 @@
 """Cues: the verbs and prepositions of a sentence that report speech, each with its source."""
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
 from .caseless import closing_word
 from .lexicon import Lexicon
@@ -20,7 +20,7 @@ from .rows import Row
 from .sentences import STOPS
 
 
-class Cue(NamedTuple):
+class Cue:
     """A reporting verb or preposition with its source, in one sentence.
 
     Attributes:
@@ -33,12 +33,21 @@ class Cue(NamedTuple):
         is_nested: it stands inside what another one reports ("what the general called …").
     """
 
-    at: int
-    first: int
-    last: int
-    mention: Mention | None
-    kind: str
-    is_nested: bool = False
+    def __init__(  # noqa: PLR0913, PLR0917 - a field each
+        self,
+        at: int,
+        first: int,
+        last: int,
+        mention: Mention | None,
+        kind: str,
+        is_nested: bool = False,  # noqa: FBT001, FBT002
+    ) -> None:
+        self.at = at
+        self.first = first
+        self.last = last
+        self.mention = mention
+        self.kind = kind
+        self.is_nested = is_nested
 
 
 _LONGEST_TITLE: Final = 5
@@ -54,7 +63,8 @@ def find_cues(row: Row, words: Lexicon) -> list[Cue]:
     """The sentence's reporting verbs and prepositions with their sources, in order."""
     found: list[Cue] = []
     for match in _GOVERNING.finditer(row.kinds):
-        at, kind = match.start(), match.group()
+        at = match.start()
+        kind = row.kinds[at]
         if kind in "ck":
             cue = _verb(row, at, words, found)
         elif kind == "g":

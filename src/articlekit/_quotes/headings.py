@@ -66,7 +66,7 @@ def settle_headings(text: str, claims: list[Claim], waiting: Sequence[int]) -> N
                 best, most = other, shared
         if not most and best.paragraph - claim.paragraph > _NEAR:
             continue
-        claims[at] = claim._replace(mention=best.mention, referent=best.referent, issuer=best.issuer)
+        claim.mention, claim.referent, claim.issuer = best.mention, best.referent, best.issuer
 
 
 def without_labels(text: str, claims: list[Claim], headed: Sequence[int]) -> list[Claim]:

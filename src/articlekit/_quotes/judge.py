@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from articlekit._text.marks import DASHES, SINGLE_MARKS, is_unspaced
 
@@ -24,7 +24,7 @@ _FEW_SIGNS, _TERM_SIGNS = 30, 40
 _VERDICT_REACH: Final = 5
 
 
-class Bond(NamedTuple):
+class Bond:
     """What ties a piece to a source.
 
     Attributes:
@@ -34,10 +34,11 @@ class Bond(NamedTuple):
         listed: the piece before it is speech, and only small words stand between.
     """
 
-    adjacent: bool
-    governed: bool
-    verbs: tuple[int, ...]
-    listed: bool = False
+    def __init__(self, *, adjacent: bool, governed: bool, verbs: tuple[int, ...], listed: bool) -> None:
+        self.adjacent = adjacent
+        self.governed = governed
+        self.verbs = verbs
+        self.listed = listed
 
 
 class Judge:

@@ -1,6 +1,6 @@
 """Who said what: reporting verbs and pieces of each sentence brought together, over paragraphs where a quote stands alone."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from articlekit._text.marks import DASHES
 
@@ -25,13 +25,14 @@ _SHORT_MEMORY: Final = 700
 """How many characters back a definite noun may point."""
 
 
-class Scene(NamedTuple):
+class Scene:
     """A sentence under reading: its words, its cues, and the places of those cues that govern a quote."""
 
-    sentence: Sentence
-    row: Row
-    cues: list[Cue]
-    used: set[int]
+    def __init__(self, sentence: Sentence, row: Row, cues: list[Cue]) -> None:
+        self.sentence = sentence
+        self.row = row
+        self.cues = cues
+        self.used: set[int] = set()
 
 
 class Reader:
@@ -178,7 +179,7 @@ class Reader:
                 named = self._if_person(cue.mention) or named
             elif cue.mention.kind == "p":
                 self._refer_within(row, cue, cue.mention, named)
-        return tuple.__new__(Scene, (sentence, row, cues, set()))
+        return Scene(sentence, row, cues)
 
     def _refer_within(self, row: Row, cue: Cue, pronoun: Mention, named: Mention | None) -> None:
         """Tie a pronoun to the person of its own sentence: "Brook says the pier is safe, but she thinks …"."""
@@ -200,13 +201,13 @@ class Reader:
     def _settled(self, row: Row) -> Row:
         """Where every noun has a capital: tell the names, which the text has with a given name elsewhere."""
         if not self.cast.may_know(row.words):
-            return row._replace(kinds=row.kinds.replace("N", "w"))
+            return row.with_kinds(row.kinds.replace("N", "w"))
         kinds, at, knows = list(row.kinds), row.kinds.find("N"), self.cast.knows
         while at >= 0:
             word = row.words[at]
             kinds[at] = "n" if knows(word) or (word[-1] == "s" and knows(word.rstrip("s"))) else "w"
             at = row.kinds.find("N", at + 1)
-        return row._replace(kinds="".join(kinds))
+        return row.with_kinds("".join(kinds))
 
     def _name_speakers(self, before: int, here: Mention | None, waiting: list[int]) -> Mention | None:
         """Give a sentence's claims without a source the speaker of the one before, in the same paragraph."""
@@ -215,7 +216,7 @@ class Reader:
             if claim.mention is None and here is not None and not claim.asked:
                 last = self.claims[at - 1] if at else None
                 cue = claim.cue or (last.cue if last and last.paragraph == claim.paragraph else None)
-                self.claims[at] = claim = claim._replace(mention=here, referent=self._referent(here), cue=cue)
+                claim.mention, claim.referent, claim.cue = here, self._referent(here), cue
             if claim.mention is not None:
                 here = claim.mention
                 self.memory.hear(claim.referent or claim.mention)
@@ -232,7 +233,8 @@ class Reader:
         speaker = here or self.memory.person() or self.memory.group()
         if speaker is not None:
             for at in waiting:
-                self.claims[at] = self.claims[at]._replace(mention=speaker, referent=self._referent(speaker))
+                claim = self.claims[at]
+                claim.mention, claim.referent = speaker, self._referent(speaker)
 
     def _quote(self, scene: Scene, at: int) -> None:
         row, cues = scene.row, scene.cues
@@ -243,10 +245,10 @@ class Reader:
         is_introduced = at > 0 and row.kinds[at - 1] in ":–—-"
         dashed = piece.sign in DASHES
         bond = Bond(
-            adjacent or is_introduced,
-            cue is not None or self.spoken,
-            with_subject(row.kinds, cues),
-            self._is_listed(row, at),
+            adjacent=adjacent or is_introduced,
+            governed=cue is not None or self.spoken,
+            verbs=with_subject(row.kinds, cues),
+            listed=self._is_listed(row, at),
         )
         if not dashed and not self.judge.is_speech(row, at, bond):
             return
@@ -263,9 +265,9 @@ class Reader:
                 self._referent(mention),
                 self._offsets(row, cue) if cue else None,
                 scene.sentence.paragraph,
-                scene.sentence.number,
-                piece.closed,
-                self._issuer(row, mention),
+                sentence=scene.sentence.number,
+                closed=piece.closed,
+                issuer=self._issuer(row, mention),
                 asked=cue is not None and cue.kind == "u",
             )
         )
@@ -337,7 +339,7 @@ class Reader:
                     self._referent(mention),
                     self._offsets(row, cue),
                     sentence.paragraph,
-                    sentence.number,
+                    sentence=sentence.number,
                     issuer=self._issuer(row, mention),
                 )
             )

@@ -1,9 +1,9 @@
 """Rows: a sentence read as marked words: names, nouns for persons, reporting verbs, quotes in the place of their words."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import compress
-from typing import Final, NamedTuple
+from typing import Final
 
 from .caseless import mark_names
 from .lexicon import SIGNS, Lexicon
@@ -11,7 +11,7 @@ from .pieces import Piece
 from .sentences import STOPS, Sentence
 
 
-class Row(NamedTuple):
+class Row:
     """The words of a sentence, in lists of one length.
 
     Attributes:
@@ -23,15 +23,22 @@ class Row(NamedTuple):
         pieces: the quotes, by their places in the row.
     """
 
-    kinds: str
-    words: list[str]
-    starts: list[int]
-    ends: list[int]
-    pieces: Mapping[int, Piece]
+    def __init__(
+        self, kinds: str, words: list[str], starts: list[int], ends: list[int], pieces: dict[int, Piece]
+    ) -> None:
+        self.kinds = kinds
+        self.words = words
+        self.starts = starts
+        self.ends = ends
+        self.pieces = pieces
 
     def with_kind(self, at: int, kind: str) -> "Row":
         """The row with another letter for one word."""
-        return Row(_with(self.kinds, at, kind), self.words, self.starts, self.ends, self.pieces)
+        return self.with_kinds(_with(self.kinds, at, kind))
+
+    def with_kinds(self, kinds: str) -> "Row":
+        """The row with other letters."""
+        return Row(kinds, self.words, self.starts, self.ends, self.pieces)
 
 
 _SIGNS: Final = re.escape(SIGNS)
@@ -192,7 +199,7 @@ class _Draft:
         for piece in pieces:
             at = settled.find("q", at + 1)
             places[at] = piece
-        return tuple.__new__(Row, (_in_context(settled, words, self.lexicon), words, starts, ends, places))
+        return Row(_in_context(settled, words, self.lexicon), words, starts, ends, places)
 
     def _joined(self, at: int, word: str) -> str:
         """The kind of a word with a hyphen: "dit-elle" is a verb with its pronoun, "a-t-il" before a participle the pronoun."""
@@ -308,10 +315,11 @@ def _in_context(kinds: str, words: list[str], lexicon: Lexicon) -> str:
     """The kinds of a row with those settled that are one thing or another by what stands beside them."""
     for match in _DOUBTFUL.finditer(kinds):
         at = match.start()
-        if match.group() == "r":
+        kind = kinds[at]
+        if kind == "r":
             if words[at] in lexicon.determiners and not _is_relative(kinds, at):
                 kinds = _with(kinds, at, "d")
-        elif match.group() == "p":
+        elif kind == "p":
             if kinds[at + 1 : at + 2] == "n" and words[at] in lexicon.honorifics:
                 kinds = _with(kinds, at, "h")
         elif words[at] in lexicon.papers and _is_noun(kinds, at):

@@ -162,16 +162,17 @@ def _is_abbreviation(text: str, begin: int, stop: int, after: int, words: Lexico
     """Whether the stop behind a word belongs to it: an initial, an ordinal, a title such as "Sen."."""
     if text[stop] != ".":
         return False
-    before = text[max(begin, stop - _LONGEST_TOKEN) : stop]
-    token = "" if before[-1:].isspace() else before.rsplit(None, 1)[-1] if before else ""
+    first = max(begin, stop - _LONGEST_TOKEN)
+    token = text[max(first, text.rfind(" ", first, stop) + 1) : stop]
     if not token.isalnum():
+        token = "" if token[-1:].isspace() else token.rsplit(None, 1)[-1] if token else ""
         for sign in "(\"“„'":
             token = token.rpartition(sign)[2]
     if len(token) == 1 and token.isalpha():
         return token.isupper()
     if token.isdigit():
         return words.ordinal_dots and len(token) <= _LONGEST_DAY
-    if token.istitle() and len(token) <= _LONGEST_NUMBER_SIGN and text[after : after + 1].isdigit():
+    if len(token) <= _LONGEST_NUMBER_SIGN and token.istitle() and text[after : after + 1].isdigit():
         return True
     if "." in token and token.replace(".", "").isalpha():
         return _goes_on(text, after, words)
@@ -221,7 +222,9 @@ _NONE: Final = frozenset[str]()
 def _parts(passage: str) -> list[str]:
     if "-" in passage:
         passage = passage.replace("-", " ")
-    return passage.replace("—", " ").split()
+    if "—" in passage:
+        passage = passage.replace("—", " ")
+    return passage.split()
 
 
 def may_report(text: str, start: int, end: int, words: Lexicon) -> bool:
