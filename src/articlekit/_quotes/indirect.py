@@ -1,7 +1,6 @@
 """Indirect speech: the clause that a reporting verb governs without marks."""
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from .caseless import closes
@@ -38,14 +37,14 @@ _LONGEST_LISTENER: Final = 3
 """Words before the noun for who listens: "the two reporters"."""
 
 
-def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) -> Iterator[tuple[Spans, Cue]]:
+def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) -> list[tuple[Spans, Cue]]:
     """For each reporting verb or preposition that governs no quote: the spans of its clause."""
     trailing = next((cue for cue in reversed(cues) if cue.at not in used and _is_trailing(row, cue, words)), None)
     if trailing is not None and "q" not in row.kinds:
         spans = _before(row, trailing)
         if spans:
-            yield spans, trailing
-            return
+            return [(spans, trailing)]
+    found: list[tuple[Spans, Cue]] = []
     for number, cue in enumerate(cues):
         if cue.at in used or (cue.is_nested and not _is_relative(row, cue)):
             continue
@@ -54,7 +53,8 @@ def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) 
         following = next((other for other in cues[number + 1 :] if _opens_another(row, other)), None)
         spans = _clause(row, cue, following, words)
         if spans:
-            yield spans, cue
+            found.append((spans, cue))
+    return found
 
 
 def _asks(row: Row, cue: Cue, words: Lexicon) -> bool:

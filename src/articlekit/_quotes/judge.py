@@ -1,6 +1,5 @@
 """Speech or not: marks stand around titles, names, terms and ironies, too."""
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -48,12 +47,12 @@ class Judge:
         self.text = text
         self.words = words
         self._has_double = any(piece.sign not in SINGLE_MARKS for row in pieces for piece in row)
-        self._seen = Counter(
-            text[piece.start : piece.end].strip(" ,.").lower()
-            for row in pieces
-            for piece in row
-            if piece.end - piece.start < _TERM_SIGNS
-        )
+        self._seen: dict[str, int] = {}
+        for row in pieces:
+            for piece in row:
+                if piece.end - piece.start < _TERM_SIGNS:
+                    said = text[piece.start : piece.end].strip(" ,.").lower()
+                    self._seen[said] = self._seen.get(said, 0) + 1
 
     def is_title(self, row: Row, at: int) -> bool:
         """Whether the word before a piece says that it is the name of a work: the book "…"."""

@@ -1,8 +1,7 @@
 """Pieces: the stretches of a text that stand in marks or behind a dialogue dash, whether they are speech or not."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from articlekit._text.marks import CLOSERS, DASHES, find_marks, may_close, may_open
@@ -65,6 +64,7 @@ def split_paragraphs(text: str) -> list[Paragraph]:
 def find_pieces(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> list[list[Piece]]:
     """For each paragraph its pieces, in order, not nested."""
     marks = find_marks(text)
+    count = len(marks)
     inward = "»" in text and len(_INWARD.findall(text)) > len(_OUTWARD.findall(text))
     found: list[list[Piece]] = []
     last, introduced = 0, False
@@ -73,13 +73,14 @@ def find_pieces(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> l
     for number, paragraph in enumerate(paragraphs):
         start, end, _, is_quotation = paragraph
         first = last  # no mark stands between paragraphs
-        last = bisect_left(marks, end, first)
+        while last < count and marks[last] < end:
+            last += 1
         introduced = is_quotation and _is_introduced(text, paragraphs, number, introduced=introduced)
         if introduced:
             found.append([Piece(start, end, start, end, "“")])
         elif text[start] in dashes:
             dashed = None if number in lists else _dashed(text, paragraph, words)
-            found.append([dashed] if dashed else list(_paired(text, paragraph, marks[first:last], inward=inward)))
+            found.append([dashed] if dashed else _paired(text, paragraph, marks[first:last], inward=inward))
         elif first == last:
             found.append([])
         else:
@@ -104,8 +105,10 @@ def _runs_on(text: str, piece: Piece, paragraph: Paragraph, *, opens_next: bool)
     return piece.outer_start == paragraph.start and piece.sign not in "'’"
 
 
-def _paired(text: str, paragraph: Paragraph, marks: Sequence[int], *, inward: bool) -> Iterator[Piece]:
-    index, hopeless = 0, set()
+def _paired(text: str, paragraph: Paragraph, marks: Sequence[int], *, inward: bool) -> list[Piece]:
+    found: list[Piece] = []
+    index = 0
+    hopeless = set[str]()
     while index < len(marks):
         at = marks[index]
         sign = text[at]
@@ -119,12 +122,13 @@ def _paired(text: str, paragraph: Paragraph, marks: Sequence[int], *, inward: bo
         if closing is None:
             hopeless.add(sign)
             if sign not in "'’‘" and not any(may_open(text, other) for other in marks[index + 1 : index + 2]):
-                yield _piece(text, at, paragraph.end, paragraph.end, closed=False)
-                return
+                found.append(_piece(text, at, paragraph.end, paragraph.end, closed=False))
+                return found
             index += 1
             continue
-        yield _piece(text, at, marks[closing], marks[closing] + 1, closed=True)
+        found.append(_piece(text, at, marks[closing], marks[closing] + 1, closed=True))
         index = closing + 1
+    return found
 
 
 def _piece(text: str, opening: int, end: int, outer_end: int, *, closed: bool) -> Piece:

@@ -324,6 +324,8 @@ class Reader:
         return None
 
     def _indirect(self, scene: Scene) -> None:
+        if not scene.cues:
+            return
         row, sentence = scene.row, scene.sentence
         for spans, cue in reported_clauses(row, scene.cues, scene.used, self.words):
             mention = cue.mention
