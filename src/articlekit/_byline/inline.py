@@ -50,8 +50,8 @@ def inline_credits(
         if read > _FIRST:
             break
         beginning = text[:_BEGINNING]
-        if words.han.reports and (telegram := words.han.telegram.match(beginning)) is not None:
-            yield from _telegram_offer(telegram, words)
+        if words.han.reports and any(word in beginning for word in words.han.dispatches):
+            yield from _telegram_offer(beginning, words)
         for match in _OPENING.finditer(beginning):
             dispatched = bool(words.han.reports) and beginning[: match.start()].rstrip().endswith(words.han.reports)
             yield from _offer(match.group(1), match.group(2), words, site, dispatched=dispatched)
@@ -61,8 +61,11 @@ def inline_credits(
             yield from _offer(closing.group(1), None, words, site, dispatched=signed)
 
 
-def _telegram_offer(telegram: re.Match[str], words: Vocabulary) -> Iterator[Offer]:
+def _telegram_offer(text: str, words: Vocabulary) -> Iterator[Offer]:
     """Those who sent a telegram: "（中央社記者王小明台北3日電）"."""
+    telegram = words.han.telegram.match(text)
+    if telegram is None:
+        return
     names = tuple(name for name in reporters(telegram, words.han)[0] if is_person(name, words))
     if names:
         people = tuple(Author(name=name, kind=AuthorKind.PERSON) for name in names)
