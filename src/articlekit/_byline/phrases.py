@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from articlekit._text.words import ascii_words, familiar_words
+from articlekit._text.words import words_of
 
 DIGIT: Final = re.compile(r"\d")
-_WORD: Final = re.compile(r"[^\W_]+")
 _FIRST: Final = re.compile(r"[\u2e80-\u9fff]|[^\W_\u2e80-\u9fff]+|\S")
 _FIRST_OF_ASCII: Final = re.compile(r"[a-z0-9]+|\S")
 """What phrases are filed under: a word, a sign of a writing without blanks, or any other sign."""
@@ -188,14 +187,6 @@ def is_unspaced(word: str) -> bool:
     (True, False)
     """
     return bool(word) and not word.isascii() and all("\u2e80" <= sign <= "\u9fff" for sign in word)
-
-
-def words_of(text: str) -> list[str]:
-    """The letters and digits of a text, as they stand together."""
-    if text.isascii():
-        return ascii_words(text)
-    found = familiar_words(text)
-    return _WORD.findall(text) if found is None else found
 
 
 def telling_words(phrases: Iterable[Sequence[str]], known: Iterable[str] | None = None) -> frozenset[str]:

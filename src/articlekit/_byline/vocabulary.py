@@ -7,9 +7,10 @@ from attrs import frozen
 
 from articlekit._languages import Language, agencies, language, wires
 from articlekit._text.endings import Endings
+from articlekit._text.words import words_of
 
 from .han import HanWords, han_words
-from .phrases import PHRASE, FiledPhrases, Phrases, either, is_unspaced, lowered, telling_words, words_of
+from .phrases import PHRASE, FiledPhrases, Phrases, either, is_unspaced, lowered, telling_words
 
 _PIVOT = "en"
 """Systems write "By" and "Staff" on pages of any language."""

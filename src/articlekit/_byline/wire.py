@@ -8,8 +8,9 @@ from typing import Final
 from articlekit._article import Author, AuthorKind, Byline, Dateline
 from articlekit._document import Document
 from articlekit._languages import wires
+from articlekit._text.words import words_of
 
-from .phrases import either, lowered, telling_words, words_of
+from .phrases import either, lowered, telling_words
 from .pieces import bare, cut_sections
 from .vocabulary import Vocabulary, fold, vocabulary, without_article
 

@@ -1,7 +1,9 @@
 """The words of texts, several times as fast as a pattern finds them: of ASCII, and of the scripts of most of the world's pages."""
 
+import re
 from typing import Final
 
+_WORD: Final = re.compile(r"[^\W_]+")
 _LETTERS_AND_DIGITS: Final = "".join(sign if sign.isalnum() else " " for sign in map(chr, range(128)))
 _BYTES: Final = bytes(
     [code if code >= 128 or chr(code).isalnum() else 0x20 for code in range(256)]  # noqa: PLR2004 - where ASCII ends
@@ -12,6 +14,18 @@ _NO_LETTERS: Final = (b"\xc3\x97", b"\xc3\xb7")
 """The only signs of these that are none: times and divided by."""
 _MARKS: Final = "“”„«»‘’‚–—…·•©®\u00a0"
 """What else stands between words most often."""
+
+
+def words_of(text: str) -> list[str]:
+    """The letters and digits of a text, as they stand together.
+
+    >>> words_of("Ada Brook-Moe, 東京")
+    ['Ada', 'Brook', 'Moe', '東京']
+    """
+    if text.isascii():
+        return ascii_words(text)
+    found = familiar_words(text)
+    return _WORD.findall(text) if found is None else found
 
 
 def ascii_words(text: str) -> list[str]:

@@ -103,8 +103,7 @@ def _on_shown_clock(chosen: Timestamp, timed: Sequence[Timestamp]) -> Timestamp:
     if chosen.value.tzinfo is not None and not is_utc(chosen):
         return chosen
     for stamp in timed:
-        moved = on_clock(chosen, stamp)
-        if moved is not chosen:
+        if stamp is not chosen and (moved := on_clock(chosen, stamp)) is not chosen:
             return moved
     return chosen
 

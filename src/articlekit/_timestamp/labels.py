@@ -6,6 +6,7 @@ from typing import Final
 
 from articlekit._article import TimestampRole
 from articlekit._languages import TimestampWords, languages, table_code, timestamp_words
+from articlekit._text.words import words_of
 
 from .tokens import is_unspaced
 
@@ -51,7 +52,11 @@ def is_of_another(before: str, tag: str | None) -> bool:
     tail = before[-_FURTHEST:].lower()
     if not tail.strip(_MARKS):
         return False
-    for word in _of_another(_code(tag)):  # noqa: SIM110 - a generator takes twice as long
+    code = _code(tag)
+    telling, unspaced = _telling(code)
+    if telling.isdisjoint(words_of(tail)) and not any(label in tail for label in unspaced):
+        return False
+    for word in _of_another(code):  # noqa: SIM110 - a generator takes twice as long
         if word in tail and _leads_up(tail, word):
             return True
     return False
@@ -70,6 +75,19 @@ def _leads_up(tail: str, word: str) -> bool:
 def _of_another(code: str | None) -> tuple[str, ...]:
     """The labels of other things."""
     return tuple(dict.fromkeys(word.lower() for table in _tables(code) for word in table.other))
+
+
+@cache
+def _telling(code: str | None) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Words of which each label of another thing holds one, but for those in writing without blanks; and these."""
+    words: set[str] = set()
+    unspaced: list[str] = []
+    for label in _of_another(code):
+        if is_unspaced(label[0]) or not (parts := words_of(label)):
+            unspaced.append(label)
+        else:
+            words.add(max(parts, key=len))
+    return frozenset(words), tuple(unspaced)
 
 
 def is_of_itself(line: str, tag: str | None) -> bool:

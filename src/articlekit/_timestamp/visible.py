@@ -1,6 +1,7 @@
 """The moments that a page shows to its readers near the headline, under the byline or at the article's foot."""
 
 from collections import defaultdict
+from functools import cache
 from typing import Final, NamedTuple
 
 from articlekit._article import Source, Timestamp, TimestampRole
@@ -80,7 +81,7 @@ def visible(document: Document, reader: Reader, *, far: bool = True) -> list[Evi
         total = weight + _ONLY * only - listed * (_LISTED if place.nearness >= Nearness.NEAR else _LISTED_FAR)
         origin = document.blocks[place.number].tag
         sourced = restated(stamp, source=source)
-        note = _note(place, listed=listed)
+        note = _note(place.nearness, dated=place.dated, beside=place.beside, listed=listed)
         found.append(Evidence(sourced, role or TimestampRole.PUBLISHED, Witness.VISIBLE, origin, total, note))
     return found
 
@@ -133,9 +134,10 @@ def _above(document: Document, place: Place) -> tuple[str, bool]:
     return document.blocks[above].text, document.blocks[above].tag == "th"
 
 
-def _note(place: Place, *, listed: bool) -> str:
-    parts = [_WHERE[place.nearness]]
-    parts += ["called a date"] * place.dated + ["beside the article"] * place.beside + ["one of a list"] * listed
+@cache
+def _note(nearness: Nearness, *, dated: bool, beside: bool, listed: bool) -> str:
+    parts = [_WHERE[nearness]]
+    parts += ["called a date"] * dated + ["beside the article"] * beside + ["one of a list"] * listed
     return ", ".join(parts)
 
 
