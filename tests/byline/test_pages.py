@@ -22,3 +22,14 @@ def test_a_page_credits_these_authors(case):
         assert article.byline.text == case["text"]
     assert article.wire == case.get("wire")
     assert not case["authors"] or article.byline.source is not None
+
+
+def test_an_authors_address_is_made_whole_by_the_pages_own_whether_given_or_claimed():
+    page = "<link rel=canonical href='https://ledger.example/ferry'><h1>Ferry returns</h1><p class=byline>By <a rel=author href='/staff/ada'>Ada Brook</a></p>"
+    for source, url, address in (
+        (page, None, "https://ledger.example/staff/ada"),
+        (page, "https://mirror.example/ferry", "https://mirror.example/staff/ada"),
+        (page.replace("canonical", "next"), None, "/staff/ada"),
+    ):
+        (author,) = articlekit.parse(source, url=url).byline.authors
+        assert author.url == address

@@ -190,11 +190,14 @@ class Document:
         return held[0] if held else ()
 
     def absolute(self, address: str) -> str:
-        """An address on the page that begins with a stroke, made whole by the page's own; any other as it stands."""
-        if self.url is None or address[:1] != "/":
+        """An address on the page that begins with a stroke, made whole by the page's own, given or claimed; any other as it stands."""
+        if address[:1] != "/":
+            return address
+        own = self.url or next((claim.value for claim in self.claimed("url") if claim.value.startswith("http")), None)
+        if own is None:
             return address
         try:
-            return urljoin(self.url, address)
+            return urljoin(own, address)
         except ValueError:
             return address
 
