@@ -14,7 +14,7 @@ from articlekit._text.width import CJK_UNITS, is_cjk
 
 from .phrases import Openings, openings, opens_as
 
-_SENTENCE_ENDS: Final = frozenset('.!?…。！？”"»’“」』)؟।۔։:：')
+_SENTENCE_ENDS: Final = frozenset('.!?…。！？”"»’“‘」』)؟।۔։:：')
 
 
 def plain_body(

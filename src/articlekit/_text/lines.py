@@ -6,7 +6,7 @@ from .titles import cut_title, title_words
 
 _STOPS: Final = frozenset(".!?…。！？؟।۔։")
 _CALLS: Final = "?!？！؟…"
-_CLOSERS: Final = "\"'”’»)]」』"
+_CLOSERS: Final = "\"'”’“‘»)]」』"
 _LONGEST_LINE: Final = 200
 _LONGEST_PART: Final = 30
 _PART_WORDS: Final = 4
