@@ -265,9 +265,13 @@ def _is_place(place: str, words: Vocabulary) -> bool:
 
 def _is_word(place: str, language: str | None) -> bool:
     """Whether the first word is one that begins sentences, or the name is one of writing without case."""
-    if place == place.lower() == place.upper():
+    if _is_uncased(place):
         return True
     return re.split(r"[\s,]", place)[0].casefold() in _beginners(language)
+
+
+def _is_uncased(place: str) -> bool:
+    return place == place.lower() == place.upper()
 
 
 @cache
@@ -285,7 +289,7 @@ def _is_label(place: str, language: str | None, words: Vocabulary) -> bool:
         folded in _labels(language)
         or folded in words.roles
         or folded in words.desks
-        or words.stop.match(place) is not None
+        or (words.stop.match(place) is not None and not (" " in place and _is_uncased(place)))
     )
 
 

@@ -19,6 +19,8 @@ _BESIDE: Final = tuple(
     )
 )
 """Words that no table has: before a description, behind one, behind a verb of saying, and before one where a clause begins."""
+_BEHIND_NAME: Final = re.compile("(?<=n)[bo]+")
+"""Bodies right behind a name, who are told or for whom somebody works: they do not speak."""
 _ENDS: Final = ",:;.!?।۔qtc()–—x"
 """What ends a name for sure, however many words it has."""
 _LEAST, _MOST = 2, 4
@@ -56,7 +58,7 @@ def mark_names(kinds: str, words: list[str], places: tuple[list[int], list[int]]
     for first in sorted(runs, reverse=True):
         kinds = _merge(kinds, words, places, (first, runs[first]), "n")
         _cut_particle(words, places[1], first, lexicon)
-    return kinds
+    return _BEHIND_NAME.sub(lambda bodies: "w" * len(bodies.group()), kinds)
 
 
 def _before_postpositions(kinds: str) -> str:

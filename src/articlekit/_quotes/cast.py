@@ -64,11 +64,11 @@ class Cast:
         return known
 
     def is_person(self, name: str) -> bool:
-        """Whether a name is, or is part of, a name of several words that is no body's."""
+        """Whether a name is, or is part of, a name of several words that is no body's; without capitals only persons are named."""
         parts = without_genitive(name, self.words).lower().split()
         if not parts or self.is_body(name):
             return False
-        return len(parts) > 1 or self.knows(parts[0])
+        return len(parts) > 1 or self.words.caseless or self.knows(parts[0])
 
     def knows(self, word: str) -> bool:
         """Whether a word in lower case is the last or first of a name of several words, without its title."""
