@@ -25,6 +25,8 @@ _ENDS: Final = ",:;.!?।۔qtc()–—x"
 """What ends a name for sure, however many words it has."""
 _LEAST, _MOST = 2, 4
 """Words of a full name, particles aside."""
+_FAR: Final = 1000
+"""Words and signs of the longest sentence that is read so, so that the work stays linear in a text without stops."""
 _COMPLEMENT: Final = 3
 """Words behind an office up to the first with an article: "رئيس مجلس النواب"."""
 
@@ -39,6 +41,8 @@ def mark_names(kinds: str, words: list[str], places: tuple[list[int], list[int]]
         lexicon: the words of the language.
     """
     kinds = kinds.translate(_SIGNS)
+    if len(kinds) > _FAR:
+        return kinds
     if lexicon.postposed and "i" in kinds:
         kinds = _before_postpositions(kinds)
     if lexicon.endings:
@@ -100,7 +104,7 @@ def closing_word(row_kinds: str, words: list[str], at: int, lexicon: Lexicon) ->
     """The place of the word that closes what a verb at a place reports: before its subject, or the verb itself; -1 if none does."""
     if words[at].partition(" ")[0] in lexicon.endings and " " in words[at]:
         return at
-    for back in range(at - 1, -1, -1):
+    for back in range(at - 1, max(-1, at - _FAR), -1):
         if row_kinds[back] in ".;:cq":
             return -1
         if closes(words[back], lexicon):

@@ -216,7 +216,7 @@ def _is_adjective(row: Row, at: int, words: Lexicon) -> bool:
 
 def _with_subject_marked(row: Row, at: int, words: Lexicon) -> Cue | None:
     """The verb whose subject has a particle behind it, whatever stands between: "महापौर ने पत्रकारों से कहा"."""
-    for back in range(at - 1, 0, -1):
+    for back in range(at - 1, max(0, at - _FAR), -1):
         if row.kinds[back] in ".;:c":
             return None
         if row.words[back] in words.subjects:
