@@ -15,6 +15,7 @@ _LEAST_SURE: Final = 600
 """In units: with less of such prose, a page's text has no known end."""
 _LEAST_AROUND: Final = 250
 """With so much of it, what is set among its paragraphs is the author's."""
+_TABLES: Final = (("td",), ("th",))
 _UNLIKELY: Final = -1.0
 _BELOW: Final = 0.5
 """A block below the end, in a home without such prose, needs more than this: boxes, notices and comments stand there."""
@@ -46,9 +47,43 @@ def choose(page: Page, places: Places, values: Grades) -> Sequence[int]:
             chosen = sorted([*chosen, *_fellows(page, places, chosen, missed)])
         if missing := set_among(page, chosen[chosen.index(min(sure)) : chosen.index(end) + 1], homes):
             chosen = sorted({*chosen, *missing})
+        last = chosen[-1]
+        if page.tags[last + 1 : last + 2] in _TABLES and (home := places.of(owners[last]).home) in homes:
+            chosen = [*chosen, *set_among(page, (last, page.containers[home].last), homes)]
+    if len(chosen) > 1 and (asked := _asking(page, chosen)):
+        chosen = [number for number in chosen if number not in asked]
     texts, hidden = page.texts, BIT["hidden"]
     chosen = [number for number in chosen if _COOKIE not in texts[number] or not places.said(owners[number]) & hidden]
     return whole_lists(page, chosen)
+
+
+_MOST_ASKING: Final = 6
+"""So many lines stand in a box with a form."""
+_MOST_OF_FORM: Final = 0.2
+"""A box with more of the page's prose is not the form's alone."""
+
+
+def _asking(page: Page, chosen: Sequence[int]) -> set[int]:
+    """The blocks that stand beside a form among the chosen ones, in a small element around both: what a subscription, a poll or a search says."""
+    tags, containers, owners = page.tags, page.containers, page.owners
+    found: set[int] = set()
+    first, last = chosen[0], chosen[-1]
+    while True:
+        try:
+            first = tags.index("button", first, last)
+        except ValueError:
+            return found
+        at, in_form = owners[first], False
+        box = range(0)
+        while at >= 0 and containers[at].last - containers[at].first <= _MOST_ASKING:
+            tag, _, parent, start, end, _ = containers[at]
+            in_form = in_form or tag == "form"
+            if (page.prose[end] - page.prose[start]) > _MOST_OF_FORM * page.prose[-1]:
+                break
+            box, at = range(start, end), parent
+        if in_form:
+            found.update(box)
+        first += 1
 
 
 def _fellows(page: Page, places: Places, chosen: Sequence[int], missed: Sequence[int]) -> list[int]:

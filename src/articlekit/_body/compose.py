@@ -40,6 +40,7 @@ _OF_OTHERS: Final = (
 _CREDITED: Final = frozenset(("byline", "stamp"))
 _ALONE: Final = frozenset(("advertisement", "newsletter", "sharing", "comments", "paywall"))
 """Categories of lines that are furniture where they say nothing else; those that point to other articles may head a part of the text."""
+_LONGEST_SIGN: Final = 12
 _LIKE: Final = 0.6
 _LONG: Final = 40
 _GOING_ON: Final = frozenset({", ", "; ", ". ", ") "})
@@ -106,8 +107,11 @@ def _pieces(page: Page, running: Sequence[int], headline: Headline | None, known
             if text := rows[number]:
                 yield number, text, ParagraphKind.TABLE_ROW, None
             continue
-        if kinds[number] == SCRAP and (found := opening(text, known)) and _is_furniture(found, above=number < below):
-            continue
+        if kinds[number] == SCRAP:
+            if len(text) <= _LONGEST_SIGN and "*" not in text and not any(map(str.isalnum, text)):
+                continue  # a rule between parts, or signs that nobody sees; asterisks are the author's
+            if (found := opening(text, known)) and _is_furniture(found, above=number < below):
+                continue
         if text in said or (headline and number <= below and _repeats(text, headline)):
             continue
         if len(text) > _LONG:

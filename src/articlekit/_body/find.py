@@ -69,7 +69,7 @@ def find_body(
         longest = max(map(len, elsewhere)) * CJK_UNITS
         units, texts = page.units, page.texts
         chosen = [number for number in chosen if units[number] > longest or not _is_one_of(elsewhere, texts[number])]
-    chosen = without_foot(page, _below_facts(page, chosen, elsewhere, language), authors)
+    chosen = without_foot(page, _below_facts(page, chosen, elsewhere, language), authors, openings(language))
     if headline and headline.alternative and chosen:
         chosen = _with_deck(page, chosen, headline.alternative)
     body = body_of(page, places, chosen, headline, language)

@@ -1,8 +1,10 @@
 """What stands at the foot of a text and is no part of it: a signature, a line on the authors, the title of a list of links."""
 
+import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
+from .phrases import Openings, opens_as
 from .survey import HEADING, LINKS, SCRAP, Page
 
 _LAST: Final = 3
@@ -15,7 +17,7 @@ _LONGEST_LABEL: Final = 40
 _COLONS: Final = (":", "：")
 
 
-def without_foot(page: Page, chosen: Sequence[int], authors: Collection[str]) -> Sequence[int]:
+def without_foot(page: Page, chosen: Sequence[int], authors: Collection[str], known: Openings) -> Sequence[int]:
     """The chosen blocks without those of the foot; `authors` are the full names of persons."""
     last = len(chosen)
     if authors:
@@ -25,9 +27,21 @@ def without_foot(page: Page, chosen: Sequence[int], authors: Collection[str]) ->
             if any(_tells_of(name, opening) for name in authors) and _is_small(page, chosen, place):
                 last = place
                 break
-    while last > 1 and _is_title_of_links(page, chosen[last - 1]):
+    while last > 1 and (_is_title_of_links(page, chosen[last - 1]) or _is_end(page, chosen[last - 1], known)):
         last -= 1
     return chosen[:last]
+
+
+def _is_end(page: Page, number: int, known: Openings) -> bool:
+    """Whether a line states the rights to a text, or is the rule below it, or the initials of an agency's editors: "cr/jl"."""
+    text = page.texts[number]
+    if page.kinds[number] == SCRAP and len(text) <= _LONGEST_SIGN:
+        return not any(map(str.isalnum, text)) or _INITIALS.fullmatch(text) is not None
+    return opens_as(text, known, "end")
+
+
+_LONGEST_SIGN: Final = 12
+_INITIALS: Final = re.compile("[a-z]{2,4}(?:/[a-z]{2,4}){1,2}")
 
 
 def _tells_of(name: str, opening: str) -> bool:

@@ -25,6 +25,7 @@ class Page(NamedTuple):
 
     blocks: Sequence[Block]
     texts: Sequence[str]
+    tags: tuple[str, ...]
     owners: Sequence[int]
     """Number of the container of a block."""
     containers: Sequence[Container]
@@ -69,6 +70,7 @@ def survey(document: Document, headline: int) -> Page:
     return Page(
         blocks=blocks,
         texts=texts,
+        tags=tags,
         owners=owners,
         containers=document.containers,
         kinds=kinds,
