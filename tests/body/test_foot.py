@@ -28,3 +28,20 @@ def test_an_author_who_is_named_within_the_text_ends_nothing():
     body = articlekit.parse(page).body
     assert "Ada Brook went on board" in body.text
     assert body.text.endswith("On the quay stood Ada Brook.")
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "<p>___</p><p>Copyright 2024 The Harbour Press. All rights reserved. This material may not be published or broadcast without permission.</p>",
+        "<p>(Copyright (c) 2024 Harbour Press. All Rights Reserved.)</p>",
+        "<p>cr/jl</p>",
+    ],
+)
+def test_rights_rules_and_initials_of_editors(foot):
+    lines = [
+        f"The ferry sailed again on Thursday, {number} years after the last crossing, with a brass band on board."
+        for number in range(2, 7)
+    ]
+    page = f"<h1>Ferry returns</h1><article>{''.join(f'<p>{line}</p>' for line in lines)}{foot}</article>"
+    assert articlekit.parse(page, language="en").body.text == "\n\n".join(lines)

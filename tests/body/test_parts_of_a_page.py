@@ -43,3 +43,49 @@ def test_what_the_author_says_in_turn_is_no_line_on_the_author():
     about = "<p>Ada Brook writes on ports and ferries for the Herald and lives in Port Ellery.</p>"
     article = parsed(f"<h1>Ferry returns</h1><p class=byline>By Ada Brook</p><div>{PARAGRAPHS}{about}</div>")
     assert "lives in Port Ellery" not in article.body.text
+
+
+def test_a_table_below_the_last_paragraph():
+    rows = "".join(
+        f"<tr><td>{name}</td><td>{points}</td></tr>"
+        for name, points in (("Ellery", 61), ("Thornby", 59), ("Carrow", 24))
+    )
+    article = parsed(f"<h1>Ferry returns</h1><div>{PARAGRAPHS}<table>{rows}</table></div>")
+    assert article.body.text.endswith("Ellery\t61\n\nThornby\t59\n\nCarrow\t24")
+    box = "<table><tr><td>Also in the news<br>Bridge to close in May<br>Tolls to rise</td></tr></table>"
+    assert "Bridge to close" not in parsed(f"<h1>Ferry returns</h1><div>{PARAGRAPHS}{box}</div>").body.text
+
+
+def test_what_stands_beside_a_form_in_the_text():
+    box = "<div class=x1><h3>The Morning Tide</h3><p>All of the coast, in your box at seven.</p><form><input><button>Go</button></form></div>"
+    text = parsed(
+        f"<h1>Ferry returns</h1><div>{PARAGRAPHS}{box}{PARAGRAPHS.replace('Thursday', 'Friday')}</div>"
+    ).body.text
+    assert "Morning Tide" not in text
+    assert "at seven" not in text
+    share = f"<div class=x1><h3>The crossing</h3><p>{LINE} Nine.</p><button>Share</button></div>"
+    text = parsed(
+        f"<h1>Ferry returns</h1><div>{PARAGRAPHS}{share}{PARAGRAPHS.replace('Thursday', 'Friday')}</div>"
+    ).body.text
+    assert "Nine." in text
+
+
+def test_what_a_player_says_above_the_headline():
+    player = "<div class=player-modal>This is a modal window. Beginning of dialog window. Escape will cancel and close the window.</div>"
+    assert "modal window" not in parsed(f"{player}<h1>Ferry returns</h1><div>{PARAGRAPHS}</div>").body.text
+
+
+def test_what_a_style_hides_above_the_text():
+    bar = '<div style="display:none"><div class=note><p>These data have been given to the archive since 1996, and are added to it day by day after an embargo.</p></div></div>'
+    article = parsed(
+        f"{bar}<table><tr><td><font size=5><b>Ferry returns</b></font><br>By Ada Brook{PARAGRAPHS}</td></tr></table>"
+    )
+    assert "embargo" not in article.body.text
+    assert LINE in article.body.text
+
+
+def test_signs_that_nobody_sees_are_no_paragraph():
+    article = parsed(
+        f"<h1>Ferry returns</h1><div>{PARAGRAPHS}<p>\u200d</p><p>___</p>{PARAGRAPHS.replace('Thursday', 'Friday')}</div>"
+    )
+    assert not any(paragraph.text in {"\u200d", "___"} for paragraph in article.body.paragraphs)

@@ -1,6 +1,7 @@
 """Which of the graded blocks make the text: those with more for them than against; below its end, those with clearly more."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from .grade import Grades
@@ -15,7 +16,9 @@ _LEAST_SURE: Final = 600
 """In units: with less of such prose, a page's text has no known end."""
 _LEAST_AROUND: Final = 250
 """With so much of it, what is set among its paragraphs is the author's."""
-_TABLES: Final = (("td",), ("th",))
+_CELLS: Final = frozenset({"td", "th"})
+_LEAST_CELLS: Final = 5
+"""A table below the last paragraph that has more cells is none that only sets the page."""
 _UNLIKELY: Final = -1.0
 _BELOW: Final = 0.5
 """A block below the end, in a home without such prose, needs more than this: boxes, notices and comments stand there."""
@@ -47,14 +50,26 @@ def choose(page: Page, places: Places, values: Grades) -> Sequence[int]:
             chosen = sorted([*chosen, *_fellows(page, places, chosen, missed)])
         if missing := set_among(page, chosen[chosen.index(min(sure)) : chosen.index(end) + 1], homes):
             chosen = sorted({*chosen, *missing})
-        last = chosen[-1]
-        if page.tags[last + 1 : last + 2] in _TABLES and (home := places.of(owners[last]).home) in homes:
-            chosen = [*chosen, *set_among(page, (last, page.containers[home].last), homes)]
+        chosen = [*chosen, *_table_below(page, places, chosen[-1], homes)]
     if len(chosen) > 1 and (asked := _asking(page, chosen)):
         chosen = [number for number in chosen if number not in asked]
-    texts, hidden = page.texts, BIT["hidden"]
-    chosen = [number for number in chosen if _COOKIE not in texts[number] or not places.said(owners[number]) & hidden]
-    return whole_lists(page, chosen)
+    text = range(min(sure), max(sure)) if sure else range(0)
+    return whole_lists(page, _shown(page, places, chosen, values, text))
+
+
+def _shown(page: Page, places: Places, chosen: Sequence[int], values: Grades, text: range) -> list[int]:
+    """The chosen blocks without what pages show over themselves or not at all: on cookies, of players and dialogs above the headline."""
+    texts, owners, containers, hidden, top = page.texts, page.owners, page.containers, BIT["hidden"], page.headline
+    return [
+        number
+        for number in chosen
+        if ((number > top and _COOKIE not in texts[number]) or not places.said(owners[number]) & hidden)
+        and (not containers[owners[number]][5] or values.get(number, 0.0) > _LEAST_HIDDEN or number in text)
+    ]
+
+
+_LEAST_HIDDEN: Final = 1.0
+"""What a style hides around the text needs more; parts of the text itself are hidden on some pages, until a script has run."""
 
 
 _MOST_ASKING: Final = 6
@@ -65,37 +80,54 @@ _MOST_OF_FORM: Final = 0.2
 
 def _asking(page: Page, chosen: Sequence[int]) -> set[int]:
     """The blocks that stand beside a form among the chosen ones, in a small element around both: what a subscription, a poll or a search says."""
-    tags, containers, owners = page.tags, page.containers, page.owners
-    found: set[int] = set()
+    tags, owners = page.tags, page.owners
     first, last = chosen[0], chosen[-1]
-    while True:
-        try:
-            first = tags.index("button", first, last)
-        except ValueError:
-            return found
-        at, in_form = owners[first], False
-        box = range(0)
-        while at >= 0 and containers[at].last - containers[at].first <= _MOST_ASKING:
-            tag, _, parent, start, end, _ = containers[at]
-            in_form = in_form or tag == "form"
-            if (page.prose[end] - page.prose[start]) > _MOST_OF_FORM * page.prose[-1]:
-                break
-            box, at = range(start, end), parent
-        if in_form:
-            found.update(box)
-        first += 1
+    if "button" not in tags[first:last]:
+        return set()
+    found: set[int] = set()
+    for number in range(first, last):
+        if tags[number] == "button":
+            found.update(_box_of_form(page, owners[number]))
+    return found
+
+
+def _box_of_form(page: Page, at: int) -> range:
+    """The blocks of the largest small element around a container, if a form is one of those around it."""
+    containers, prose = page.containers, page.prose
+    box, in_form = range(0), False
+    for _ in range(_LEVELS):
+        if at < 0:
+            break
+        tag, _, parent, first, last, _ = containers[at]
+        if last - first > _MOST_ASKING or prose[last] - prose[first] > _MOST_OF_FORM * prose[-1]:
+            break
+        in_form = in_form or tag == "form"
+        box, at = range(first, last), parent
+    return box if in_form else range(0)
+
+
+_LEVELS: Final = 12
+
+
+def _table_below(page: Page, places: Places, last: int, homes: Collection[int]) -> Sequence[int]:
+    """The cells of a table right below the last block, in the same element as it."""
+    cells = page.tags[last + 1 : last + _LEAST_CELLS]
+    if not cells or cells[0] not in _CELLS or len(cells) < _LEAST_CELLS - 1 or not _CELLS.issuperset(cells):
+        return ()
+    home = places.of(page.owners[last]).home
+    return set_among(page, (last, page.containers[home].last), homes) if home in homes else ()
 
 
 def _fellows(page: Page, places: Places, chosen: Sequence[int], missed: Sequence[int]) -> list[int]:
     """The missed headings that are of one make with as many that were chosen, behind the first of those: the parts of a list article have one each."""
     kinds, owners = page.kinds, page.owners
-    headings = [(number, places.make(owners[number])) for number in chosen if kinds[number] == HEADING]
-    makes = [make for _, make in headings]
-    found = [
-        (number, places.make(owners[number])) for number in missed if number > (headings[0][0] if headings else number)
-    ]
-    lacking = [make for _, make in found]
-    return [number for number, make in found if makes.count(make) >= lacking.count(make)]
+    headings = [number for number in chosen if kinds[number] == HEADING]
+    if not headings:
+        return []
+    makes = Counter([places.make(owners[number]) for number in headings])
+    found = [(number, places.make(owners[number])) for number in missed if number > headings[0]]
+    lacking = Counter([make for _, make in found])
+    return [number for number, make in found if makes[make] >= lacking[make]]
 
 
 def _is_bare(page: Page) -> bool:

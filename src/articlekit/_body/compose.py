@@ -12,7 +12,7 @@ from .beside import beside, kin, pulled
 from .captions import captions
 from .lines import paragraphs_of
 from .names import BIT
-from .phrases import CATEGORIES, Opening, Openings, opening
+from .phrases import CATEGORIES, Openings, opening
 from .surroundings import Places
 from .survey import HEADINGS, PROSE, SCRAP, Page
 from .tables import rows_of
@@ -107,11 +107,8 @@ def _pieces(page: Page, running: Sequence[int], headline: Headline | None, known
             if text := rows[number]:
                 yield number, text, ParagraphKind.TABLE_ROW, None
             continue
-        if kinds[number] == SCRAP:
-            if len(text) <= _LONGEST_SIGN and "*" not in text and not any(map(str.isalnum, text)):
-                continue  # a rule between parts, or signs that nobody sees; asterisks are the author's
-            if (found := opening(text, known)) and _is_furniture(found, above=number < below):
-                continue
+        if kinds[number] == SCRAP and _is_no_text(text, known, above=number < below):
+            continue
         if text in said or (headline and number <= below and _repeats(text, headline)):
             continue
         if len(text) > _LONG:
@@ -126,8 +123,13 @@ def _pieces(page: Page, running: Sequence[int], headline: Headline | None, known
             yield number, line, kind, level
 
 
-def _is_furniture(found: Opening, *, above: bool) -> bool:
-    """Whether a short line with a known opening is no text: a credit or a date, or one that says nothing else."""
+def _is_no_text(text: str, known: Openings, *, above: bool) -> bool:
+    """Whether a short line is no text: a rule or signs that nobody sees, a credit or a date, or one that opens as furniture and says nothing else."""
+    if len(text) <= _LONGEST_SIGN and "*" not in text and not any(map(str.isalnum, text)):
+        return True  # asterisks are the author's
+    found = opening(text, known)
+    if found is None:
+        return False
     category = CATEGORIES[found.category]
     if category in _CREDITED or (above and category == "credits"):
         return True

@@ -34,6 +34,8 @@ _LABEL_BEFORE: Final = 4
 _LABEL_BEHIND: Final = 1
 _LONGEST_LABEL: Final = 60
 _LABEL_STEPS: Final = 3
+_CATEGORY: Final = "category"
+"""What the relation of a link says that leads to the article's category, as WordPress sets it."""
 _LEAST_STEPS: Final = 2
 _SECTION_DEPTH: Final = 2
 
@@ -162,11 +164,17 @@ def _labels(document: Document) -> Iterator[list[Step]]:
         if around.isdisjoint(_climb(document, block)):
             continue
         links = [run for run in block.runs if run.tag == "a" and run.end > run.start]
+        links = [run for run in links if _CATEGORY in run.names] or links  # in one line with the author and the date
         steps = [Step(_line(block.text[run.start : run.end]), _path(document, run.target)) for run in links]
         named = any(_names_label(run.names) for run in links) or _names_label(
             document.containers[block.container].names
         )
-        bare = number == head - 1 and len(links) == 1 and block.link_chars == len(block.text)
+        bare = (
+            number == head - 1
+            and len(links) == 1
+            and block.link_chars == len(block.text)
+            and block.text[0] not in _BACK
+        )
         if steps and all(_leads_to(step.path, own, named=named or bare) for step in steps):
             yield steps
 
