@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from .phrases import CATEGORIES, Openings, furniture
+from .phrases import CATEGORIES, KEY, SHORT_KEY, TRIM, Openings, furniture
 from .surroundings import Places
 from .survey import DESCRIBED, NOTHING, PROSE, SENTENCE_ENDS, Page
 
@@ -75,7 +75,9 @@ def rows(
                 bisect_right(_GAPS, prose[below] - number) + 6 * (makes[below] == make) if below < most else 0,
                 _signs(text, kind),
                 text[:DESCRIBED] in described,
-                furniture(text, known),
+                furniture(text, known)
+                if text[0] in TRIM or (key := text[:KEY].lower()) in known or key[:SHORT_KEY] in known
+                else 0,
             ),
         )
 
