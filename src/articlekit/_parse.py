@@ -48,8 +48,7 @@ def parse(
     if reference is not None and not isinstance(reference, datetime):
         raise TypeError(f"reference must be a datetime, not {type(reference).__name__}")
     given = None if language is None else language_tag(language)
-    document = read_document(source, url=url)
-    article = article_of(document, given or identify(document.declared_language, sample_text(document)), reference)
+    article = article_of(read_document(source, url=url), given, reference)
     if not rules:
         return article
     from ._rules.apply import apply_rules  # noqa: PLC0415 - for those who have rules
@@ -57,11 +56,12 @@ def parse(
     return apply_rules(article, source, rules, url=url, reference=reference)
 
 
-def article_of(document: Document, tag: str | None, reference: datetime | None = None) -> Article:
-    """The article on a page that is read already, in the language that was settled; rooms get None if no table serves it.
+def article_of(document: Document, given: str | None, reference: datetime | None = None) -> Article:
+    """The article on a page that is read already, in the language that was given or is its own; rooms get None if no table serves it.
 
     A page may declare any region and script. The tag goes to those rooms alone that ask for a country: what a room keeps for a language stays small.
     """
+    tag = given or identify(document.declared_language, sample_text(document))
     code = table_code(tag) if tag else None
     language = tag if code else None
     publication = find_publication(document, language)
@@ -70,6 +70,9 @@ def article_of(document: Document, tag: str | None, reference: datetime | None =
     published, modified = find_timestamps(document, language, reference)
     body = find_body(document, code, headline, lines_of(byline, published, modified), persons_of(byline))
     dateline = find_dateline(document, body, code)
+    wire = find_wire(document, byline, dateline, code)
+    corrections, updates, warnings = find_corrections(document, code), find_updates(document), document.warnings
+    del document  # the quotes are read from the body, and need as much room: a page that nobody else holds is let go
     return Article(
         url=publication.url,
         language=tag,
@@ -78,16 +81,16 @@ def article_of(document: Document, tag: str | None, reference: datetime | None =
         headline=headline,
         byline=byline,
         dateline=dateline,
-        wire=find_wire(document, byline, dateline, code),
+        wire=wire,
         published=published,
         modified=modified,
         body=body,
         quotes=find_quotes(body, code, headline),
-        corrections=find_corrections(document, code),
-        updates=find_updates(document),
+        corrections=corrections,
+        updates=updates,
         paywalled=publication.paywalled,
         is_live=publication.is_live,
-        warnings=document.warnings,
+        warnings=warnings,
     )
 
 
