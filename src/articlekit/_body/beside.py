@@ -170,16 +170,32 @@ def _is_pull(names: str) -> bool:
 def _said_again(quoted: Mapping[int, str], running: str) -> Iterator[int]:
     """Which of the quoted lines stand in the running text, whatever the signs between the words."""
     folded = running.casefold()
-    bare = ""
     for number, text in quoted.items():
         words = _WORD.findall(text.casefold())
         said = " ".join(words)
-        if len(said) >= _LEAST_PULLED and all(word in folded for word in words):  # else it need not be laid bare
-            bare = bare or _bare(running)
-            if said in bare:
-                yield number
+        if len(said) >= _LEAST_PULLED and all(word in folded for word in words) and _stands(said, words, folded):
+            yield number
+
+
+def _stands(said: str, words: Sequence[str], folded: str) -> bool:
+    """Whether words follow each other in a folded text, which is laid bare only around the longest of them, unless that is frequent."""
+    longest = max(words, key=len)
+    if folded.count(longest) > _FREQUENT:
+        return said in _bare(folded)
+    reach = _ROOM * len(said)
+    at = folded.find(longest)
+    while at >= 0:
+        if said in _bare(folded[max(0, at - reach) : at + reach]):
+            return True
+        at = folded.find(longest, at + 1)
+    return False
+
+
+_FREQUENT: Final = 5
+_ROOM: Final = 2
+"""Signs between the words take no more room than the words."""
 
 
 def _bare(text: str) -> str:
-    """The letters and digits of a text, case folded, blanks between words."""
-    return " ".join(_WORD.findall(text.casefold()))
+    """The letters and digits of a folded text, blanks between words."""
+    return " ".join(_WORD.findall(text))
