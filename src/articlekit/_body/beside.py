@@ -170,18 +170,21 @@ def _is_pull(names: str) -> bool:
 def _said_again(quoted: Mapping[int, str], running: str) -> Iterator[int]:
     """Which of the quoted lines stand in the running text, whatever the signs between the words."""
     folded = running.casefold()
+    bare = ""
     for number, text in quoted.items():
         words = _WORD.findall(text.casefold())
         said = " ".join(words)
-        if len(said) >= _LEAST_PULLED and all(word in folded for word in words) and _stands(said, words, folded):
+        if len(said) < _LEAST_PULLED or not all(word in folded for word in words):
+            continue
+        longest = max(words, key=len)
+        if not bare and folded.count(longest) > _FREQUENT:
+            bare = _bare(folded)  # once for all lines: each of them may be frequent
+        if said in bare if bare else _stands(said, longest, folded):
             yield number
 
 
-def _stands(said: str, words: Sequence[str], folded: str) -> bool:
-    """Whether words follow each other in a folded text, which is laid bare only around the longest of them, unless that is frequent."""
-    longest = max(words, key=len)
-    if folded.count(longest) > _FREQUENT:
-        return said in _bare(folded)
+def _stands(said: str, longest: str, folded: str) -> bool:
+    """Whether words follow each other in a folded text, which is laid bare only around the longest of them."""
     reach = _ROOM * len(said)
     at = folded.find(longest)
     while at >= 0:
@@ -192,6 +195,7 @@ def _stands(said: str, words: Sequence[str], folded: str) -> bool:
 
 
 _FREQUENT: Final = 5
+"""A word that stands more often in a text is looked for in the whole of it."""
 _ROOM: Final = 2
 """Signs between the words take no more room than the words."""
 
