@@ -50,11 +50,22 @@ def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) 
             continue
         if cue.mention is None and not _asks(row, cue, words) and not leaves_out_subject(row, cue, words):
             continue
-        following = next((other for other in cues[number + 1 :] if _opens_another(row, other)), None)
-        spans = _clause(row, cue, following, words)
+        spans = _clause(row, cue, _following(row, cues, number), words)
         if spans:
             found.append((spans, cue))
     return found
+
+
+def _following(row: Row, cues: list[Cue], number: int) -> Cue | None:
+    """The next cue that ends the clause of one, among the few behind it."""
+    for place in range(number + 1, min(len(cues), number + 1 + _FEW)):
+        if _opens_another(row, cues[place]):
+            return cues[place]
+    return None
+
+
+_FEW: Final = 50
+"""In a sentence with more cues the work would grow with their square."""
 
 
 def _asks(row: Row, cue: Cue, words: Lexicon) -> bool:
@@ -189,7 +200,7 @@ def _before_ending(row: Row, cue: Cue, words: Lexicon) -> Spans | None:
         return None
     is_own = row.words[closing] not in words.endings and closing < cue.at  # the clause's last word has the ending
     comma = row.kinds.find(",", 0, closing) if cue.mention.end <= row.starts[closing] else -1
-    first = comma + 1
+    first = max(comma, row.kinds.rfind("c", 0, closing)) + 1  # what an earlier verb reports is no part of it
     while first < closing and row.kinds[first] in "l,":
         first += 1
     last = closing if is_own else len(row.kinds[:closing].rstrip(",")) - 1
