@@ -57,13 +57,8 @@ def find_body(
     chosen = choose(page, places, values)
     if chosen and is_front(document, page, places, values, chosen):
         return Body()
-    if (
-        chosen
-        and not authors
-        and not elsewhere
-        and not is_typed(document)
-        and is_notice(document, page, language, chosen)
-    ):
+    unsigned = not (authors or elsewhere or is_typed(document))
+    if chosen and unsigned and is_notice(document, page, language, chosen):
         return Body()
     if elsewhere:
         longest = max(map(len, elsewhere)) * CJK_UNITS

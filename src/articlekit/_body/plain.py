@@ -13,8 +13,9 @@ from articlekit._text.lines import is_sentence
 from articlekit._text.width import CJK_UNITS, is_cjk
 
 from .phrases import Openings, openings, opens_as
+from .survey import SENTENCE_ENDS
 
-_SENTENCE_ENDS: Final = frozenset('.!?…。！？”"»’“‘」』)؟।۔։:：')
+_PROSE_ENDS: Final = SENTENCE_ENDS | frozenset(":：")
 
 
 def plain_body(
@@ -130,4 +131,4 @@ _LONGEST_DECK: Final = 160
 
 
 def _is_prose(block: Block) -> bool:
-    return block.text[-1] in _SENTENCE_ENDS
+    return block.text[-1] in _PROSE_ENDS
