@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -122,3 +123,34 @@ def test_an_error_in_the_items_reaches_the_caller() -> None:
 def test_senseless_numbers_are_refused(workers: int, chunk: int) -> None:
     with pytest.raises(ValueError, match="workers must be"):
         parse_many([], workers=workers, chunk=chunk)
+
+
+@pytest.mark.parametrize("workers", [0, 1])
+@pytest.mark.parametrize(
+    "item",
+    [b"ab", "ab", Path("pier.html"), {"html": "x", "url": "y"}, ("x",), ("x", None, 1), ("x", None, {}, {}), None],
+)
+def test_an_item_that_is_no_pair_is_told_at_once(workers: int, item: object) -> None:
+    results = parse_many([*pages(1), item], workers=workers)
+    with pytest.raises(TypeError, match="an item must be a pair"):
+        list(results)
+
+
+@pytest.mark.parametrize("options", [5, "en", {"reference": lambda: 1}, {"rules": (n for n in ())}])
+def test_options_that_no_worker_can_have_are_told_at_once(options: object) -> None:
+    with pytest.raises(TypeError, match="options"):
+        parse_many([], workers=1, options=options)
+
+
+def test_an_item_that_cannot_be_sent_is_one_error_and_nothing_else_is_lost() -> None:
+    items = [*pages(3), (lambda: 1, "https://example.org/page"), *pages(3), ("x", None, {"reference": lambda: 1})]
+    results = list(parse_many(items, workers=1, chunk=5))
+    assert [result.error is None for result in results] == [True] * 3 + [False] + [True] * 3 + [False]
+    assert results[3].url == "https://example.org/page"
+    assert "pickle" in (results[3].error or "")
+
+
+def test_a_process_that_cannot_be_started_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/there/is/no/python")
+    with pytest.raises(FileNotFoundError):
+        list(parse_many(pages(1), workers=1))

@@ -1,8 +1,8 @@
 """One page of many: whatever goes wrong with it becomes a sentence, in this process or in a worker's."""
 
 import time
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
 
 from attrs import frozen
 
@@ -11,6 +11,8 @@ from articlekit._parse import parse
 
 Item = tuple[bytes | str, str | None] | tuple[bytes | str, str | None, Mapping[str, Any]]
 """A page's source, its address, and maybe what `parse` takes by keyword for this page alone."""
+
+_PAIR = 2
 
 
 @frozen(kw_only=True)
@@ -28,6 +30,22 @@ class Result(Value):
     article: Article | None = None
     error: str | None = None
     seconds: float = 0.0
+
+
+def as_item(given: object) -> Item:
+    """What somebody passes for an item, if it has the parts of one: a page without its address would be taken apart letter by letter.
+
+    Raises:
+        TypeError: it has not.
+    """
+    if isinstance(given, Iterable) and not isinstance(given, (str, bytes, bytearray, Mapping)):
+        parts = tuple(given)
+        if len(parts) == _PAIR or (len(parts) == _PAIR + 1 and isinstance(parts[-1], Mapping)):
+            return cast("Item", parts)
+    raise TypeError(
+        "an item must be a pair of source and address, such as (path.read_bytes(), None), and maybe a mapping of "
+        f"what parse takes, not {given!r:.60}"
+    )
 
 
 def parse_one(item: Item, options: Mapping[str, Any]) -> Result:

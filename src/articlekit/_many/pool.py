@@ -1,5 +1,6 @@
 """Worker processes behind one bounded queue."""
 
+import pickle
 import queue
 import threading
 from collections.abc import Iterable, Iterator, Mapping
@@ -7,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from .one_page import Item, Result
-from .worker import Worker, WorkerDied
+from .worker import NotSentError, Worker, WorkerDied
 
 _CHUNKS_AHEAD = 3
 """Chunks a worker that wait or are read, beside those whose results wait for an earlier one: enough to keep it busy."""
@@ -22,8 +23,9 @@ class Pool:
         self._chunk = chunk
         self._ahead = size * chunk * _CHUNKS_AHEAD
         self._tasks: queue.SimpleQueue[list[Numbered] | None] = queue.SimpleQueue()
-        self._done: queue.SimpleQueue[tuple[int, Result]] = queue.SimpleQueue()
-        self._workers = [Worker(options) for _ in range(size)]
+        self._done: queue.SimpleQueue[tuple[int, Result] | Exception] = queue.SimpleQueue()
+        pickled = _pickled(options)
+        self._workers = [Worker(pickled) for _ in range(size)]
         self._threads = [threading.Thread(target=self._serve, args=(worker,), daemon=True) for worker in self._workers]
         self._closing = False
 
@@ -59,19 +61,37 @@ class Pool:
                     self._tasks.put(task)
                     on_the_way += len(task)
             if on_the_way:
-                yield self._done.get()
+                done = self._done.get()
+                if isinstance(done, Exception):
+                    raise done
+                yield done
                 on_the_way -= 1
 
     def _serve(self, worker: Worker) -> None:
-        while task := self._tasks.get():
-            while task and not self._closing:
-                try:
-                    for result in worker.results([item for _, item in task]):
-                        self._done.put((task.pop(0)[0], result))
-                except WorkerDied as death:
-                    number, (_, url, *_) = task.pop(0)
-                    self._done.put((number, Result(url=url, error=f"WorkerDied: {death}")))
-        worker.stop()
+        try:
+            while task := self._tasks.get():
+                while task and not self._closing:
+                    self._read(worker, task)
+            worker.stop()
+        except Exception as error:  # noqa: BLE001 - the caller waits for this thread, and would wait for ever
+            self._done.put(error)
+
+    def _read(self, worker: Worker, task: list[Numbered]) -> None:
+        """Read the pages of a task up to one that its worker dies of; what was read leaves the task."""
+        try:
+            for result in worker.results([item for _, item in task]):
+                self._done.put((task.pop(0)[0], result))
+        except WorkerDied as death:
+            self._fail(task.pop(0), f"WorkerDied: {death}")
+        except NotSentError as error:
+            if len(task) == 1:
+                self._fail(task.pop(0), str(error))
+            while task and not self._closing:  # which of them it is shows when each goes alone
+                self._read(worker, [task.pop(0)])
+
+    def _fail(self, numbered: Numbered, error: str) -> None:
+        number, (_, url, *_) = numbered
+        self._done.put((number, Result(url=url, error=error)))
 
     def _close(self) -> None:
         self._closing = True
@@ -81,3 +101,10 @@ class Pool:
             worker.kill()
         for thread in self._threads:
             thread.join()
+
+
+def _pickled(options: Mapping[str, Any]) -> bytes:
+    try:
+        return pickle.dumps(dict(options), protocol=pickle.HIGHEST_PROTOCOL)
+    except Exception as error:  # pickle raises what it likes
+        raise TypeError(f"the options cannot be sent to another process: {error}") from error

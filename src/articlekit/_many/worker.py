@@ -8,7 +8,7 @@ import gc
 import pickle
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any, BinaryIO
 
@@ -21,10 +21,17 @@ class WorkerDied(Exception):  # noqa: N818 - named for what happened
     """The process ended before it sent a result; the message says how."""
 
 
-class Worker:
-    """The parent's end of one worker process, which is started when first needed and again after a death."""
+class NotSentError(Exception):
+    """Something among the items that has no way into another process; the message says what."""
 
-    def __init__(self, options: Mapping[str, Any]) -> None:
+
+class Worker:
+    """The parent's end of one worker process, which is started when first needed and again after a death.
+
+    Its options come pickled: whether they can be is known before any process is started.
+    """
+
+    def __init__(self, options: bytes) -> None:
         self._options = options
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -33,16 +40,27 @@ class Worker:
 
         Raises:
             WorkerDied: at the item that it died of.
+            NotSentError: none of them was read, since one cannot be pickled.
         """
         process = self._process or self._start()
         try:
-            _send(_pipe(process.stdin), items)
+            self._hand(process, items)
             for _ in items:
                 result = pickle.load(_pipe(process.stdout))  # noqa: S301 - written by our own worker
                 yield result
         except (EOFError, OSError, pickle.UnpicklingError) as error:
             code = self.stop()
             raise WorkerDied(f"the worker process ended with exit code {code}") from error
+
+    def _hand(self, process: subprocess.Popen[bytes], items: list[Item]) -> None:
+        try:
+            _send(_pipe(process.stdin), items)
+        except (EOFError, OSError):
+            raise
+        except Exception as error:  # pickle raises what it likes
+            self.kill()  # it has half of a message
+            self.stop()
+            raise NotSentError(f"{type(error).__name__}: {error}") from error
 
     def stop(self) -> int | None:
         """End the process, if there is one; its exit code (negative: the signal)."""
@@ -68,7 +86,9 @@ class Worker:
         self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and our own words
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True
         )
-        _send(_pipe(self._process.stdin), dict(self._options))
+        pipe = _pipe(self._process.stdin)
+        pipe.write(self._options)
+        pipe.flush()
         return self._process
 
 
