@@ -20,7 +20,13 @@ class Source(StrEnum):
 
 
 class Precision(StrEnum):
-    """The finest part of a timestamp that its text states; all finer parts of the value are the smallest possible."""
+    """The finest part of a timestamp that its text states; all finer parts of the value are the smallest possible.
+
+    They are ordered from coarse to fine, as letters would not have it.
+
+    >>> Precision.YEAR < Precision.DAY <= Precision.MINUTE
+    True
+    """
 
     YEAR = "year"
     MONTH = "month"
@@ -28,6 +34,22 @@ class Precision(StrEnum):
     HOUR = "hour"
     MINUTE = "minute"
     SECOND = "second"
+
+    def __lt__(self, other: str, /) -> bool:
+        return self._fineness < Precision(other)._fineness
+
+    def __le__(self, other: str, /) -> bool:
+        return self._fineness <= Precision(other)._fineness
+
+    def __gt__(self, other: str, /) -> bool:
+        return self._fineness > Precision(other)._fineness
+
+    def __ge__(self, other: str, /) -> bool:
+        return self._fineness >= Precision(other)._fineness
+
+    @property
+    def _fineness(self) -> int:
+        return list(Precision).index(self)
 
 
 class Calendar(StrEnum):
