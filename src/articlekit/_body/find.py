@@ -4,8 +4,8 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from articlekit._article import Body, Candidate, Headline, Source
-from articlekit._document import Document, read_document
-from articlekit._languages import language_tag
+from articlekit._document import Document, read_document, sample_text
+from articlekit._languages import identify, language_tag, table_code
 from articlekit._text.lines import is_sentence
 from articlekit._text.width import CJK_UNITS
 
@@ -141,24 +141,25 @@ def headline_block(document: Document, headline: Headline | None) -> int:
     return next((number for number, block in enumerate(document.blocks) if block.tag == "h1"), -1)
 
 
-def parse_body(source: str, *, language: str | None = None) -> Body:
+def parse_body(source: bytes | str, *, language: str | None = None) -> Body:
     r"""The text of a page or a fragment of HTML, or of plain text with blank lines between its paragraphs.
 
     Args:
-        source: the text.
-        language: BCP 47 code of the text; its table tells lines of furniture.
+        source: the page as bytes, or the text.
+        language: BCP 47 code of the text, by whose table lines of furniture are told; else the page's own, else told from the words.
 
     Raises:
+        DocumentError: bytes that are no text (a PDF, an image), or a source over the size limit.
         UnknownLanguageError: `language` has no table.
-        TypeError: a source that is no str.
+        TypeError: a source that is neither bytes nor str.
 
     >>> parse_body("The ferry is back.\n\nIt left at noon.").paragraphs[1].start
     20
     """
-    if not isinstance(source, str):
-        raise TypeError(f"source must be a str, not {type(source).__name__}")
-    code = None if language is None else language_tag(language)
-    return find_body(read_document(source), code, None)
+    given = None if language is None else language_tag(language)
+    document = read_document(source)
+    tag = given or identify(document.declared_language, sample_text(document))
+    return find_body(document, table_code(tag) if tag else None, None)
 
 
 def body_candidates(document: Document, language: str | None) -> list[Candidate]:
