@@ -43,9 +43,10 @@ def test_a_reference_that_is_no_datetime_is_a_type_error(parser):
         parser("3 hours ago", reference="2024-05-03")
 
 
-def test_a_rule_that_is_no_rule_is_a_type_error():
+@pytest.mark.parametrize("rules", [["h1"], articlekit.Rule("ledger.example", {"headline": "h1"})], ids=["text", "one"])
+def test_a_rule_that_is_no_rule_is_a_type_error(rules):
     with pytest.raises(TypeError, match="rules"):
-        articlekit.parse("<p>The ferry is back.</p>", rules=["h1"])
+        articlekit.parse("<p>The ferry is back.</p>", rules=rules)
 
 
 @pytest.mark.parametrize("source", [b"", "", b"  \n ", "<!-- -->", b"<!DOCTYPE html>", b"\xef\xbb\xbf"])
