@@ -19,6 +19,7 @@ assert_type([author.name for author in article.byline.authors], list[str])
 if article.published is not None:
     assert_type(article.published.value, datetime)
     assert_type(article.published.precision, Precision)
+    assert_type(article.published.precision >= Precision.DAY, bool)
     assert_type(article.published.source, Source | None)
 
 for quote in article.quotes:
@@ -30,6 +31,7 @@ assert_type(articlekit.parse("<h1>Ferry returns</h1>"), Article)
 assert_type(articlekit.parse_headline("Ferry returns", language="en"), Headline | None)
 assert_type(articlekit.parse_byline("By Ada Brook", language="en"), articlekit.Byline)
 assert_type(articlekit.parse_body("The ferry is back.", language="en"), articlekit.Body)
+assert_type(articlekit.parse_body(b"<p>The ferry is back."), articlekit.Body)
 assert_type(
     articlekit.parse_timestamp("yesterday", language="en", reference=datetime(2018, 1, 21), region="GB"),
     Timestamp | None,

@@ -49,7 +49,7 @@ class Author(Value):
         name: as it is written, without courtesies, titles and "By".
         kind: a human being, or an agency, outlet or desk.
         role: the title beside the name, as it is written: "Political Editor".
-        url: the author's page, as the page writes its address: it may be relative.
+        url: the author's page: absolute where the page's own address is known, else as it is written.
         email: where the author can be written to.
     """
 
