@@ -94,7 +94,21 @@ def _as_printed(kinds: dict[str, str], phrases: Phrases, letters: str) -> frozen
 def _variants(words: Iterable[str]) -> frozenset[str]:
     """Words as they may stand in a sentence: with a capital, and with a sign behind them."""
     found = {*words, *(word[0].upper() + word[1:] for word in words)}
-    return frozenset(word + sign for word in found for sign in ("", ",", ".", ":"))
+    return frozenset(word + sign for word in found for sign in ("", ",", ".", ":", *_own_signs(word)))
+
+
+def _own_signs(word: str) -> str:
+    """The commas and full stops of the script of a word, where it has its own."""
+    first = word[0]
+    return "" if first < _FIRST_WITH_SIGNS else next((signs for last, signs in _OWN_SIGNS if first <= last), "")
+
+
+_FIRST_WITH_SIGNS: Final = "\u0530"
+_OWN_SIGNS: Final = (
+    ("\u058f", "։"), ("\u05ff", ""), ("\u06ff", "،۔"), ("\u08ff", ""), ("\u0d7f", "।"), ("\u0fff", ""), ("\u109f", "၊။"), ("\u11ff", ""),
+    ("\u139f", "፣።"), ("\u177f", ""), ("\u17ff", "។"),
+)  # fmt: skip
+"""Scripts by their last letters; those between, and behind, have none of their own or no blanks between words."""
 
 
 def lower(*lists: tuple[str, ...]) -> frozenset[str]:
