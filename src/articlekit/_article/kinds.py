@@ -58,6 +58,8 @@ class Calendar(StrEnum):
     GREGORIAN = "gregorian"
     JALALI = "jalali"
     HIJRI = "hijri"
+    ETHIOPIAN = "ethiopian"
+    BIKRAM = "bikram"
     BUDDHIST = "buddhist"
     JAPANESE = "japanese"
     ROC = "roc"

@@ -20,7 +20,7 @@ _PLAIN: Final = ParagraphKind.PARAGRAPH
 _PARAGRAPHS: Final = 4
 _HEAD: Final = 120
 _LONGEST_PLACE: Final = 50
-_FINAL: Final = ".!?۔।؟…"
+_FINAL: Final = ".!?۔।።။។؟…"
 _LEAST_SENTENCE: Final = 60
 """So long is a paragraph with a dateline at least."""
 _PLACE_WORDS: Final = 6

@@ -185,7 +185,7 @@ def _below_trail(last: Anchor, found: Sequence[Anchor], blocks: Sequence[Block],
 
 def _is_deck(text: str) -> bool:
     """Whether a heading is written as decks are: as a sentence with its full stop, or at length."""
-    return len(text) > _LONGEST_SECOND or text.rstrip("\"'”’»").endswith((".", "。", "।", "۔"))
+    return len(text) > _LONGEST_SECOND or text.rstrip("\"'”’»").endswith((".", "。", "।", "۔", "።", "។", "။"))
 
 
 _LONGEST_SECOND: Final = 150

@@ -52,7 +52,7 @@ _FOR_SUBSCRIBERS: Final = re.compile("paywall|regwall|subscriber|premium-?conten
 """Names of what holds the rest of a text whose first paragraph is free."""
 _LONGEST_CREDIT: Final = 50
 _CONTAINERS_READ: Final = 200
-_SENTENCE_ENDS: Final = (".", "。", "।", "۔", "…")
+_SENTENCE_ENDS: Final = (".", "。", "।", "۔", "።", "។", "။", "…")
 _DIGIT: Final = re.compile(r"\d")
 _DIGITS_IN_TEXT: Final = 6
 """A line with more than one digit in so many code points is a dateline or a list of figures."""

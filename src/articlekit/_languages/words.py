@@ -116,10 +116,18 @@ class TimestampWords:
     """Twelve lists, Farvardin first: months of the Iranian calendar."""
     hijri: tuple[Words, ...] = ()
     """Twelve lists, Muharram first: months of the Islamic calendar."""
+    ethiopian: tuple[Words, ...] = ()
+    """Thirteen lists, Meskerem first: months of the Ethiopian calendar."""
+    bikram: tuple[Words, ...] = ()
+    """Twelve lists, Baisakh first: months of the Nepali calendar, Bikram Sambat."""
     morning: Words = ()
     """Words for the half of the day from midnight to noon: "a.m.", "午前"."""
     afternoon: Words = ()
     """Words for the half of the day from noon to midnight, evening and night included."""
+    sunrise: Words = ()
+    """Words for the half of the day whose hours count from sunrise, six hours behind midnight: Amharic "ከጠዋቱ"."""
+    sunset: Words = ()
+    """The same from sunset: "ከምሽቱ"."""
     noon: Words = ()
     """Words that are the time 12:00: "noon"."""
     midnight: Words = ()
@@ -127,7 +135,7 @@ class TimestampWords:
     units: Mapping[str, Words] = field(factory=dict)
     """What stands behind a number in a date or time, by `year`, `month`, `day`, `hour`, `minute`, `second`."""
     eras: Mapping[str, Words] = field(factory=dict)
-    """Names of eras, by `gregorian`, `buddhist`, `hijri`, `jalali`, `roc`, `reiwa`, `heisei`, `showa`."""
+    """Names of eras, by `gregorian`, `buddhist`, `hijri`, `jalali`, `ethiopian`, `bikram`, `roc`, `reiwa`, `heisei`, `showa`."""
     today: Words = ()
     """Words for the day of the reference, that dateparser lacks: "today"."""
     yesterday: Words = ()

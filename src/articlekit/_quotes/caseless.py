@@ -5,8 +5,8 @@ from typing import Final
 
 from .lexicon import Lexicon
 
-_SIGNS: Final = str.maketrans("،؛।۔؟", ",;..?")
-"""Signs of the Arabic script and of India, and those that mean the same."""
+_SIGNS: Final = str.maketrans("،؛।۔؟፣፤።፦၊။។", ",;..?,;.:,..")
+"""Signs of the Arabic script, of India, Ethiopia, Burma and Cambodia, and those that mean the same."""
 _BESIDE: Final = tuple(
     map(
         re.compile,

@@ -9,7 +9,7 @@ from .claims import Claim
 from .pieces import Paragraph
 
 _LONGEST: Final = 90
-_ENDS: Final = ".!?…:,;。」؟।"
+_ENDS: Final = ".!?…:,;。」؟।።។။"
 """Signs that end a sentence and no heading."""
 _LONGEST_COLON, _LONGEST_SOURCE, _MOST_WORDS, _LEAST_SAID = 120, 50, 5, 4
 """Signs of a heading with a colon, signs and words of the source before it, and blanks in what is said behind it."""

@@ -19,10 +19,10 @@ class Sentence(NamedTuple):
     number: int
 
 
-STOPS: Final = ".!?…।۔؟։。！？"
-_TIGHT: Final = "।。！？"
+STOPS: Final = ".!?…।۔؟։።။។。！？"
+_TIGHT: Final = "।።။។。！？"
 """Stops that end a sentence without a blank behind them; the others stand in numbers and abbreviations, too."""
-_TOKEN: Final = re.compile(r"[^\s\-.,;:()\[\]–—!?…،؛।。'’\"“”„«»‘‚]+")
+_TOKEN: Final = re.compile(r"[^\s\-.,;:()\[\]–—!?…،؛।።။។。'’\"“”„«»‘‚]+")
 _GOES_ON: Final = ",;:)]–—-"
 _CUE_REACH, _CUE_WINDOW = 4, 60
 """How many words, and signs, behind a quote that ends with a full stop its reporting verb may stand."""
@@ -150,7 +150,7 @@ def _ends_behind(text: str, piece: Piece, at: int, words: Lexicon, *, is_piece: 
         return True
     if text[at].islower() or not text[at].isalnum():
         return False
-    if final in ".।۔":
+    if final in ".।۔።။។":
         return True
     near = _TOKEN.findall(text, at, at + _CUE_WINDOW)[:_CUE_REACH]
     if near and near[0].lower() in words.starters and words.kinds.get(near[0].lower(), "w") in _FUNCTION:

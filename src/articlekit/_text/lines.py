@@ -4,7 +4,7 @@ from typing import Final
 
 from .titles import cut_title, title_words
 
-_STOPS: Final = frozenset(".!?…。！？؟।۔։")
+_STOPS: Final = frozenset(".!?…。！？؟।۔։።។။")
 _CALLS: Final = "?!？！؟…"
 _CLOSERS: Final = "\"'”’“‘»)]」』"
 _LONGEST_LINE: Final = 200

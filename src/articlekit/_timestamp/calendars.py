@@ -1,7 +1,8 @@
 """Days of other calendars as Gregorian days.
 
 Jalali: the 33-year rule, which agrees with the Iranian almanac in every year that news is dated in. Hijri: the Umm
-al-Qura almanac, which is a table and no rule. Buddhist, Japanese and ROC years only count from another year.
+al-Qura almanac, which is a table and no rule. Ethiopian: months of thirty days, and a short one behind them. Bikram
+Sambat: the almanac of Nepal, another table. Buddhist, Japanese and ROC years only count from another year.
 """
 
 from datetime import date, timedelta
@@ -24,7 +25,11 @@ YEARS_BEFORE: Final = {
 _CALENDARS: Final = {"buddhist": Calendar.BUDDHIST, "roc": Calendar.ROC}
 _JALALI: Final = 100
 _HIJRI: Final = 200
+_ETHIOPIAN: Final = 300
+_BIKRAM: Final = 400
 """Months of these calendars are numbered from here."""
+FIRST_MONTHS: Final = {"ethiopian": _ETHIOPIAN, "bikram": _BIKRAM}
+"""Of the calendars whose years look Gregorian."""
 _FIRST_BUDDHIST: Final = 2400
 _SHORT_YEARS: Final = 70
 """Two digits below are of this century."""
@@ -36,6 +41,8 @@ def dated(year: int, month: int, day: int, era: str | None) -> tuple[date, Calen
     >>> dated(2567, 4, 28, None)
     (datetime.date(2024, 4, 28), <Calendar.BUDDHIST: 'buddhist'>)
     """
+    if month > _ETHIOPIAN or era in FIRST_MONTHS:
+        return _by_its_months(year, month, day, era)
     if month > _HIJRI or (era == "hijri" and month < _JALALI):
         return _with(hijri_day(year, month % 100, day), Calendar.HIJRI)
     if month > _JALALI or era == "jalali":
@@ -53,6 +60,15 @@ def dated(year: int, month: int, day: int, era: str | None) -> tuple[date, Calen
         return date(year, month, day), calendar
     except ValueError:
         return None
+
+
+def _by_its_months(year: int, month: int, day: int, era: str | None) -> tuple[date, Calendar] | None:
+    """A day of a calendar whose years look Gregorian: only the months' names say that it is one, and an era must not gainsay them."""
+    if month > _BIKRAM:
+        return _with(bikram_day(year, month % 100, day), Calendar.BIKRAM) if era in (None, "bikram") else None
+    if month > _ETHIOPIAN:
+        return _with(ethiopian_day(year, month % 100, day), Calendar.ETHIOPIAN) if era in (None, "ethiopian") else None
+    return None
 
 
 def _with(day: date | None, calendar: Calendar) -> tuple[date, Calendar] | None:
@@ -120,3 +136,46 @@ def hijri_day(year: int, month: int, day: int) -> date | None:
 def _hijri_lengths(place: int) -> tuple[int, ...]:
     mask = int(_LONG_MONTHS[3 * place : 3 * place + 3], 16)
     return tuple(30 if mask >> (11 - month) & 1 else 29 for month in range(12))
+
+
+_ETHIOPIAN_EPOCH: Final = 2795
+"""The day before 1 Meskerem 1, as Python counts days."""
+_ETHIOPIAN_YEARS: Final = range(1900, 2024)
+"""Up to September 2031: a greater number beside a month's name is a Gregorian year."""
+
+_BIKRAM_EPOCH: Final = date(2006, 4, 14)
+_BIKRAM_FIRST: Final = 2063
+_BIKRAM_LENGTHS: Final = (
+    "223222101011223321101011232321110012222322011002223222101011223321101011232321110012222322011011223222101011"
+    "232321101011232321110012222322101011223222101011232321110011232321110102222322101011223222101011232321110011"
+    "232321110102223222101011223222101011223221110111"
+)
+"""A digit a month from Baisakh 2063 to Chait 2084: its days over 29. Nepal's almanac is set year by year; before and behind,
+those that were printed do not agree."""
+
+
+def ethiopian_day(year: int, month: int, day: int) -> date | None:
+    """A day of the Ethiopian calendar; None if there is no such day, or the year is not of 1900-2023.
+
+    >>> ethiopian_day(2016, 8, 20), ethiopian_day(2016, 13, 6)
+    (datetime.date(2024, 4, 28), None)
+    """
+    length = 30 if month < 13 else 6 if year % 4 == 3 else 5  # noqa: PLR2004
+    if not (year in _ETHIOPIAN_YEARS and 1 <= month <= 13 and 1 <= day <= length):  # noqa: PLR2004
+        return None
+    return date.fromordinal(_ETHIOPIAN_EPOCH + 365 * (year - 1) + year // 4 + 30 * (month - 1) + day)
+
+
+def bikram_day(year: int, month: int, day: int) -> date | None:
+    """A day of Nepal's Bikram Sambat; None if there is no such day, or the year is not of 2063-2084.
+
+    >>> bikram_day(2081, 1, 16)
+    datetime.date(2024, 4, 28)
+    """
+    place = 12 * (year - _BIKRAM_FIRST) + month - 1
+    if not (1 <= month <= 12 and 0 <= place < len(_BIKRAM_LENGTHS)):  # noqa: PLR2004
+        return None
+    if not 1 <= day <= 29 + int(_BIKRAM_LENGTHS[place]):
+        return None
+    days = 29 * place + sum(map(int, _BIKRAM_LENGTHS[:place]))
+    return _BIKRAM_EPOCH + timedelta(days=days + day - 1)

@@ -3,7 +3,7 @@
 Every token of a string is one letter here, so that a whole string is a short word and a shape is a regular expression
 over it. Small letters are numbers, by what they can be; capitals are words; marks stand for themselves.
 
-    z 0        i 1-9      o 00       m 01-12    h 13-24    d 25-31    s 32-59    y 60-99
+    z 0        i 1-9      o 00       m 01-12    h 13-24    d 25-32    s 33-59    y 60-99
     r 3 digits            g a year 1900-2099    j 1300-1500           b 2400-2700
     q another hour and minute, 0339             e yyyymmdd            f yyyymmddhhmm and longer
     n any other number

@@ -5,7 +5,7 @@ from typing import Final
 
 from articlekit._article import Calendar, Precision, Timestamp
 
-from .calendars import dated
+from .calendars import FIRST_MONTHS, dated
 from .context import Context
 from .order import choose, orders_to_try, read_numbers
 from .plan import Place, StampPlan
@@ -103,9 +103,11 @@ def _numeric_day(plan: StampPlan, parts: list[Token], scan: Scan, context: Conte
     numbers = (parts[0][1], parts[1][1], parts[2][1])
     year_first = plan.shape == "first"
     year = parts[0] if year_first else parts[2]
-    if year[0] in "jb":
-        era = scan.token(plan.era)[1] if plan.era else context.numeric_era if year[0] == "j" else None
-        found = dated(year[1], numbers[1], numbers[2] if year_first else numbers[0], era)
+    own = _own_calendar(plan, year, scan, context) if plan.era or context.numeric_era == "bikram" else ""
+    if own or year[0] in "jb":
+        era = own or (scan.token(plan.era)[1] if plan.era else context.numeric_era if year[0] == "j" else None)
+        month = FIRST_MONTHS.get(own, 0) + numbers[1]
+        found = dated(year[1], month, numbers[2] if year_first else numbers[0], era)
         return (found[0], Precision.DAY, found[1]) if found else None
     if plan.shape == "short" and context.order != "YMD":
         return None
@@ -120,6 +122,18 @@ def _numeric_day(plan: StampPlan, parts: list[Token], scan: Scan, context: Conte
     if not left or (len(left) > 1 and is_open):
         return None
     return left[0], Precision.DAY, Calendar.GREGORIAN
+
+
+def _own_calendar(plan: StampPlan, year: Token, scan: Scan, context: Context) -> str:
+    """The calendar, of those whose years look Gregorian, that a date in numbers is of: as its era says, or a year to come in Nepal; or ""."""
+    era: str = scan.token(plan.era)[1] if plan.era else ""
+    if not era and context.numeric_era == "bikram" and year[0] == "g" and year[1] >= _FIRST_BIKRAM:
+        return "bikram"
+    return era if era in FIRST_MONTHS else ""
+
+
+_FIRST_BIKRAM: Final = 2050
+"""The year 1993 in Nepal, whose papers print no Gregorian dates as far ahead."""
 
 
 def _weekday(plan: StampPlan, scan: Scan) -> int | None:

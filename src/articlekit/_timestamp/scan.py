@@ -108,7 +108,7 @@ def _read_number(digits: str) -> Read:
 
 
 _LENGTHS: Final = {8: "e", 12: "f", 14: "f"}
-_TWO_DIGITS: Final = ((0, "o"), (12, "m"), (24, "h"), (31, "d"), (59, "s"), (99, "y"))
+_TWO_DIGITS: Final = ((0, "o"), (12, "m"), (24, "h"), (32, "d"), (59, "s"), (99, "y"))
 _YEAR_KINDS: Final = (("g", _YEARS), ("j", range(1300, 1500)), ("b", range(2400, 2700)))
 
 

@@ -101,16 +101,17 @@ def _known(language: str | None, region: str | None, near: tuple[date, ...]) -> 
     primary, *rest = tag.split("-")
     country = region or next((part for part in rest if len(part) == _COUNTRY_LETTERS), None)
     order = region_order(region) if region else tag_order(tag)
-    era = "hijri" if primary == "ar" else "jalali"
     script = [part for part in rest[:1] if len(part) == _SCRIPT_LETTERS]
     name = "-".join([primary, *script])
     if not written_otherwise(name):
         name = primary
     require_words(name)
-    return _Known(name, Context(primary, country, order, era))
+    return _Known(name, Context(primary, country, order, _NUMERIC_ERAS.get(primary, "jalali")))
 
 
 _COUNTRY_LETTERS: Final = 2
+_NUMERIC_ERAS: Final = {"ar": "hijri", "ne": "bikram"}
+"""Languages whose papers date by another calendar than the Iranian, by their years."""
 _SCRIPT_LETTERS: Final = 4
 
 

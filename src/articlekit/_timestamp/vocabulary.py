@@ -6,7 +6,7 @@ all languages mix in.
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from articlekit._article import TimestampRole
 from articlekit._errors import UnknownLanguageError
@@ -26,8 +26,13 @@ from .order import file_order
 from .tokens import Meaning, is_unspaced, words_of
 
 _UNITS: Final = {"year": "Y", "month": "N", "day": "D", "hour": "H", "minute": "I", "second": "S"}
-_OTHER_CALENDARS: Final = {"jalali": 100, "hijri": 200}
+_OTHER_CALENDARS: Final = {"jalali": 100, "hijri": 200, "ethiopian": 300, "bikram": 400}
 """What is added to the number of a month to say whose month it is."""
+
+_LOOK_GREGORIAN: Final = 300
+"""Months above are of calendars whose years look Gregorian."""
+_UNTOLD: Final[Meaning] = ("U", None)
+"""What a month means that is Ethiopian in one language and Gregorian in another, where the language is not known."""
 
 Keyed = tuple[Meaning, list[tuple[str, str]]]
 """A meaning, and the words that have it."""
@@ -40,7 +45,6 @@ class Vocabulary:
         words: the meanings.
         longest: for the first word of phrases, how many words the longest has.
         glued: for writing without blanks, the words by their first sign, the longest first.
-        rivals: months that a name has in other languages than the one it was taken for.
         prefixes: what is written onto the front of a month or weekday.
         suffixes: what is written onto the end of one.
         mixed: whether it holds the words of many languages.
@@ -50,7 +54,6 @@ class Vocabulary:
         self.words: dict[str, Meaning] = {}
         self.longest: dict[str, int] = {}
         self.glued: dict[str, list[str]] = {}
-        self.rivals: dict[str, set[int]] = {}
         self.prefixes: tuple[str, ...] = ()
         self.suffixes: tuple[str, ...] = ()
         self.mixed = mixed
@@ -71,11 +74,11 @@ class Vocabulary:
                     words[bare] = meaning
                     self._index(bare)
 
-    def _meet(self, key: str, known: Meaning, kind: str, value: object) -> None:
+    def _meet(self, key: str, known: Meaning, kind: str, value: Any) -> None:  # noqa: ANN401 - what a meaning holds
         if {kind, known[0]} == {"M", "W"}:
             self.words[key] = ("X", (value, known[1]) if kind == "M" else (known[1], value))
-        elif kind == "M" == known[0] and isinstance(value, int):
-            self.rivals.setdefault(key, set()).add(value)
+        elif self.mixed and kind == "M" == known[0] and max(value, known[1]) > _LOOK_GREGORIAN > min(value, known[1]):
+            self.words[key] = _UNTOLD
 
     def _index(self, key: str) -> None:
         if " " in key:
@@ -124,6 +127,8 @@ def _other_words(table: TimestampWords) -> Iterator[Named]:
     yield "K", TimestampRole.MODIFIED, table.modified
     yield "A", 0, table.morning
     yield "A", 12, table.afternoon
+    yield "A", 6, table.sunrise
+    yield "A", 18, table.sunset
     yield "V", 12, table.noon
     yield "V", 0, table.midnight
     for unit, words in table.units.items():
