@@ -16,7 +16,7 @@ SHORTEST_HAN_NAME: Final = 2
 MAX_HAN_NAME: Final = 4
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]{1,2}\.-?){1,4}")
 _WORD: Final = re.compile(
-    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e\u200c\u200d'’ʼ`´.\-‐‑·・·])*"
+    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e\u0eb1-\u0ece\u102b-\u103e\u17b4-\u17d3\u200c\u200d'’ʼ`´.\-‐‑·・·])*"
 )
 _GENERATION: Final = re.compile(r"(?:jr|sr|i{1,3}|iv|vi{0,3})", re.IGNORECASE)
 _TIED: Final = re.compile(r"([^\W\d_]{1,3})[-'’]")

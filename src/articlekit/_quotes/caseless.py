@@ -5,7 +5,7 @@ from typing import Final
 
 from .lexicon import Lexicon
 
-_SIGNS: Final = str.maketrans("،؛।۔؟፣፤።፦၊။។", ",;..?,;.:,..")
+_SIGNS: Final = str.maketrans("،؛।۔؟፣፤።፦၊။។៖", ",;..?,;.:,..:")
 """Signs of the Arabic script, of India, Ethiopia, Burma and Cambodia, and those that mean the same."""
 _BESIDE: Final = tuple(
     map(

@@ -106,7 +106,7 @@ def _own_signs(word: str) -> str:
 _FIRST_WITH_SIGNS: Final = "\u0530"
 _OWN_SIGNS: Final = (
     ("\u058f", "։"), ("\u05ff", ""), ("\u06ff", "،۔"), ("\u08ff", ""), ("\u0d7f", "।"), ("\u0fff", ""), ("\u109f", "၊။"), ("\u11ff", ""),
-    ("\u139f", "፣።"), ("\u177f", ""), ("\u17ff", "។"),
+    ("\u139f", "፣።፦"), ("\u177f", ""), ("\u17ff", "។៖"),
 )  # fmt: skip
 """Scripts by their last letters; those between, and behind, have none of their own or no blanks between words."""
 

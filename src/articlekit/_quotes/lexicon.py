@@ -188,7 +188,7 @@ def any_lexicon() -> Lexicon:
     return Lexicon("", tuple(read_language(code) for code in languages()))
 
 
-SIGNS: Final = ".,;:()[]–—!?…،؛।۔؟։፣፤።፦၊။។。，：；！？"
+SIGNS: Final = ".,;:()[]–—!?…،؛।۔؟։፣፤።፦၊။។៖。，：；！？"
 """Signs that are words of their own."""
 
 _QUESTION_MARKS: Final = frozenset("?？؟")

@@ -80,7 +80,7 @@ def _caseless(text: str, mention: Mention, referent: Mention, words: Lexicon) ->
             name=found,
             mention=text[mention.start : mention.end],
             kind=SpeakerKind.PERSON,
-            description=" ".join(parts[_SHORTEST_NAME:]) or None,
+            description=" ".join(parts[_SHORTEST_NAME + (parts[0] in words.joined_courtesies) :]) or None,
             start=mention.start,
             end=mention.end,
         )
@@ -112,7 +112,9 @@ def _caseless(text: str, mention: Mention, referent: Mention, words: Lexicon) ->
 
 
 def _behind_courtesy(parts: Sequence[str], words: Lexicon) -> str:
-    """A first name, one word with the courtesy before it, and a surname: "นายสมพงษ์ รักไทย"; "" if there is none."""
+    """A first name, mostly one word with the courtesy before it, and a surname: "นายสมพงษ์ รักไทย"; "" if there is none."""
+    if parts[0] in words.joined_courtesies and len(parts) > _SHORTEST_NAME:
+        return " ".join(parts[1 : _SHORTEST_NAME + 1]) if words.kinds.keys().isdisjoint(parts[1:3]) else ""
     if parts[0] in words.titles or parts[0] in words.kinds or len(parts) < _SHORTEST_NAME:
         return ""
     courtesy = next((each for each in words.joined_courtesies if parts[0].startswith(each)), "")

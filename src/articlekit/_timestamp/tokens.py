@@ -19,7 +19,7 @@ _MARKS: Final = {
     **dict.fromkeys(".。．․", "."),
     **dict.fromkeys("/／", "/"),
     **dict.fromkeys("-–—‐‑‒―−~־", "-"),
-    **dict.fromkeys(":：", ":"),
+    **dict.fromkeys(":：፦៖", ":"),
     **dict.fromkeys("([（【", "("),
     **dict.fromkeys(")]）】", ")"),
     **dict.fromkeys("'’‘`´ʼʻ", "'"),
@@ -28,7 +28,7 @@ _MARKS: Final = {
     **dict.fromkeys("#%$€£¥₹&=", "#"),
 }
 WORD: Final = re.compile(
-    r"[^\s\d!-/:-@\[-`{-~\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf×÷،؛؟۔।።፣፡‐-‧‰-⁞\u200b\u200e\u200f\u2028-\u202f\u2060-\u206f\u061c\ufeff\u2e00-\u2e5dʻʼ፥、-〄〈-〠・，．／：；（）＋－｜]+"
+    r"[^\s\d!-/:-@\[-`{-~\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf×÷،؛؟۔।።፣፦៖፡‐-‧‰-⁞\u200b\u200e\u200f\u2028-\u202f\u2060-\u206f\u061c\ufeff\u2e00-\u2e5dʻʼ፥、-〄〈-〠・，．／：；（）＋－｜]+"
 )
 _BLANK: Final = re.compile(r"[\s\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\ufeff]+")
 
