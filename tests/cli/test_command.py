@@ -122,6 +122,26 @@ def test_single_parsers(field, text, key, value, piped, pipe, capsys):  # noqa: 
     assert capsys.readouterr().out.strip()
 
 
+@pytest.mark.parametrize(
+    ("field", "source", "found"),
+    [
+        ("byline", "Par Zoé Lefèvre".encode("cp1252"), "Zoé Lefèvre"),
+        ("body", f"<h1>Паром</h1><p>{'Паром вернулся в старый порт, и весь город стоял на набережной. ' * 3}".encode("koi8-r"), "на набережной"),
+        ("headline", "Die Fähre ist zurück".encode("utf-16"), "Fähre"),
+    ],
+)  # fmt: skip
+def test_piped_text_is_read_in_the_encoding_that_it_is_in(field, source, found, pipe, capsys):
+    pipe(source)
+    assert main([field]) == 0
+    assert found in capsys.readouterr().out
+
+
+def test_piped_bytes_that_are_no_text_are_told(pipe, capsys):
+    pipe(b"\x89PNG\r\n\x1a\n")
+    assert main(["headline"]) == 1
+    assert "standard input: the source is no text" in capsys.readouterr().err
+
+
 def test_no_value_is_null(capsys):
     assert main(["timestamp", "no date here", "--language", "en"]) == 0
     assert main(["quotes", "no quote here", "--language", "en"]) == 0

@@ -199,6 +199,27 @@ def test_a_folder_is_no_output(command, pages, tmp_path, capsys):
     assert "is a folder" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("command", ["parse", "report"])
+def test_an_input_is_no_output(command, tmp_path, capsys):
+    page = tmp_path / "page.html"
+    page.write_bytes(b"<h1>Pier reopens</h1>")
+    with pytest.raises(SystemExit) as end:
+        main([command, str(page), "-o", f"{tmp_path}/../{tmp_path.name}/page.html"])
+    assert end.value.code == 2
+    assert "would be written over" in capsys.readouterr().err
+    assert page.read_bytes() == b"<h1>Pier reopens</h1>"
+
+
+@pytest.mark.parametrize("named", ["", "*"], ids=["folder", "glob"])
+def test_the_output_of_an_earlier_run_is_no_page_of_its_folder(named, tmp_path):
+    (tmp_path / "page.html").write_bytes(b"<h1>Pier reopens</h1>")
+    out = tmp_path / "articles.jsonl"
+    assert run(tmp_path / named, "-o", out) == 0
+    first = out.read_bytes()
+    assert run(tmp_path / named, "-o", out) == 0
+    assert out.read_bytes() == first
+
+
 def test_a_report_that_cannot_be_written_names_its_own_file(pages, tmp_path, capsys):
     with pytest.raises(SystemExit):
         main(["report", str(pages), "-o", str(tmp_path / "none/report.html")])

@@ -41,8 +41,8 @@ def read_arguments(argv: list[str] | None) -> argparse.Namespace:
         _refuse_fetching(parser, arguments)
         if arguments.url and len(arguments.files) > 1:
             parser.error("--url is the address of one page; with several files, run articlekit once for each")
-    if arguments.command in {"parse", "report"} and arguments.output and Path(arguments.output).is_dir():
-        parser.error(f"{arguments.output} is a folder: name a file in it")
+        if arguments.output:
+            _check_place(parser, arguments)
     if arguments.command == "parse":
         _check_output(parser, arguments)
     return arguments
@@ -51,6 +51,15 @@ def read_arguments(argv: list[str] | None) -> argparse.Namespace:
 def refuse(message: str) -> NoReturn:
     """End the program with exit code 2, as argparse does for a wrong command line."""
     _parser().error(message)
+
+
+def _check_place(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
+    out = Path(arguments.output)
+    if out.is_dir():
+        parser.error(f"{out} is a folder: name a file in it")
+    for name in arguments.files:
+        if is_same(Path(name), out):
+            parser.error(f"{name} is an input, and would be written over: name another file with -o")
 
 
 def _check_output(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
@@ -158,6 +167,14 @@ def _page_command(commands: _Commands, name: str, about: str, files: str) -> arg
     command.add_argument("--rules", metavar="FILE", help="TOML: for a host, where a field stands (docs: site rules)")
     command.add_argument("-u", dest="fetch", metavar="URL", help=argparse.SUPPRESS)
     return command
+
+
+def is_same(one: Path, other: Path) -> bool:
+    """Whether both are one file, however they are written."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
 
 
 def _time(text: str) -> datetime:

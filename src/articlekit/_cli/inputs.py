@@ -15,6 +15,8 @@ from attrs import field, frozen
 from articlekit._document.limits import MAX_SOURCE_BYTES
 from articlekit._many.one_page import Item
 
+from .arguments import is_same
+
 STDIN = "-"
 _ARCHIVES = (".warc", ".warc.gz")
 _LINES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
@@ -55,13 +57,15 @@ class Page:
 class Inputs:
     """All pages that the names stand for, always in the same order; read when they are asked for.
 
+    What an earlier run wrote to `out`, in a folder that is read, is no page of it.
+
     Attributes:
         size: bytes of all files; 0 if standard input is one of them, since nobody knows.
         only: whether one page is named, so that an address can be its own.
     """
 
-    def __init__(self, names: Sequence[str], url: str | None = None) -> None:
-        self._files = [file for name in names for file in _files(name)]
+    def __init__(self, names: Sequence[str], url: str | None = None, out: Path | None = None) -> None:
+        self._files = [file for name in names for file in _files(name) if out is None or not _is_output(file[0], out)]
         self._url = url
         sizes = [size for _, size, _ in self._files]
         self.size = 0 if STDIN in names else sum(sizes)
@@ -125,6 +129,11 @@ def _files(name: str) -> Iterator[tuple[str, int, str | None]]:
             yield name, 0, "no file fits this pattern"
     else:
         yield _file(name)
+
+
+def _is_output(name: str, out: Path) -> bool:
+    path = Path(name)
+    return path.name == out.name and is_same(path, out)
 
 
 def _file(name: str) -> tuple[str, int, str | None]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import articlekit
+from articlekit._document.decode import utf8
 
 from .arguments import STDIN, read_arguments, refuse
 from .inputs import cause_of, page_bytes
@@ -81,8 +82,11 @@ def _said(arguments: argparse.Namespace) -> dict[str, Any]:
 
 
 def _read_text(arguments: argparse.Namespace) -> int:
-    piped = arguments.text == STDIN
-    text = sys.stdin.buffer.read().decode("utf-8-sig", "replace") if piped else arguments.text
+    try:
+        text = utf8(page_bytes(None))[0].decode() if arguments.text == STDIN else arguments.text
+    except (OSError, articlekit.DocumentError) as error:
+        sys.stderr.write(f"articlekit: standard input: {cause_of(error)}\n")
+        return FAILED
     for value in _values(text, arguments):
         shown = readable(value) if arguments.format == "text" else "null" if value is None else value.to_json()
         sys.stdout.write(f"{shown}\n")

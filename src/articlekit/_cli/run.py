@@ -27,7 +27,7 @@ _SIGNALLED = 128
 def run_parse(arguments: argparse.Namespace) -> int:
     """Do what the arguments of `articlekit parse` say; the exit code."""
     _check_extras(arguments)
-    inputs = Inputs(arguments.files, arguments.url)
+    inputs = Inputs(arguments.files, arguments.url, Path(arguments.output) if arguments.output else None)
     if arguments.url and not inputs.only:
         refuse("--url is the address of one page, and more are named")
     run = _Run(arguments, inputs)
