@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 
 import pytest
-from promises import faults
+from promises import faults, strings
 
 import articlekit
 from articlekit import Article, DocumentError, UnknownLanguageError
@@ -222,3 +222,22 @@ def test_what_is_read_of_text_alone_says_so():
     assert {stamp.source for stamp in articlekit.parse_timestamps("3 May 2024, 4 May 2024", language="en")} == {"text"}
     assert articlekit.parse_byline("By Ada Brook").source == "text"
     assert articlekit.parse_headline("Ferry returns").source == "text"
+
+
+class Held(str):
+    """A string that is part of something large, as those of lxml's XPath, Beautiful Soup and MarkupSafe are; its parts are of its kind."""
+
+    __slots__ = ("page",)
+
+    def __getitem__(self, place):
+        return Held(super().__getitem__(place))
+
+
+@pytest.mark.parametrize("parser", PARSERS, ids=lambda parser: parser.__name__)
+@pytest.mark.parametrize(
+    "line", ["By Ada Brook, 3 May 2024: “The ferry is back,” said Ida Moe, its captain.", "Ferry returns"]
+)
+def test_no_value_holds_on_to_the_string_of_another_library(parser, line):
+    value = parser(Held(line))
+    assert value == parser(line)
+    assert {type(text) for text in strings(value)} <= {str}

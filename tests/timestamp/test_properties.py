@@ -1,6 +1,7 @@
 """What holds of every string: nothing raises, spans are in the text, scripts of digits do not matter."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
 
 import convertdate.persian
 import pytest
@@ -141,3 +142,32 @@ def test_work_grows_with_the_input_and_no_more():
         calls("warm 28 April 2024")
         small, large = calls(piece * 20), calls(piece * 10_000)
         assert large < 60 * small, piece
+
+
+EDGES = [datetime.min, datetime.max]
+
+
+@pytest.mark.parametrize(
+    "moment", [*EDGES, *(edge.replace(tzinfo=timezone(timedelta(hours=h))) for edge in EDGES for h in (-23, 23))]
+)
+@pytest.mark.parametrize(
+    "text", ["Friday, 14:05", "yesterday", "3 hours ago", "9999 years ago", "29 February", "14:05 GMT+14"]
+)
+def test_the_ends_of_the_calendar(moment, text):
+    stamp = parse_timestamp(text, language="en", reference=moment)
+    assert stamp is None or stamp.value.date() <= moment.date()
+
+
+def test_hours_count_as_they_passed_where_the_clock_was_changed():
+    seen = datetime(2024, 10, 27, 2, 30, fold=1, tzinfo=ZoneInfo("Europe/Berlin"))
+    stamp = parse_timestamp("3 hours ago", language="en", reference=seen)
+    assert stamp.value.isoformat() == "2024-10-26T23:00:00+01:00"
+    assert isinstance(stamp.value.tzinfo, timezone)
+
+
+def test_a_reference_of_another_kind_gives_plain_times():
+    class Moment(datetime):
+        pass
+
+    stamp = parse_timestamp("yesterday", language="en", reference=Moment(2018, 1, 21, 10))
+    assert type(stamp.value) is datetime

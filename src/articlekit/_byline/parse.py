@@ -2,7 +2,7 @@
 
 from articlekit._article import Byline, Source
 from articlekit._languages import language_tag
-from articlekit._text.legible import legible
+from articlekit._text.legible import given_text
 
 from .credits import read_credits
 from .tongue import told_language
@@ -28,9 +28,7 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
     >>> parse_byline("Von Jana Tann, Lokalredakteurin", language="de").authors[0].role
     'Lokalredakteurin'
     """
-    if not isinstance(text, str):
-        raise TypeError(f"text must be a str, not {type(text).__name__}")
-    text = legible(text)
+    text = given_text(text)
     if text.isspace():
         return Byline()
     tag = told_language(text) if language is None else language_tag(language)

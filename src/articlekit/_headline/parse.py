@@ -6,7 +6,7 @@ from typing import Final
 
 from articlekit._article import Headline, Source
 from articlekit._languages import language_tag
-from articlekit._text.legible import legible
+from articlekit._text.legible import given_text
 from articlekit._text.titles import cut_title, squeezed, title_words, without_site
 
 from .labels import labels
@@ -46,9 +46,7 @@ def parse_headline(text: str, *, language: str | None = None, site: str | None =
     >>> parse_headline("Drought is over - experts").text
     'Drought is over - experts'
     """
-    if not isinstance(text, str):
-        raise TypeError(f"text must be a str, not {type(text).__name__}")
-    text = legible(text)
+    text = given_text(text)
     if site is not None and not isinstance(site, str):
         raise TypeError(f"site must be a str, not {type(site).__name__}")
     code = None if language is None else language_tag(language)

@@ -2,7 +2,7 @@
 
 from articlekit._article import Body, Headline, Quote
 from articlekit._languages import identify, language_tag, table_code
-from articlekit._text.legible import legible
+from articlekit._text.legible import given_text
 
 from .attribute import body_paragraphs, quotes_of
 from .lexicon import Lexicon, any_lexicon, lexicon
@@ -27,9 +27,7 @@ def parse_quotes(text: str, *, language: str | None = None) -> tuple[Quote, ...]
     >>> quote.text, quote.speaker.name, quote.speaker.description
     ('We are open again,', 'Ada Brook', 'a baker')
     """
-    if not isinstance(text, str):
-        raise TypeError(f"text must be a str, not {type(text).__name__}")
-    text = legible(text)
+    text = given_text(text)
     tag = identify(None, text) if language is None else language_tag(language)
     return quotes_of(text, split_paragraphs(text), _words(tag), "")
 

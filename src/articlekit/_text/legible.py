@@ -22,3 +22,14 @@ def legible(text: str) -> str:
     if text[0] == _MARK:
         text = f" {text[1:]}"
     return _SURROGATE.sub("\ufffd", _CONTROL.sub(" ", _RETURN.sub("\n", text)))
+
+
+def given_text(text: object) -> str:
+    """A caller's text, legible, as a plain `str`: a string of lxml or Beautiful Soup holds on to its whole page, and a value that keeps it would, too.
+
+    Raises:
+        TypeError: it is no str.
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, not {type(text).__name__}")
+    return legible(str.__str__(text))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from articlekit._article import Source, Timestamp
+from articlekit._text.legible import given_text
 
 from .evidence import restated
 from .strings import first_stamp, read_stamps
@@ -26,7 +27,7 @@ def parse_timestamp(
     >>> parse_timestamp("Stand: 28. April 2024, 14:05 Uhr", language="de").value
     datetime.datetime(2024, 4, 28, 14, 5)
     """
-    _check(text, language, reference, region)
+    text = _checked(text, language, reference, region)
     stamp = first_stamp(text, language, reference, region)
     return stamp and restated(stamp, source=Source.TEXT)
 
@@ -47,17 +48,17 @@ def parse_timestamps(
     >>> [str(stamp.role) for stamp in parse_timestamps("Published 3 May 2024 | Updated 4 May 2024", language="en")]
     ['published', 'modified']
     """
-    _check(text, language, reference, region)
+    text = _checked(text, language, reference, region)
     stamps = read_stamps(text, language, reference, region, tuple(near))
     return tuple([restated(stamp, source=Source.TEXT) for stamp in stamps])
 
 
-def _check(text: object, language: object, reference: object, region: object) -> None:
-    if not isinstance(text, str):
-        raise TypeError(f"text must be a str, not {type(text).__name__}")
+def _checked(text: object, language: object, reference: object, region: object) -> str:
+    line = given_text(text)
     if not isinstance(language, str | None):
         raise TypeError(f"language must be a str such as 'en', not {type(language).__name__}")
     if not isinstance(reference, datetime | None):
         raise TypeError(f"reference must be a datetime, not {type(reference).__name__}")
     if not isinstance(region, str | None):
         raise TypeError(f"region must be a str such as 'US', not {type(region).__name__}")
+    return line

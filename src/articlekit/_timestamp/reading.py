@@ -68,6 +68,8 @@ def _other_day(plan: StampPlan, scan: Scan, context: Context) -> Day | None:
     today = context.reference.date()
     weekday = _weekday(plan, scan)
     back = 0 if weekday is None else (today.weekday() - weekday) % 7
+    if back >= today.toordinal():  # before the first day of all
+        return None
     return today - timedelta(days=back), Precision.DAY, Calendar.GREGORIAN
 
 

@@ -1,7 +1,7 @@
 """The strings of a page to the moments that they state: the language settled, the string scanned, its stamps read."""
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timezone
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
@@ -45,7 +45,15 @@ def first_stamp(
 
 def _dated_back(context: Context, reference: datetime) -> Context:
     """The context with a reference; never remembered, for the same instant in two zones is two days and yet equal."""
-    return evolve(context, reference=reference)
+    return evolve(context, reference=_instant(reference))
+
+
+def _instant(reference: datetime) -> datetime:
+    """A caller's moment as a plain `datetime` with a fixed offset: "3 hours ago" counts hours that passed, not those of a clock that was put forward."""
+    offset = reference.utcoffset()
+    zone = None if offset is None else timezone(offset)
+    day = (reference.year, reference.month, reference.day)
+    return datetime(*day, reference.hour, reference.minute, reference.second, reference.microsecond, tzinfo=zone)
 
 
 def _read(text: str, tag: str | None, context: Context, *, only_first: bool) -> list[Timestamp]:
