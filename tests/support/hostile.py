@@ -77,6 +77,7 @@ PAGES = {
     "state full of faults": lambda n: state("[[x" * (n // 3)),
     "state of open quotes": lambda n: state('["' * (n // 2)),
     "state of many titles": lambda n: state(json.dumps([{"title": "Ferry returns", "in": ["Ferry returns"] * 9}] * (n // 190))),
+    "state of titles all different": lambda n: "".join(f'<script type="application/ld+json">{json.dumps(story(headline=f"Ferry {i} returns", name=made_up(i) * 4))}</script>' for i in range(n // 165)),
     "state of nested titles": lambda n: state('{"title":"Ferry returns","in":' * min(n // 32, 900) + "1" + "}" * min(n // 32, 900) + " " * n),
     "state in strings in strings": lambda n: state(json.dumps([json.dumps([json.dumps([{"title": "Ferry returns", "text": WORDS * (n // 80)}])])])),
     "unclosed tag": lambda n: page("<p " + "x" * n),
@@ -247,6 +248,7 @@ LINKED_DATA = {
     "live updates": lambda n: json.dumps({"@type": "LiveBlogPosting", "headline": "x", "liveBlogUpdate": [{"@type": "BlogPosting", "datePublished": f"2018-01-21T12:{i % 60:02}:00Z", "headline": f"x {i}", "articleBody": "y"} for i in range(n // 110)]}),
     "ids that meet": lambda n: json.dumps({"@graph": [{"@id": "#a", "@type": "Person", "name": f"Ada {made_up(i)}"} for i in range(n // 60)] + [story(author={"@id": "#a"})]}),
     "authors of authors": lambda n: nested('{"@type":"Person","author":', "}", min(n // 27, 900)),
+    "titles and sections all different": lambda n: json.dumps([story(headline=f"The {made_up(i)} ferry returns", articleSection=f"Harbour {i}") for i in range(n // 140)]),
     "bodies all different": lambda n: json.dumps([story(articleBody=f"The ferry {i} is back. " * 4) for i in range(n // 150)]),
     "markup in texts": lambda n: json.dumps(story(articleBody="<p>x</p><b>" * (n // 11))),
 }  # fmt: skip

@@ -7,6 +7,7 @@ a title that is the page's own.
 
 import json
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from html import escape, unescape
 from itertools import islice
@@ -49,7 +50,7 @@ def unfolded(page: bytes) -> bytes | None:
 
 def restored(page: bytes, titles: Collection[str]) -> bytes | None:
     """The page with the article of its state behind its end; None if no object in it bears one of the page's titles and a text."""
-    known = {_folded(title) for title in titles}
+    known = sorted({_folded(title) for title in titles})
     best = ""
     most = _LEAST_TEXT - 1
     for story in islice(_stories(page, known), _MOST_STORIES):
@@ -59,7 +60,7 @@ def restored(page: bytes, titles: Collection[str]) -> bytes | None:
     return page + f"<article>{best}</article>".encode("utf-8", "replace") if best else None
 
 
-def _stories(page: bytes, titles: set[str]) -> Iterator[dict[str, Any]]:
+def _stories(page: bytes, titles: list[str]) -> Iterator[dict[str, Any]]:
     """The objects of the state that bear one of the titles."""
     room = MAX_STATE_VALUES
     for script in _scripts(page):
@@ -124,15 +125,18 @@ def _folded(text: str) -> str:
     return " ".join(unescape(_TAG.sub(" ", text)).split()).casefold()
 
 
-def _is_title(text: str, titles: set[str]) -> bool:
-    """Whether a text is a title of the page, or all of one but the name of the site behind it."""
+def _is_title(text: str, titles: list[str]) -> bool:
+    """Whether a text is a title of the page, or all of one but the name of the site behind it; the titles are sorted."""
     if len(text) not in _TITLE_CHARACTERS:
         return False
     text = _folded(text)
-    return text in titles or (len(text) in _TITLE_CHARACTERS and any(title.startswith(text) for title in titles))
+    place = bisect_left(titles, text)  # of those that begin with the text the first stands there
+    if place == len(titles):
+        return False
+    return titles[place] == text or (len(text) in _TITLE_CHARACTERS and titles[place].startswith(text))
 
 
-def _heading(story: dict[str, Any], titles: set[str]) -> str:
+def _heading(story: dict[str, Any], titles: list[str]) -> str:
     title = next(held for held in story.values() if isinstance(held, str) and _is_title(held, titles))
     decks = [
         held

@@ -29,6 +29,8 @@ _UNFILLED: Final = frozenset("{}")
 _MOST_BARRED: Final = 3
 _LONGEST: Final = 50
 _MOST: Final = 6
+_MOST_TITLES: Final = 50
+"""Claims of the headline that a section is held against; the first are the page's own."""
 _HEADLINE_LIKE: Final = 0.7
 _LABEL_BEFORE: Final = 4
 _LABEL_BEHIND: Final = 1
@@ -214,7 +216,7 @@ def _path(document: Document, address: str | None) -> str | None:
 def _cleaned(
     document: Document, trail: Sequence[Step], language: str | None, site: str | None, own: str | None
 ) -> tuple[str, ...]:
-    titles = dict.fromkeys([claim.value for claim in document.claimed("headline")])
+    titles = dict.fromkeys([claim.value for claim in document.claimed("headline")[:_MOST_TITLES]])
     if document.headline_block is not None:
         titles[document.blocks[document.headline_block].text] = None
     fronts = {"", f"/{(language or 'en').partition('-')[0]}"}
