@@ -7,6 +7,7 @@ from typing import Final
 from .grade import Grades
 from .lists import set_among, whole_lists
 from .names import BIT
+from .others import without_others
 from .surroundings import Places
 from .survey import HEADING, PROSE, Page
 
@@ -53,6 +54,8 @@ def choose(page: Page, places: Places, values: Grades) -> Sequence[int]:
         chosen = [*chosen, *_table_below(page, places, chosen[-1], homes)]
     if len(chosen) > 1 and (asked := _asking(page, chosen)):
         chosen = [number for number in chosen if number not in asked]
+    if page.headline >= 0 and chosen and page.tags[page.headline] in page.tags[page.headline + 1 : chosen[-1]]:
+        chosen = without_others(page, chosen)
     text = range(min(sure), max(sure)) if sure else range(0)
     return whole_lists(page, _shown(page, places, chosen, values, text))
 

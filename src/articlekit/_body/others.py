@@ -1,0 +1,73 @@
+"""Other articles below this one: pages that go on as they are scrolled hold several, each under a headline of its own."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from .names import BIT, kinds_of
+from .survey import HEADINGS, Page
+
+_LEAST: Final = 250
+"""In units: an article has so much prose, and is not over before."""
+_ABOVE: Final = 6
+"""So many lines may stand above a headline in an article's element."""
+_STORY: Final = BIT["story"]
+
+
+def without_others(page: Page, chosen: Sequence[int]) -> Sequence[int]:
+    """The chosen blocks without those of elements made as the one around the headline, which have a headline of the same rank."""
+    tags, top = page.tags, page.headline
+    tag = tags[top]
+    if tag not in HEADINGS:
+        return chosen
+    around = _around(page, page.owners[top])
+    left_out = bytearray(len(tags))
+    number, last = top, chosen[-1]
+    while tag in tags[number + 1 : last]:
+        number = tags.index(tag, number + 1)
+        if other := _other_article(page, around, number):
+            left_out[other.start : other.stop] = b"\1" * len(other)
+            number = other.stop - 1
+    return [number for number in chosen if not left_out[number]]
+
+
+def _around(page: Page, at: int) -> dict[int, int]:
+    """The containers around one and itself: each with the one inside it that leads there."""
+    containers, inner = page.containers, -1
+    found: dict[int, int] = {}
+    while at >= 0:
+        found[at] = inner
+        inner, at = at, containers[at][2]
+    return found
+
+
+def _other_article(page: Page, around: dict[int, int], number: int) -> range:
+    """The blocks of the article whose headline a heading is, if it stands beside the page's own and is made like it; else none."""
+    containers, prose, none = page.containers, page.prose, range(0)
+    at = page.owners[number]
+    while (parent := containers[at][2]) not in around:
+        if parent < 0:
+            return none
+        at = parent
+    own = around[parent]
+    if own < 0:
+        return none
+    tag, names, _, first, last, _ = containers[at]
+    own_tag, own_names, _, own_first, own_last, _ = containers[own]
+    if tag != own_tag or number - first > _ABOVE or prose[own_last] - prose[own_first] < _LEAST:
+        return none
+    if names != own_names and set(own_names.split()).isdisjoint(names.split()):
+        return range(first, last) if tag == "article" else none
+    story = tag == "article" or kinds_of(names) & _STORY or _holds_article(page, at)
+    return range(first, last) if story else none
+
+
+def _holds_article(page: Page, at: int) -> bool:
+    """Whether a container has next to nothing in it but an article."""
+    _, _, _, first, last, _ = page.containers[at]
+    inner = page.containers[at + 1 : at + 1 + _LEVELS]
+    return any(
+        tag == "article" and last - end <= _ABOVE and begin - first <= _ABOVE for tag, _, _, begin, end, _ in inner
+    )
+
+
+_LEVELS: Final = 4

@@ -1,0 +1,46 @@
+"""Pages that go on with the next article as they are scrolled: only the first is the page's."""
+
+import pytest
+
+import articlekit
+
+LINE = "The ferry sailed again on Thursday, nine years after the last crossing, with a brass band on board."
+OTHER = "The lighthouse on the cape is for sale, and whoever buys it must promise to light the lamp on Sundays."
+PLAIN = "<div class=feed><section class=post-1><h1>{}</h1><p>By Ada Brook</p>{}</section><section class=post-1><h1>{}</h1><p>By Ida Moe</p>{}</section></div>"
+
+
+def text_of(page, heading="Lighthouse for sale"):
+    said = ["<p>" + f"{line} " * 2 + "</p>" for line in (LINE, OTHER)]
+    title = "<title>Ferry returns to Port Ellery</title>"
+    return articlekit.parse(
+        title + page.format("Ferry returns to Port Ellery", said[0] * 4, heading, said[1] * 4)
+    ).body.text
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        PLAIN,
+        "<main><article class=first><h1>{}</h1>{}</article><article class=next><span>Next</span><h1>{}</h1>{}</article></main>",
+        "<div><div><article><h2>{}</h2>{}</article></div><div><article><h2>{}</h2>{}</article></div></div>",
+    ],
+)
+def test_the_next_article_is_left_out(page):
+    found = text_of(page)
+    assert LINE in found
+    assert OTHER not in found
+    assert "Lighthouse" not in found
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<main><h1>{}</h1><div class=post>{}</div><div class=post><h1>{}</h1>{}</div></main>",
+        "<main><div><h1>{}</h1>{}</div><div><h1>{}</h1>{}</div></main>",
+        "<main><article class=head><h1>{}</h1></article>{}<article class=part><h1>{}</h1>{}</article></main>",
+    ],
+)
+def test_a_part_with_a_heading_of_the_first_rank_is_none(page):
+    found = text_of(page, "What the lighthouse keepers say")
+    assert LINE in found
+    assert OTHER in found
