@@ -47,6 +47,12 @@ _CROWDED: Final = "a text block has more inline elements than are recorded; of t
 _METAS_CUT: Final = "the page has more meta tags than are read; the rest was left out"
 
 
+def _states_day(attributes: Attributes) -> bool:
+    """Whether an abbreviation has a day for its title, as microformats stated moments before there was a `time` element."""
+    title = attributes.get("title", "")
+    return title[4:5] == "-" and title[:4].isdecimal() and title[5:7].isdecimal()
+
+
 def _ignore_start(tag: str, attributes: Attributes) -> None:
     """Nothing starts on a page that is closed."""
 
@@ -220,6 +226,8 @@ class Flattener:
                     opened.append((len(raw), tag, _HIDDEN, 0))
                     concealed.append(linked)
                     push("")  # keeps the place
+                elif tag == "abbr" and _states_day(attributes):
+                    opened.append((len(raw), "time", {**attributes, "datetime": attributes["title"]}, 0))
                 else:
                     opened.append((len(raw), tag, attributes, 0))
 
@@ -259,7 +267,7 @@ class Flattener:
             elif opened and not skipping:
                 if item and item[-1].key == -len(opened):
                     items.end(raw)
-                first, _, attributes, _ = opened.pop()
+                first, tag, attributes, _ = opened.pop()
                 if attributes is _HIDDEN:
                     linked = concealed.pop()
                     raw[first:] = [""] * (len(raw) - first)

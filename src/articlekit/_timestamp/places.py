@@ -113,6 +113,8 @@ def _numbers(document: Document, *, far: bool, relative: bool) -> Iterator[int]:
     read = [_as_read(text) for text in document.texts()[close.start : close.stop]]
     for number, text, numerals in zip(close, read, _numerals(read), strict=True):
         if not numerals and not relative and "年" not in text:
+            if len(text) <= _SHORT and blocks[number].dress() == "time":
+                yield number  # "Yesterday"
             continue
         if _may_hold_date(text, numerals) and _holds_date(text):
             yield number

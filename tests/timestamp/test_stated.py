@@ -1,0 +1,32 @@
+"""Moments that an element states to machines, while its text has them in words."""
+
+import pytest
+
+import articlekit
+
+
+def times_of(line):
+    article = articlekit.parse(f"<h1>Ferry returns</h1><p>{line}</p><p>The ferry is back.</p>")
+    return [stamp and stamp.value.isoformat() for stamp in (article.published, article.modified)]
+
+
+def test_abbreviations_of_microformats():
+    line = '{}<abbr class="published" title="2031-04-02T10:12:00+0000">Wednesday</abbr>{}<abbr class="updated" title="2031-04-03T08:00:00+0000">Thursday</abbr>'
+    assert times_of(line.format("Published ", ", updated ")) == [
+        "2031-04-02T10:12:00+00:00",
+        "2031-04-03T08:00:00+00:00",
+    ]
+    assert times_of(line.format("", " | ")) == ["2031-04-02T10:12:00+00:00", "2031-04-03T08:00:00+00:00"]
+
+
+@pytest.mark.parametrize("title", ["Harbour Office", "2031", "", "2031 Harbour"])
+def test_any_other_abbreviation_says_nothing(title):
+    assert times_of(f'The <abbr title="{title}">HO</abbr>') == [None, None]
+
+
+def test_a_time_element_without_a_number_to_read():
+    assert times_of('<time datetime="2031-04-02T10:12:00+00:00">Yesterday</time>') == [
+        "2031-04-02T10:12:00+00:00",
+        None,
+    ]
+    assert times_of("<time>Yesterday</time>") == [None, None]
