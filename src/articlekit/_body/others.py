@@ -1,6 +1,5 @@
 """Other articles below this one: pages that go on as they are scrolled hold several, each under a headline of its own."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from .names import BIT, kinds_of
@@ -13,7 +12,7 @@ _ABOVE: Final = 6
 _STORY: Final = BIT["story"]
 
 
-def without_others(page: Page, chosen: Sequence[int]) -> Sequence[int]:
+def without_others(page: Page, chosen: list[int]) -> list[int]:
     """The chosen blocks without those of elements made as the one around the headline, which have a headline of the same rank."""
     tags, top = page.tags, page.headline
     tag = tags[top]

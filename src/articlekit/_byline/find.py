@@ -15,6 +15,7 @@ from typing import Final
 from articlekit._article import Author, AuthorKind, Byline, Candidate, Source
 from articlekit._document import Document
 
+from .beside_date import name_beside_date
 from .claimed import claimed_offers, is_account
 from .inline import IN_TEXT
 from .offer import Offer
@@ -37,6 +38,8 @@ def find_byline(document: Document, language: str | None, site: str | None) -> B
     printed = _printed(document, words, site, claims)
     if not document.is_html:
         printed = _with_plain(printed, plain_credits(document, words, site, language))
+    elif not any(offer.has_person for offer in claims) and not any(map(_is_enough, printed)):
+        printed = [*name_beside_date(document, words, site), *printed]
     return _choose(printed, claims, words)
 
 
@@ -47,6 +50,8 @@ def byline_candidates(document: Document, language: str | None, site: str | None
     offers = [*claims, *_printed(document, words, site, claims, every=True)]
     if not document.is_html:
         offers = _with_plain(offers, plain_credits(document, words, site, language))
+    elif not any(offer.has_person for offer in claims) and not any(map(_is_enough, offers)):
+        offers += name_beside_date(document, words, site)
     return [
         Candidate(
             field="byline",
@@ -73,7 +78,7 @@ def _with_plain(printed: Sequence[Offer], plain: Iterable[Offer]) -> list[Offer]
 
 
 def _choose(printed: Sequence[Offer], claims: Sequence[Offer], words: Vocabulary) -> Byline:
-    shown = next((offer for offer in printed if offer.has_person and offer.score >= _ENOUGH), None)
+    shown = next(filter(_is_enough, printed), None)
     if shown is not None and shown.origin == IN_TEXT:
         lines = (offer for offer in printed if offer.origin != IN_TEXT and offer.has_title)
         shown = next((offer for offer in lines if offer.names == shown.names), shown)
@@ -90,6 +95,11 @@ def _choose(printed: Sequence[Offer], claims: Sequence[Offer], words: Vocabulary
         return _shown(newsroom, claims, words)
     outlet = next((offer for offer in claims if _is_creditable(offer, words)), None)
     return Byline(authors=outlet.authors, source=outlet.source) if outlet else Byline()
+
+
+def _is_enough(offer: Offer) -> bool:
+    """Whether a line credits a person, and enough speaks for it."""
+    return offer.score >= _ENOUGH and offer.has_person
 
 
 def _agree(shown: Offer, claim: Offer) -> bool:

@@ -133,6 +133,8 @@ def _anchors(
         longest = max(len(title.text) for title in titles)
         lines = [n for n, block in enumerate(blocks) if _SHORTEST <= len(block[0]) <= longest and block[0] in claimed]
         numbers.update(dict.fromkeys(lines[:_LINES_READ]))
+        if not headings:
+            numbers.update(dict.fromkeys(_first_lines(blocks, claimed)))
     telling = _telling_words(titles)
     weight = sum(title.weight for title in titles)
     pull = _PULL * min(1.0, _LEAST_SURE + (1 - _LEAST_SURE) * weight / _SURE_FROM)
@@ -151,6 +153,16 @@ def _anchors(
             best = max(best, score)
             found.append(Anchor(number, score, _ends_trail(number, blocks, around)))
     return found
+
+
+def _first_lines(blocks: Sequence[Block], claimed: str) -> list[int]:
+    """The blocks whose first line is of the claims: pages without headings part the headline from the credit below it by a line break."""
+    found = []
+    for number, block in enumerate(blocks):
+        first, more, _ = block[0].partition("\n")
+        if more and len(first) >= _LEAST_STATED and first in claimed:
+            found.append(number)
+    return found[:_LINES_READ]
 
 
 def _telling_words(titles: Sequence[Title]) -> frozenset[str]:

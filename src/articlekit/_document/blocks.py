@@ -11,7 +11,20 @@ from collections.abc import Callable
 from sys import maxsize
 from typing import Final
 
-from .elements import BLOCK, BREAK, INLINE_NAMES, KINDS, LINK, META, PREFORMATTED, ROOT, SKIPPED, TITLE, VOID
+from .elements import (
+    ABBREVIATION,
+    BLOCK,
+    BREAK,
+    INLINE_NAMES,
+    KINDS,
+    LINK,
+    META,
+    PREFORMATTED,
+    ROOT,
+    SKIPPED,
+    TITLE,
+    VOID,
+)
 from .galley import Galley
 from .limits import MAX_DEPTH, MAX_ENCLOSED, MAX_INLINES, MAX_METAS, MAX_OPEN_INLINES
 from .microdata import Microdata
@@ -21,7 +34,9 @@ from .stretch import BORDER, LINE_BREAK, Stretch
 _BLOCKS: Final = frozenset(tag for tag, kind in KINDS.items() if kind == BLOCK)
 _OTHERS: Final = frozenset(KINDS) - _BLOCKS
 _VOIDS: Final = frozenset(tag for tag, kind in KINDS.items() if kind == VOID)
-_PAIRED: Final = frozenset(tag for tag, kind in KINDS.items() if kind in (SKIPPED, TITLE, ROOT, PREFORMATTED))
+_PAIRED: Final = frozenset(
+    tag for tag, kind in KINDS.items() if kind in (SKIPPED, TITLE, ROOT, PREFORMATTED, ABBREVIATION)
+)
 """Those that have an end worth notice."""
 
 Inline = tuple[int, str, Attributes, int]
@@ -226,8 +241,6 @@ class Flattener:
                     opened.append((len(raw), tag, _HIDDEN, 0))
                     concealed.append(linked)
                     push("")  # keeps the place
-                elif tag == "abbr" and _states_day(attributes):
-                    opened.append((len(raw), "time", {**attributes, "datetime": attributes["title"]}, 0))
                 else:
                     opened.append((len(raw), tag, attributes, 0))
 
@@ -335,6 +348,11 @@ class Flattener:
                 self.html_attributes = self.html_attributes or attributes
             elif kind == TITLE:
                 skipped = len(raw)
+            elif kind == ABBREVIATION:
+                if _states_day(attributes):
+                    start("time", {**attributes, "datetime": attributes["title"]})
+                else:
+                    start("span", attributes)
             elif kind == PREFORMATTED:
                 start("div", attributes)
                 boxes[-1][0] = tag
@@ -358,6 +376,8 @@ class Flattener:
                 del raw[skipped:]
             elif kind == ROOT:
                 end("body")
+            elif kind == ABBREVIATION:
+                end("span")
             elif kind == PREFORMATTED:
                 raw[preformatted:] = [piece.replace("\n", LINE_BREAK) for piece in raw[preformatted:]]
                 end("div")

@@ -1,9 +1,9 @@
-"""What kind of thing each HTML element is to a reader of the page; an element that is not named here is inline."""
+"""What kind of thing each HTML element is to a reader of the page; an element that is not named here is inline, and so are abbreviations."""
 
 from collections.abc import Mapping
 from typing import Final
 
-BLOCK, SKIPPED, BREAK, META, LINK, TITLE, VOID, ROOT, PREFORMATTED = range(1, 10)
+BLOCK, SKIPPED, BREAK, META, LINK, TITLE, VOID, ROOT, PREFORMATTED, ABBREVIATION = range(1, 11)
 
 _BLOCKS: Final = (
     "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form "
@@ -25,6 +25,7 @@ KINDS: Final[Mapping[str, int]] = {
     "title": TITLE,
     "html": ROOT,
     "pre": PREFORMATTED,
+    "abbr": ABBREVIATION,
 }
 
 INLINE_NAMES: Final[Mapping[str, str]] = {

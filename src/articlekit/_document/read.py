@@ -16,6 +16,7 @@ from .decode import utf8, utf8_of_text
 from .json_ld import read_script
 from .limits import MAX_JSON_LD_BRACKETS, MAX_JSON_LD_CHARACTERS, MAX_SOURCE_BYTES
 from .meta import meta_claims
+from .parted import with_headline_apart
 from .plain import is_markup, plain_document
 from .schema_org import claims_of
 from .types import Claim, Document
@@ -99,15 +100,17 @@ def _flatten(page: bytes, url: str | None) -> Document:
         flat.close()
         flat.warnings[f"the page could not be read to its end: {error}"] = None
     claims = tuple(_claims(flat))
-    blocks, containers = flat.galley.blocks, flat.galley.containers
+    galley = flat.galley
     declared = flat.html_attributes.get("lang") or flat.html_attributes.get("xml:lang")
     declared = declared or next((claim.value for claim in claims if claim.origin == "content-language"), None)
+    head = headline_block(claims, galley.blocks, galley.containers, url)
+    blocks, containers = with_headline_apart(galley.blocks, galley.containers, head)
     document = Document(
         url=url,
         claims=claims,
         blocks=tuple(blocks),
         containers=tuple(containers),
-        headline_block=headline_block(claims, blocks, containers, url),
+        headline_block=head,
         declared_language=declared,
         warnings=tuple(flat.warnings),
     )

@@ -137,7 +137,11 @@ def _host_label(address: str) -> str:
 
 
 def _without_sites(text: str, sites: Sequence[str]) -> str:
-    """A claim without the site's name at its ends; "" if it is nothing else."""
+    """A claim without the site's name at its ends, or before a colon; "" if it is nothing else."""
+    if ": " in text:
+        before, _, behind = text.partition(": ")
+        if behind and squeezed(before) in sites:
+            text = behind
     pieces = list(cut_title(text))
     count = len(pieces)
     while pieces and _is_site(text[slice(*pieces[-1])], sites):

@@ -33,7 +33,8 @@ def claimed_headlines(document: Document, site: str | None) -> list[Claimed]:
             continue
         text = cleaned.get(claim.value)
         if text is None:
-            text = cleaned[claim.value] = without_site(claim.value, site) if site else claim.value
+            text = without_site(claim.value, site).removeprefix(f"{site}: ") if site else claim.value
+            cleaned[claim.value] = text
         weight = _META_WEIGHTS.get(claim.origin, _OTHER_WEIGHT)
         if claim.source is not Source.META and claim.origin.endswith(("Article.headline", "Posting.headline")):
             weight = _ARTICLE_WEIGHT

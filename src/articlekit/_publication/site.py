@@ -120,10 +120,11 @@ def _candidates(document: Document, hosts: set[str]) -> Iterator[SiteName]:
 
 
 def shown_names(document: Document, host: str) -> Iterator[SiteName]:
-    """What a page that claims no name shows of it: its link to the front page and its copyright line, where they or the host agree."""
+    """What a page that claims no name shows of it: its link to the front page and its copyright line, where they, the title or the host agree."""
     label = squeezed(host.rsplit(".", 1)[0]) if host else ""
     links, lines = front_links(document, host), holders(document)
-    named = {squeezed(text) for text in lines}
+    titles = [claim.value.partition(": ") for claim in document.claimed("headline")]
+    named = {squeezed(text) for text in (*lines, *(before for before, colon, _ in titles if colon))}
     linked = {squeezed(text) for text in links}
     for origin, texts, others in (("front link", links, named), ("copyright", lines, linked)):
         for text in texts:
@@ -133,11 +134,15 @@ def shown_names(document: Document, host: str) -> Iterator[SiteName]:
 
 
 def _title_ends(title: str, printed: str, hosts: set[str]) -> Iterator[str]:
-    """The pieces of a title that may be the site's name: the last, or the first where the headline follows it or the host is called so."""
+    """What of a title may be the site's name: its last piece, or the first, also before a colon, where the headline follows it or the host is called so."""
     pieces = [title[start:end].strip() for start, end in cut_title(title)]
     if len(pieces) == 1 and (match := _UNSPACED_TAIL.search(title)):
         pieces.append(match[1])
-    if len(pieces) > 1:
+    if len(pieces) == 1:
+        before, colon, _ = title.partition(": ")
+        if colon and squeezed(before) in hosts:
+            yield before
+    else:
         last, first = squeezed(pieces[-1]), squeezed(pieces[0])
         if first and (first in hosts or (printed and printed in last and first not in printed)):
             yield pieces[0]

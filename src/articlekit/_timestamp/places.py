@@ -111,16 +111,20 @@ def _numbers(document: Document, *, far: bool, relative: bool) -> Iterator[int]:
     above = _BEFORE if far else _BESIDE_BEFORE
     close = range(0) if head is None else range(max(0, head - above), min(len(blocks), head + _NEAR_BEHIND + 1))
     read = [_as_read(text) for text in document.texts()[close.start : close.stop]]
+    none = True
     for number, text, numerals in zip(close, read, _numerals(read), strict=True):
         if not numerals and not relative and "年" not in text:
-            if len(text) <= _SHORT and blocks[number].dress() == "time":
-                yield number  # "Yesterday"
             continue
         if _may_hold_date(text, numerals) and _holds_date(text):
+            none = False
             yield number
             continue
         if len(text) <= _SHORT and (relative or (_NUMBER.search(text) and blocks[number].dress() == "time")):
             yield number
+    if none and not relative:  # "Yesterday", stated to machines alone
+        for number, text in zip(close, read, strict=True):
+            if len(text) <= _SHORT and _NUMBER.search(text) is None and blocks[number].dress() == "time":
+                yield number
     if far or head is None:
         texts = document.texts()[close.stop :]
         short = [text if _SHORTEST <= len(text) <= _LONGEST else "" for text in texts]

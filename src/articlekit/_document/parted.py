@@ -1,0 +1,44 @@
+"""The headline's line made a block of its own, where a page sets headline, credit and date with line breaks alone."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from .types import Block, Container, Run
+
+
+def with_headline_apart(
+    blocks: Sequence[Block], containers: Sequence[Container], number: int | None
+) -> tuple[Sequence[Block], Sequence[Container]]:
+    """The blocks and containers with a block cut behind its first line, if it has more and stands in no heading."""
+    if number is None or "\n" not in blocks[number][0]:
+        return blocks, containers
+    text, _, at, _, runs = block = blocks[number]
+    cut = text.index("\n")
+    if _is_in_heading(at, containers):
+        return blocks, containers
+    above = [run._replace(end=min(run.end, cut)) for run in runs if run.start < cut]
+    below = [
+        run._replace(start=max(run.start - cut - 1, 0), end=run.end - cut - 1) for run in runs if run.end > cut + 1
+    ]
+    parts = [_part(block, text[:cut], above), _part(block, text[cut + 1 :], below)]
+    moved = [
+        each._replace(first=each.first + (each.first > number), last=each.last + (each.last > number))
+        for each in containers
+    ]
+    return [*blocks[:number], *parts, *blocks[number + 1 :]], moved
+
+
+def _part(block: Block, text: str, runs: list[Run]) -> Block:
+    linked = sum(run.end - run.start for run in runs if run.tag == "a")
+    return block._replace(text=text, link_chars=min(linked, len(text)), runs=runs)
+
+
+def _is_in_heading(at: int, containers: Sequence[Container]) -> bool:
+    while at >= 0:
+        if containers[at].tag in _HEADINGS:
+            return True
+        at = containers[at].parent
+    return False
+
+
+_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
