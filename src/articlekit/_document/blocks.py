@@ -62,10 +62,12 @@ _CROWDED: Final = "a text block has more inline elements than are recorded; of t
 _METAS_CUT: Final = "the page has more meta tags than are read; the rest was left out"
 
 
-def _states_day(attributes: Attributes) -> bool:
-    """Whether an abbreviation has a day for its title, as microformats stated moments before there was a `time` element."""
+def _moment_or_span(attributes: Attributes) -> tuple[str, Attributes]:
+    """What an abbreviation is read as: with a day for its title a moment, as microformats stated them before there was a `time` element."""
     title = attributes.get("title", "")
-    return title[4:5] == "-" and title[:4].isdecimal() and title[5:7].isdecimal()
+    if title[4:5] == "-" and title[:4].isdecimal() and title[5:7].isdecimal():
+        return "time", {**attributes, "datetime": title}
+    return "span", attributes
 
 
 def _ignore_start(tag: str, attributes: Attributes) -> None:
@@ -224,7 +226,9 @@ class Flattener:
                 else:
                     deeper += 1
             elif tag in _OTHERS:
-                if tag not in _VOIDS:
+                if tag == "abbr":
+                    start(*_moment_or_span(attributes))
+                elif tag not in _VOIDS:
                     start_other(tag, attributes)
             elif skipping:
                 return
@@ -348,11 +352,6 @@ class Flattener:
                 self.html_attributes = self.html_attributes or attributes
             elif kind == TITLE:
                 skipped = len(raw)
-            elif kind == ABBREVIATION:
-                if _states_day(attributes):
-                    start("time", {**attributes, "datetime": attributes["title"]})
-                else:
-                    start("span", attributes)
             elif kind == PREFORMATTED:
                 start("div", attributes)
                 boxes[-1][0] = tag

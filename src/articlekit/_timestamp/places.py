@@ -121,10 +121,8 @@ def _numbers(document: Document, *, far: bool, relative: bool) -> Iterator[int]:
             continue
         if len(text) <= _SHORT and (relative or (_NUMBER.search(text) and blocks[number].dress() == "time")):
             yield number
-    if none and not relative:  # "Yesterday", stated to machines alone
-        for number, text in zip(close, read, strict=True):
-            if len(text) <= _SHORT and _NUMBER.search(text) is None and blocks[number].dress() == "time":
-                yield number
+    if none and not relative:
+        yield from _stated(document, close)
     if far or head is None:
         texts = document.texts()[close.stop :]
         short = [text if _SHORTEST <= len(text) <= _LONGEST else "" for text in texts]
@@ -134,6 +132,14 @@ def _numbers(document: Document, *, far: bool, relative: bool) -> Iterator[int]:
                 continue
             if _may_hold_date(short[number], numerals) and _holds_date(short[number]):
                 yield number + close.stop
+
+
+def _stated(document: Document, close: range) -> Iterator[int]:
+    """The blocks without a number whose `time` element states a moment to machines alone: "Yesterday"."""
+    for number in close:
+        text = document.texts()[number]
+        if len(text) <= _SHORT and _NUMBER.search(text) is None and document.blocks[number].dress() == "time":
+            yield number
 
 
 def _as_read(text: str) -> str:
