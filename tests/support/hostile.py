@@ -131,6 +131,7 @@ PAGES = {
     "datetimes all different": lambda n: page("".join(f"<time datetime={1900 + i % 200}-{1 + i % 12:02}-{1 + i % 28:02}T{i % 24:02}:{i % 60:02}>x</time>" for i in range(n // 45))),
     "dates all different": lambda n: page("".join(f"<p class=date>Updated {1 + i % 28}/{1 + i % 12}/{1970 + i % 70} {i % 24}:{i % 60:02} GMT</p>" for i in range(n // 55))),
     "corrections": lambda n: page("<p>Correction: An earlier version of this story said so.</p>" * (n // 62)),
+    "corrections all different": lambda n: page("".join(f"<p>Correction: An earlier version of story {i} said so.</p>" for i in range(n // 62))),
     "corrections in one paragraph": lambda n: page("<p>" + "Correction: Editor's note: Update: " * (n // 35)),
     "furniture lines": lambda n: page("<p>Read also: Share this: Advertisement</p>" * (n // 42)),
     "class names all different": lambda n: page("".join(f"<p class='c{i} d-{i}' id=e{i}>x y</p>" for i in range(n // 35))),

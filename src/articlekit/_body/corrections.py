@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from articlekit._article import Note, NoteKind
 from articlekit._document import Block, Document
+from articlekit._document.limits import MAX_NOTES
 
 from .names import BIT, TAG_KINDS, kinds_of
 from .phrases import CATEGORIES, HEAD, KEY, TRIM, Lines, Openings, opening, openings
@@ -33,14 +34,17 @@ _ENDS: Final = SENTENCE_ENDS | frozenset(")]")
 
 def find_corrections(document: Document, language: str | None) -> tuple[Note, ...]:
     """The corrections, updates and editor's notes at this article, label and all."""
-    notes = [Note(text=claim.value, kind=NoteKind.CORRECTION) for claim in document.claimed("correction")]
+    claimed = document.claimed("correction")[:MAX_NOTES]
+    notes = [Note(text=claim.value, kind=NoteKind.CORRECTION) for claim in claimed]
     known = openings(language)
+    below = (document.headline_block or 0) + 1
     for number in _candidates(document, language):
         note = _note(document, number, known)
         if note is None:
             continue
-        if any(block.tag == "h1" for block in document.blocks[(document.headline_block or 0) + 1 : number + 1]):
-            break  # another article
+        if len(notes) == MAX_NOTES or any(block.tag == "h1" for block in document.blocks[below : number + 1]):
+            break  # another article, or more than any has
+        below = max(below, number + 1)
         if _is_near(document, number) and not any(_same(note.text, other.text) for other in notes):
             notes.append(note)
     return tuple(notes)

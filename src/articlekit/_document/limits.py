@@ -38,6 +38,9 @@ MAX_SCHEMA_NODES: Final = 2_000
 MAX_UPDATES: Final = 1_000
 """Entries of a live blog read of its JSON-LD."""
 
+MAX_NOTES: Final = 200
+"""Corrections, updates and editor's notes of one article: each is held against the others."""
+
 MAX_PROPERTIES: Final = 20_000
 """Microdata properties read of one page; the rest is left out with a warning."""
 
