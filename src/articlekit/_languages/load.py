@@ -18,6 +18,7 @@ _ALIASES = {
     "ji": "yi",
     "sh": "hr",
     "bs": "hr",
+    "cnr": "sr",
     "tl": "fil",
     "mo": "ro",
 }
