@@ -34,6 +34,8 @@ _MOST_TITLES: Final = 50
 _HEADLINE_LIKE: Final = 0.7
 _LABEL_BEFORE: Final = 4
 _LABEL_BEHIND: Final = 1
+_CATEGORY_BEHIND: Final = 6
+"""So far below the headline stands what is named for its category."""
 _LONGEST_LABEL: Final = 60
 _LABEL_STEPS: Final = 3
 _CATEGORY: Final = "category"
@@ -76,6 +78,7 @@ def trails(document: Document) -> Iterator[list[Step]]:
             by_origin.setdefault(claim.origin, []).extend(Step(part) for part in parts)
     yield from by_origin.values()
     yield from _labels(document)
+    yield from _filed(document)
 
 
 def visible_trails(document: Document) -> Iterator[list[Step]]:
@@ -133,6 +136,7 @@ def _leads_elsewhere(target: str | None, sign: str) -> bool:
 
 
 _BACK: Final = "«‹←<◄◀"
+_ON: Final = "»›→>►▶"
 _DEEDS: Final = ("javascript:", "mailto:", "#")
 
 
@@ -156,6 +160,8 @@ def _labels(document: Document) -> Iterator[list[Step]]:
         return
     blocks = document.blocks
     near = [*range(head - 1, max(-1, head - 1 - _LABEL_BEFORE), -1), *range(head + 1, head + 1 + _LABEL_BEHIND)]
+    farther = range(head + 1 + _LABEL_BEHIND, min(len(blocks), head + 1 + _CATEGORY_BEHIND))
+    near += [n for n in farther if _CATEGORY in document.containers[blocks[n].container].names]
     linked = [n for n in near if n < len(blocks) and blocks[n].link_chars and len(blocks[n].text) <= _LONGEST_LABEL]
     if not linked:
         return
@@ -176,9 +182,39 @@ def _labels(document: Document) -> Iterator[list[Step]]:
             and len(links) == 1
             and block.link_chars == len(block.text)
             and block.text[0] not in _BACK
+            and block.text[-1] not in _ON
         )
         if steps and all(_leads_to(step.path, own, named=named or bare) for step in steps):
             yield steps
+
+
+def _filed(document: Document) -> Iterator[list[Step]]:
+    """The links to the categories that the names of the article's element have, as WordPress sets them: "category-town"."""
+    head = document.headline_block
+    if head is None or _FILED not in document.all_names():
+        return
+    for container in document.enclosing(document.blocks[head]):
+        slugs = {name.removeprefix(_FILED) for name in container.names.split() if name.startswith(_FILED)}
+        slugs -= _UNFILED
+        if not slugs:
+            continue
+        for block in document.blocks[container.first : container.last]:
+            if block.link_chars and len(block.text) <= _LONGEST_FILED:
+                steps = [
+                    Step(_line(block.text[run.start : run.end]), _path(document, run.target))
+                    for run in block.runs
+                    if run.tag == "a" and run.target and run.target.rstrip("/").rpartition("/")[2] in slugs
+                ]
+                if steps:
+                    yield steps
+                    return
+        return
+
+
+_FILED: Final = "category-"
+_UNFILED: Final = frozenset(("uncategorized", "uncategorised"))
+"""What stands there until somebody chooses a category."""
+_LONGEST_FILED: Final = 300
 
 
 def _leads_to(path: str | None, own: str, *, named: bool) -> bool:

@@ -144,6 +144,8 @@ def _title_ends(title: str, printed: str, hosts: set[str]) -> Iterator[str]:
             yield before
     else:
         last, first = squeezed(pieces[-1]), squeezed(pieces[0])
+        if len(pieces) > 2:  # noqa: PLR2004 - one between the headline and what stands behind the site: a section, "Printer friendly"
+            yield from (piece for piece in pieces[1:-1] if squeezed(piece) in hosts)
         if first and (first in hosts or (printed and printed in last and first not in printed)):
             yield pieces[0]
         elif not last or last not in printed:
