@@ -34,7 +34,7 @@ _DECK_NAMES: Final = re.compile(
     + _WORD.format(
         "deck|dek|intro|lead|lede|preface|teaser|summary|strapline|chapo|perex|vorspann|entradilla|bajada|bajante|sottotitolo|"
         "sommario|ingress|manchet|manchette|abstract|excerpt|synopsis|sinopsis|description|desc|chapeau|blurb|underrubrik|resumen|"
-        "copete|introduction|introtext"
+        "copete|introduction|introtext|preview|anons"
     )
 )
 _PICTURE_NAMES: Final = re.compile(

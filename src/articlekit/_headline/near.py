@@ -9,6 +9,8 @@ HEADER_LINES: Final = 12
 """An element with more lines holds more than a headline and what belongs to it."""
 NAMES_READ: Final = 3
 """How many elements round a line are asked for their names, and how many lines they may hold."""
+_LEVELS: Final = 5
+"""Farther out those are asked that hold the line alone: fields of a form are set in several elements each."""
 
 
 class Near(NamedTuple):
@@ -23,9 +25,9 @@ class Near(NamedTuple):
 def named(document: Document, block: Block, tells: Callable[[str], bool]) -> bool:
     """Whether an element that holds this line and little else has a name that tells what the line is."""
     level, index = 0, block.container
-    while index >= 0 and level < NAMES_READ:
+    while index >= 0 and level < _LEVELS:
         _, names, index, first, last, _ = document.containers[index]
-        if last - first > NAMES_READ:
+        if last - first > (NAMES_READ if level < NAMES_READ else 1):
             break
         if names and tells(names):
             return True
