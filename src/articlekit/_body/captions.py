@@ -18,7 +18,7 @@ from .survey import Page
 
 _CREDITS: Final = CATEGORIES.index("credits")
 _CREDIT_NAMES: Final = (
-    "credit", "copyright", "photographer", "fotograf", "source", "agency", "author", "quelle", "autor", "firma",
+    "cred", "copyright", "photographer", "fotograf", "source", "agency", "author", "quelle", "autor", "firma",
 )  # fmt: skip
 _TAIL: Final = 120
 """A credit at the end of a caption is no longer."""
@@ -60,6 +60,8 @@ def captions(
         if any(page.containers[block.container].tag == "address" for block in blocks):
             continue  # the picture of an author
         text, credit = _read(blocks, places, known, in_figure=page.containers[at].tag in _PICTURES)
+        if waiting and not credit and numbers[0] == end and len(blocks) == 1 and _is_beside_words(blocks[0]):
+            text, credit = "", text
         if waiting and credit and not text and numbers[0] == end and not (waiting[1].credit or credit[-1] in _COLONS):
             waiting = (waiting[0], evolve(waiting[1], credit=credit))  # in an element of its own, below the words
         elif text not in said and _is_caption(text, credit, known):
@@ -149,6 +151,12 @@ def _is_all_credit(block: Block, places: Places) -> bool:
         start == 0 and end == len(block.text) and _names_credit_inside(names)
         for start, end, _, names, _ in _credited(block)
     )
+
+
+def _is_beside_words(block: Block) -> bool:
+    """Whether a line in italics or in `cite` that stands in a figure below its caption is no sentence."""
+    text = block.text
+    return block.tag != "figcaption" and len(text) <= _TAIL // 2 and text[-1] not in ".!?…" and block.dress() == "i"
 
 
 def _credited(block: Block) -> Sequence[Run]:

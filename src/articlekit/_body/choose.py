@@ -9,7 +9,7 @@ from .lists import set_among, whole_lists
 from .names import BIT
 from .others import without_others
 from .surroundings import Places
-from .survey import HEADING, PROSE, Page
+from .survey import HEADING, PROSE, SENTENCE, Page
 
 _SURE: Final = 2.0
 """Prose with a higher grade is the article's."""
@@ -61,12 +61,14 @@ def choose(page: Page, places: Places, values: Grades) -> Sequence[int]:
 
 
 def _shown(page: Page, places: Places, chosen: Sequence[int], values: Grades, text: range) -> list[int]:
-    """The chosen blocks without what pages show over themselves or not at all: on cookies, of players and dialogs above the headline."""
+    """The chosen blocks without what pages show over themselves or not at all (on cookies, of players and dialogs above the headline), and on authors."""
     texts, owners, containers, hidden, top = page.texts, page.owners, page.containers, BIT["hidden"], page.headline
+    kinds, byline = page.kinds, BIT["byline"]
     return [
         number
         for number in chosen
-        if ((number > top and _COOKIE not in texts[number]) or not places.said(owners[number]) & hidden)
+        if (number >= text.start or kinds[number] != SENTENCE or not places.said(owners[number]) & byline)
+        and ((number > top and _COOKIE not in texts[number]) or not places.said(owners[number]) & hidden)
         and (not containers[owners[number]][5] or values.get(number, 0.0) > _LEAST_HIDDEN or number in text)
     ]
 

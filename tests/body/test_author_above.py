@@ -1,0 +1,19 @@
+"""What stands of the author between the headline and the text is no part of it."""
+
+import articlekit
+
+LINE = "The ferry sailed again on Thursday, nine years after the last crossing, with a brass band on board. "
+STORY = "".join(f"<p>{LINE * 2}</p>" for _ in range(5))
+CARD = "<ul class=author-list><li><div class=author-card><h2>Ada Brook</h2><div class=bio><p>Rides ferries and complains of them in print.</p></div></div></li></ul>"
+
+
+def test_a_card_of_the_author():
+    page = f"<article><header><h1>Ferry returns</h1><div class=byline>{CARD}<h4><a href=/author/ada>Ada Brook</a></h4></div></header><div>{STORY}</div></article>"
+    body = articlekit.parse(page, language="en").body
+    assert LINE.strip() in body.text
+    assert "complains" not in body.text
+
+
+def test_a_sentence_above_the_text_that_is_not_on_the_author_stays():
+    page = f"<article><header><h1>Ferry returns</h1></header><div><p>It has been nine years.</p>{STORY}</div></article>"
+    assert articlekit.parse(page, language="en").body.text.startswith("It has been nine years.")

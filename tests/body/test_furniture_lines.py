@@ -1,0 +1,29 @@
+"""Lines of furniture that publishing systems set into the text itself, by their words."""
+
+import pytest
+
+import articlekit
+
+STORIES = {
+    "en": "The ferry sailed again on Thursday, nine years after the last crossing, with a brass band on board and a mayor who waved.",
+    "ru": "Паром снова вышел в море в четверг, через девять лет после последнего рейса, с духовым оркестром на борту и мэром на причале.",
+    "zh": "渡轮于星期四再次启航，距离上一次航行已经过去九年，船上有一支铜管乐队，市长在码头上向乘客挥手致意，场面十分热闹。",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "where"),
+    [
+        ("en", "Find this article at:", "below"),
+        ("ru", "Уважаемый посетитель, Вы зашли на сайт как незарегистрированный пользователь.", "below"),
+        ("zh", "点击上方蓝字关注我们", "above"),
+    ],
+)
+def test_a_line_of_a_system(language, line, where):
+    story = [f"<p>{STORIES[language]}</p>"] * 5
+    lines = [f"<p>{line}</p>", *story] if where == "above" else [*story, f"<p>{line}</p>"]
+    body = articlekit.parse(
+        f"<h1>{STORIES[language][:20]}</h1><div class=text>{''.join(lines)}</div>", language=language
+    ).body
+    assert STORIES[language] in body.text
+    assert line not in body.text
