@@ -20,12 +20,11 @@ def without_others(page: Page, chosen: list[int]) -> list[int]:
         return chosen
     around = _around(page, page.owners[top])
     left_out = bytearray(len(tags))
-    number, last = top, chosen[-1]
-    while tag in tags[number + 1 : last]:
-        number = tags.index(tag, number + 1)
-        if other := _other_article(page, around, number):
+    end = top + 1
+    for number in range(end, chosen[-1]):
+        if tags[number] == tag and number >= end and (other := _other_article(page, around, number)):
             left_out[other.start : other.stop] = b"\1" * len(other)
-            number = other.stop - 1
+            end = other.stop
     return [number for number in chosen if not left_out[number]]
 
 
