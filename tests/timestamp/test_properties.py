@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
+import convertdate.coptic
 import convertdate.persian
 import pytest
 from hijridate import Hijri
@@ -13,7 +14,7 @@ import articlekit
 from articlekit import UnknownLanguageError, parse_timestamp
 from articlekit._text.legible import legible
 from articlekit._timestamp import parse_timestamps
-from articlekit._timestamp.calendars import hijri_day, jalali_day
+from articlekit._timestamp.calendars import bikram_day, ethiopian_day, hijri_day, jalali_day
 
 ZEROS = [0x0660, 0x06F0, 0x0966, 0x09E6, 0x0E50, 0x0ED0, 0x1040, 0x17E0, 0xFF10]
 PIECES = [
@@ -93,6 +94,41 @@ def test_hijri_days_are_those_of_hijridate():
             assert hijri_day(year, month, 1) == start
             assert hijri_day(year, month, first.month_length()) == start + timedelta(days=first.month_length() - 1)
             assert hijri_day(year, month, first.month_length() + 1) is None
+
+
+def test_ethiopian_days_are_those_of_the_coptic_calendar_276_years_behind():
+    for year in range(1960, 2024):
+        start = date(*convertdate.coptic.to_gregorian(year - 276, 1, 1))
+        following = date(*convertdate.coptic.to_gregorian(year - 275, 1, 1))
+        days = [ethiopian_day(year, month, day) for month in range(1, 14) for day in range(1, 32)]
+        assert [day for day in days if day] == [start + timedelta(days=n) for n in range((following - start).days)]
+
+
+@pytest.mark.parametrize(
+    ("day", "known"),
+    [
+        ((2063, 1, 1), date(2006, 4, 14)),
+        ((2065, 2, 15), date(2008, 5, 28)),  # the republic is declared
+        ((2072, 1, 12), date(2015, 4, 25)),  # the earthquake
+        ((2072, 6, 3), date(2015, 9, 20)),  # the constitution
+        ((2074, 8, 21), date(2017, 12, 7)),  # elections
+        ((2079, 8, 4), date(2022, 11, 20)),
+        ((2082, 2, 15), date(2025, 5, 29)),  # the day of the republic
+        ((2082, 11, 21), date(2026, 3, 5)),
+        ((2081, 2, 32), date(2024, 6, 14)),
+        ((2081, 3, 32), None),
+        ((2062, 12, 1), None),
+        ((2085, 1, 1), None),
+    ],
+)
+def test_days_of_nepal_are_those_of_what_happened_on_them(day, known):
+    assert bikram_day(*day) == known
+
+
+def test_days_of_nepal_follow_each_other():
+    dates = [(year, month, day) for year in range(2063, 2085) for month in range(1, 13) for day in range(1, 33)]
+    days = [day for day in (bikram_day(*each) for each in dates) if day]
+    assert days == [date(2006, 4, 14) + timedelta(days=n) for n in range(len(days))]
 
 
 def test_wrong_arguments_are_told():

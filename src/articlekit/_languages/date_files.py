@@ -23,7 +23,16 @@ _NAMED: Final = (
     *(("M", value, key) for value, key in enumerate(_MONTHS, 1)),
     *(("W", value, key) for value, key in enumerate(_WEEKDAYS)),
 )
-_OTHER_NAMES: Final = {"no": "nb", "iw": "he", "in": "id", "ji": "yi", "sh": "hr", "mo": "ro", "tl": "fil"}
+_OTHER_NAMES: Final = {
+    "no": "nb",
+    "iw": "he",
+    "in": "id",
+    "ji": "yi",
+    "sh": "hr",
+    "mo": "ro",
+    "tl": "fil",
+    "cnr": "sr-Latn",
+}
 _DIGIT: Final = re.compile(r"\d+")
 Named = tuple[str, object, Sequence[str]]
 """(kind of token, value, words)."""
