@@ -8,7 +8,12 @@ from typing import Final, NamedTuple
 from articlekit._document import Block, Container, Document
 from articlekit._text.width import CJK_UNITS, is_cjk
 
-HEADING, PROSE, SENTENCE, SCRAP, LINKS, NOTHING = range(6)
+HEADING: Final = 0
+PROSE: Final = 1
+SENTENCE: Final = 2
+SCRAP: Final = 3
+LINKS: Final = 4
+NOTHING: Final = 5
 """Kinds of blocks: a heading; long; short, with a full stop; short without; mostly links; none (beyond the page's ends)."""
 
 DESCRIBED: Final = 40

@@ -1,20 +1,21 @@
 """The flattening pass: SAX events of one page in, blocks and containers out. The hot loop of the library.
 
 A target parser rather than a tree: it is the fastest design measured, linear where the tree builder is not, and has no
-depth limit (docs/performance.md). The events do next to nothing: text goes by `list.append` itself, with no Python frame,
-and a border between two blocks is one sign more in the same list. The callbacks are closures over local names, which is
-half their speed. What they gather are lists of strings and numbers: an object for each element would be half the cost
-again, spent by the garbage collector.
+depth limit (docs/performance.md). While lxml reads, an event is only written down: text goes by `list.append` itself, with
+no Python frame. A few hundred events at a time are then read in one loop, so that neither lxml's code nor this one is thrown
+out of the processor's caches by the other. What they leave behind are lists of strings and numbers: an object for each
+element would be half the cost again, spent by the garbage collector.
 """
 
 from collections.abc import Callable
 from sys import maxsize
-from typing import Final
+from typing import Any, Final
 
 from .elements import (
     ABBREVIATION,
     BLOCK,
     BREAK,
+    INLINE,
     INLINE_NAMES,
     KINDS,
     LINK,
@@ -31,16 +32,18 @@ from .microdata import Microdata
 from .naming import Attributes, is_hidden, is_unseen, names_trail
 from .stretch import BORDER, LINE_BREAK, Stretch
 
-_BLOCKS: Final = frozenset(tag for tag, kind in KINDS.items() if kind == BLOCK)
-_OTHERS: Final = frozenset(KINDS) - _BLOCKS
-_VOIDS: Final = frozenset(tag for tag, kind in KINDS.items() if kind == VOID)
-_PAIRED: Final = frozenset(
-    tag for tag, kind in KINDS.items() if kind in (SKIPPED, TITLE, ROOT, PREFORMATTED, ABBREVIATION)
-)
-"""Those that have an end worth notice."""
-
 Inline = tuple[int, str, Attributes, int]
 """An open inline element: its first piece of text, tag, attributes, and how many segments have ended within it."""
+
+Start = tuple[str, Attributes]
+"""Tag and attributes of an element that starts."""
+
+_START: Final = "\0s"
+_END: Final = "\0e"
+"""Stand among the texts that were written down where an element starts and where one ends."""
+
+_BATCH: Final = 1_000
+"""So many events are written down before they are read."""
 
 _ARTICLE: Final = frozenset(("article", "main"))
 _LEVELS: Final = 50
@@ -50,32 +53,20 @@ _NO_MENU: Final = frozenset(("h1", "article", "main", "body"))
 _RUNNING_TEXT: Final = 100
 """A paragraph of so many code points shows the same."""
 
+_PARAGRAPH: Final = -1
+"""A kind of open elements beside those of `KINDS`: a paragraph within a menu."""
+
 _STRETCH: Final = 8_000
 _STRETCH_INLINES: Final = MAX_INLINES // 4
 """So many pieces of text and signs, or so many inline elements, are gathered before they are set."""
-_SILENT: Final[Inline] = (maxsize, "", {}, 0)
-"""Stands for an open inline element that is not recorded: no text ever follows its first piece."""
+_BARE: Final[Attributes] = {}
 _HIDDEN: Final[Attributes] = {}
-"""Stands for the attributes of one that is not shown."""
+"""Stands for the attributes of an element that is not shown."""
+_SILENT: Final[Inline] = (maxsize, "", _BARE, 0)
+"""Stands for an open inline element that is not recorded: no text ever follows its first piece."""
 
 _CROWDED: Final = "a text block has more inline elements than are recorded; of the later ones only the text was read"
 _METAS_CUT: Final = "the page has more meta tags than are read; the rest was left out"
-
-
-def _moment_or_span(attributes: Attributes) -> tuple[str, Attributes]:
-    """What an abbreviation is read as: with a day for its title a moment, as microformats stated them before there was a `time` element."""
-    title = attributes.get("title", "")
-    if title[4:5] == "-" and title[:4].isdecimal() and title[5:7].isdecimal():
-        return "time", {**attributes, "datetime": title}
-    return "span", attributes
-
-
-def _ignore_start(tag: str, attributes: Attributes) -> None:
-    """Nothing starts on a page that is closed."""
-
-
-def _ignore_end(tag: str) -> None:
-    """Nothing ends on it."""
 
 
 class Flattener:
@@ -86,302 +77,344 @@ class Flattener:
         self.canonical: list[str] = []
         self.scripts: list[str] = []
         self.titles: list[str] = []
-        self.html_attributes: Attributes = {}
+        self.html_attributes: Attributes = _BARE
         self.warnings: dict[str, None] = {}
         self.microdata = Microdata()
         self.galley = Galley(self.warnings)
         self._stretch = Stretch()
-        self.data: Callable[[str], None] = self._stretch.pieces.append
-        self.start, self.end = self._reader()
+        self._raw, self._boxes, self._items = self._stretch.pieces, self.galley.boxes, self.microdata.opened
+        self._events: list[str] = []
+        self._starts: list[Start] = []
+        self._open: list[int] = []  # the kinds of all open elements
+        self._inlines: list[Inline] = []  # those that are open
+        self._concealed: list[int] = []  # of those that are hidden, what was linked before
+        self._marking = False  # whether the segment has inline elements
+        self._begun = 1  # its first piece
+        self._linked = 0  # code points of it in links
+        self._dressed = 0  # its first mark
+        self._deeper = 0  # open block elements that are too deep
+        self._skipping = 0  # open elements of those that are never read; below 0, the open block elements of a menu
+        self._menu = 0  # what `_skipping` was before
+        self._skipped = 0  # the first piece of what is not read
+        self._preformatted = 0  # the first piece of such text
+        self._paragraph = 0  # the first piece of the latest in a menu
+        self._is_json_ld = False
+        self._is_closed = False
+        self.data: Callable[[str], None] = self._events.append
+        self.start, self.end = _recorder(self._events, self._starts, self._read)
 
     def close(self) -> None:
         """Settle what is still open; the parser calls it at the end of the page, and again after a fault."""
-        if self.start is _ignore_start:
+        if self._is_closed:
             return
-        self.end("body")  # sets a border
+        self._is_closed = True
+        self._read()
+        if self._skipping <= 0:
+            self._end_block(BLOCK)  # sets a border
         self._set()
         self.galley.close()
         if self.microdata.cut:
             self.warnings[self.microdata.cut] = None
-        self.start, self.end = _ignore_start, _ignore_end  # what was there are closures over this object
 
     def release(self) -> None:
         """Let go of all that was read: the parser and its target keep each other alive until the garbage collector comes by."""
         for held in (self.metas, self.scripts, self.titles, self.microdata.roots):
             held.clear()
         self.galley.release()
+        self.start, self.end = _ignore_start, _ignore_end  # what was there are closures over this object
+
+    def _read(self) -> None:  # noqa: C901, PLR0912 - a call for each event costs more than a branch
+        """Read the events that were written down."""
+        raw, opened, starts = self._raw, self._open, self._starts
+        place = 0
+        for event in self._events:
+            if event is _START:
+                tag, attributes = starts[place]
+                place += 1
+                kind = KINDS.get(tag, INLINE)
+                if kind == INLINE and self._skipping:
+                    kind = VOID
+                opened.append(kind)
+                if kind == INLINE:
+                    self._start_inline(tag, attributes)
+                elif kind == BLOCK:
+                    if self._skipping <= 0:
+                        self._start_block(tag, attributes)
+                elif kind != VOID:
+                    self._start_other(tag, kind, attributes)
+            elif event is _END:
+                kind = opened.pop() if opened else VOID
+                if kind == INLINE:
+                    if not self._skipping:
+                        self._end_inline()
+                elif kind <= BLOCK:
+                    if self._skipping <= 0:
+                        self._end_block(kind)
+                elif kind > VOID:
+                    self._end_other(kind)
+            else:
+                raw.append(event)
+        self._events.clear()
+        starts.clear()
 
     def _set(self) -> None:
         """Set what was gathered."""
         self.galley.set(self._stretch.taken())
         self.microdata.lose_text()
 
-    def _reader(self) -> tuple[Callable[[str, Attributes], None], Callable[[str], None]]:  # noqa: C901, PLR0915 - one state, two callbacks
-        """The callbacks at the start and the end of an element."""
-        stretch, items = self._stretch, self.microdata
-        raw, marks, owners = stretch.pieces, stretch.marks, stretch.owners
-        push, mark, own, dress = raw.append, marks.append, owners.append, stretch.dressings.append
-        item = items.opened
-        boxes, record, ends = self.galley.boxes, self.galley.record, self.galley.ends
-        opened: list[Inline] = []
-        concealed: list[int] = []  # of those that are hidden, what was linked before
-        marking = False
-        begun = 1
-        linked = dressed = deeper = skipped = preformatted = menu = 0
-        skipping = 0  # open elements of those that are never read; below 0, the open block elements of a menu
-        paragraph = 0  # the first piece of the latest in a menu
-        json_ld = False
-
-        def border(last: str) -> None:
-            """A segment ends, with this as its last piece."""
-            nonlocal linked, marking, dressed, begun
-            if last is LINE_BREAK or not last or last.isspace():
-                place = len(raw) - 1
-                while raw[place] is LINE_BREAK or not raw[place].strip():
-                    place -= 1
-                if raw[place] is BORDER:
-                    forget()
-                    return
-            owner = boxes[-1][2] if boxes else -1
-            own(owner if owner >= 0 else record(len(owners)))
-            if opened:
-                marking = True
-                interrupt()
-            if marking:
-                dress((begun, len(raw), dressed, len(marks), linked))
-                dressed = len(marks)
-                linked = 0
-                marking = False
+    def _start_block(self, tag: str, attributes: Attributes) -> None:
+        raw, boxes = self._raw, self._boxes
+        if self._skipping:
+            if not _shows_no_menu(tag, attributes):
+                self._skipping -= 1
+                raw.append(" ")
+                if tag == "p":
+                    self._paragraph = len(raw)
+                    self._open[-1] = _PARAGRAPH
+                return
+            self._leave_menu(len(raw), -self._skipping - 1)
+        last = raw[-1]
+        if last is not BORDER:
+            if last.isspace() and raw[-2] is BORDER and not self._inlines and not self._marking:
+                raw.pop()
             else:
-                dress(None)
-            push(BORDER)
-            if len(raw) > _STRETCH or dressed > _STRETCH_INLINES:
-                self._set()
-                dressed = 0
-            begun = len(raw)
-            if opened:
-                begin_anew()
+                self._end_segment(last)
+        if len(boxes) < MAX_DEPTH:
+            boxes.append([tag, attributes, -1])
+            if "itemscope" in attributes or ("itemprop" in attributes and self._items):
+                self.microdata.open(attributes, len(boxes), len(raw))
+            elif tag == "nav" and self._is_menu(attributes):
+                self._skipping = -1
+        else:
+            self._deeper += 1
 
-        def forget() -> None:
-            """A segment without text leaves nothing behind."""
-            nonlocal linked, marking
-            del raw[begun:], marks[dressed:]
-            linked = 0
-            marking = False
-            if opened:
-                begin_anew()
-            if item and item[-1].first_piece > begun:
-                items.fall_back(begun)
-
-        def begin_anew() -> None:
-            """The open inline elements go on with the segment that begins."""
-            for place, inline in enumerate(opened[:MAX_OPEN_INLINES]):
-                if inline is not _SILENT:
-                    _, tag, attributes, ended = inline
-                    ended += 1
-                    if ended < MAX_ENCLOSED or attributes is _HIDDEN:
-                        opened[place] = begun, tag, attributes, ended
-                    else:
-                        opened[place] = _SILENT
-            concealed[:] = [0] * len(concealed)
-
-        def interrupt() -> None:
-            """A segment ends within open inline elements, which go on behind the border."""
-            nonlocal linked
-            end = len(raw)
-            for first, tag, attributes, _ in reversed(opened[:MAX_OPEN_INLINES]):
-                if first < end and attributes is not _HIDDEN:
-                    if len(marks) < MAX_INLINES:
-                        mark((first, end, tag, attributes))
-                    else:
-                        self.warnings[_CROWDED] = None
-                    if tag == "a":
-                        linked += len(" ".join("".join(raw[first:]).split()))
-
-        def start(tag: str, attributes: Attributes) -> None:  # noqa: C901, PLR0912 - a call costs more than a branch
-            nonlocal deeper, skipping, paragraph
-            if tag in _BLOCKS:
-                if skipping:
-                    if skipping > 0:
-                        return
-                    if not shows_no_menu(tag, attributes):
-                        skipping -= 1
-                        push(" ")
-                        if tag == "p":
-                            paragraph = len(raw)
-                        return
-                    leave_menu(len(raw), -skipping - 1)
-                last = raw[-1]
-                if last is not BORDER:
-                    if last.isspace() and raw[-2] is BORDER and not opened and not marking:
-                        raw.pop()
-                    else:
-                        border(last)
-                if len(boxes) < MAX_DEPTH:
-                    boxes.append([tag, attributes, -1])
-                    if "itemscope" in attributes or (item and "itemprop" in attributes):
-                        items.open(attributes, len(boxes), len(raw))
-                    elif tag == "nav" and is_menu(attributes):
-                        skipping = -1
-                else:
-                    deeper += 1
-            elif tag in _OTHERS:
-                if tag == "abbr":
-                    start(*_moment_or_span(attributes))
-                elif tag not in _VOIDS:
-                    start_other(tag, attributes)
-            elif skipping:
-                return
-            elif len(opened) >= MAX_OPEN_INLINES:
-                opened.append(_SILENT)
-            elif not attributes:
-                opened.append((len(raw), tag, attributes, 0) if tag in INLINE_NAMES else _SILENT)
+    def _end_block(self, kind: int) -> None:
+        if self._skipping and self._is_in_menu(kind):
+            return
+        raw, boxes, item = self._raw, self._boxes, self._items
+        if item and item[-1].key == len(boxes) and not self._deeper:
+            self.microdata.end(raw)
+        last = raw[-1]
+        if last is not BORDER:
+            if last.isspace() and raw[-2] is BORDER and not self._inlines and not self._marking:
+                raw.pop()
             else:
-                if "itemscope" in attributes or (item and "itemprop" in attributes):
-                    items.open(attributes, -len(opened) - 1, len(raw))
-                if ("class" in attributes and is_unseen(attributes["class"])) or (
-                    ("style" in attributes or "hidden" in attributes) and is_hidden(attributes)
-                ):
-                    opened.append((len(raw), tag, _HIDDEN, 0))
-                    concealed.append(linked)
-                    push("")  # keeps the place
+                self._end_segment(last)
+        if self._deeper:
+            self._deeper -= 1
+        elif boxes:
+            index = boxes.pop()[2]
+            if index >= 0:
+                self.galley.ends[index] = len(self._stretch.owners)
+
+    def _is_in_menu(self, kind: int) -> bool:
+        """Whether the block element that ends leaves a menu open; a long paragraph shows that it was none."""
+        raw = self._raw
+        if kind == _PARAGRAPH and sum(map(len, raw[self._paragraph :])) >= _RUNNING_TEXT:
+            self._leave_menu(self._paragraph, -self._skipping - 1)
+            if not self._deeper:
+                self._boxes[-1][0] = "p"
+            return False
+        self._skipping += 1
+        raw.append(" ")
+        if self._skipping:
+            return True
+        self._set_menu()
+        return False
+
+    def _end_segment(self, last: str) -> None:
+        """A segment ends, with this as its last piece; one of blanks alone leaves nothing behind."""
+        raw = self._raw
+        if last is LINE_BREAK or not last or last.isspace():
+            place = len(raw) - 1
+            while raw[place] is LINE_BREAK or not raw[place].strip():
+                place -= 1
+            if raw[place] is BORDER:
+                self._forget()
+                return
+        self._border()
+
+    def _border(self) -> None:
+        """A segment with text ends."""
+        stretch, boxes = self._stretch, self._boxes
+        raw, owners = stretch.pieces, stretch.owners
+        owner: int = boxes[-1][2] if boxes else -1
+        owners.append(owner if owner >= 0 else self.galley.record(len(owners)))
+        if self._inlines:
+            self._marking = True
+            self._interrupt()
+        if self._marking:
+            behind = len(stretch.marks)
+            stretch.dressings.append((self._begun, len(raw), self._dressed, behind, self._linked))
+            self._dressed = behind
+            self._linked = 0
+            self._marking = False
+        else:
+            stretch.dressings.append(None)
+        raw.append(BORDER)
+        if len(raw) > _STRETCH or self._dressed > _STRETCH_INLINES:
+            self._set()
+            self._dressed = 0
+        self._begun = len(raw)
+        if self._inlines:
+            self._begin_anew()
+
+    def _forget(self) -> None:
+        """A segment without text leaves nothing behind."""
+        begun = self._begun
+        del self._raw[begun:]
+        del self._stretch.marks[self._dressed :]
+        self._linked = 0
+        self._marking = False
+        if self._inlines:
+            self._begin_anew()
+        item = self._items
+        if item and item[-1].first_piece > begun:
+            self.microdata.fall_back(begun)
+
+    def _begin_anew(self) -> None:
+        """The open inline elements go on with the segment that begins."""
+        inlines = self._inlines
+        for place, inline in enumerate(inlines[:MAX_OPEN_INLINES]):
+            if inline is not _SILENT:
+                _, tag, attributes, ended = inline
+                ended += 1
+                if ended < MAX_ENCLOSED or attributes is _HIDDEN:
+                    inlines[place] = self._begun, tag, attributes, ended
                 else:
-                    opened.append((len(raw), tag, attributes, 0))
+                    inlines[place] = _SILENT
+        if self._concealed:
+            self._concealed[:] = [0] * len(self._concealed)
 
-        def end(tag: str) -> None:  # noqa: C901, PLR0912 - a call costs more than a branch
-            nonlocal deeper, linked, marking, skipping
-            if tag in _BLOCKS:
-                if skipping:
-                    if skipping > 0:
-                        return
-                    if tag != "p" or sum(map(len, raw[paragraph:])) < _RUNNING_TEXT:
-                        skipping += 1
-                        push(" ")
-                        if skipping:
-                            return
-                        set_menu()
-                    else:
-                        leave_menu(paragraph, -skipping - 1)
-                        if not deeper:
-                            boxes[-1][0] = tag
-                if item and item[-1].key == len(boxes) and not deeper:
-                    items.end(raw)
-                last = raw[-1]
-                if last is not BORDER:
-                    if last.isspace() and raw[-2] is BORDER and not opened and not marking:
-                        raw.pop()
-                    else:
-                        border(last)
-                if deeper:
-                    deeper -= 1
-                elif boxes:
-                    index = boxes.pop()[2]
-                    if index >= 0:
-                        ends[index] = len(owners)
-            elif tag in _OTHERS:
-                if tag in _PAIRED:
-                    end_other(tag)
-            elif opened and not skipping:
-                if item and item[-1].key == -len(opened):
-                    items.end(raw)
-                first, tag, attributes, _ = opened.pop()
-                if attributes is _HIDDEN:
-                    linked = concealed.pop()
-                    raw[first:] = [""] * (len(raw) - first)
-                elif first < (here := len(raw)):
-                    if len(marks) < MAX_INLINES:
-                        mark((first, here, tag, attributes))
-                    else:
-                        self.warnings[_CROWDED] = None
-                    marking = True
-                    if tag == "a":
-                        text = raw[first] if here - first == 1 else "".join(raw[first:])
-                        linked += len(" ".join(text.split()) if "\n" in text or "  " in text else text.strip())
+    def _interrupt(self) -> None:
+        """A segment ends within open inline elements, which go on behind the border."""
+        raw = self._raw
+        end = len(raw)
+        for first, tag, attributes, _ in reversed(self._inlines[:MAX_OPEN_INLINES]):
+            if first < end and attributes is not _HIDDEN:
+                self._mark(first, end, tag, attributes)
+                if tag == "a":
+                    self._linked += len(" ".join("".join(raw[first:]).split()))
 
-        def shows_no_menu(tag: str, attributes: Attributes) -> bool:
-            """Whether an element within a menu shows that it is none: the article's, or of a breadcrumb or another item."""
-            return (
-                tag in _NO_MENU
-                or "itemscope" in attributes
-                or ("class" in attributes and names_trail(attributes["class"]))
-            )
+    def _mark(self, first: int, behind: int, tag: str, attributes: Attributes) -> None:
+        """Record an inline element with text."""
+        marks = self._stretch.marks
+        if len(marks) < MAX_INLINES:
+            marks.append((first, behind, tag, attributes))
+        else:
+            self.warnings[_CROWDED] = None
 
-        def is_menu(attributes: Attributes) -> bool:
-            """Whether navigation is the site's: not within an article, and no breadcrumb."""
-            around = {box[0] for box in boxes[-_LEVELS:]}
-            return around.isdisjoint(_ARTICLE) and not any(map(names_trail, attributes.values()))
+    def _start_inline(self, tag: str, attributes: Attributes) -> None:
+        inlines, raw = self._inlines, self._raw
+        if len(inlines) >= MAX_OPEN_INLINES:
+            inlines.append(_SILENT)
+        elif not attributes:
+            inlines.append((len(raw), tag, attributes, 0) if tag in INLINE_NAMES else _SILENT)
+        else:
+            if "itemscope" in attributes or ("itemprop" in attributes and self._items):
+                self.microdata.open(attributes, -len(inlines) - 1, len(raw))
+            if ("class" in attributes and is_unseen(attributes["class"])) or (
+                ("style" in attributes or "hidden" in attributes) and is_hidden(attributes)
+            ):
+                inlines.append((len(raw), tag, _HIDDEN, 0))
+                self._concealed.append(self._linked)
+                raw.append("")  # keeps the place
+            else:
+                inlines.append((len(raw), tag, attributes, 0))
 
-        def set_menu() -> None:
-            """What was gathered of a menu becomes one block, all links."""
-            nonlocal linked, marking
-            linked += sum(map(len, raw[begun:]))
-            marking = True
-            border(raw[-1])
+    def _end_inline(self) -> None:
+        inlines, raw, item = self._inlines, self._raw, self._items
+        if item and item[-1].key == -len(inlines):
+            self.microdata.end(raw)
+        first, tag, attributes, _ = inlines.pop()
+        behind = len(raw)
+        if attributes is _HIDDEN:
+            self._linked = self._concealed.pop()
+            raw[first:] = [""] * (behind - first)
+        elif first < behind:
+            self._mark(first, behind, tag, attributes)
+            self._marking = True
+            if tag == "a":
+                text = raw[first] if behind - first == 1 else "".join(raw[first:])
+                self._linked += len(" ".join(text.split()) if "\n" in text or "  " in text else text.strip())
 
-        def leave_menu(piece: int, depth: int) -> None:
-            """What began as a menu is none: from this piece on its text is read as any, inside so many elements."""
-            nonlocal skipping, deeper
-            skipping = 0
-            text = raw[piece:]
-            del raw[piece:]
-            if raw[-1] is not BORDER:
-                set_menu()
-            raw.extend(text)
-            known = min(depth, MAX_DEPTH - len(boxes))
-            boxes.extend(["div", {}, -1] for _ in range(known))
-            deeper += depth - known
+    def _is_menu(self, attributes: Attributes) -> bool:
+        """Whether navigation is the site's: not within an article, and no breadcrumb."""
+        around = {box[0] for box in self._boxes[-_LEVELS:]}
+        return around.isdisjoint(_ARTICLE) and not any(map(names_trail, attributes.values()))
 
-        def start_other(tag: str, attributes: Attributes) -> None:
-            nonlocal skipping, skipped, json_ld, preformatted, menu
-            kind = KINDS[tag]
-            if skipping > 0:
-                skipping += kind == SKIPPED
-            elif kind in (META, LINK):
-                self._read_void(kind, attributes)
-            elif kind == BREAK:
-                push(" " if skipping else LINE_BREAK)
-            elif kind == SKIPPED:
-                menu, skipping, skipped = skipping, 1, len(raw)
-                json_ld = tag == "script" and "ld+json" in attributes.get("type", "").lower()
-            elif skipping:
-                return
-            elif kind == ROOT:
-                boxes.append([tag, attributes, -1])
-                if "itemscope" in attributes:
-                    items.open(attributes, len(boxes), len(raw))
-                self.html_attributes = self.html_attributes or attributes
-            elif kind == TITLE:
-                skipped = len(raw)
-            elif kind == PREFORMATTED:
-                start("div", attributes)
-                boxes[-1][0] = tag
-                preformatted = len(raw)
+    def _set_menu(self) -> None:
+        """What was gathered of a menu becomes one block, all links."""
+        raw = self._raw
+        self._linked += sum(map(len, raw[self._begun :]))
+        self._marking = True
+        self._end_segment(raw[-1])
 
-        def end_other(tag: str) -> None:
-            nonlocal skipping, json_ld
-            kind = KINDS[tag]
-            if kind == SKIPPED and skipping > 0:
-                skipping -= 1
-                if not skipping:
-                    if json_ld:
-                        self.scripts.append("".join(raw[skipped:]))
-                        json_ld = False
-                    del raw[skipped:]
-                    skipping = menu
-            elif skipping:
-                return
-            elif kind == TITLE:
-                self.titles.append("".join(raw[skipped:]))
-                del raw[skipped:]
-            elif kind == ROOT:
-                end("body")
-            elif kind == ABBREVIATION:
-                end("span")
-            elif kind == PREFORMATTED:
-                raw[preformatted:] = [piece.replace("\n", LINE_BREAK) for piece in raw[preformatted:]]
-                end("div")
+    def _leave_menu(self, piece: int, depth: int) -> None:
+        """What began as a menu is none: from this piece on its text is read as any, inside so many elements."""
+        raw, boxes = self._raw, self._boxes
+        self._skipping = 0
+        text = raw[piece:]
+        del raw[piece:]
+        if raw[-1] is not BORDER:
+            self._set_menu()
+        raw.extend(text)
+        known = min(depth, MAX_DEPTH - len(boxes))
+        boxes.extend(["div", _BARE, -1] for _ in range(known))
+        self._deeper += depth - known
 
-        return start, end
+    def _start_other(self, tag: str, kind: int, attributes: Attributes) -> None:
+        raw = self._raw
+        if self._skipping > 0:
+            self._skipping += kind == SKIPPED
+        elif kind == BREAK:
+            raw.append(" " if self._skipping else LINE_BREAK)
+        elif kind in (META, LINK):
+            self._read_void(kind, attributes)
+        elif kind == SKIPPED:
+            self._menu, self._skipping, self._skipped = self._skipping, 1, len(raw)
+            self._is_json_ld = tag == "script" and "ld+json" in attributes.get("type", "").lower()
+        elif self._skipping:
+            return
+        elif kind == ABBREVIATION:
+            self._open[-1] = INLINE
+            self._start_inline(*_moment_or_span(attributes))
+        elif kind == TITLE:
+            self._skipped = len(raw)
+        elif kind == ROOT:
+            self._start_root(attributes)
+        elif kind == PREFORMATTED:
+            self._start_block("div", attributes)
+            self._boxes[-1][0] = tag
+            self._preformatted = len(raw)
+
+    def _start_root(self, attributes: Attributes) -> None:
+        self._boxes.append(["html", attributes, -1])
+        if "itemscope" in attributes:
+            self.microdata.open(attributes, len(self._boxes), len(self._raw))
+        self.html_attributes = self.html_attributes or attributes
+
+    def _end_other(self, kind: int) -> None:
+        raw = self._raw
+        if kind == SKIPPED and self._skipping > 0:
+            self._skipping -= 1
+            if not self._skipping:
+                if self._is_json_ld:
+                    self.scripts.append("".join(raw[self._skipped :]))
+                    self._is_json_ld = False
+                del raw[self._skipped :]
+                self._skipping = self._menu
+        elif self._skipping:
+            return
+        elif kind == TITLE:
+            self.titles.append("".join(raw[self._skipped :]))
+            del raw[self._skipped :]
+        elif kind == ROOT:
+            self._end_block(BLOCK)
+        elif kind == PREFORMATTED:
+            first = self._preformatted
+            raw[first:] = [piece.replace("\n", LINE_BREAK) for piece in raw[first:]]
+            self._end_block(BLOCK)
 
     def _read_void(self, kind: int, attributes: Attributes) -> None:
         """A meta tag or a link."""
@@ -394,3 +427,47 @@ class Flattener:
             self.canonical.append(attributes.get("href", ""))
         if "itemprop" in attributes:
             self.microdata.void(attributes)
+
+
+def _shows_no_menu(tag: str, attributes: Attributes) -> bool:
+    """Whether an element within a menu shows that it is none: the article's, or of a breadcrumb or another item."""
+    return tag in _NO_MENU or "itemscope" in attributes or ("class" in attributes and names_trail(attributes["class"]))
+
+
+def _moment_or_span(attributes: Attributes) -> tuple[str, Attributes]:
+    """What an abbreviation is read as: with a day for its title a moment, as microformats stated them before there was a `time` element."""
+    title = attributes.get("title", "")
+    if title[4:5] == "-" and title[:4].isdecimal() and title[5:7].isdecimal():
+        return "time", {**attributes, "datetime": title}
+    return "span", attributes
+
+
+def _recorder(
+    events: list[str], starts: list[Start], read: Callable[[], None]
+) -> tuple[Callable[[str, Any], None], Callable[[str], None]]:
+    """The callbacks at the start and the end of an element.
+
+    Args:
+        events: what they are written down in.
+        starts: what those elements are.
+        read: reads both when they have grown long, and empties them.
+    """
+
+    def start(tag: str, attributes: Any) -> None:  # noqa: ANN401 - a dict, or something empty that is none
+        starts.append((tag, attributes or _BARE))
+        events.append(_START)
+        if len(events) > _BATCH:
+            read()
+
+    def end(tag: str) -> None:  # noqa: ARG001 - the target protocol; elements end in the order in which they began
+        events.append(_END)
+
+    return start, end
+
+
+def _ignore_start(tag: str, attributes: Attributes) -> None:
+    """Nothing starts on a page that is closed."""
+
+
+def _ignore_end(tag: str) -> None:
+    """Nothing ends on it."""

@@ -3,7 +3,18 @@
 from collections.abc import Mapping
 from typing import Final
 
-BLOCK, SKIPPED, BREAK, META, LINK, TITLE, VOID, ROOT, PREFORMATTED, ABBREVIATION = range(1, 11)
+INLINE: Final = 0
+BLOCK: Final = 1
+BREAK: Final = 2
+META: Final = 3
+LINK: Final = 4
+ABBREVIATION: Final = 5
+VOID: Final = 6
+SKIPPED: Final = 7
+TITLE: Final = 8
+ROOT: Final = 9
+PREFORMATTED: Final = 10
+"""Behind `VOID` stand those that have an end worth notice."""
 
 _BLOCKS: Final = (
     "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form "
@@ -15,7 +26,7 @@ _TEXT_NOT_READ: Final = (
 )
 _VOIDS: Final = "area base col embed frame img input param source track wbr"
 
-KINDS: Final[Mapping[str, int]] = {
+KINDS: Final[dict[str, int]] = {
     **dict.fromkeys(_BLOCKS.split(), BLOCK),
     **dict.fromkeys(_TEXT_NOT_READ.split(), SKIPPED),
     **dict.fromkeys(_VOIDS.split(), VOID),

@@ -3,7 +3,6 @@
 Most texts are set as they stand; one with runs of blanks is folded, and only one with line breaks or controls is laid out.
 """
 
-from collections.abc import Callable
 from io import StringIO
 from itertools import repeat
 from typing import Any, Final
@@ -11,7 +10,7 @@ from typing import Any, Final
 from .inline import LINE_BREAK as BREAK
 from .inline import Fact, clean, cut_blocks, folded
 from .limits import MAX_BLOCKS, MAX_CONTAINERS
-from .naming import is_hidden, names_of
+from .naming import Attributes, is_hidden, names_of
 from .stretch import BORDER, LINE_BREAK, Dressing, LaidRuns, Stretch, StretchRuns
 from .types import Block, Container
 
@@ -50,44 +49,36 @@ class Galley:
         self._unended: list[int] = []  # containers that were open when their stretch was set
         self._rest: StringIO | None = None
         self._warnings = warnings
-        self.record = self._recorder()
 
-    def _recorder(self) -> Callable[[int], int]:
-        """What makes containers of the open block elements that are none yet, from a segment on, and tells the innermost."""
-        boxes, tags, hidden_ones = self.boxes, self._tags, self._hidden
-        name, enclose, begin, end = self._names.append, self._parents.append, self._segments.append, self.ends.append
-
-        def record(segment: int) -> int:
-            if not boxes:  # text outside of any element
-                boxes.append(["body", {}, -1])
-            index = len(tags)
-            place = len(boxes) - 1
-            while place and boxes[place - 1][2] < 0:
-                place -= 1
-            parent = boxes[place - 1][2] if place else -1
-            if index >= MAX_CONTAINERS:
-                self._warnings[_NESTED] = None
-                return max(parent, 0)
-            hidden = parent in hidden_ones
-            for box in boxes[place:]:
-                tag, attributes, _ = box
-                names = ""
-                if attributes:
-                    names = names_of(attributes)
-                    if not hidden and ("style" in attributes or "hidden" in attributes):
-                        hidden = is_hidden(attributes)
-                if hidden:
-                    hidden_ones.add(index)
-                tags.append(tag)
-                name(names)
-                enclose(parent)
-                begin(segment)
-                end(-1)
-                box[2] = parent = index
-                index += 1
-            return parent
-
-        return record
+    def record(self, segment: int) -> int:
+        """Make containers of the open block elements that are none yet, from a segment on; the number of the innermost comes back."""
+        boxes = self.boxes
+        if not boxes:  # text outside of any element
+            boxes.append(["body", {}, -1])
+        place = len(boxes) - 1
+        while place and boxes[place - 1][2] < 0:
+            place -= 1
+        parent: int = boxes[place - 1][2] if place else -1
+        if len(self._tags) >= MAX_CONTAINERS:
+            self._warnings[_NESTED] = None
+            return max(parent, 0)
+        hidden = parent in self._hidden
+        for box in boxes[place:]:
+            attributes: Attributes = box[1]
+            names = ""
+            if attributes:
+                names = names_of(attributes)
+                if not hidden and ("style" in attributes or "hidden" in attributes):
+                    hidden = is_hidden(attributes)
+            if hidden:
+                self._hidden.add(len(self._tags))
+            self._names.append(names)
+            self._parents.append(parent)
+            self._segments.append(segment)
+            self.ends.append(-1)
+            box[2] = parent = len(self._tags)
+            self._tags.append(box[0])
+        return parent
 
     def set(self, stretch: Stretch) -> None:
         """Make blocks of a stretch."""

@@ -1,11 +1,10 @@
 """What an element's attributes say of its purpose: its names, and whether it is shown."""
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
-Attributes = Mapping[str, str]
+Attributes = dict[str, str]
 
 TRAILS: Final = ("crumb", "navpath", "ariane", "migas", "kruimel", "rootline")
 """What the names of a breadcrumb contain."""
