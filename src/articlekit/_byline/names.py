@@ -18,6 +18,8 @@ _INITIALS: Final = re.compile(r"(?:[^\W\d_]{1,2}\.-?){1,4}")
 _WORD: Final = re.compile(
     r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e\u0eb1-\u0ece\u102b-\u103e\u17b4-\u17d3\u200c\u200d'’ʼ`´.\-‐‑·・·])*"
 )
+_TIED_INITIAL: Final = re.compile(r"(?:[^\W\d_]\.){1,2}[^\W\d_]{2,}(?:-[^\W\d_]{2,})?")
+"""An initial, and the name right behind its stop, as Mongolia writes names: "Б.Болд"."""
 _GENERATION: Final = re.compile(r"(?:jr|sr|i{1,3}|iv|vi{0,3})", re.IGNORECASE)
 _TIED: Final = re.compile(r"([^\W\d_]{1,3})[-'’]")
 """A particle that is tied to its name: "al-", "d'"."""
@@ -71,7 +73,8 @@ def is_person(text: str, words: Vocabulary, *, lone: bool = False) -> bool:  # n
         return _is_east_asian(text) and _has_surname(text, words)
     parts = text.split()
     if not 0 < len(parts) <= _MAX_PARTS or (
-        len(parts) == 1 and not (_is_hangul_name(text, words) if HANGUL.match(text) else lone)
+        len(parts) == 1
+        and not (_is_hangul_name(text, words) if HANGUL.match(text) else lone or _is_tied_to_initial(text))
     ):
         return False
     if fold(parts[0]) in words.small and len(parts) > 1:
@@ -111,6 +114,12 @@ def is_plain_name(name: str, words: Vocabulary, site: str | None) -> bool:
 def _has_surname(text: str, words: Vocabulary) -> bool:
     """Whether a name begins with a surname, where the language has a list of them and the name is of one script."""
     return not words.surnames or HAN.sub("", text).strip() != "" or text.startswith(words.han.surnames)
+
+
+def _is_tied_to_initial(text: str) -> bool:
+    """Whether one word is a name behind its initial; capitals alone are an abbreviation."""
+    name = text.rpartition(".")[2]
+    return name.istitle() and text[0].isupper() and _TIED_INITIAL.fullmatch(text) is not None
 
 
 def _is_hangul_name(text: str, words: Vocabulary) -> bool:
