@@ -59,6 +59,7 @@ PAGES = {
     "many times": lambda n: page("<time datetime=2018-01-21T12:37>21 January 2018</time> " * (n // 55)),
     "quotations said again": lambda n: page("<p>The ferry returns to the old harbour on Monday, and nobody had thought it would.</p>"
         "<blockquote>The ferry returns to the old harbour on Monday</blockquote>" * (n // 162)),
+    "quotations all different": lambda n: page("".join(f"<blockquote><p>The {made_up(i)} ferry is back in town.</p><cite>{made_up(i)} Moe</cite></blockquote>" for i in range(n // 80))),
     "verbs behind their clauses": lambda n: page("<p>" + "మంత్రి అన్నారు అని " * (n // 48)).replace("lang=en", "lang=te"),
     "many bylines": lambda n: page("<p class=byline>By <a rel=author href=/x>Ada Brook</a> and Bo Reed</p>" * (n // 71)),
     "many datelines": lambda n: page("<p>PORT ELLERY (Reuters) - The ferry is back.</p>" * (n // 48)),

@@ -171,7 +171,7 @@ def _said_again(quoted: Mapping[int, str], running: str) -> Iterator[int]:
     """Which of the quoted lines stand in the running text, whatever the signs between the words."""
     folded = running.casefold()
     bare = ""
-    for number, text in quoted.items():
+    for number, text in list(quoted.items())[:_MOST_QUOTED]:
         words = _WORD.findall(text.casefold())
         said = " ".join(words)
         if len(said) < _LEAST_PULLED or not all(word in folded for word in words):
@@ -194,6 +194,8 @@ def _stands(said: str, longest: str, folded: str) -> bool:
     return False
 
 
+_MOST_QUOTED: Final = 200
+"""Quoted lines that are looked for: each costs a look at the whole text."""
 _FREQUENT: Final = 5
 """A word that stands more often in a text is looked for in the whole of it."""
 _ROOM: Final = 2
