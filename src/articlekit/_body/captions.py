@@ -172,7 +172,18 @@ def _cut(block: Block, text: str, known: Openings) -> tuple[str, str | None]:
             stop = len(text) if text[:end].endswith(_COLONS) else end  # a label, and the name behind it
             before, behind = text[:start].rstrip(" (|/–—-•·"), text[stop:].strip(" )|/–—-•·")
             return f"{before} {behind}".strip(), _without_brackets(text[start:stop]) or None
-    return _cut_at_end(text, known)
+    words, credit = _cut_at_end(text, known)
+    if credit is None and block.inline():
+        for start, end, *_ in block.runs:  # one that begins as credits do and goes on to the end
+            if 0 < start < end == len(text) and _is_whole_credit(text[start:], known):
+                return text[:start].rstrip(" (|/–—-•·"), _without_brackets(text[start:]) or None
+    return words, credit
+
+
+def _is_whole_credit(text: str, known: Openings) -> bool:
+    """Whether a text begins with a label of credits and goes on with who is credited."""
+    found = opening(text, known)
+    return found is not None and found.category == _CREDITS and found.rest.strip(" :.") != ""
 
 
 def _cut_at_end(text: str, known: Openings) -> tuple[str, str | None]:

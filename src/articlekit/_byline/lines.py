@@ -49,6 +49,9 @@ class Line(NamedTuple):
         for run in self.runs:
             if run.tag == "a" and is_author_page(run.target):
                 rest = self.text[: run.start] + self.text[run.end :]
+                timed = sum(other.end - other.start for other in self.runs if other.tag == "time")
+                if 0 < len(rest) - timed <= _SIGNS_BESIDE * 2:
+                    return True
                 if len(rest) <= _SIGNS_BESIDE or (len(rest) <= _LONGEST_DATE and _DATE.search(rest) is not None):
                     return True
         return False
@@ -72,16 +75,20 @@ class Line(NamedTuple):
     def marked(self) -> str:
         """The text with a `BREAK` at the borders of links and other inline elements, but for those within a name."""
         cuts: set[int] = set()
+        text = self.text
         for run in self.runs:
+            if run.tag == "time" and run.start > 0 and not any(map(str.isdigit, self.text[run.start : run.end])):
+                text = text[: run.start].rstrip(_SIGNS)  # "Ada Brook · yesterday"
+                break
             if run.end - run.start > 1 and not marks(run.names) & NAME_PART and (run.tag != "i" or run.names):
                 cuts.update((run.start, run.end))
         if not cuts:
-            return self.text
+            return text
         pieces, last = [], 0
         for cut in sorted(cuts):
-            pieces.append(self.text[last:cut])
+            pieces.append(text[last:cut])
             last = cut
-        return BREAK.join([*pieces, self.text[last:]])
+        return BREAK.join([*pieces, text[last:]]).rstrip(BREAK)
 
 
 def shown(line: str, words: Vocabulary, authors: Sequence[Author]) -> str | None:

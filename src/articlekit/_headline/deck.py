@@ -30,7 +30,7 @@ _HEADERS: Final = frozenset(("header", "hgroup"))
 _PICTURES: Final = frozenset(("figure", "figcaption"))
 _WORD: Final = r"(?<![a-z])(?:{})(?![a-z])"
 _DECK_NAMES: Final = re.compile(
-    r"stand-?first|sub-?(?:title|head|line|titulo)|subtit|under-?title|alt-?title|"
+    r"stand-?first|sub-?(?:title|head|line|titulo)|sub-?tit|sous-?tit|under-?title|alt-?title|"
     + _WORD.format(
         "deck|dek|intro|lead|lede|preface|teaser|summary|strapline|chapo|perex|vorspann|entradilla|bajada|bajante|sottotitolo|"
         "sommario|ingress|manchet|manchette|abstract|excerpt|synopsis|sinopsis|description|desc|chapeau|blurb|underrubrik|resumen|"
@@ -102,7 +102,7 @@ def decks_near(document: Document, number: int, headline: str, language: str | N
             yield Near(text, block.tag, taken=True, note="named as a deck")
         elif block.tag in _HEADINGS and near - number <= _CLOSE and not _is_other_heading(document, block, number):
             yield Near(text, block.tag, taken=True, note="a heading right below the headline")
-        elif _in_header(document, block, number):
+        elif _in_header(document, near, number):
             yield Near(text, block.tag, taken=True, note="in one header with the headline")
         elif not _goes_on(document, near) and _is_described(text, described):
             yield Near(
@@ -133,17 +133,34 @@ def _as_long(one: str, other: str) -> bool:
     return len(one) <= _TIMES_AS_LONG * len(other) and len(other) <= _TIMES_AS_LONG * len(one)
 
 
-def _in_header(document: Document, block: Block, number: int) -> bool:
-    """Whether a line of prose stands in the same header as the headline, and the body does not."""
+def _in_header(document: Document, near: int, number: int) -> bool:
+    """Whether a line of prose stands in the same header as the headline, or right below it in a small element of short lines, and the body does not."""
+    block = document.blocks[near]
     if len(block.text) <= _SHORTEST_PROSE and not (len(block.text) > _SHORTEST_DECK and block.text[1] >= _DENSE):
         return False
     index = block.container
     while index >= 0:
         tag, _, parent, first, last, _ = document.containers[index]
         if first <= number:
-            return tag in _HEADERS and last - first <= HEADER_LINES
+            if last - first > HEADER_LINES:
+                return False
+            return tag in _HEADERS or (near == number + 1 and _sets_apart(document, range(first, last), near, number))
         index = parent
     return False
+
+
+def _sets_apart(document: Document, lines: range, near: int, number: int) -> bool:
+    """Whether nothing in an element is long but a headline and a line below it, while text in paragraphs follows behind it."""
+    texts, blocks = document.texts(), document.blocks
+    if "|" in texts[near] or " /" in texts[near]:
+        return False  # a line of facts, a caption with its credit
+    if any(len(texts[line]) > _SHORTEST_PROSE for line in lines if line not in {near, number}):
+        return False
+    behind = range(lines.stop, min(len(blocks), lines.stop + _BELOW))
+    return sum(blocks[line].tag == "p" and len(texts[line]) > _LONG_PROSE for line in behind) >= _CLOSE
+
+
+_LONG_PROSE: Final = 100
 
 
 def _not_deck(document: Document, block: Block, text: str, language: str | None) -> str:

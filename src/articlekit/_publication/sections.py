@@ -55,7 +55,9 @@ def sections(document: Document, language: str | None, site: str | None, url: st
     """The breadcrumb without home and headline; else the sections that the article claims; else its label."""
     if not document.is_html:
         return tuple(site_line(document.blocks[0].text)[:-1]) if document.headline_block == 1 else ()
-    own = _path(document, url)
+    own = (
+        None if url and "?" in url else _path(document, url)
+    )  # where a query tells the pages of a site apart, all have one path
     for trail in trails(document):
         if found := _cleaned(document, trail, language, site, own):
             return found
