@@ -6,8 +6,9 @@ from typing import Final, NamedTuple
 
 from articlekit._article import Precision, Source, Timestamp, TimestampRole
 
-_COARSE: Final = (Precision.YEAR, Precision.MONTH)
-_TIMES: Final = (Precision.HOUR, Precision.MINUTE, Precision.SECOND)
+_YEAR: Final = Precision.YEAR
+_MONTH: Final = Precision.MONTH
+_DAY: Final = Precision.DAY
 _WEST: Final = timedelta(hours=12)
 _EAST: Final = timedelta(hours=14)
 _NO_OFFSET: Final = timedelta()
@@ -68,21 +69,23 @@ def restated(  # noqa: PLR0913 - what a place on a page can change of a moment
 def stated_precision(stamp: Timestamp) -> Precision:
     """How finely machine-written markup states a moment: a midnight or zero seconds only fill it up."""
     value, precision = stamp.value, stamp.precision
-    if precision not in _TIMES or value.microsecond or value.second:
+    if value.microsecond or value.second or not has_time(stamp):
         return precision
     if value.hour or value.minute:
         return Precision.MINUTE if precision is Precision.SECOND else precision
-    return Precision.DAY
+    return _DAY
 
 
 def has_time(stamp: Timestamp) -> bool:
     """Whether more than the day is stated."""
-    return stamp.precision in _TIMES
+    precision = stamp.precision
+    return precision is not _DAY and precision is not _MONTH and precision is not _YEAR
 
 
 def has_day(stamp: Timestamp) -> bool:
     """Whether at least the day is stated."""
-    return stamp.precision not in _COARSE
+    precision = stamp.precision
+    return precision is not _MONTH and precision is not _YEAR
 
 
 def agree(one: Timestamp, other: Timestamp) -> bool:
@@ -90,7 +93,7 @@ def agree(one: Timestamp, other: Timestamp) -> bool:
 
     A time in UTC may be the evening before or the night after on the clock of the paper.
     """
-    if one.precision in _COARSE or other.precision in _COARSE:
+    if not (has_day(one) and has_day(other)):
         return _same_period(one, other)
     return one.value.date() == other.value.date() or agree_on_clocks(one, other)
 
@@ -161,4 +164,4 @@ def is_utc(stamp: Timestamp) -> bool:
 def _same_period(one: Timestamp, other: Timestamp) -> bool:
     if one.value.year != other.value.year:
         return False
-    return Precision.YEAR in (one.precision, other.precision) or one.value.month == other.value.month
+    return one.precision is _YEAR or other.precision is _YEAR or one.value.month == other.value.month
