@@ -201,16 +201,18 @@ def _filed(document: Document) -> Iterator[list[Step]]:
         if not slugs:
             continue
         for block in document.blocks[container.first : container.last]:
-            if block.link_chars and len(block.text) <= _LONGEST_FILED:
-                steps = [
-                    Step(_line(block.text[run.start : run.end]), _path(document, run.target))
-                    for run in block.runs
-                    if run.tag == "a" and run.target and run.target.rstrip("/").rpartition("/")[2] in slugs
-                ]
-                if steps:
-                    yield steps
-                    return
+            if not block.link_chars or len(block.text) > _LONGEST_FILED:
+                continue
+            if any(tag == "a" and _slug(target) in slugs for tag, _, target in block.inline()):
+                runs = [run for run in block.runs if run.tag == "a" and _slug(run.target) in slugs]
+                yield [Step(_line(block.text[run.start : run.end]), _path(document, run.target)) for run in runs]
+                return
         return
+
+
+def _slug(target: str | None) -> str:
+    """The last piece of an address."""
+    return target.rstrip("/").rpartition("/")[2] if target else ""
 
 
 _FILED: Final = "category-"
