@@ -4,7 +4,6 @@ Most texts are set as they stand; one with runs of blanks is folded, and only on
 """
 
 from io import StringIO
-from itertools import repeat
 from typing import Any, Final
 
 from .inline import LINE_BREAK as BREAK
@@ -124,11 +123,11 @@ class Galley:
         for index in self._unended:
             if ends[index] >= 0:
                 containers[index] = containers[index]._replace(last=before[ends[index]])
-        new = len(containers)
-        firsts, lasts = map(before.__getitem__, self._segments), map(before.__getitem__, ends[new:])
-        hidden = map(self._hidden.__contains__, range(new, len(self._tags)))
-        columns = zip(self._tags[new:], self._names, self._parents, firsts, lasts, hidden, strict=True)
-        containers += map(_new_tuple, repeat(Container), columns)
+        tags, hidden, index = self._tags, self._hidden, len(containers)
+        for names, parent, segment in zip(self._names, self._parents, self._segments, strict=True):
+            first, last = before[segment], before[ends[index]]
+            containers.append(_new_tuple(Container, (tags[index], names, parent, first, last, index in hidden)))
+            index += 1
         for column in (self._names, self._parents, self._segments):
             column.clear()
         self._unended = [box[2] for box in self.boxes if box[2] >= 0]
