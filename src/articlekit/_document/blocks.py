@@ -2,13 +2,12 @@
 
 A target parser rather than a tree: it is the fastest design measured, linear where the tree builder is not, and has no
 depth limit (docs/performance.md). While lxml reads, an event is only written down: text goes by `list.append` itself, with
-no Python frame. A few hundred events at a time are then read in one loop, so that neither lxml's code nor this one is thrown
+no Python frame. A thousand events are then read in one loop, so that neither lxml's code nor this one is thrown
 out of the processor's caches by the other. What they leave behind are lists of strings and numbers: an object for each
 element would be half the cost again, spent by the garbage collector.
 """
 
 from collections.abc import Callable
-from sys import maxsize
 from typing import Any, Final
 
 from .elements import (
@@ -16,7 +15,6 @@ from .elements import (
     BLOCK,
     BREAK,
     INLINE,
-    INLINE_NAMES,
     KINDS,
     LINK,
     META,
@@ -27,13 +25,11 @@ from .elements import (
     VOID,
 )
 from .galley import Galley
-from .limits import MAX_DEPTH, MAX_ENCLOSED, MAX_INLINES, MAX_METAS, MAX_OPEN_INLINES
+from .limits import MAX_DEPTH, MAX_METAS
 from .microdata import Microdata
-from .naming import Attributes, is_hidden, is_unseen, names_trail
-from .stretch import BORDER, LINE_BREAK, Stretch
-
-Inline = tuple[int, str, Attributes, int]
-"""An open inline element: its first piece of text, tag, attributes, and how many segments have ended within it."""
+from .naming import Attributes, names_trail
+from .segments import Segments
+from .stretch import BORDER, LINE_BREAK
 
 Start = tuple[str, Attributes]
 """Tag and attributes of an element that starts."""
@@ -56,16 +52,8 @@ _RUNNING_TEXT: Final = 100
 _PARAGRAPH: Final = -1
 """A kind of open elements beside those of `KINDS`: a paragraph within a menu."""
 
-_STRETCH: Final = 8_000
-_STRETCH_INLINES: Final = MAX_INLINES // 4
-"""So many pieces of text and signs, or so many inline elements, are gathered before they are set."""
 _BARE: Final[Attributes] = {}
-_HIDDEN: Final[Attributes] = {}
-"""Stands for the attributes of an element that is not shown."""
-_SILENT: Final[Inline] = (maxsize, "", _BARE, 0)
-"""Stands for an open inline element that is not recorded: no text ever follows its first piece."""
 
-_CROWDED: Final = "a text block has more inline elements than are recorded; of the later ones only the text was read"
 _METAS_CUT: Final = "the page has more meta tags than are read; the rest was left out"
 
 
@@ -81,17 +69,11 @@ class Flattener:
         self.warnings: dict[str, None] = {}
         self.microdata = Microdata()
         self.galley = Galley(self.warnings)
-        self._stretch = Stretch()
-        self._raw, self._boxes, self._items = self._stretch.pieces, self.galley.boxes, self.microdata.opened
+        self._segments = Segments(self.galley, self.microdata, self.warnings)
+        self._raw, self._boxes, self._items = self._segments.raw, self.galley.boxes, self.microdata.opened
         self._events: list[str] = []
         self._starts: list[Start] = []
         self._open: list[int] = []  # the kinds of all open elements
-        self._inlines: list[Inline] = []  # those that are open
-        self._concealed: list[int] = []  # of those that are hidden, what was linked before
-        self._marking = False  # whether the segment has inline elements
-        self._begun = 1  # its first piece
-        self._linked = 0  # code points of it in links
-        self._dressed = 0  # its first mark
         self._deeper = 0  # open block elements that are too deep
         self._skipping = 0  # open elements of those that are never read; below 0, the open block elements of a menu
         self._menu = 0  # what `_skipping` was before
@@ -111,7 +93,7 @@ class Flattener:
         self._read()
         if self._skipping <= 0:
             self._end_block(BLOCK)  # sets a border
-        self._set()
+        self._segments.set()
         self.galley.close()
         if self.microdata.cut:
             self.warnings[self.microdata.cut] = None
@@ -136,7 +118,7 @@ class Flattener:
                     kind = VOID
                 opened.append(kind)
                 if kind == INLINE:
-                    self._start_inline(tag, attributes)
+                    self._segments.start_inline(tag, attributes)
                 elif kind == BLOCK:
                     if self._skipping <= 0:
                         self._start_block(tag, attributes)
@@ -146,7 +128,7 @@ class Flattener:
                 kind = opened.pop() if opened else VOID
                 if kind == INLINE:
                     if not self._skipping:
-                        self._end_inline()
+                        self._segments.end_inline()
                 elif kind <= BLOCK:
                     if self._skipping <= 0:
                         self._end_block(kind)
@@ -157,13 +139,8 @@ class Flattener:
         self._events.clear()
         starts.clear()
 
-    def _set(self) -> None:
-        """Set what was gathered."""
-        self.galley.set(self._stretch.taken())
-        self.microdata.lose_text()
-
     def _start_block(self, tag: str, attributes: Attributes) -> None:
-        raw, boxes = self._raw, self._boxes
+        segments, raw, boxes = self._segments, self._raw, self._boxes
         if self._skipping:
             if not _shows_no_menu(tag, attributes):
                 self._skipping -= 1
@@ -175,10 +152,10 @@ class Flattener:
             self._leave_menu(len(raw), -self._skipping - 1)
         last = raw[-1]
         if last is not BORDER:
-            if last.isspace() and raw[-2] is BORDER and not self._inlines and not self._marking:
+            if last.isspace() and raw[-2] is BORDER and not segments.inlines and not segments.marking:
                 raw.pop()
             else:
-                self._end_segment(last)
+                segments.end(last)
         if len(boxes) < MAX_DEPTH:
             boxes.append([tag, attributes, -1])
             if "itemscope" in attributes or ("itemprop" in attributes and self._items):
@@ -191,21 +168,21 @@ class Flattener:
     def _end_block(self, kind: int) -> None:
         if self._skipping and self._is_in_menu(kind):
             return
-        raw, boxes, item = self._raw, self._boxes, self._items
+        segments, raw, boxes, item = self._segments, self._raw, self._boxes, self._items
         if item and item[-1].key == len(boxes) and not self._deeper:
             self.microdata.end(raw)
         last = raw[-1]
         if last is not BORDER:
-            if last.isspace() and raw[-2] is BORDER and not self._inlines and not self._marking:
+            if last.isspace() and raw[-2] is BORDER and not segments.inlines and not segments.marking:
                 raw.pop()
             else:
-                self._end_segment(last)
+                segments.end(last)
         if self._deeper:
             self._deeper -= 1
         elif boxes:
             index = boxes.pop()[2]
             if index >= 0:
-                self.galley.ends[index] = len(self._stretch.owners)
+                self.galley.ends[index] = len(segments.owners)
 
     def _is_in_menu(self, kind: int) -> bool:
         """Whether the block element that ends leaves a menu open; a long paragraph shows that it was none."""
@@ -219,136 +196,13 @@ class Flattener:
         raw.append(" ")
         if self._skipping:
             return True
-        self._set_menu()
+        self._segments.end_as_links()
         return False
-
-    def _end_segment(self, last: str) -> None:
-        """A segment ends, with this as its last piece; one of blanks alone leaves nothing behind."""
-        raw = self._raw
-        if last is LINE_BREAK or not last or last.isspace():
-            place = len(raw) - 1
-            while raw[place] is LINE_BREAK or not raw[place].strip():
-                place -= 1
-            if raw[place] is BORDER:
-                self._forget()
-                return
-        self._border()
-
-    def _border(self) -> None:
-        """A segment with text ends."""
-        stretch, boxes = self._stretch, self._boxes
-        raw, owners = stretch.pieces, stretch.owners
-        owner: int = boxes[-1][2] if boxes else -1
-        owners.append(owner if owner >= 0 else self.galley.record(len(owners)))
-        if self._inlines:
-            self._marking = True
-            self._interrupt()
-        if self._marking:
-            behind = len(stretch.marks)
-            stretch.dressings.append((self._begun, len(raw), self._dressed, behind, self._linked))
-            self._dressed = behind
-            self._linked = 0
-            self._marking = False
-        else:
-            stretch.dressings.append(None)
-        raw.append(BORDER)
-        if len(raw) > _STRETCH or self._dressed > _STRETCH_INLINES:
-            self._set()
-            self._dressed = 0
-        self._begun = len(raw)
-        if self._inlines:
-            self._begin_anew()
-
-    def _forget(self) -> None:
-        """A segment without text leaves nothing behind."""
-        begun = self._begun
-        del self._raw[begun:]
-        del self._stretch.marks[self._dressed :]
-        self._linked = 0
-        self._marking = False
-        if self._inlines:
-            self._begin_anew()
-        item = self._items
-        if item and item[-1].first_piece > begun:
-            self.microdata.fall_back(begun)
-
-    def _begin_anew(self) -> None:
-        """The open inline elements go on with the segment that begins."""
-        inlines = self._inlines
-        for place, inline in enumerate(inlines[:MAX_OPEN_INLINES]):
-            if inline is not _SILENT:
-                _, tag, attributes, ended = inline
-                ended += 1
-                if ended < MAX_ENCLOSED or attributes is _HIDDEN:
-                    inlines[place] = self._begun, tag, attributes, ended
-                else:
-                    inlines[place] = _SILENT
-        if self._concealed:
-            self._concealed[:] = [0] * len(self._concealed)
-
-    def _interrupt(self) -> None:
-        """A segment ends within open inline elements, which go on behind the border."""
-        raw = self._raw
-        end = len(raw)
-        for first, tag, attributes, _ in reversed(self._inlines[:MAX_OPEN_INLINES]):
-            if first < end and attributes is not _HIDDEN:
-                self._mark(first, end, tag, attributes)
-                if tag == "a":
-                    self._linked += len(" ".join("".join(raw[first:]).split()))
-
-    def _mark(self, first: int, behind: int, tag: str, attributes: Attributes) -> None:
-        """Record an inline element with text."""
-        marks = self._stretch.marks
-        if len(marks) < MAX_INLINES:
-            marks.append((first, behind, tag, attributes))
-        else:
-            self.warnings[_CROWDED] = None
-
-    def _start_inline(self, tag: str, attributes: Attributes) -> None:
-        inlines, raw = self._inlines, self._raw
-        if len(inlines) >= MAX_OPEN_INLINES:
-            inlines.append(_SILENT)
-        elif not attributes:
-            inlines.append((len(raw), tag, attributes, 0) if tag in INLINE_NAMES else _SILENT)
-        else:
-            if "itemscope" in attributes or ("itemprop" in attributes and self._items):
-                self.microdata.open(attributes, -len(inlines) - 1, len(raw))
-            if ("class" in attributes and is_unseen(attributes["class"])) or (
-                ("style" in attributes or "hidden" in attributes) and is_hidden(attributes)
-            ):
-                inlines.append((len(raw), tag, _HIDDEN, 0))
-                self._concealed.append(self._linked)
-                raw.append("")  # keeps the place
-            else:
-                inlines.append((len(raw), tag, attributes, 0))
-
-    def _end_inline(self) -> None:
-        inlines, raw, item = self._inlines, self._raw, self._items
-        if item and item[-1].key == -len(inlines):
-            self.microdata.end(raw)
-        first, tag, attributes, _ = inlines.pop()
-        behind = len(raw)
-        if attributes is _HIDDEN:
-            self._linked = self._concealed.pop()
-            raw[first:] = [""] * (behind - first)
-        elif first < behind:
-            self._mark(first, behind, tag, attributes)
-            self._marking = True
-            if tag == "a":
-                text = raw[first] if behind - first == 1 else "".join(raw[first:])
-                self._linked += len(" ".join(text.split()) if "\n" in text or "  " in text else text.strip())
 
     def _is_menu(self, attributes: Attributes) -> bool:
         """Whether navigation is the site's: not within an article, and no breadcrumb."""
         around = {box[0] for box in self._boxes[-_LEVELS:]}
         return around.isdisjoint(_ARTICLE) and not any(map(names_trail, attributes.values()))
-
-    def _set_menu(self) -> None:
-        """What was gathered of a menu becomes one block, all links."""
-        raw = self._raw
-        self._linked += sum(map(len, raw[self._begun :]))
-        self._marking = True
-        self._end_segment(raw[-1])
 
     def _leave_menu(self, piece: int, depth: int) -> None:
         """What began as a menu is none: from this piece on its text is read as any, inside so many elements."""
@@ -357,7 +211,7 @@ class Flattener:
         text = raw[piece:]
         del raw[piece:]
         if raw[-1] is not BORDER:
-            self._set_menu()
+            self._segments.end_as_links()
         raw.extend(text)
         known = min(depth, MAX_DEPTH - len(boxes))
         boxes.extend(["div", _BARE, -1] for _ in range(known))
@@ -378,7 +232,7 @@ class Flattener:
             return
         elif kind == ABBREVIATION:
             self._open[-1] = INLINE
-            self._start_inline(*_moment_or_span(attributes))
+            self._segments.start_inline(*_moment_or_span(attributes))
         elif kind == TITLE:
             self._skipped = len(raw)
         elif kind == ROOT:
