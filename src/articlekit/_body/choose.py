@@ -64,10 +64,11 @@ def _shown(page: Page, places: Places, chosen: Sequence[int], values: Grades, te
     """The chosen blocks without what pages show over themselves or not at all (on cookies, of players and dialogs above the headline), and on authors."""
     texts, owners, containers, hidden, top = page.texts, page.owners, page.containers, BIT["hidden"], page.headline
     kinds, byline = page.kinds, BIT["byline"]
+    first = next((number for number in chosen if kinds[number] == PROSE), 0)
     return [
         number
         for number in chosen
-        if (number >= text.start or kinds[number] != SENTENCE or not places.said(owners[number]) & byline)
+        if (number >= first or kinds[number] != SENTENCE or not places.said(owners[number]) & byline)
         and ((number > top and _COOKIE not in texts[number]) or not places.said(owners[number]) & hidden)
         and (not containers[owners[number]][5] or values.get(number, 0.0) > _LEAST_HIDDEN or number in text)
     ]

@@ -14,7 +14,7 @@ def with_headline_apart(
         return blocks, containers
     text, _, at, _, runs = block = blocks[number]
     cut = text.index("\n")
-    if _is_in_heading(at, containers):
+    if _is_in_heading(at, containers) or not any(map(str.isalnum, text[cut:])):
         return blocks, containers
     above = [run._replace(end=min(run.end, cut)) for run in runs if run.start < cut]
     below = [
