@@ -177,6 +177,7 @@ def test_a_reference_time_fixes_relative_words(capsys):
         (["parse", "a.html", "--explain", "--format", "csv"], "--explain"),
         (["parse", "a.html", "--workers", "-1"], "--workers"),
         (["timestamp", "yesterday", "--reference", "noon"], "'noon' is no ISO 8601 time"),
+        (["timestamp", "03/04/2018", "--region", "Germany"], "two-letter country code such as 'US', not 'Germany'"),
     ],
 )
 def test_a_wrong_command_line_is_told_how(arguments, hint, capsys):

@@ -182,6 +182,17 @@ def test_odd_text_beside_a_reference_raises_nothing(text, language):
     articlekit.parse_timestamp(text, language=language, reference=datetime(2024, 5, 6, 7, 8))
 
 
+@pytest.mark.parametrize("region", ["", "U", "USA", "Germany", "ÄÖ", "1x"])
+def test_a_region_that_is_no_country_code_is_a_value_error(region):
+    with pytest.raises(ValueError, match="country code"):
+        articlekit.parse_timestamp("03/04/2018", region=region)
+
+
+@pytest.mark.parametrize(("region", "month"), [("US", 3), ("us", 3), ("UK", 4), ("gb", 4)])
+def test_a_region_is_read_in_either_case(region, month):
+    assert articlekit.parse_timestamp("03/04/2018", region=region).value.month == month
+
+
 def test_a_region_that_is_no_str_is_a_type_error():
     with pytest.raises(TypeError, match="region"):
         articlekit.parse_timestamp("03/04/2018", region=7)

@@ -117,3 +117,10 @@ def test_lines_farther_off_than_the_one_that_settles_the_byline_are_named():
     explanation = articlekit.explain(page, language="en")
     assert [author.name for author in explanation.article.byline.authors] == ["Ada Brook"]
     assert [candidate.value for candidate in explanation.of("byline")] == ["By Ada Brook", "By Ida Moe"]
+
+
+def test_a_field_that_there_is_none_of_is_named_in_the_error():
+    explanation = articlekit.explain(f"<h1>Rain</h1>{BODY}")
+    assert explanation.of("kicker") == ()
+    with pytest.raises(ValueError, match=r"no 'authors'; it has .*byline"):
+        explanation.of("authors")

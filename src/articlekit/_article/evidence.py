@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import fields_dict, frozen
 
 from .kinds import Source
 from .records import Value
@@ -53,13 +53,19 @@ class Explanation(Value):
     reasons: tuple[tuple[str, str], ...] = ()
 
     def of(self, field: str) -> tuple[Candidate, ...]:
-        """The candidates of one attribute of `Article`, best first; empty if there were none.
+        """The candidates of one attribute of `Article`, or of a part of its headline ("kicker"), best first; empty if there were none.
+
+        Raises:
+            ValueError: there is no such field.
 
         >>> from articlekit import explain
         >>> [candidate.origin for candidate in explain("<title>Rain</title><h1>Rain</h1>").of("headline")]
         ['h1', 'title']
         """
-        return tuple(candidate for candidate in self.candidates if candidate.field == field)
+        known = dict.fromkeys([*dict(self.reasons), *fields_dict(Article)])
+        if field not in known:
+            raise ValueError(f"an article has no {field!r}; it has {', '.join(known)}")
+        return tuple([candidate for candidate in self.candidates if candidate.field == field])
 
     def __str__(self) -> str:
         return "\n".join(self._lines())
@@ -67,4 +73,4 @@ class Explanation(Value):
     def _lines(self) -> Iterator[str]:
         for field, reason in self.reasons:
             yield f"{field}: {reason}"
-            yield from (f"    {candidate}" for candidate in self.of(field))
+            yield from (f"    {candidate}" for candidate in self.candidates if candidate.field == field)

@@ -184,6 +184,15 @@ def _time(text: str) -> datetime:
         raise argparse.ArgumentTypeError(f"{text!r} is no ISO 8601 time such as 2018-01-21T10:00") from None
 
 
+def _region(text: str) -> str:
+    from articlekit._timestamp.region import country_code  # noqa: PLC0415 - only this option needs it
+
+    try:
+        return country_code(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
 def _add_field(commands: _Commands, field: str) -> None:  # type: ignore[valid-type] # argparse has no public name for it
     command: argparse.ArgumentParser = commands.add_parser(  # type: ignore[attr-defined] # same
         field,
@@ -200,6 +209,7 @@ def _add_field(commands: _Commands, field: str) -> None:  # type: ignore[valid-t
         _add_reference(command, 'what relative words count from, ISO 8601 ("yesterday")')
         command.add_argument(
             "--region",
+            type=_region,
             metavar="CODE",
             help="country whose zone abbreviations and order of day and month apply: US, GB, IN",
         )

@@ -7,6 +7,7 @@ from articlekit._article import Source, Timestamp
 from articlekit._text.legible import given_text
 
 from .evidence import restated
+from .region import country_code
 from .strings import first_stamp, read_stamps
 
 
@@ -19,16 +20,17 @@ def parse_timestamp(
         text: a line such as "Updated: 28 April 2024, 14:05"; its first 400 signs are read.
         language: BCP 47 tag of the text; its country decides the order of "01/02/2024".
         reference: the moment from which "yesterday", "14:05" and "28 April" count; without it they are None.
-        region: country code where the text comes from, before the one in `language`.
+        region: two-letter country code (ISO 3166-1) where the text comes from, before the one in `language`.
 
     Raises:
         UnknownLanguageError: no words are known for the language.
+        ValueError: `region` is no country code.
 
     >>> parse_timestamp("Stand: 28. April 2024, 14:05 Uhr", language="de").value
     datetime.datetime(2024, 4, 28, 14, 5)
     """
-    text = _checked(text, language, reference, region)
-    stamp = first_stamp(text, language, reference, region)
+    text = _checked(text, language, reference)
+    stamp = first_stamp(text, language, reference, _country(region))
     return stamp and restated(stamp, source=Source.TEXT)
 
 
@@ -48,17 +50,21 @@ def parse_timestamps(
     >>> [str(stamp.role) for stamp in parse_timestamps("Published 3 May 2024 | Updated 4 May 2024", language="en")]
     ['published', 'modified']
     """
-    text = _checked(text, language, reference, region)
-    stamps = read_stamps(text, language, reference, region, tuple(near))
+    text = _checked(text, language, reference)
+    stamps = read_stamps(text, language, reference, _country(region), tuple(near))
     return tuple([restated(stamp, source=Source.TEXT) for stamp in stamps])
 
 
-def _checked(text: object, language: object, reference: object, region: object) -> str:
+def _checked(text: object, language: object, reference: object) -> str:
     line = given_text(text)
     if not isinstance(language, str | None):
         raise TypeError(f"language must be a str such as 'en', not {type(language).__name__}")
     if not isinstance(reference, datetime | None):
         raise TypeError(f"reference must be a datetime, not {type(reference).__name__}")
+    return line
+
+
+def _country(region: object) -> str | None:
     if not isinstance(region, str | None):
         raise TypeError(f"region must be a str such as 'US', not {type(region).__name__}")
-    return line
+    return country_code(region) if region is not None else None

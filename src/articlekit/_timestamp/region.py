@@ -14,6 +14,8 @@ _PLAIN: Final = re.compile(r"https?://(?:[a-z0-9-]+\.)+([a-z0-9-]+)(?:/|$)")
 """Those whose end of the host can be read off."""
 _TAG: Final = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?[-_]([A-Za-z]{2})(?![A-Za-z])")
 _LENGTH: Final = 2
+_ISO: Final = {"uk": "GB", "el": "GR"}
+"""Codes that are in use beside those of ISO 3166-1."""
 
 
 def region_of(document: Document, language: str | None) -> str | None:
@@ -39,4 +41,15 @@ def _country(address: str) -> str | None:
             return None
     if len(code) != _LENGTH or not code.isalpha() or code in _ANYWHERE.split():
         return None
-    return "GB" if code == "uk" else code.upper()
+    return _ISO.get(code, code.upper())
+
+
+def country_code(region: str) -> str:
+    """A two-letter country code as the tables have it.
+
+    Raises:
+        ValueError: it is none by its form.
+    """
+    if len(region) != _LENGTH or not (region.isascii() and region.isalpha()):
+        raise ValueError(f"region must be a two-letter country code such as 'US', not {region!r}")
+    return _ISO.get(region.lower(), region.upper())
