@@ -19,7 +19,7 @@ def test_abbreviations_of_microformats():
     assert times_of(line.format("", " | ")) == ["2031-04-02T10:12:00+00:00", "2031-04-03T08:00:00+00:00"]
 
 
-@pytest.mark.parametrize("title", ["Harbour Office", "2031", "", "2031 Harbour"])
+@pytest.mark.parametrize("title", ["Harbour Office", "2031", "", "2031 Harbour", "2031-11 season"])
 def test_any_other_abbreviation_says_nothing(title):
     assert times_of(f'The <abbr title="{title}">HO</abbr>') == [None, None]
 

@@ -26,7 +26,7 @@ _DATE: Final = re.compile(r"(?=.{6,60}$)(?=\D{0,20}\d)(?:.{0,30}\D)?(?:19|20)\d\
 
 
 def name_beside_date(document: Document, words: Vocabulary, site: str | None) -> list[Offer]:
-    """The name that stands alone beside the date at the headline, if all of its words are names wherever the page has them."""
+    """The name that stands beside the date at the headline and nowhere else on the page, which uses none of its words as a common one."""
     head, texts, blocks = document.headline_block, document.texts(), document.blocks
     if head is None or not document.is_html or words.capital_nouns:
         return []
@@ -38,7 +38,7 @@ def name_beside_date(document: Document, words: Vocabulary, site: str | None) ->
             text = _only_name(pieces)
         if not _is_name(text, words, site):
             continue
-        if (len(pieces) > 1 or _has_date_beside(document, number, head)) and _are_names(text.split(" "), document):
+        if (len(pieces) > 1 or _has_date_beside(document, number, head)) and _stands_alone(text, document):
             author = Author(name=text)
             return [
                 Offer((author,), Source.VISIBLE, "beside the date", _SCORE, text, "a name in one element with the date")
@@ -71,7 +71,14 @@ def _has_date_beside(document: Document, number: int, head: int) -> bool:
     return False
 
 
-def _are_names(parts: list[str], document: Document) -> bool:
-    """Whether no word of a name stands anywhere on the page without its capital: words of the language mostly do."""
-    small = {part.lower() for part in parts}
-    return all(small.isdisjoint(text.split()) for text in document.texts())
+def _stands_alone(name: str, document: Document) -> bool:
+    """Whether a name is found once on the page, and no word of it without its capital.
+
+    A section stands in the menu, too, and the place of the news in the text; the words of either are mostly words of the language.
+    """
+    folded = name.casefold()
+    small = set(folded.split())
+    texts = document.texts()
+    return sum(text.casefold().count(folded) for text in texts) == 1 and all(
+        small.isdisjoint(text.split()) for text in texts
+    )

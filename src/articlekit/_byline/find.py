@@ -38,7 +38,7 @@ def find_byline(document: Document, language: str | None, site: str | None) -> B
     printed = _printed(document, words, site, claims)
     if not document.is_html:
         printed = _with_plain(printed, plain_credits(document, words, site, language))
-    elif not any(offer.has_person for offer in claims) and not any(map(_is_enough, printed)):
+    elif _nobody_credited(claims, printed):
         printed = [*name_beside_date(document, words, site), *printed]
     return _choose(printed, claims, words)
 
@@ -50,7 +50,7 @@ def byline_candidates(document: Document, language: str | None, site: str | None
     offers = [*claims, *_printed(document, words, site, claims, every=True)]
     if not document.is_html:
         offers = _with_plain(offers, plain_credits(document, words, site, language))
-    elif not any(offer.has_person for offer in claims) and not any(map(_is_enough, offers)):
+    elif _nobody_credited(claims, offers):
         offers += name_beside_date(document, words, site)
     return [
         Candidate(
@@ -95,6 +95,11 @@ def _choose(printed: Sequence[Offer], claims: Sequence[Offer], words: Vocabulary
         return _shown(newsroom, claims, words)
     outlet = next((offer for offer in claims if _is_creditable(offer, words)), None)
     return Byline(authors=outlet.authors, source=outlet.source) if outlet else Byline()
+
+
+def _nobody_credited(claims: Sequence[Offer], printed: Sequence[Offer]) -> bool:
+    """Whether neither a claim nor a line with enough behind it names a person."""
+    return not any(offer.has_person for offer in claims) and not any(map(_is_enough, printed))
 
 
 def _is_enough(offer: Offer) -> bool:

@@ -46,11 +46,11 @@ class Line(NamedTuple):
 
     def leads_to_author(self) -> bool:
         """Whether the whole line is a link to an author's page, but for a date."""
+        timed = sum(run.end - run.start for run in self.runs if run.tag == "time")
         for run in self.runs:
             if run.tag == "a" and is_author_page(run.target):
                 rest = self.text[: run.start] + self.text[run.end :]
-                timed = sum(other.end - other.start for other in self.runs if other.tag == "time")
-                if 0 < len(rest) - timed <= _SIGNS_BESIDE * 2:
+                if timed and 0 < len(rest) - timed <= _SIGNS_BESIDE * 2:
                     return True
                 if len(rest) <= _SIGNS_BESIDE or (len(rest) <= _LONGEST_DATE and _DATE.search(rest) is not None):
                     return True
@@ -73,11 +73,11 @@ class Line(NamedTuple):
         )
 
     def marked(self) -> str:
-        """The text with a `BREAK` at the borders of links and other inline elements, but for those within a name."""
+        """The text with a `BREAK` at the borders of links and other inline elements, but for those within a name; without a time in words at its end."""
         cuts: set[int] = set()
         text = self.text
         for run in self.runs:
-            if run.tag == "time" and run.start > 0 and not any(map(str.isdigit, self.text[run.start : run.end])):
+            if run.tag == "time" and run.start > 0 and self._ends_in_words(run):
                 text = text[: run.start].rstrip(_SIGNS)  # "Ada Brook · yesterday"
                 break
             if run.end - run.start > 1 and not marks(run.names) & NAME_PART and (run.tag != "i" or run.names):
@@ -89,6 +89,10 @@ class Line(NamedTuple):
             pieces.append(text[last:cut])
             last = cut
         return BREAK.join([*pieces, text[last:]]).rstrip(BREAK)
+
+    def _ends_in_words(self, run: Run) -> bool:
+        """Whether an inline element without a digit is the last thing in the line."""
+        return not self.text[run.end :].strip(_SIGNS) and not any(map(str.isdigit, self.text[run.start : run.end]))
 
 
 def shown(line: str, words: Vocabulary, authors: Sequence[Author]) -> str | None:

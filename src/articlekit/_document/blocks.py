@@ -291,7 +291,7 @@ def _shows_no_menu(tag: str, attributes: Attributes) -> bool:
 def _moment_or_span(attributes: Attributes) -> tuple[str, Attributes]:
     """What an abbreviation is read as: with a day for its title a moment, as microformats stated them before there was a `time` element."""
     title = attributes.get("title", "")
-    if title[4:5] == "-" and title[:4].isdecimal() and title[5:7].isdecimal():
+    if title[4:5] == title[7:8] == "-" and title[:4].isdecimal() and title[5:7].isdecimal():
         return "time", {**attributes, "datetime": title}
     return "span", attributes
 

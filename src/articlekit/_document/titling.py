@@ -122,7 +122,7 @@ def _sites(claims: Sequence[Claim], url: str | None) -> Iterator[str]:
         if name and name not in seen and len(seen) < _SITES_COMPARED:
             seen.add(name)
             yield name
-    if url and (name := _host_label(url)) not in seen:
+    if url and (name := _host_label(url)) and name not in seen:
         yield name
 
 

@@ -44,7 +44,7 @@ def printed_headline(block: Block, claims: Sequence[Claimed]) -> tuple[str | Non
     for cut in _cuts(block):
         before, behind = text[:cut].strip(_MARKS_BETWEEN), text[cut:].lstrip(_MARKS_BETWEEN)
         if not title_words(before) or not title_words(behind):
-            if before and text[cut] == "\n":  # a rule drawn with signs below it
+            if text[cut] == "\n" and title_words(before):  # a rule drawn with signs below it
                 return None, spelled(text[:cut], claims)
             continue
         if len(before) <= LONGEST_KICKER and (

@@ -45,19 +45,18 @@ _SECTION_DEPTH: Final = 2
 
 
 class Step(NamedTuple):
-    """One step on the way to an article: its text, and the path of its page where it has one."""
+    """One step on the way to an article: its text, and the path and the query of its page where it has one."""
 
     text: str
     path: str | None = None
+    query: str = ""
 
 
 def sections(document: Document, language: str | None, site: str | None, url: str | None) -> tuple[str, ...]:
     """The breadcrumb without home and headline; else the sections that the article claims; else its label."""
     if not document.is_html:
         return tuple(site_line(document.blocks[0].text)[:-1]) if document.headline_block == 1 else ()
-    own = (
-        None if url and "?" in url else _path(document, url)
-    )  # where a query tells the pages of a site apart, all have one path
+    own = _step("", document, url)
     for trail in trails(document):
         if found := _cleaned(document, trail, language, site, own):
             return found
@@ -70,7 +69,7 @@ def trails(document: Document) -> Iterator[list[Step]]:
     listed: dict[int, list[Step]] = {}
     for claim in claims:
         if claim.origin == "BreadcrumbList":
-            listed.setdefault(claim.item, []).append(Step(claim.value, _path(document, claim.url)))
+            listed.setdefault(claim.item, []).append(_step(claim.value, document, claim.url))
     yield from listed.values()
     yield from visible_trails(document)
     by_origin: dict[str, list[Step]] = {}
@@ -150,7 +149,7 @@ def _names_label(names: str) -> bool:
 def _steps(document: Document, block: Block) -> list[Step]:
     links = [run for run in block.runs if run.tag == "a" and run.end > run.start]
     if len(links) > 1:
-        return [Step(_line(block.text[run.start : run.end]), _path(document, run.target)) for run in links]
+        return [_step(block.text[run.start : run.end], document, run.target) for run in links]
     path = _path(document, links[0].target) if links else None
     return [Step(part, path) for part in _SIGNS.split(_line(block.text)) if part]
 
@@ -175,7 +174,7 @@ def _labels(document: Document) -> Iterator[list[Step]]:
             continue
         links = [run for run in block.runs if run.tag == "a" and run.end > run.start]
         links = [run for run in links if _CATEGORY in run.names] or links  # in one line with the author and the date
-        steps = [Step(_line(block.text[run.start : run.end]), _path(document, run.target)) for run in links]
+        steps = [_step(block.text[run.start : run.end], document, run.target) for run in links]
         named = any(_names_label(run.names) for run in links) or _names_label(
             document.containers[block.container].names
         )
@@ -197,7 +196,7 @@ def _filed(document: Document) -> Iterator[list[Step]]:
         return
     for container in document.enclosing(document.blocks[head]):
         slugs = {name.removeprefix(_FILED) for name in container.names.split() if name.startswith(_FILED)}
-        slugs -= _UNFILED
+        slugs -= _UNCHOSEN
         if not slugs:
             continue
         for block in document.blocks[container.first : container.last]:
@@ -205,7 +204,7 @@ def _filed(document: Document) -> Iterator[list[Step]]:
                 continue
             if any(tag == "a" and _slug(target) in slugs for tag, _, target in block.inline()):
                 runs = [run for run in block.runs if run.tag == "a" and _slug(run.target) in slugs]
-                yield [Step(_line(block.text[run.start : run.end]), _path(document, run.target)) for run in runs]
+                yield [_step(block.text[run.start : run.end], document, run.target) for run in runs]
                 return
         return
 
@@ -216,7 +215,7 @@ def _slug(target: str | None) -> str:
 
 
 _FILED: Final = "category-"
-_UNFILED: Final = frozenset(("uncategorized", "uncategorised"))
+_UNCHOSEN: Final = frozenset(("uncategorized", "uncategorised"))
 """What stands there until somebody chooses a category."""
 _LONGEST_FILED: Final = 300
 
@@ -233,6 +232,11 @@ def _climb(document: Document, block: Block) -> Iterator[int]:
     while index >= 0:
         yield index
         index = document.containers[index].parent
+
+
+def _step(text: str, document: Document, address: str | None) -> Step:
+    query = address.partition("#")[0].partition("?")[2] if address else ""
+    return Step(_line(text), _path(document, address), query)
 
 
 def _line(text: str) -> str:
@@ -254,7 +258,7 @@ def _path(document: Document, address: str | None) -> str | None:
 
 
 def _cleaned(
-    document: Document, trail: Sequence[Step], language: str | None, site: str | None, own: str | None
+    document: Document, trail: Sequence[Step], language: str | None, site: str | None, own: Step
 ) -> tuple[str, ...]:
     titles = dict.fromkeys([claim.value for claim in document.claimed("headline")[:_MOST_TITLES]])
     if document.headline_block is not None:
@@ -268,7 +272,7 @@ def _cleaned(
             continue
         if len(text) > _LONGEST or step.path in fronts or (site and names_site(text, site)):
             continue
-        if (step.path and step.path == own) or _is_headline(text, titles):
+        if _is_same_page(step, own) or _is_headline(text, titles):
             continue
         found.setdefault(key, step._replace(text=text))
     homes = home_words(table_code(language) if language else None)
@@ -276,6 +280,11 @@ def _cleaned(
     while kept and kept[0][0] in homes and not kept[0][1].path:
         kept.pop(0)
     return tuple(step.text for _, step in kept)[:_MOST]
+
+
+def _is_same_page(step: Step, own: Step) -> bool:
+    """Whether a step is the article itself; of two pages with one path and a query each the query tells."""
+    return bool(step.path) and step.path == own.path and (step.query == own.query or not (step.query and own.query))
 
 
 def _is_headline(text: str, titles: Iterable[str]) -> bool:
