@@ -9,6 +9,8 @@ _LEAST: Final = 250
 """In units: an article has so much prose, and is not over before."""
 _ABOVE: Final = 6
 """So many lines may stand above a headline in an article's element."""
+_DEEPEST: Final = 50
+"""In so many elements a headline may stand within the article's."""
 _STORY: Final = BIT["story"]
 
 
@@ -42,11 +44,12 @@ def _other_article(page: Page, around: dict[int, int], number: int) -> range:
     """The blocks of the article whose headline a heading is, if it stands beside the page's own and is made like it; else none."""
     containers, prose, none = page.containers, page.prose, range(0)
     at = page.owners[number]
-    while (parent := containers[at][2]) not in around:
-        if parent < 0:
-            return none
+    for _ in range(_DEEPEST):
+        parent = containers[at][2]
+        if parent < 0 or parent in around:
+            break
         at = parent
-    own = around[parent]
+    own = around.get(parent, -1)
     if own < 0:
         return none
     tag, names, _, first, last, _ = containers[at]
