@@ -37,6 +37,7 @@ def test_the_next_article_is_left_out(page):
     [
         "<main><h1>{}</h1><div class=post>{}</div><div class=post><h1>{}</h1>{}</div></main>",
         "<main><div><h1>{}</h1>{}</div><div><h1>{}</h1>{}</div></main>",
+        "<main><div class=story-block><h2>{}</h2>{}</div><div class=story-block><h2>{}</h2>{}</div></main>",
         "<main><article class=head><h1>{}</h1></article>{}<article class=part><h1>{}</h1>{}</article></main>",
     ],
 )

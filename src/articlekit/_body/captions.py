@@ -36,6 +36,8 @@ _NAMES: Final = re.compile(r"[/(|,–—]| - ")
 _LONGEST_NAME: Final = 6
 _LEAST_WORDS: Final = 2
 _LEAST: Final = 8
+_SMALL_WORD: Final = 4
+"""Words between names are no longer."""
 _COLONS: Final = (":", "：")
 _SENTENCE_ENDS: Final = (".", "!", "?", "。", "।", "۔", "؟", "።", "។", "။", "”", '"')
 _PICTURES: Final = frozenset({"figure", "figcaption"})
@@ -154,9 +156,11 @@ def _is_all_credit(block: Block, places: Places) -> bool:
 
 
 def _is_beside_words(block: Block) -> bool:
-    """Whether a line in italics or in `cite` that stands in a figure below its caption is no sentence."""
+    """Whether a line in italics or in `cite` that stands in a figure below its caption is no sentence, and has no longer word but names."""
     text = block.text
-    return block.tag != "figcaption" and len(text) <= _TAIL // 2 and text[-1] not in ".!?…" and block.dress() == "i"
+    if block.tag == "figcaption" or len(text) > _TAIL // 2 or text[-1] in ".!?…" or block.dress() != "i":
+        return False
+    return not any(word.islower() and len(word) > _SMALL_WORD for word in text.split())
 
 
 def _credited(block: Block) -> Sequence[Run]:

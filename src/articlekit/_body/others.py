@@ -3,7 +3,7 @@
 from typing import Final
 
 from .names import BIT, kinds_of
-from .survey import HEADINGS, Page
+from .survey import HEADINGS, LINKS, SCRAP, Page
 
 _LEAST: Final = 250
 """In units: an article has so much prose, and is not over before."""
@@ -11,6 +11,7 @@ _ABOVE: Final = 6
 """So many lines may stand above a headline in an article's element."""
 _DEEPEST: Final = 50
 """In so many elements a headline may stand within the article's."""
+_FACTS: Final = (SCRAP, LINKS)
 _STORY: Final = BIT["story"]
 
 
@@ -58,8 +59,16 @@ def _other_article(page: Page, around: dict[int, int], number: int) -> range:
         return none
     if names != own_names and set(own_names.split()).isdisjoint(names.split()):
         return range(first, last) if tag == "article" else none
-    story = tag == "article" or kinds_of(names) & _STORY or _holds_article(page, at)
-    return range(first, last) if story else none
+    whole = range(first, last)
+    if tag == "article" or _holds_article(page, at):
+        return whole
+    return whole if kinds_of(names) & _STORY and _has_facts(page, whole, number) else none
+
+
+def _has_facts(page: Page, lines: range, number: int) -> bool:
+    """Whether a line at a heading is none of the text, such as a date or an author: a chapter of one article has none."""
+    near = range(lines.start, min(lines.stop, number + _ABOVE))
+    return any(page.kinds[line] in _FACTS for line in near)
 
 
 def _holds_article(page: Page, at: int) -> bool:
