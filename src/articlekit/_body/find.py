@@ -17,7 +17,7 @@ from .foot import without_foot
 from .front import is_front, is_typed
 from .grade import grades, in_company
 from .notices import is_notice
-from .phrases import openings
+from .phrases import openings, refers
 from .plain import plain_body
 from .surroundings import Places
 from .survey import Page, survey
@@ -64,6 +64,8 @@ def find_body(
         longest = max(map(len, elsewhere)) * CJK_UNITS
         units, texts = page.units, page.texts
         chosen = [number for number in chosen if units[number] > longest or not _is_one_of(elsewhere, texts[number])]
+    known = openings(language)
+    chosen = [number for number in chosen if not refers(page.texts[number], known)]
     chosen = without_foot(page, _below_facts(page, chosen, elsewhere, language), authors, openings(language))
     if headline and headline.alternative and chosen:
         chosen = _with_deck(page, chosen, headline.alternative)

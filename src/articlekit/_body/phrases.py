@@ -110,3 +110,26 @@ def opens_as(text: str, known: Openings, *categories: str) -> bool:
     """Whether a line opens as one of these."""
     found = opening(text, known)
     return found is not None and CATEGORIES[found.category] in categories
+
+
+_COLONS: Final = (":", "：")
+_LONGEST_REFERENCE: Final = 240
+"""A longer line that begins with such words says something of its own."""
+
+
+def refers(text: str, known: Openings) -> bool:
+    """Whether a line sends the reader to another article, which it names behind a colon.
+
+    >>> refers("Read also: Ferry returns", openings("en")), refers("Read also what they said.", openings("en"))
+    (True, False)
+    """
+    if len(text) > _LONGEST_REFERENCE:
+        return False
+    found = opening(text, known)
+    if (
+        found is None
+        or CATEGORIES[found.category] != "related"
+        or not (" " in found.phrase or ord(text[0]) >= _UNSPACED)
+    ):
+        return False  # a word alone is what an article may have for a label, too: "Interview: Ada Brook"
+    return found.phrase.endswith(_COLONS) or found.rest.lstrip().startswith(_COLONS)

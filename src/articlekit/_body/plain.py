@@ -12,7 +12,7 @@ from articlekit._languages import language as table
 from articlekit._text.lines import is_sentence
 from articlekit._text.width import CJK_UNITS, is_cjk
 
-from .phrases import Openings, openings, opens_as
+from .phrases import Openings, openings, opens_as, refers
 from .survey import SENTENCE_ENDS
 
 _PROSE_ENDS: Final = SENTENCE_ENDS | frozenset(":：")
@@ -41,7 +41,8 @@ def plain_body(
         last += 1
     if first == last:
         first, last = top, len(blocks)
-    return _set(blocks[first:last])
+    known = openings(language)
+    return _set([block for block in blocks[first:last] if not refers(block.text, known)] or blocks[first:last])
 
 
 def _of_dump(document: Document, known: Openings, language: str | None, elsewhere: Collection[str]) -> list[Block]:
