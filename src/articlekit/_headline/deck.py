@@ -102,7 +102,7 @@ def decks_near(document: Document, number: int, headline: str, language: str | N
             yield Near(text, block.tag, taken=True, note="named as a deck")
         elif block.tag in _HEADINGS and near - number <= _CLOSE and not _is_other_heading(document, block, number):
             yield Near(text, block.tag, taken=True, note="a heading right below the headline")
-        elif _in_header(document, near, number):
+        elif _in_header(document, near, number, language):
             yield Near(text, block.tag, taken=True, note="in one header with the headline")
         elif not _goes_on(document, near) and _is_described(text, described):
             yield Near(
@@ -133,7 +133,7 @@ def _as_long(one: str, other: str) -> bool:
     return len(one) <= _TIMES_AS_LONG * len(other) and len(other) <= _TIMES_AS_LONG * len(one)
 
 
-def _in_header(document: Document, near: int, number: int) -> bool:
+def _in_header(document: Document, near: int, number: int, language: str | None) -> bool:
     """Whether a line of prose stands in the same header as the headline, or right below it in a small element of short lines, and the body does not."""
     block = document.blocks[near]
     if len(block.text) <= _SHORTEST_PROSE and not (len(block.text) > _SHORTEST_DECK and block.text[1] >= _DENSE):
@@ -144,7 +144,13 @@ def _in_header(document: Document, near: int, number: int) -> bool:
         if first <= number:
             if last - first > HEADER_LINES:
                 return False
-            return tag in _HEADERS or (near == number + 1 and _sets_apart(document, range(first, last), near, number))
+            if tag in _HEADERS:
+                return True
+            return (
+                near == number + 1
+                and _sets_apart(document, range(first, last), near, number)
+                and _says_of_article(document, range(last, last + _BELOW), near, language)
+            )
         index = parent
     return False
 
@@ -161,6 +167,30 @@ def _sets_apart(document: Document, lines: range, near: int, number: int) -> boo
 
 
 _LONG_PROSE: Final = 100
+
+
+def _says_of_article(document: Document, behind: range, near: int, language: str | None) -> bool:
+    """Whether a line below the headline shares a longer word with it or the text, and does not open as what a site asks for: lines on an author or a newsletter do not."""
+    texts = document.texts()
+    line = texts[near].casefold()
+    if line.startswith(_calls(language)):
+        return False
+    if line[1] >= _DENSE:
+        return True  # its words are not parted
+    said = set(title_words(" ".join([texts[near - 1], *texts[behind.start : behind.stop]])))
+    return any(len(word) > _SMALL_WORD and word in said for word in title_words(line))
+
+
+_SMALL_WORD: Final = 4
+
+
+@cache
+def _calls(language: str | None) -> tuple[str, ...]:
+    """How lines begin that ask the reader for something else, folded."""
+    found = [table(code).furniture for code in ({"en", language} if language else {"en"})]
+    return tuple(
+        word.casefold() for each in found for word in (*each.promotion, *each.newsletter, *each.paywall, *each.end)
+    )
 
 
 def _not_deck(document: Document, block: Block, text: str, language: str | None) -> str:
