@@ -71,3 +71,47 @@ def test_what_stands_between_the_paragraphs_of_a_page(between, is_text):
     wanted = [PARAGRAPHS[0], *[between] * is_text, *PARAGRAPHS[1:]]
     body = articlekit.parse("\n\n".join(lines), language="en").body
     assert [paragraph.text for paragraph in body.paragraphs] == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Advertisement"),
+        ("en", "Sign up for our newsletter"),
+        ("en", "Share this article"),
+        ("en", "Follow us on the island's own channel"),
+        ("en", "A winch on the quay. Photo: Ida Moe"),
+        ("de", "Anzeige"),
+        ("de", "Folgen Sie uns auf allen Kanälen"),
+        ("de", "Die Winde am Kai. Foto: Ida Moe / dpa"),
+        ("fr", "La suite après cette publicité"),
+        ("es", "Compartir"),
+        ("ru", "Реклама"),
+        ("pl", "Zapisz się na newsletter"),
+    ],
+)
+def test_a_line_among_the_paragraphs_that_is_none(language, line):
+    body = articlekit.parse_body("\n\n".join([*TEXT, line, *TEXT]), language=language)
+    assert [paragraph.text for paragraph in body.paragraphs] == [*TEXT, *TEXT]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Background"),
+        ("en", "Share prices fall"),
+        ("en", "What the ramp costs"),
+        ("de", "Hintergrund"),
+        ("de", "Interview: Ida Moe"),
+        ("fr", "Publicité mensongère"),
+    ],
+)
+def test_a_subheading_among_the_paragraphs_stays(language, line):
+    body = articlekit.parse_body("\n\n".join([*TEXT, line, *TEXT]), language=language)
+    assert line in [paragraph.text for paragraph in body.paragraphs]
+
+
+def test_a_stroke_between_chinese_words_is_no_credit():
+    story = "渡轮星期一将回到旧港口，市政厅星期五晚上宣布，市长在码头上向乘客挥手致意。"
+    body = articlekit.parse_body(f"{story}\n\n{story}\n\n渡轮价格/数量\n\n{story}", language="zh")
+    assert [paragraph.text for paragraph in body.paragraphs] == [story, story, "渡轮价格/数量", story]

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from articlekit._languages import Language, table_code
 from articlekit._languages import language as language_table
+from articlekit._text.lines import is_sentence
 
 CATEGORIES: Final = (
     "related", "promotion", "newsletter", "sharing", "comments", "paywall", "advertisement", "credits",
@@ -20,6 +21,8 @@ TRIM: Final = " \t\"'“”„«»‘’()[]*•·–—-→►▶»>|#"
 """Signs that may stand before any line of furniture."""
 SIGNED: Final = ""
 """Under this key stands what ends the credit of a picture, behind the name: "摄"."""
+_SIGNS: Final = " .:!?…>»→"
+"""Signs behind a line that says nothing else."""
 _UNSPACED: Final = 0x0E00
 """From Thai on, scripts set words without blanks."""
 
@@ -103,7 +106,7 @@ def furniture(text: str, known: Openings) -> int:
     found = opening(text, known)
     if found is None:
         return 0
-    return 1 + 2 * found.category + (not found.rest.strip(" .:!?…>»→"))
+    return 1 + 2 * found.category + (not found.rest.strip(_SIGNS))
 
 
 def opens_as(text: str, known: Openings, *categories: str) -> bool:
@@ -133,3 +136,21 @@ def refers(text: str, known: Openings) -> bool:
     ):
         return False  # a word alone is what an article may have for a label, too: "Interview: Ada Brook"
     return found.phrase.endswith(_COLONS) or found.rest.lstrip().startswith(_COLONS)
+
+
+def is_aside(text: str, known: Openings, *categories: str) -> bool:
+    """Whether a line among paragraphs is of these kinds of furniture, and cannot be a subheading of the text.
+
+    A word alone ("Background", "Share prices") may be one; two words that call for something are not.
+
+    >>> [is_aside(line, openings("en"), "sharing") for line in ("Share this article", "Share prices fall")]
+    [True, False]
+    """
+    if len(text) > _LONGEST_REFERENCE:
+        return False
+    found = opening(text, known)
+    if found is None or CATEGORIES[found.category] not in categories:
+        return False
+    if " " in found.phrase or ord(text[0]) >= _UNSPACED:
+        return not is_sentence(text) or refers(text, known)
+    return CATEGORIES[found.category] != "related" and not found.rest.strip(_SIGNS)

@@ -12,7 +12,7 @@ from articlekit._languages import language as table
 from articlekit._text.lines import is_sentence
 from articlekit._text.width import CJK_UNITS, is_cjk
 
-from .phrases import Openings, openings, opens_as, refers
+from .phrases import Openings, is_aside, openings, opens_as
 from .survey import SENTENCE_ENDS
 
 _PROSE_ENDS: Final = SENTENCE_ENDS | frozenset(":：")
@@ -41,8 +41,16 @@ def plain_body(
         last += 1
     if first == last:
         first, last = top, len(blocks)
-    known = openings(language)
-    return _set([block for block in blocks[first:last] if not refers(block.text, known)] or blocks[first:last])
+    known, credited = openings(language), () if unspaced else _picture_labels(language)
+    text = [block for block in blocks[first:last] if not _stands_apart(block.text, known, credited)]
+    return _set(text or blocks[first:last])
+
+
+def _stands_apart(text: str, known: Openings, credited: tuple[str, ...]) -> bool:
+    """Whether a line among paragraphs is none of them: furniture, or a caption that ends in its credit."""
+    if len(text) > _LONGEST_ASIDE:
+        return False
+    return is_aside(text, known, *_FURNITURE) or (bool(credited) and _is_caption(text, credited))
 
 
 def _of_dump(document: Document, known: Openings, language: str | None, elsewhere: Collection[str]) -> list[Block]:
@@ -94,6 +102,7 @@ def _picture_labels(language: str | None) -> tuple[str, ...]:
     return tuple({f"{word}:" for word in words if len(word) > 1})
 
 
+_LONGEST_ASIDE: Final = 160
 _LONGEST_CREDIT: Final = 70
 _LONGEST_SUBHEADING: Final = 120
 _AGENCY: Final = re.compile(r"(?:[^\W\d_][/©]\s?|©\s?)[^\W\d_][\w.& -]{1,40}\)?$")
