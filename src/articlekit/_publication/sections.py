@@ -190,13 +190,15 @@ def _labels(document: Document) -> Iterator[list[Step]]:
 
 
 def _filed(document: Document) -> Iterator[list[Step]]:
-    """The links to the categories that the names of the article's element have, as WordPress sets them: "category-town"."""
+    """The links to the categories that the names of the article's element have, as WordPress sets them: "category-town".
+
+    Without their paths: what it files under until somebody chooses a category ("Uncategorized") is no step then.
+    """
     head = document.headline_block
     if head is None or _FILED not in document.all_names():
         return
     for container in document.enclosing(document.blocks[head]):
         slugs = {name.removeprefix(_FILED) for name in container.names.split() if name.startswith(_FILED)}
-        slugs -= _UNCHOSEN
         if not slugs:
             continue
         for block in document.blocks[container.first : container.last]:
@@ -204,7 +206,7 @@ def _filed(document: Document) -> Iterator[list[Step]]:
                 continue
             if any(tag == "a" and _slug(target) in slugs for tag, _, target in block.inline()):
                 runs = [run for run in block.runs if run.tag == "a" and _slug(run.target) in slugs]
-                yield [_step(block.text[run.start : run.end], document, run.target) for run in runs]
+                yield [Step(_line(block.text[run.start : run.end])) for run in runs]
                 return
         return
 
@@ -215,8 +217,6 @@ def _slug(target: str | None) -> str:
 
 
 _FILED: Final = "category-"
-_UNCHOSEN: Final = frozenset(("uncategorized", "uncategorised"))
-"""What stands there until somebody chooses a category."""
 _LONGEST_FILED: Final = 300
 
 
