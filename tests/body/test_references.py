@@ -39,6 +39,19 @@ def test_on_a_page(told):
     assert phrase not in body.text
 
 
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("en", "Related articles"), ("de", "Mehr zum Thema"), ("fr", "Sur le même sujet"), ("it", "Articoli correlati")],
+)
+def test_a_heading_over_links_that_are_lost(language, line):
+    story = [f"<p>{number}. {LINES['en'][0]} {LINES['en'][0]}</p>" for number in range(8)]
+    body = articlekit.parse(
+        "".join(["<h1>1824</h1>", *story[:4], f"<p>{line}</p>", *story[4:]]), language=language
+    ).body
+    assert len(body.paragraphs) == 8
+    assert line not in body.text
+
+
 def test_in_plain_text(told):
     language, sentence, phrase, line = told
     body = articlekit.parse_body(

@@ -121,7 +121,7 @@ _LONGEST_REFERENCE: Final = 240
 
 
 def refers(text: str, known: Openings) -> bool:
-    """Whether a line sends the reader to another article, which it names behind a colon.
+    """Whether a line sends the reader to other articles: it names one behind a colon, or says nothing else.
 
     >>> refers("Read also: Ferry returns", openings("en")), refers("Read also what they said.", openings("en"))
     (True, False)
@@ -135,7 +135,7 @@ def refers(text: str, known: Openings) -> bool:
         or not (" " in found.phrase or ord(text[0]) >= _UNSPACED)
     ):
         return False  # a word alone is what an article may have for a label, too: "Interview: Ada Brook"
-    return found.phrase.endswith(_COLONS) or found.rest.lstrip().startswith(_COLONS)
+    return found.phrase.endswith(_COLONS) or found.rest.lstrip().startswith(_COLONS) or not found.rest.strip(_SIGNS)
 
 
 def is_aside(text: str, known: Openings, *categories: str) -> bool:
