@@ -66,7 +66,7 @@ def find_body(
         chosen = [number for number in chosen if units[number] > longest or not _is_one_of(elsewhere, texts[number])]
     known = openings(language)
     chosen = [number for number in chosen if not refers(page.texts[number], known)]
-    chosen = without_foot(page, _below_facts(page, chosen, elsewhere, language), authors, openings(language))
+    chosen = without_foot(page, _below_facts(page, chosen, elsewhere, language), authors, known)
     if headline and headline.alternative and chosen:
         chosen = _with_deck(page, chosen, headline.alternative)
     body = body_of(page, places, chosen, headline, language)

@@ -53,7 +53,7 @@ class Step(NamedTuple):
 
 
 def sections(document: Document, language: str | None, site: str | None, url: str | None) -> tuple[str, ...]:
-    """The breadcrumb without home and headline; else the sections that the article claims; else its label."""
+    """The breadcrumb without home and headline; else the sections that the article claims; else its label; else the categories that it is filed under."""
     if not document.is_html:
         return tuple(site_line(document.blocks[0].text)[:-1]) if document.headline_block == 1 else ()
     own = _step("", document, url)
