@@ -79,6 +79,8 @@ class NameWords:
     """Endings of common nouns, where these have a capital: "ung" in "Meinung"."""
     inflected: bool = False
     """Whether names take case endings: "Nováková", "Novákovou"."""
+    titles_behind: bool = False
+    """Whether offices follow a name without a comma: "Kovács Péter polgármester"."""
     blank_parts_names: bool = False
     """Whether a blank stands between two names rather than within one (Chinese)."""
     title_links: Words = ()

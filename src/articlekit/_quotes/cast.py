@@ -11,7 +11,7 @@ from typing import Final
 from .lexicon import Lexicon
 from .mentions import Mention
 from .names import Name, apposition, cut_title, is_title, same_role, spelled, without_genitive
-from .rows import Row
+from .rows import OFFICE_BEHIND, Row
 from .runs import find_runs, runs_pattern
 from .script import Script
 
@@ -301,7 +301,7 @@ class Cast:
 
     def _take_name(self, row: Row, at: int, paragraph: int) -> None:
         start, end, title = cut_title(self.text, row.starts[at], row.ends[at], self.words)
-        if at and row.kinds[at - 1] == "h":
+        if self.words.titles_behind or (at and row.kinds[at - 1] == "h"):
             title = self._role(row, at, start) or title
         name: Name = tuple.__new__(Name, (self.text[start:end], start, end, title, paragraph))
         parts = name.text.lower().split()
@@ -328,7 +328,15 @@ class Cast:
                 _keep_first(self._by_part.setdefault(part, []), name)
 
     def _role(self, row: Row, at: int, start: int) -> str:
-        """What stands before a name in lower case: "Montana senator", "former adviser"."""
+        """What stands before a name in lower case: "Montana senator", "former adviser"; or the office behind it."""
+        if (
+            self.words.titles_behind
+            and row.kinds[at + 1 : at + 2] == OFFICE_BEHIND
+            and row.words[at + 1] in self.words.titles
+        ):
+            return row.words[at + 1]
+        if not at or row.kinds[at - 1] != "h":
+            return ""
         kinds, first = row.kinds, at
         while first and kinds[first - 1] in "hnb" and row.ends[first - 1] + 1 == row.starts[first]:
             first -= 1

@@ -67,6 +67,7 @@ class Lexicon:
     capital_nouns: bool
     caseless: bool
     inflected: bool
+    titles_behind: bool
     postposed: bool
     ordinal_dots: bool
     kinds: dict[str, str]
@@ -141,6 +142,7 @@ class Lexicon:
         self.caseless = all(each.caseless for each in names)
         self.postposed = all(bool(each.sources_behind) and not each.sources for each in quotes)
         self.inflected = any(each.inflected for each in names)
+        self.titles_behind = bool(code) and any(each.titles_behind for each in names)
         self.ordinal_dots = any(each.ordinal_dots for each in names)
 
     def _take_words(self, code: str, quotes: Sequence[QuoteWords], names: Sequence[NameWords]) -> None:

@@ -52,6 +52,8 @@ _TWO_APOSTROPHES: Final = "''"
 _INITIAL: Final = 1
 _LEADING: Final = frozenset(("", *"nNhbi."))
 """Kinds of words that a name may go on behind; so it does behind particles of names."""
+OFFICE_BEHIND: Final = "x"
+"""The kind of an office that follows a name: as of an adverb, no phrase begins or ends with it."""
 _FUNCTION: Final = frozenset("dilptxs")
 """Letters of words that are no name with a capital."""
 
@@ -194,6 +196,8 @@ class _Draft:
         settled = "".join(kinds).replace("?", "w")
         if self.lexicon.caseless:
             settled = mark_names(settled, words, (starts, ends), self.lexicon)
+        elif self.lexicon.titles_behind and "nh" in settled:
+            settled = _behind_names(settled, words, self.lexicon)
         places: dict[int, Piece] = {}
         at = -1
         for piece in pieces:
@@ -331,6 +335,16 @@ def _in_context(kinds: str, words: list[str], lexicon: Lexicon) -> str:
             and words[at - 1].endswith(lexicon.adverb_endings)
         ):
             kinds = _with(kinds, at - 1, "x")  # an adverb before its verb, and no noun behind its article
+    return kinds
+
+
+def _behind_names(kinds: str, words: list[str], lexicon: Lexicon) -> str:
+    """The kinds of a row with the offices passed by that follow a name: "Kovács Péter polgármester"."""
+    at = kinds.find("nh")
+    while at >= 0:
+        if words[at + 1] in lexicon.titles:
+            kinds = _with(kinds, at + 1, OFFICE_BEHIND)
+        at = kinds.find("nh", at + 1)
     return kinds
 
 
