@@ -116,6 +116,8 @@ def opens_as(text: str, known: Openings, *categories: str) -> bool:
 
 
 _COLONS: Final = (":", "：")
+_LONGEST_HEADING: Final = 80
+"""No such words with nothing behind them are longer."""
 _LONGEST_REFERENCE: Final = 240
 """A longer line that begins with such words says something of its own."""
 
@@ -126,7 +128,7 @@ def refers(text: str, known: Openings) -> bool:
     >>> refers("Read also: Ferry returns", openings("en")), refers("Read also what they said.", openings("en"))
     (True, False)
     """
-    if len(text) > _LONGEST_REFERENCE:
+    if len(text) > _LONGEST_REFERENCE or (len(text) > _LONGEST_HEADING and ":" not in text and "：" not in text):
         return False
     found = opening(text, known)
     if (
