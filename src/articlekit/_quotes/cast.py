@@ -301,7 +301,7 @@ class Cast:
 
     def _take_name(self, row: Row, at: int, paragraph: int) -> None:
         start, end, title = cut_title(self.text, row.starts[at], row.ends[at], self.words)
-        if self.words.titles_behind or (at and row.kinds[at - 1] == "h"):
+        if (at and row.kinds[at - 1] in "hb") or self.words.titles_behind:
             title = self._role(row, at, start) or title
         name: Name = tuple.__new__(Name, (self.text[start:end], start, end, title, paragraph))
         parts = name.text.lower().split()
@@ -335,7 +335,7 @@ class Cast:
             and row.words[at + 1] in self.words.titles
         ):
             return row.words[at + 1]
-        if not at or row.kinds[at - 1] != "h":
+        if not (row.kinds[:at].endswith("h") or (self.words.inflected and row.kinds[:at].endswith("hb"))):
             return ""
         kinds, first = row.kinds, at
         while first and kinds[first - 1] in "hnb" and row.ends[first - 1] + 1 == row.starts[first]:

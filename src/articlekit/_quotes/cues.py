@@ -84,7 +84,7 @@ def _adposition(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
         return Cue(at, first, at, mention, "z") if mention else None
     has_article = row.kinds[at + 1 : at + 2] == "i" and len(row.words[at + 1]) == 1  # "de acordo com a polícia"
     compound = _compound_source(row, at, words) if at <= 1 and words.source_endings.tails else None
-    mention, last = compound or phrase_behind(row, at + has_article)
+    mention, last = compound or phrase_behind(row, at + has_article, words)
     if mention is None and row.words[at] in words.genders:  # Hebrew "לדבריה" is "according to her"
         return Cue(at, at, at, word_mention(row, at, "p"), "a")
     if mention is None:
@@ -203,7 +203,7 @@ def _behind_clause(row: Row, at: int, closing: int) -> Cue | None:
 def _told(row: Row, at: int, words: Lexicon) -> Cue:
     """The verb whose subject listens, with who speaks to it where that is said: "was warned by officials"."""
     if row.words[at + 1 : at + 2] and row.words[at + 1] in words.agents:
-        mention, last = phrase_behind(row, at + 1)
+        mention, last = phrase_behind(row, at + 1, words)
         if mention is not None:
             return Cue(at, at, last, mention, row.kinds[at])
     return Cue(at, at, at, None, "u")
@@ -233,7 +233,7 @@ def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
     kinds = row.kinds
     kind, before = kinds[at], kinds[at - 1] if at else ""
     if words.verb_second and before not in (",", "q") and kinds[at + 1 : at + 2] in tuple("nhbpd"):
-        mention, last = phrase_behind(row, at)
+        mention, last = phrase_behind(row, at, words)
         if mention is not None and (subject_before(row, at, words)[0] is None or not before or before not in "np"):
             return Cue(at, at, last, mention, kind)
     is_behind_quote = before == "," and kinds[at - 2 : at - 1] == "q" and kinds[at + 1 : at + 2] in tuple("nhbopd")
@@ -242,7 +242,7 @@ def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
         if mention is not None:
             return Cue(at, first, at, mention, kind)
     if before in ("q", ",", "–", "—", "", "-") and row.words[at] not in words.telling:
-        mention, last = phrase_behind(row, at)
+        mention, last = phrase_behind(row, at, words)
         if mention is None and words.caseless:
             mention, last = words_behind(row, at)
         if mention is not None and (before in ("q", "–", "—") or _inverts(row, at, mention)):
@@ -265,14 +265,14 @@ def _with_subject_before(row: Row, at: int, words: Lexicon, found: list[Cue]) ->
 
 
 def _with_subject_behind(row: Row, at: int, words: Lexicon) -> Cue | None:
-    found: Found = (None, at) if words.subject_first else phrase_behind(row, at)
+    found: Found = (None, at) if words.subject_first else phrase_behind(row, at, words)
     return Cue(at, at, found[1], found[0], row.kinds[at]) if found[0] else None
 
 
 def _with_agent(row: Row, at: int, words: Lexicon) -> Cue | None:
     """The participle with who says it behind: "Asked by a reporter", "as reported by the Post"."""
     if row.words[at + 1 : at + 2] and row.words[at + 1] in words.agents and not row.kinds[:at].strip("lsx,"):
-        mention, last = phrase_behind(row, at + 1)
+        mention, last = phrase_behind(row, at + 1, words)
         if mention is not None:
             return Cue(at, len(row.kinds[:at].rstrip("x")), last, mention, row.kinds[at])
     return None

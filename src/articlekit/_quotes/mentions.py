@@ -127,7 +127,8 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: C901, P
     if kind in CLOSED or kind in "lcg":
         return None, at
     first = _phrase_start(kinds, last)
-    is_office = kind == "n" and " " in row.words[last] and _NAMED_OFFICE.fullmatch(kinds, first, last + 1)
+    office = _NAMED_OFFICE_OF_BODY if words.inflected else _NAMED_OFFICE
+    is_office = kind == "n" and " " in row.words[last] and office.fullmatch(kinds, first, last + 1)
     mention = (
         word_mention(row, last) if is_office else first_head(row, first, last + 1) or _phrase(row, first, last + 1)
     )
@@ -278,7 +279,7 @@ def _name_behind(row: Row, segments: list[tuple[int, int]]) -> Mention | None:
     return None
 
 
-def phrase_behind(row: Row, at: int) -> Found:
+def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
     """The noun phrase behind a verb or preposition, and the place of its last word."""
     kinds, size = row.kinds, len(row.kinds)
     first = at + 1
@@ -293,7 +294,8 @@ def phrase_behind(row: Row, at: int) -> Found:
         return None, at
     if (titled := kinds.find(_DESCRIBED, first, min(last, first + 4))) >= 0 and kinds[at] == "c":
         return word_mention(row, titled + 2), titled + 2
-    if kinds[at] == "c" and (office := _OFFICE.match(kinds, first, last)) and " " in row.words[office.end() - 1]:
+    pattern = _OFFICE_OF_BODY if words.inflected else _OFFICE
+    if (office := pattern.match(kinds, first, last)) and " " in row.words[office.end() - 1]:
         return word_mention(row, office.end() - 1), office.end() - 1
     mention = first_head(row, first, last) or (
         _phrase(row, first, last, "wonhb" if " " in row.words[at] else "wo") if kinds[at] == "a" else None
@@ -311,10 +313,13 @@ def phrase_behind(row: Row, at: int) -> Found:
 
 _DESCRIBED: Final = "hwn"
 """A title with its adjective and a name: "l’entraîneur mancunien Ada Brook"."""
-_OFFICE: Final = re.compile(r"d?hid?wn")
+_OFFICE: Final = re.compile(r"d?hid?[wb]n")
 """A title, what it is of, and a name of several words: "la directora del puerto Ada Brook"."""
-_NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?)?wn")
+_OFFICE_OF_BODY: Final = re.compile(r"d?h(?:id?)?[wb]n")
+"""The same where a case says "of": "rzecznik policji Jan Brook". Elsewhere a name behind a body is the body's: "avisa Harbour News"."""
+_NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?b|(?:id?)?w)n")
 """The same before its verb, with or without a word for "of": "Mkurugenzi wa bandari Ada Brook", "Директор порта Ада Брук"."""
+_NAMED_OFFICE_OF_BODY: Final = re.compile(r"[ls]?d?h(?:id?)?[wb]n")
 _LISTENER: Final = re.compile(r"i{1,2}d?(?:[bow][bn]|b|o)(?=d?w{0,3}[hn])")
 """Whom a verb tells, before its subject: "à agência Lusa o presidente"."""
 
