@@ -1,5 +1,7 @@
 """What the closed vocabularies promise beside their strings."""
 
+import operator
+
 import pytest
 
 from articlekit import Precision
@@ -25,3 +27,10 @@ def test_a_precision_is_compared_with_its_string():
 def test_another_string_is_no_precision():
     with pytest.raises(ValueError, match="week"):
         assert Precision.DAY < "week"
+
+
+@pytest.mark.parametrize("other", [3, None, [], float("nan")])
+def test_a_precision_is_compared_with_nothing_else(other):
+    for compare in (operator.lt, operator.le, operator.gt, operator.ge):
+        with pytest.raises(TypeError, match="precision"):
+            compare(Precision.DAY, other)

@@ -36,20 +36,26 @@ class Precision(StrEnum):
     SECOND = "second"
 
     def __lt__(self, other: str, /) -> bool:
-        return self._fineness < Precision(other)._fineness
+        return self._fineness < _precision(other)._fineness
 
     def __le__(self, other: str, /) -> bool:
-        return self._fineness <= Precision(other)._fineness
+        return self._fineness <= _precision(other)._fineness
 
     def __gt__(self, other: str, /) -> bool:
-        return self._fineness > Precision(other)._fineness
+        return self._fineness > _precision(other)._fineness
 
     def __ge__(self, other: str, /) -> bool:
-        return self._fineness >= Precision(other)._fineness
+        return self._fineness >= _precision(other)._fineness
 
     @property
     def _fineness(self) -> int:
         return list(Precision).index(self)
+
+
+def _precision(other: object) -> Precision:
+    if not isinstance(other, str):
+        raise TypeError(f"a precision is compared with another one, not with {other!r}")
+    return Precision(other)
 
 
 class Calendar(StrEnum):
