@@ -44,6 +44,7 @@ class Cast:
         self._by_start: dict[int, Name] = {}
         self._ending: dict[str, list[Name]] = {}
         self._said: dict[int, str | None] = {}
+        self._before_clauses: set[int] = set()
         self._roles: list[tuple[Name, list[str]]] = []
         self._asked = 0
         self._bodies: dict[str, bool] = {}
@@ -97,6 +98,12 @@ class Cast:
     def leave_undescribed(self, start: int) -> None:
         """Take what stands behind the name at an offset for no description: "Mr Brook, the pier is closed."."""
         self._said[start] = None
+
+    def clause_follows(self, mention: Mention) -> None:
+        """Take what stands behind a name's comma for what is said, and no description: "According to Brook, the pier is safe."."""
+        start = cut_title(self.text, mention.head, mention.head_end, self.words)[0]
+        self._before_clauses.add(start)
+        self._said.pop(start, None)
 
     def tell_gender(self, mention: Mention, told: int) -> None:
         """Count a word for a man (1) or woman (-1) that is tied to a name."""
@@ -350,7 +357,10 @@ class Cast:
     def _said_of(self, name: Name) -> str | None:
         if name.start not in self._said:
             is_role = bool(name.title) and name.title.lower() not in self.words.honorifics
-            self._said[name.start] = name.title if is_role else apposition(self.text, name.end, self.words)
+            if is_role or name.start in self._before_clauses:
+                self._said[name.start] = name.title if is_role else None
+            else:
+                self._said[name.start] = apposition(self.text, name.end, self.words)
         return self._said[name.start]
 
 

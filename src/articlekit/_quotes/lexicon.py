@@ -159,6 +159,9 @@ class Lexicon:
         self.asides = tuple(lower(*(each.asides for each in quotes)))
         self.anonymity = tuple(lower(*(each.anonymity for each in quotes)))
         self.dotted = lower(*(words for each in names for words in (each.titles, each.honorifics)))
+        for word in self.dotted:
+            if word.endswith(".") and len(word) >= _LEAST_SHORTENED and " " not in word:
+                self.shapes.setdefault(word, "h")  # "prof. Jan Brook": in lower case it is no part of the name
         self.abbreviations = _abbreviations(names, self.dotted)
 
     def _take_endings(self, quotes: Sequence[QuoteWords], names: Sequence[NameWords]) -> None:
@@ -195,6 +198,8 @@ SIGNS: Final = ".,;:()[]–—!?…،؛।۔؟։፣፤።፦၊။។៖。，�
 
 _QUESTION_MARKS: Final = frozenset("?？؟")
 """What ends a question in most languages."""
+_LEAST_SHORTENED: Final = 3
+"""Signs of a short title with its stop."""
 _LEAST_COMPOUND: Final = 4
 """Letters of a title that may end a longer word: "minister" in "Innenminister"."""
 

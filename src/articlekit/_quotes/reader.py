@@ -19,6 +19,8 @@ from .sentences import STOPS, Sentence, has_verb, holds, may_govern, may_report,
 
 _PRONOUN_REACH: Final = 5
 """Words from a verb to the conjunction behind which the speaker comes again: "said on Friday that she"."""
+_COMMA: Final = 2
+"""Signs between a source and its clause."""
 _LONGEST_JOINER: Final = 4
 """Words and commas between the quotes of a row."""
 _SHORT_MEMORY: Final = 700
@@ -333,6 +335,8 @@ class Reader:
                 mention = self._spoke_before(sentence)
                 if mention is None:
                     continue
+            if mention is not None and 0 < spans[0][0] - mention.head_end <= _COMMA:
+                self.cast.clause_follows(mention)
             self.claims.append(
                 Claim(
                     spans,
