@@ -61,9 +61,7 @@ def find_body(
     if chosen and unsigned and is_notice(document, page, language, chosen):
         return Body()
     if elsewhere:
-        longest = max(map(len, elsewhere)) * CJK_UNITS
-        units, texts = page.units, page.texts
-        chosen = [number for number in chosen if units[number] > longest or not _is_one_of(elsewhere, texts[number])]
+        chosen = _without_lines(page, chosen, elsewhere)
     known = openings(language)
     chosen = [number for number in chosen if not refers(page.texts[number], known)]
     chosen = without_foot(page, _below_facts(page, chosen, elsewhere, language), authors, known)
@@ -71,6 +69,13 @@ def find_body(
         chosen = _with_deck(page, chosen, headline.alternative)
     body = body_of(page, places, chosen, headline, language)
     return body_of_copy(copy) if copy and len(body.text) * 3 < len(copy) else body
+
+
+def _without_lines(page: Page, chosen: Sequence[int], lines: Collection[str]) -> Sequence[int]:
+    """The chosen blocks without those that are one of the lines that other fields took."""
+    longest = max(map(len, lines)) * CJK_UNITS
+    units, texts = page.units, page.texts
+    return [number for number in chosen if units[number] > longest or not _is_one_of(lines, texts[number])]
 
 
 def _is_one_of(lines: Collection[str], text: str) -> bool:
