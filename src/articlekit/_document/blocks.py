@@ -153,7 +153,7 @@ class Flattener:
         last = raw[-1]
         if last is not BORDER:
             if last.isspace() and raw[-2] is BORDER and not segments.inlines and not segments.marking:
-                raw.pop()
+                raw.pop()  # blanks between two tags: so often that a call would cost too much, here and where blocks end
             else:
                 segments.end(last)
         if len(boxes) < MAX_DEPTH:

@@ -357,10 +357,9 @@ class Cast:
     def _said_of(self, name: Name) -> str | None:
         if name.start not in self._said:
             is_role = bool(name.title) and name.title.lower() not in self.words.honorifics
-            if is_role or name.start in self._before_clauses:
-                self._said[name.start] = name.title if is_role else None
-            else:
-                self._said[name.start] = apposition(self.text, name.end, self.words)
+            is_followed = name.start in self._before_clauses
+            behind = None if is_role or is_followed else apposition(self.text, name.end, self.words)
+            self._said[name.start] = name.title if is_role else behind
         return self._said[name.start]
 
 
