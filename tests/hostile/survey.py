@@ -9,18 +9,15 @@ clean, an offset outside of the text, or a time that grows faster than the input
 import argparse
 import json
 import sys
-import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 
 import hostile as inputs
-from promises import faults
+from two_sizes import findings
 
 import articlekit
 
-GROWTH = 2.5
-LEAST_SECONDS = 0.15
 TEXT_PARSERS = (
     articlekit.parse_headline, articlekit.parse_byline, articlekit.parse_timestamp, articlekit.parse_timestamps,
     articlekit.parse_quotes, articlekit.parse_body,
@@ -38,37 +35,6 @@ def main():
     for name, call, source in GROUPS[arguments.group]():
         for finding in findings(call, source, arguments.size):
             print(json.dumps({"input": name, **finding}, default=repr), flush=True)
-
-
-def findings(call, source, size):
-    """What is wrong with one input at two sizes."""
-    seconds = []
-    for length in (size, 2 * size):
-        made = source(length)
-        start = time.process_time()
-        try:
-            value = call(made)
-        except articlekit.DocumentError:
-            value = None
-        except Exception as error:  # noqa: BLE001 - that is the finding
-            yield {"error": f"{type(error).__name__}: {error}"[:300]}
-            return
-        seconds.append(time.process_time() - start)
-        yield from ({"unclean": fault} for fault in faults(value))
-    if seconds[1] > LEAST_SECONDS and seconds[1] > GROWTH * seconds[0]:
-        again = []
-        for length in (size, 2 * size):
-            made = source(length)
-            start = time.process_time()
-            call(made)
-            again.append(time.process_time() - start)
-        if again[1] > GROWTH * again[0]:
-            yield {"growth": round(again[1] / again[0], 2), "seconds": [round(each, 2) for each in again]}
-    if seconds[1] > SLOW * max(1, size / 100_000):
-        yield {"slow": round(seconds[1], 2)}
-
-
-SLOW = 6.0
 
 
 def pages():
