@@ -54,12 +54,15 @@ def _signs() -> bytes:
 @cache
 def _in_signs(particles: frozenset[str]) -> re.Pattern[bytes]:
     """Where runs may be in a text of signs: what joins two words is told at the first, since most have no second."""
-    word = rb"A[%s]{0,40}+" % re.escape(bytes({*_signs()} - {*b" .\0"}))
-    signs = {particle.encode("latin-1", "replace").translate(_signs()) for particle in particles}
-    small = b"|".join(map(re.escape, sorted(signs, key=lambda each: (-len(each), each)))) or b"(?!)"
+    letters = rb"[%s]{0,40}+" % re.escape(bytes({*_signs()} - {*b" .\0"}))
     few = rb"(?<![%s]{4}\.)" % re.escape(bytes({*_signs()} - {*b"A.- '\0"}))
-    joint = rb"(?: |\.%b )(?:(?:%b) (?:(?:%b) )?)?" % (few, small, small)
-    return re.compile(word + joint + word + rb"(?:" + joint + word + rb")*")
+    tails: dict[bytes, list[bytes]] = {}
+    for sign in sorted({particle.encode("latin-1", "replace").translate(_signs()) for particle in particles}):
+        tails.setdefault(sign[:1], []).append(re.escape(sign[1:]))
+    choices = [rb"%b(?:%b)" % (re.escape(first), b"|".join(rest)) for first, rest in tails.items()]
+    small = rb"(?:%b) " % (b"|".join(choices) or b"(?!)")  # a choice that begins with a letter is mostly over with it
+    following = rb"(?: |\.%b )(?:A|%b(?:%b)?A)%b" % (few, small, small, letters)
+    return re.compile(rb"A%b%b(?:%b)*+" % (letters, following, following))
 
 
 def find_runs(text: str, particles: frozenset[str]) -> list[tuple[int, int]]:
