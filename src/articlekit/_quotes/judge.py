@@ -21,6 +21,8 @@ _TERM_REACH: Final = 30
 _FEW_SIGNS, _TERM_SIGNS = 30, 40
 """Signs of one to three words, and of a term."""
 _VERDICT_REACH: Final = 5
+_OPENING: Final = 3
+"""Words by which most sentences are told from titles."""
 
 
 class Bond:
@@ -152,13 +154,15 @@ class Judge:
 
 
 def _is_title_case(text: str, words: Lexicon) -> bool:
-    parts = text.split()
     if words.capital_nouns:
-        return len(parts) == 1
-    return (
-        all(
-            part[0].isupper() or part[0].isdigit() or words.kinds.get(part.lower()) in ("d", "i", "l") for part in parts
-        )
-        and parts[0][0].isupper()
-        and (len(parts) == 1 or parts[-1][0].isupper())
-    )
+        return len(text.split()) == 1
+    opening = text.split(None, _OPENING)
+    if not opening[0][0].isupper() or not all(_may_be_titled(part, words) for part in opening[:_OPENING]):
+        return False  # most quotes are sentences
+    parts = text.split()
+    return all(_may_be_titled(part, words) for part in parts) and (len(parts) == 1 or parts[-1][0].isupper())
+
+
+def _may_be_titled(word: str, words: Lexicon) -> bool:
+    """Whether a word of a title may be written so: with a capital, or a small word."""
+    return word[0].isupper() or word[0].isdigit() or words.kinds.get(word.lower()) in ("d", "i", "l")

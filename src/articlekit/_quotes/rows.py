@@ -46,7 +46,8 @@ _WORD: Final = re.compile(rf"[^\s{_SIGNS}]++(?:(?:\.|(?<=\d),(?=\d))[^\s{_SIGNS}
 _ELISION: Final = re.compile(r"(\w{1,7}['’])(?=\w)")
 _BORDERS: Final = STOPS + ":q"
 _LONGEST_ACRONYM: Final = 6
-_DOUBTFUL: Final = re.compile("[ckrp]")
+_DOUBTFUL: Final = "rpck"
+"""Articles first: what the others are depends on them."""
 _TWO_APOSTROPHES: Final = "''"
 """Typed for a quotation mark: a border, and no part of the word beside it."""
 _INITIAL: Final = 1
@@ -110,7 +111,7 @@ class _Draft:
                 chunk, kind = word, shapes.get(word)  # noqa: PLW2901 - the sign behind it follows
             if kind is None:
                 kind = "?"
-                if not chunk.islower():
+                if chunk != chunk.lower():
                     unsettled.append(len(kinds))
             elif kind == "*":
                 unsettled.append(len(kinds))
@@ -144,7 +145,7 @@ class _Draft:
                 self._add(self.lexicon.kinds[elided], elided, at, at + len(elided))
                 word, at = word[len(elided) :], at + len(elided)  # noqa: PLW2901 - "l’Intérieur" is article and noun
                 kind = self.lexicon.shapes.get(word, "?")
-            if kind == "*" or (kind == "?" and (not word.islower() or "-" in word)):
+            if kind == "*" or (kind == "?" and (word != word.lower() or "-" in word)):
                 unsettled.append(len(self.kinds))
             self._add(kind, word, at, behind)
 
@@ -239,7 +240,7 @@ class _Draft:
             return kind or "s"
         if kind and kind in "cgatrpk" and (at == 0 or self.kinds[at - 1] in _BORDERS):
             return kind
-        is_acronym = word.isupper() and 1 < len(word) <= _LONGEST_ACRONYM and word.isalpha()
+        is_acronym = 1 < len(word) <= _LONGEST_ACRONYM and word[1] != lower[1] and word.isupper() and word.isalpha()
         name = None
         if at and (self.kinds[at - 1] in _LEADING or self.words[at - 1] in words.particle_ends):
             name = self._name_before(at)
@@ -317,25 +318,28 @@ class _Draft:
 
 def _in_context(kinds: str, words: list[str], lexicon: Lexicon) -> str:
     """The kinds of a row with those settled that are one thing or another by what stands beside them."""
-    for match in _DOUBTFUL.finditer(kinds):
-        at = match.start()
-        kind = kinds[at]
-        if kind == "r":
-            if words[at] in lexicon.determiners and not _is_relative(kinds, at):
-                kinds = _with(kinds, at, "d")
-        elif kind == "p":
-            if kinds[at + 1 : at + 2] == "n" and words[at] in lexicon.honorifics:
-                kinds = _with(kinds, at, "h")
-        elif words[at] in lexicon.papers and _is_noun(kinds, at):
-            kinds = _with(kinds, at, "o")
-        elif (
-            at > 1
-            and kinds[at - 1] == "w"
-            and kinds[at - 2] not in "di"
-            and words[at - 1].endswith(lexicon.adverb_endings)
-        ):
-            kinds = _with(kinds, at - 1, "x")  # an adverb before its verb, and no noun behind its article
+    for kind in _DOUBTFUL:
+        at = kinds.find(kind)
+        while at >= 0:
+            if kind == "r":
+                if words[at] in lexicon.determiners and not _is_relative(kinds, at):
+                    kinds = _with(kinds, at, "d")
+            elif kind == "p":
+                if kinds[at + 1 : at + 2] == "n" and words[at] in lexicon.honorifics:
+                    kinds = _with(kinds, at, "h")
+            elif words[at] in lexicon.papers and _is_noun(kinds, at):
+                kinds = _with(kinds, at, "o")
+            elif _follows_adverb(kinds, at, words, lexicon):
+                kinds = _with(kinds, at - 1, "x")  # and no noun behind its article
+            at = kinds.find(kind, at + 1)
     return kinds
+
+
+def _follows_adverb(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> bool:
+    """Whether the word before a verb has the ending of an adverb."""
+    return (
+        at > 1 and kinds[at - 1] == "w" and kinds[at - 2] not in "di" and words[at - 1].endswith(lexicon.adverb_endings)
+    )
 
 
 def _behind_names(kinds: str, words: list[str], lexicon: Lexicon) -> str:
