@@ -56,10 +56,11 @@ def han_words(table: Language, roles: Iterable[str], desks: Iterable[str]) -> Ha
 
 def _telegram(words: BylineWords) -> Phrases:
     """Agency, reporter, place and day without blanks, where the language writes them so."""
-    own = {word.removesuffix(role) for word in words.openers for role in words.roles if word != role} - {*words.openers}
+    openers, roles = list(filter(is_unspaced, words.openers)), list(filter(is_unspaced, words.roles))
+    own = {word.removesuffix(role) for word in openers for role in roles if word != role} - {*openers}
     return Phrases(
-        rf"[(（【]?(?:{either(filter(is_unspaced, own))})?(?P<agency>[\u4e00-\u9fff]{{1,6}}(?:{either(words.agency_endings)}))?"
-        rf"(?P<reporter>{either(word for word in words.openers if is_unspaced(word))})?"
+        rf"[(（【]?(?:{either(own)})?(?P<agency>[\u4e00-\u9fff]{{1,6}}(?:{either(words.agency_endings)}))?"
+        rf"(?P<reporter>{either(openers)})?"
         rf"(?P<place>[\u4e00-\u9fff·、]{{2,20}}?)(?P<date>\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日)(?:{either(words.dispatches)})"
     )
 

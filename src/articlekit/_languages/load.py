@@ -24,6 +24,9 @@ _ALIASES = {
 }
 """Codes whose text is served by the table of another: old ISO 639 codes, and norms close enough to share words."""
 
+_READ: dict[str, Language] = {}
+"""The tables that were read whole."""
+
 
 @cache
 def languages() -> tuple[str, ...]:
@@ -87,7 +90,9 @@ def language(tag: str) -> Language:
 
 @cache
 def timestamp_words(code: str) -> TimestampWords:
-    """The `[timestamp]` section of a table alone: dates of many languages are read where nothing else of them is."""
+    """The `[timestamp]` section of a table, alone unless all of it was read: dates are read in many languages of which nothing else is."""
+    if code in _READ:
+        return _READ[code].timestamp
     return _one_section((_DATA / f"{code}.toml").read_text(encoding="utf-8"), "timestamp") or TimestampWords()
 
 
@@ -137,7 +142,8 @@ def _one_section(text: str, name: str) -> TimestampWords | None:
 def _read(code: str) -> Language:
     table = read_toml((_DATA / f"{code}.toml").read_text(encoding="utf-8"))
     sections = {name: _section(kind, table.pop(name, {})) for name, kind in SECTIONS.items()}
-    return Language(**_frozen(table), **sections)
+    _READ[code] = Language(**_frozen(table), **sections)
+    return _READ[code]
 
 
 def _section(kind: type, words: dict[str, Any]) -> Any:  # noqa: ANN401 - one of the section classes
