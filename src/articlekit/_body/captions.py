@@ -10,6 +10,7 @@ from attrs import evolve
 from articlekit._article import Paragraph, ParagraphKind
 from articlekit._document import Block, Run
 from articlekit._languages import agencies
+from articlekit._text.stops import STOPS
 
 from .names import BIT, kinds_of
 from .phrases import CATEGORIES, KEY, SHORT_KEY, SIGNED, TRIM, Opening, Openings, opening, opens_as
@@ -39,7 +40,7 @@ _LEAST: Final = 8
 _SMALL_WORD: Final = 4
 """Words between names are no longer."""
 _COLONS: Final = (":", "：")
-_SENTENCE_ENDS: Final = (".", "!", "?", "。", "।", "۔", "؟", "።", "។", "။", "”", '"')
+_SENTENCE_ENDS: Final = tuple(STOPS + '”"')
 _PICTURES: Final = frozenset({"figure", "figcaption"})
 _MOST_IN_PICTURE: Final = 3
 _UNSPACED: Final = re.compile("[\u0e00-\u109f\u1780-\u17ff\u2e80-\U0003ffff]")

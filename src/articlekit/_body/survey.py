@@ -6,6 +6,7 @@ from itertools import accumulate
 from typing import Final, NamedTuple
 
 from articlekit._document import Block, Container, Document
+from articlekit._text.stops import STOPS
 from articlekit._text.width import CJK_UNITS, is_cjk
 
 HEADING: Final = 0
@@ -20,7 +21,7 @@ DESCRIBED: Final = 40
 """By so many signs a block is known to be what the page's description says."""
 PROSE_UNITS: Final = 80
 """From this length on a block counts as prose, in units: characters, more of them for a CJK sign."""
-SENTENCE_ENDS: Final = frozenset('.!?…。！？”"»’“‘」』)؟।۔։።។။')
+SENTENCE_ENDS: Final = frozenset(STOPS + '”"»’“‘」』)')
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _NO_PROSE: Final = frozenset({"button", "label", "option", "legend", "figcaption", "caption", "title"})
 

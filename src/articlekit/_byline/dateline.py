@@ -9,6 +9,7 @@ from articlekit._article import Body, Dateline, ParagraphKind
 from articlekit._document import Document
 from articlekit._languages import language as table
 from articlekit._languages import wires
+from articlekit._text.stops import STOPS
 
 from .han import reporters
 from .markup import PLACE, marks
@@ -20,7 +21,6 @@ _PLAIN: Final = ParagraphKind.PARAGRAPH
 _PARAGRAPHS: Final = 4
 _HEAD: Final = 120
 _LONGEST_PLACE: Final = 50
-_FINAL: Final = ".!?۔।።။។؟…"
 _LEAST_SENTENCE: Final = 60
 """So long is a paragraph with a dateline at least."""
 _PLACE_WORDS: Final = 6
@@ -64,7 +64,7 @@ def find_dateline(document: Document, body: Body, language: str | None) -> Datel
         if opens:
             if (found := _without_case(paragraph.text, language, words)) is not None:
                 return found
-            opens = paragraph.text[-1] not in _FINAL  # what stands before the first sentence is a deck
+            opens = paragraph.text[-1] not in STOPS  # what stands before the first sentence is a deck
         read += 1
         if read >= _PARAGRAPHS:
             break

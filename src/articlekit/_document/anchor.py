@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from articlekit._text.lines import is_statement, site_line
+from articlekit._text.stops import FULL_STOPS
 from articlekit._text.titles import title_words
 
 from .naming import names_trail
@@ -197,10 +198,11 @@ def _below_trail(last: Anchor, found: Sequence[Anchor], blocks: Sequence[Block],
 
 def _is_deck(text: str) -> bool:
     """Whether a heading is written as decks are: as a sentence with its full stop, or at length."""
-    return len(text) > _LONGEST_SECOND or text.rstrip("\"'”’»").endswith((".", "。", "।", "۔", "።", "។", "။"))
+    return len(text) > _LONGEST_SECOND or text.rstrip("\"'”’»").endswith(_FULL_STOPS)
 
 
 _LONGEST_SECOND: Final = 150
+_FULL_STOPS: Final = tuple(FULL_STOPS)
 _BELOW_TRAIL: Final = 12
 _PROSE: Final = 60
 

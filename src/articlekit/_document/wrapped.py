@@ -10,6 +10,8 @@ from itertools import accumulate, pairwise
 from typing import Final
 from unicodedata import east_asian_width
 
+from articlekit._text.stops import STOPS
+
 _NARROWEST: Final = 35
 _WIDEST: Final = 160
 _USUAL: Final = range(62, 81)
@@ -25,7 +27,7 @@ _QUOTED: Final = re.compile(r"(?:>\s?)+")
 _UNSPACED: Final = 8
 """Columns that may be left free where a sign may not stand at the end of a line, or a word in letters stands next."""
 _WIDE: Final = frozenset("WF")
-_ENDS: Final = frozenset('.!?:…。！？”"»’)')
+_ENDS: Final = frozenset(STOPS + ':”"»’)')
 _RULE: Final = re.compile(r"[=-]{3,}\s*")
 
 

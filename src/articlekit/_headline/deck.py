@@ -8,6 +8,7 @@ from typing import Final
 
 from articlekit._document import Block, Document
 from articlekit._languages import language as table
+from articlekit._text.stops import FULL_STOPS
 from articlekit._text.titles import likeness, squeezed, title_words
 
 from .near import HEADER_LINES, NAMES_READ, Near, named
@@ -52,7 +53,7 @@ _FOR_SUBSCRIBERS: Final = re.compile("paywall|regwall|subscriber|premium-?conten
 """Names of what holds the rest of a text whose first paragraph is free."""
 _LONGEST_CREDIT: Final = 50
 _CONTAINERS_READ: Final = 200
-_SENTENCE_ENDS: Final = (".", "。", "।", "۔", "።", "។", "။", "…")
+_SENTENCE_ENDS: Final = tuple(FULL_STOPS + "…")
 _DIGIT: Final = re.compile(r"\d")
 _DIGITS_IN_TEXT: Final = 6
 """A line with more than one digit in so many code points is a dateline or a list of figures."""

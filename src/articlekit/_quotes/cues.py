@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from articlekit._text.stops import STOPS
+
 from .caseless import closing_word
 from .lexicon import Lexicon
 from .mentions import (
@@ -17,7 +19,6 @@ from .mentions import (
     words_behind,
 )
 from .rows import Row
-from .sentences import STOPS
 
 
 class Cue:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from articlekit._text.marks import CLOSERS
+from articlekit._text.stops import STOPS
 
 from .claims import Claim
 from .pieces import Paragraph
 
 _LONGEST: Final = 90
-_ENDS: Final = ".!?…:,;。」؟।።។။"
+_ENDS: Final = STOPS + ":,;」"
 """Signs that end a sentence and no heading."""
 _LONGEST_COLON, _LONGEST_SOURCE, _MOST_WORDS, _LEAST_SAID = 120, 50, 5, 4
 """Signs of a heading with a colon, signs and words of the source before it, and blanks in what is said behind it."""

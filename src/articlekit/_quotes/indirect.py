@@ -3,12 +3,13 @@
 import re
 from typing import Final
 
+from articlekit._text.stops import STOPS
+
 from .caseless import closes
 from .cues import Cue
 from .lexicon import Lexicon
 from .mentions import first_head
 from .rows import Row
-from .sentences import STOPS
 
 Spans = tuple[tuple[int, int], ...]
 

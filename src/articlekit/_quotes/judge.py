@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from articlekit._text.marks import DASHES, SINGLE_MARKS, is_unspaced
+from articlekit._text.stops import STOPS
 
 from .lexicon import Lexicon
 from .pieces import Piece
@@ -12,7 +13,7 @@ from .rows import Row
 _LONG, _MIDDLE = 8, 4
 _LONG_UNSPACED, _MIDDLE_UNSPACED = 14, 9
 """Signs of unspaced writing that weigh as much as eight and four words."""
-_TERMINAL: Final = tuple("!?…。！？.")
+_TERMINAL: Final = tuple(STOPS)
 _INTRODUCING: Final = tuple(":–—-")
 _LONELY: Final = -1.0
 """The weight of standing without a source."""

@@ -3,6 +3,7 @@
 from typing import Final
 
 from articlekit._text.marks import DASHES
+from articlekit._text.stops import STOPS
 
 from .cast import Cast
 from .claims import Claim, settle_running
@@ -15,7 +16,7 @@ from .mentions import Mention, first_head, word_mention
 from .pieces import Paragraph
 from .rows import Row
 from .script import Script
-from .sentences import STOPS, Sentence, has_verb, holds, may_govern, may_report, reporting_anchors
+from .sentences import Sentence, has_verb, holds, may_govern, may_report, reporting_anchors
 
 _PRONOUN_REACH: Final = 5
 """Words from a verb to the conjunction behind which the speaker comes again: "said on Friday that she"."""

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from itertools import compress
 from typing import Final
 
+from articlekit._text.stops import STOPS
+
 from .caseless import mark_names
 from .lexicon import SIGNS, Lexicon
 from .pieces import Piece
-from .sentences import STOPS, Sentence
+from .sentences import Sentence
 
 
 class Row:

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
 
+from articlekit._text.stops import STOPS
+
 from .lexicon import Lexicon
 from .pieces import Paragraph, Piece
 from .rows import Row, read_row
-from .sentences import STOPS, Sentence, split_sentences
+from .sentences import Sentence, split_sentences
 
 _START: Final = attrgetter("start")
 

@@ -5,6 +5,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
+from articlekit._text.stops import FULL_STOPS, STOPS
+
 from .lexicon import Lexicon
 from .pieces import Paragraph, Piece
 
@@ -19,7 +21,6 @@ class Sentence(NamedTuple):
     number: int
 
 
-STOPS: Final = ".!?…।۔؟։።။។。！？"
 _TIGHT: Final = "।።။។。！？"
 """Stops that end a sentence without a blank behind them; the others stand in numbers and abbreviations, too."""
 _TOKEN: Final = re.compile(r"[^\s\-.,;:()\[\]–—!?…،؛।።။។。'’\"“”„«»‘‚]+")
@@ -150,7 +151,7 @@ def _ends_behind(text: str, piece: Piece, at: int, words: Lexicon, *, is_piece: 
         return True
     if text[at].islower() or not text[at].isalnum():
         return False
-    if final in ".।۔።။។":
+    if final in FULL_STOPS:
         return True
     near = _TOKEN.findall(text, at, at + _CUE_WINDOW)[:_CUE_REACH]
     if near and near[0].lower() in words.starters and words.kinds.get(near[0].lower(), "w") in _FUNCTION:

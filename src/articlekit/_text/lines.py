@@ -2,10 +2,10 @@
 
 from typing import Final
 
+from .stops import CALLS, STOPS
 from .titles import cut_title, title_words
 
-_STOPS: Final = frozenset(".!?…。！？؟।۔։።។။")
-_CALLS: Final = "?!？！؟…"
+_STOPS: Final = frozenset(STOPS)
 _CLOSERS: Final = "\"'”’“‘»)]」』"
 _LONGEST_LINE: Final = 200
 _LONGEST_PART: Final = 30
@@ -28,7 +28,7 @@ def is_statement(text: str) -> bool:
     >>> is_statement("It rained."), is_statement("Will it rain?"), is_statement("Rain ends drought")
     (True, False, False)
     """
-    return is_sentence(text) and text[-1] not in _CALLS
+    return is_sentence(text) and text[-1] not in CALLS
 
 
 def site_line(text: str) -> list[str]:
