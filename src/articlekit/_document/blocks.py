@@ -31,12 +31,10 @@ from .naming import Attributes, names_trail
 from .segments import Segments
 from .stretch import BORDER, LINE_BREAK
 
-Start = tuple[str, Attributes]
-"""Tag and attributes of an element that starts."""
+Event = str | Attributes
+"""What is written down: a text; where an element starts its attributes, and `_END` where one ends."""
 
-_START: Final = "\0s"
 _END: Final = "\0e"
-"""Stand among the texts that were written down where an element starts and where one ends."""
 
 _BATCH: Final = 1_000
 """So many events are written down before they are read."""
@@ -71,8 +69,8 @@ class Flattener:
         self.galley = Galley(self.warnings)
         self._segments = Segments(self.galley, self.microdata, self.warnings)
         self._raw, self._boxes, self._items = self._segments.raw, self.galley.boxes, self.microdata.opened
-        self._events: list[str] = []
-        self._starts: list[Start] = []
+        self._events: list[Event] = []
+        self._tags: list[str] = []  # of the elements that start in them
         self._open: list[int] = []  # the kinds of all open elements
         self._deeper = 0  # open block elements that are too deep
         self._skipping = 0  # open elements of those that are never read; below 0, the open block elements of a menu
@@ -83,7 +81,7 @@ class Flattener:
         self._is_json_ld = False
         self._is_closed = False
         self.data: Callable[[str], None] = self._events.append
-        self.start, self.end = _recorder(self._events, self._starts, self._read)
+        self.start, self.end = _recorder(self._events, self._tags, self._read)
 
     def close(self) -> None:
         """Settle what is still open; the parser calls it at the end of the page, and again after a fault."""
@@ -107,24 +105,10 @@ class Flattener:
 
     def _read(self) -> None:  # noqa: C901, PLR0912 - a call for each event costs more than a branch
         """Read the events that were written down."""
-        raw, opened, starts = self._raw, self._open, self._starts
+        raw, opened, tags = self._raw, self._open, self._tags
         place = 0
         for event in self._events:
-            if event is _START:
-                tag, attributes = starts[place]
-                place += 1
-                kind = KINDS.get(tag, INLINE)
-                if kind == INLINE and self._skipping:
-                    kind = VOID
-                opened.append(kind)
-                if kind == INLINE:
-                    self._segments.start_inline(tag, attributes)
-                elif kind == BLOCK:
-                    if self._skipping <= 0:
-                        self._start_block(tag, attributes)
-                elif kind != VOID:
-                    self._start_other(tag, kind, attributes)
-            elif event is _END:
+            if event is _END:
                 kind = opened.pop() if opened else VOID
                 if kind == INLINE:
                     if not self._skipping:
@@ -134,10 +118,24 @@ class Flattener:
                         self._end_block(kind)
                 elif kind > VOID:
                     self._end_other(kind)
-            else:
+            elif isinstance(event, str):
                 raw.append(event)
+            else:
+                tag = tags[place]
+                place += 1
+                kind = KINDS.get(tag, INLINE)
+                if kind == INLINE and self._skipping:
+                    kind = VOID
+                opened.append(kind)
+                if kind == INLINE:
+                    self._segments.start_inline(tag, event)
+                elif kind == BLOCK:
+                    if self._skipping <= 0:
+                        self._start_block(tag, event)
+                elif kind != VOID:
+                    self._start_other(tag, kind, event)
         self._events.clear()
-        starts.clear()
+        tags.clear()
 
     def _start_block(self, tag: str, attributes: Attributes) -> None:
         segments, raw, boxes = self._segments, self._raw, self._boxes
@@ -297,19 +295,19 @@ def _moment_or_span(attributes: Attributes) -> tuple[str, Attributes]:
 
 
 def _recorder(
-    events: list[str], starts: list[Start], read: Callable[[], None]
+    events: list[Event], tags: list[str], read: Callable[[], None]
 ) -> tuple[Callable[[str, Any], None], Callable[[str], None]]:
     """The callbacks at the start and the end of an element.
 
     Args:
         events: what they are written down in.
-        starts: what those elements are.
+        tags: those of the elements that start.
         read: reads both when they have grown long, and empties them.
     """
 
     def start(tag: str, attributes: Any) -> None:  # noqa: ANN401 - a dict, or something empty that is none
-        starts.append((tag, attributes or _BARE))
-        events.append(_START)
+        tags.append(tag)
+        events.append(attributes or _BARE)
         if len(events) > _BATCH:
             read()
 
