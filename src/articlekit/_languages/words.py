@@ -83,6 +83,12 @@ class NameWords:
     """Whether offices follow a name without a comma: "Kovács Péter polgármester"."""
     blank_parts_names: bool = False
     """Whether a blank stands between two names rather than within one (Chinese)."""
+    place_endings: Words = ()
+    """Endings of what an office is of, in the case that says "of", where a capitalised name of a person follows: "Prahy", "Украины"."""
+    away_endings: Words = ()
+    """Endings of a place or paper beside a name, in a case that no subject has: "Oulusta", "Blikknek"."""
+    middle_endings: Words = ()
+    """Endings of a second name, before which a first name stands and no place: "ович", "ić"."""
     title_links: Words = ()
     """Words that go on with a title: "of" in "Secretary of State"."""
     abbreviations: Words = ()

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import Final
 
 from .lexicon import Lexicon
-from .mentions import Mention
+from .mentions import Mention, office_before
 from .names import Name, apposition, cut_title, is_title, same_role, spelled, without_genitive
 from .rows import OFFICE_BEHIND, Row
 from .runs import find_runs, runs_pattern
@@ -44,6 +44,7 @@ class Cast:
         self._by_start: dict[int, Name] = {}
         self._ending: dict[str, list[Name]] = {}
         self._said: dict[int, str | None] = {}
+        self._before_names = "hbwT" if script.words.inflected else "hb"
         self._before_clauses: set[int] = set()
         self._roles: list[tuple[Name, list[str]]] = []
         self._asked = 0
@@ -308,7 +309,7 @@ class Cast:
 
     def _take_name(self, row: Row, at: int, paragraph: int) -> None:
         start, end, title = cut_title(self.text, row.starts[at], row.ends[at], self.words)
-        if (at and row.kinds[at - 1] in "hb") or self.words.titles_behind:
+        if (at and row.kinds[at - 1] in self._before_names) or self.words.titles_behind:
             title = self._role(row, at, start) or title
         name: Name = tuple.__new__(Name, (self.text[start:end], start, end, title, paragraph))
         parts = name.text.lower().split()
@@ -342,7 +343,10 @@ class Cast:
             and row.words[at + 1] in self.words.titles
         ):
             return row.words[at + 1]
-        if not (row.kinds[:at].endswith("h") or (self.words.inflected and row.kinds[:at].endswith("hb"))):
+        if self.words.inflected:
+            office = office_before(row, at, self.words)
+            return self.text[row.starts[office] : start].rstrip() if office >= 0 else ""
+        if row.kinds[at - 1] != "h":
             return ""
         kinds, first = row.kinds, at
         while first and kinds[first - 1] in "hnb" and row.ends[first - 1] + 1 == row.starts[first]:

@@ -83,11 +83,13 @@ def _adposition(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
     if kind == "z":
         mention, first = subject_before(row, at, words)
         return Cue(at, first, at, mention, "z") if mention else None
+    if (
+        row.words[at] in words.genders or row.words[at] in words.group_pronouns
+    ):  # "по его словам", "jej zdaniem"; Hebrew "לדבריה" is "according to her"
+        return Cue(at, at, at, word_mention(row, at, "p"), "a")
     has_article = row.kinds[at + 1 : at + 2] == "i" and len(row.words[at + 1]) == 1  # "de acordo com a polícia"
     compound = _compound_source(row, at, words) if at <= 1 and words.source_endings.tails else None
     mention, last = compound or phrase_behind(row, at + has_article, words)
-    if mention is None and row.words[at] in words.genders:  # Hebrew "לדבריה" is "according to her"
-        return Cue(at, at, at, word_mention(row, at, "p"), "a")
     if mention is None:
         mention, last = _unknown_source(row, at, words)
     if mention is None or row.kinds[at + 1 + has_article] not in "dnhbopwx":

@@ -61,7 +61,18 @@ class Judge:
         """Whether the word before a piece says that it is the name of a work: the book "…"."""
         if at == 0 or row.kinds[at - 1] in ",:cgk":
             return False
-        return row.words[at - 1] in self.words.terms and self.text[row.pieces[at].start].isupper()
+        if not self.text[row.pieces[at].start].isupper():
+            return False
+        return row.words[at - 1] in self.words.terms or (self.words.inflected and self._is_of_office(row, at))
+
+    def _is_of_office(self, row: Row, at: int) -> bool:
+        """Whether a piece is the name of what the office right behind it is of, where that stands in front: "„Via Lietuva“ vadovas"."""
+        piece = row.pieces[at]
+        return (
+            row.kinds[at + 1 : at + 2] == "h"
+            and piece.end - piece.start < _FEW_SIGNS
+            and self.text[piece.end - 1].isalnum()
+        )
 
     def may_stand_alone(self, piece: Piece, start: int) -> bool:
         """Whether a piece may be speech in a sentence without a word that reports: at most what `is_speech` weighs then.

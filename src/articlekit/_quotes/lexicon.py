@@ -113,6 +113,9 @@ class Lexicon:
     suffixes: frozenset[str]
     surnames: frozenset[str]
     genitives: tuple[str, ...]
+    place_endings: tuple[str, ...]
+    away_endings: tuple[str, ...]
+    middle_endings: tuple[str, ...]
     title_links: frozenset[str]
     titles: frozenset[str]
     adverb_endings: tuple[str, ...]
@@ -159,6 +162,10 @@ class Lexicon:
         self.asides = tuple(lower(*(each.asides for each in quotes)))
         self.anonymity = tuple(lower(*(each.anonymity for each in quotes)))
         self.dotted = lower(*(words for each in names for words in (each.titles, each.honorifics)))
+        if (
+            code and self.inflected and not self.titles_behind
+        ):  # "Ekonomisti Jan Brook"; cut off at the head of names only
+            self.dotted |= frozenset(word for each in quotes for word in lower(each.people) if " " not in word)
         for word in self.dotted:
             if word.endswith(".") and len(word) >= _LEAST_SHORTENED and " " not in word:
                 self.shapes.setdefault(word, "h")  # "prof. Jan Brook": in lower case it is no part of the name
@@ -179,6 +186,9 @@ class Lexicon:
             word.rpartition(" ")[2] for each in names for word in map(str.lower, each.particles)
         )
         self.genitives = _genitives(names)
+        self.place_endings = _longest_first(*(each.place_endings for each in names if self.code))
+        self.away_endings = _longest_first(*(each.away_endings for each in names if self.code))
+        self.middle_endings = _longest_first(*(each.middle_endings for each in names))
 
 
 @cache

@@ -3,7 +3,7 @@
 from typing import Final
 
 from .cast import Cast
-from .mentions import Mention, first_head
+from .mentions import Mention, subject_of
 from .script import Script
 from .sentences import Sentence
 
@@ -75,7 +75,7 @@ class Memory:
             if not is_group and not self.cast.may_name(sentence.start, sentence.end):
                 continue
             row = self.script.row(sentence)
-            subject = first_head(row, 0, len(row.kinds))
+            subject = subject_of(row, len(row.kinds), self.script.words)
             if subject is not None and self._is_group(subject) is is_group:
                 return subject
         return None

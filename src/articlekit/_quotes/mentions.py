@@ -103,7 +103,7 @@ def _around(row: Row, begins: tuple[int, int], last: int, end: int) -> Mention:
     return tuple.__new__(Mention, (kind, row.starts[start], stop, row.starts[head], row.ends[head]))
 
 
-def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: C901, PLR0911 - a list of guards, in the order in which they hold
+def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: C901, PLR0911, PLR0912 - a list of guards, in the order in which they hold
     """The subject before the verb at a place, and the place of its first word."""
     kinds = row.kinds
     last = at - 1
@@ -127,11 +127,19 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: C901, P
     if kind in CLOSED or kind in "lcg":
         return None, at
     first = _phrase_start(kinds, last)
-    office = _NAMED_OFFICE_OF_BODY if words.inflected else _NAMED_OFFICE
-    is_office = kind == "n" and " " in row.words[last] and office.fullmatch(kinds, first, last + 1)
+    is_office = (
+        kind == "n"
+        and " " in row.words[last]
+        and (
+            _named(row, first, last + 1) == last if words.inflected else _NAMED_OFFICE.fullmatch(kinds, first, last + 1)
+        )
+    )
     mention = (
         word_mention(row, last) if is_office else first_head(row, first, last + 1) or _phrase(row, first, last + 1)
     )
+    if mention is None and words.inflected and _OF_BODY.fullmatch(kinds, first, last + 1):
+        body = next(place for place in range(first + 1, last + 1) if kinds[place] in "bT")
+        return Mention("b", row.starts[body], row.ends[last], row.starts[body], row.ends[last]), first
     if mention is None and kinds[at] == "c" and last - first < _BARE and not kinds[first : last + 1].strip("w"):
         mention = Mention("h", row.starts[first], row.ends[last], row.starts[first], row.ends[last])
     if mention is None and kinds[at] == "c" and row.words[last].isdigit():
@@ -288,15 +296,17 @@ def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
     last = _phrase_end(kinds, first, first, "tcgrla")
     if last < size and kinds[last] == "l" and _joins(kinds, last):
         last = _phrase_end(kinds, first, last, "tcgr")
+    while last > first and kinds[last - 1] == "x":  # "сказал министр журналистам"
+        last -= 1
     if kinds[first : first + 1] == "i":
         first = _behind_listener(kinds, first, last)
     if first >= last:
         return None, at
     if (titled := kinds.find(_DESCRIBED, first, min(last, first + 4))) >= 0 and kinds[at] == "c":
         return word_mention(row, titled + 2), titled + 2
-    pattern = _OFFICE_OF_BODY if words.inflected else _OFFICE
-    if (office := pattern.match(kinds, first, last)) and " " in row.words[office.end() - 1]:
-        return word_mention(row, office.end() - 1), office.end() - 1
+    named = _named(row, first, last) if words.inflected else _behind_office(row, first, last)
+    if named > 0:
+        return word_mention(row, named), named
     mention = first_head(row, first, last) or (
         _phrase(row, first, last, "wonhb" if " " in row.words[at] else "wo") if kinds[at] == "a" else None
     )
@@ -315,13 +325,79 @@ _DESCRIBED: Final = "hwn"
 """A title with its adjective and a name: "l’entraîneur mancunien Ada Brook"."""
 _OFFICE: Final = re.compile(r"d?hid?[wb]n")
 """A title, what it is of, and a name of several words: "la directora del puerto Ada Brook"."""
-_OFFICE_OF_BODY: Final = re.compile(r"d?h(?:id?)?[wb]n")
-"""The same where a case says "of": "rzecznik policji Jan Brook". Elsewhere a name behind a body is the body's: "avisa Harbour News"."""
+_OF_BODY: Final = re.compile(r"i(?:b[wbT]{0,4}|w{0,2}b)")
+"""Where it was said, in place of who said it: "У компанії «Приклад» запевнили", "От БНБ съобщиха"."""
 _NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?b|(?:id?)?w)n")
 """The same before its verb, with or without a word for "of": "Mkurugenzi wa bandari Ada Brook", "Директор порта Ада Брук"."""
-_NAMED_OFFICE_OF_BODY: Final = re.compile(r"[ls]?d?h(?:id?)?[wb]n")
 _LISTENER: Final = re.compile(r"i{1,2}d?(?:[bow][bn]|b|o)(?=d?w{0,3}[hn])")
 """Whom a verb tells, before its subject: "à agência Lusa o presidente"."""
+
+
+def subject_of(row: Row, end: int, words: Lexicon) -> Mention | None:
+    """The subject that a sentence has before a place; of an office with what it is of, the name behind it, if no case says that it is another's."""
+    found = first_head(row, 0, end)
+    if found is None or found.kind != "h" or not words.place_endings:
+        return found
+    office = row.starts.index(found.head) if found.head in row.starts else -1
+    at = _named(row, office, end) if office >= 0 else -1
+    if at < 0 or at - office > _LONGEST_BARE:
+        return found
+    given = row.words[at].partition(" ")[0]
+    is_nominative = given[-1] not in _OPEN_ENDS or row.words[office][-1] in _WOMEN
+    return word_mention(row, at) if is_nominative else found
+
+
+_OPEN_ENDS: Final = "aeiouyąęěůаеиоуыюяіїο"
+"""Last letters of a man's given name in a case that no subject has, and of a woman's."""
+_WOMEN: Final = "aeяаη"
+"""Last letters of women's offices."""
+
+
+def _behind_office(row: Row, first: int, end: int) -> int:
+    """The place of the full name right behind an office with a preposition in it; -1 if there is none."""
+    office = _OFFICE.match(row.kinds, first, end)
+    return office.end() - 1 if office and " " in row.words[office.end() - 1] else -1
+
+
+def _named(row: Row, first: int, end: int, words_of_name: int = 2) -> int:
+    """The place of the full name that stands behind an office and what it is of, where cases say "of"; -1 if there is none."""
+    kinds = row.kinds
+    office = kinds.find("h", first, end)
+    if office < 0 or kinds[first:office].strip("dwnblsT"):
+        return -1
+    at = kinds.find("n", office + 1, end)
+    while at > 0:
+        between = kinds[office + 1 : at].rstrip("h").replace("wlw", "w")
+        if between.strip("wbidhnT") or between.count("i") > 1 or "h" in between.partition("i")[2]:
+            return -1
+        if kinds[at - 1] not in "id" and row.words[at].count(" ") + 1 >= words_of_name:
+            return at
+        at = kinds.find("n", at + 1, end)
+    return -1
+
+
+def office_before(row: Row, at: int, words: Lexicon) -> int:
+    """The place where what is said of a name before it begins: the office, its adjectives and what it is of; -1 without one."""
+    kinds = row.kinds
+    first = at
+    while (
+        first
+        and at - first < _LONGEST_OFFICE
+        and (kinds[first - 1] in "wbidhnT" or kinds[first - 2 : first + 1] == "wlw")
+    ):
+        first -= 1
+    office = kinds.find("h", first, at)
+    if office < 0 or _named(row, office, at + 1, row.words[at].count(" ") + 1) != at:
+        return -1
+    begin, beside = office, "wb" if words.place_endings else "wbnT"  # what it is of stands behind it, or before
+    while begin > first and office - begin < _LONGEST_BARE and kinds[begin - 1] in beside:
+        begin -= 1
+    return begin if begin == 0 or kinds[begin - 1] in _BESIDE_OFFICE else office
+
+
+_LONGEST_OFFICE: Final = 9
+_BESIDE_OFFICE: Final = ",cq:.–—"
+"""What stands before the first word of a phrase with an office in it."""
 
 
 def _behind_listener(kinds: str, first: int, last: int) -> int:

@@ -1,6 +1,7 @@
 """Names as they stand in a text: where the name itself begins and ends, the title before it, what is said behind it."""
 
 import re
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from .lexicon import Lexicon
@@ -53,8 +54,23 @@ def cut_title(text: str, start: int, end: int, words: Lexicon) -> tuple[int, int
         return start, end, ""
     if parts[first].lower() in words.title_links and first + 2 < len(parts):
         first += 2
+    if first + 2 < len(parts):
+        first = behind_place(parts, first, words)
     begin = [match.start() for match in _WORD.finditer(run)][first]
     return start + begin, end, run[:begin].rstrip()
+
+
+def behind_place(parts: Sequence[str], first: int, words: Lexicon) -> int:
+    """The first word of a name, from a place behind a title on: over what the title is of, if two words are left ("МИД РФ", "Prahy")."""
+    while first + 2 < len(parts):
+        part = parts[first]
+        is_acronym = part.isupper() and len(part) > 1 and part.isalpha()
+        if not is_acronym and (
+            not part.endswith(words.place_endings) or parts[first + 1].endswith(words.middle_endings)
+        ):
+            break
+        first += 1
+    return first
 
 
 def _after_long_title(lower: str, titles: tuple[str, ...]) -> int:

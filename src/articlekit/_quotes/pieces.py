@@ -70,6 +70,7 @@ def find_pieces(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> l
     last, introduced = 0, False
     dashes = DASHES if words.dialogue_dash else ""
     lists = _list_paragraphs(text, paragraphs) if dashes else set()
+    resumes = bool(dashes) and (". –" in text or ". —" in text or ". -" in text)
     for number, paragraph in enumerate(paragraphs):
         start, end, _, is_quotation = paragraph
         first = last  # no mark stands between paragraphs
@@ -80,9 +81,13 @@ def find_pieces(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> l
             found.append([Piece(start, end, start, end, "“")])
         elif text[start] in dashes:
             dashed = None if number in lists else _dashed(text, paragraph, words)
-            found.append([dashed] if dashed else _paired(text, paragraph, marks[first:last], inward=inward))
+            found.append(
+                [dashed, *_resumed(text, dashed.end, end, words, is_sure=True)]
+                if dashed
+                else _paired(text, paragraph, marks[first:last], inward=inward)
+            )
         elif first == last:
-            found.append([])
+            found.append(_resumed(text, start, end, words, is_sure=False) if resumes else [])
         else:
             opens_next = number + 1 < len(paragraphs) and text[paragraphs[number + 1].start] in CLOSERS
             pieces = _paired(text, paragraph, marks[first:last], inward=inward)
@@ -203,6 +208,23 @@ def _dashed(text: str, paragraph: Paragraph, words: Lexicon) -> Piece | None:
         return None
     end = spoken_end(text, start, paragraph.end, words)
     return Piece(start, end, paragraph.start, end, text[paragraph.start])
+
+
+_RESUMED: Final = re.compile(r"(?<=[.!?…,])\s([–—-])\s(?=[^\W\d_])")
+
+
+def _resumed(text: str, at: int, stop: int, words: Lexicon, *, is_sure: bool) -> list[Piece]:
+    """What is said behind a dash within a paragraph: "– We wait – said Jan. – It rains."; where nobody spoke before, with who speaks."""
+    found: list[Piece] = []
+    while match := _RESUMED.search(text, at, stop):
+        start, at = match.end(), match.end()
+        if text[match.start() - 1] != "," and text[start].islower():
+            continue
+        end = spoken_end(text, start, stop, words)
+        if (is_sure and text[match.start() - 1] != ",") or (end < stop and text[start].isupper()):
+            found.append(Piece(start, end, match.start(1), end, match.group(1)))
+            is_sure, at = True, end
+    return found
 
 
 def spoken_end(text: str, start: int, end: int, words: Lexicon) -> int:

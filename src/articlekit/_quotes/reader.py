@@ -1,20 +1,22 @@
 """Who said what: reporting verbs and pieces of each sentence brought together, over paragraphs where a quote stands alone."""
 
+import re
 from typing import Final
 
 from articlekit._text.marks import DASHES
 from articlekit._text.stops import STOPS
 
-from .cast import Cast
+from .cast import Cast, full_names
 from .claims import Claim, settle_running
 from .cues import Cue, find_cues, governing, with_subject
 from .headings import heading_source, is_heading, settle_headings, without_labels
 from .indirect import leaves_out_subject, reported_clauses
 from .judge import Bond, Judge
 from .memory import Memory
-from .mentions import Mention, first_head, word_mention
-from .pieces import Paragraph
-from .rows import Row
+from .mentions import Mention, first_head, subject_of, word_mention
+from .names import behind_place
+from .pieces import Paragraph, Piece
+from .rows import Row, read_row
 from .script import Script
 from .sentences import Sentence, has_verb, holds, may_govern, may_report, reporting_anchors
 
@@ -36,6 +38,10 @@ class Scene:
         self.row = row
         self.cues = cues
         self.used: set[int] = set()
+
+
+_WITHIN: Final = re.compile(r"[,!?…] (?:[–—-] )?(?=[^\W\d_A-Z])(\w+) [^.,–—!?\n]{2,120}")
+"""A verb with its subject within a quote."""
 
 
 class Reader:
@@ -260,6 +266,8 @@ class Reader:
         mention = cue.mention if cue else self._subject(row, at) if at else None
         if mention is None and row.kinds[:at] == "n:":  # "Rossi: “…”"
             mention = word_mention(row, 0)
+        if mention is None and self.words.inflected and not dashed and cue is None:
+            mention = self._named_within(piece, scene.sentence)
         self.claims.append(
             Claim(
                 ((piece.start, piece.end),),
@@ -274,6 +282,20 @@ class Reader:
                 asked=cue is not None and cue.kind == "u",
             )
         )
+
+    def _named_within(self, piece: Piece, sentence: Sentence) -> Mention | None:
+        """Who speaks, where that stands within the marks: "«We wait, — said Brook. — It rains»"."""
+        if not has_verb(self.text, piece.start, piece.end, self.words):
+            return None
+        for match in _WITHIN.finditer(self.text, piece.start, piece.end):
+            if self.words.kinds.get(match.group(1)) == "c":
+                row = read_row(
+                    self.text,
+                    Sentence(match.start(1), match.end(), (), sentence.paragraph, sentence.number),
+                    self.words,
+                )
+                return next((cue.mention for cue in find_cues(row, self.words) if cue.mention is not None), None)
+        return None
 
     def _is_listed(self, row: Row, at: int) -> bool:
         """Whether a piece goes on with a row of quotes: "from “A” to “B”"."""
@@ -305,7 +327,7 @@ class Reader:
         """The subject of a sentence without a verb of saying, if it can speak; none where its speech only goes on."""
         if self.words.subjunctives and not self.words.subjunctives.isdisjoint(row.words):
             return None
-        subject = first_head(row, 0, at)
+        subject = subject_of(row, at, self.words)
         if subject is None or subject.kind == "o":
             return None
         if subject.kind == "n" and not self.cast.can_speak(self.text[subject.head : subject.head_end]):
@@ -332,7 +354,8 @@ class Reader:
         row, sentence = scene.row, scene.sentence
         for spans, cue in reported_clauses(row, scene.cues, scene.used, self.words):
             mention = cue.mention
-            if mention is None and leaves_out_subject(row, cue, self.words):
+            is_last = self.words.inflected and cue.kind == "c" and spans[0][1] < row.starts[cue.at]
+            if mention is None and (is_last or leaves_out_subject(row, cue, self.words)):
                 mention = self._spoke_before(sentence)
                 if mention is None:
                     continue
@@ -383,7 +406,13 @@ class Reader:
     def _person_in(self, sentence: Sentence) -> Mention | None:
         """The person whom a sentence without speech is about."""
         row = self.script.row(sentence)
-        return self._if_person(first_head(row, 0, len(row.kinds)))
+        found = self._if_person(first_head(row, 0, len(row.kinds)))
+        if (
+            found is None and self.words.inflected
+        ):  # its subject may come last: "Innego zdania jest posłanka Ewa Brzeska."
+            full = [at for at, word in enumerate(row.words) if row.kinds[at] == "n" and " " in word]
+            found = self._if_person(word_mention(row, full[0])) if len(full) == 1 else None
+        return found
 
     def _if_person(self, subject: Mention | None) -> Mention | None:
         if subject is None or subject.kind != "n":
@@ -414,8 +443,19 @@ class Reader:
             or not first.startswith(self.words.definite_prefixes or "")
         ):
             return mention  # no article: only a noun alone is known to be definite
+        if self.words.inflected and (named := self._named_in_full(mention)):
+            return named
         head = self.text[mention.head : mention.head_end]
         return self.cast.described(head, mention.start) or self._same_person(mention, head.lower(), first)
+
+    def _named_in_full(self, mention: Mention) -> Mention | None:
+        """The person whom a phrase names behind an office: "rzeczniczka urzędu w Katowicach Ewa Brzeska"."""
+        for start, end in full_names(self.text, mention.head_end, mention.end, self.words):
+            parts = self.text[start:end].split(" ")
+            begin = start + len(" ".join(parts[: behind_place(parts, 0, self.words)]))
+            if end == mention.end or self.text[end] == " ":
+                return Mention("n", begin + (begin > start), end, begin + (begin > start), end)
+        return None
 
     def _same_person(self, mention: Mention, head: str, first: str) -> Mention:
         """Who a definite noun stands for: the person spoken of just before, unless another office is known of them."""

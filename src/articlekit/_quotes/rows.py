@@ -9,6 +9,7 @@ from articlekit._text.stops import STOPS
 
 from .caseless import mark_names
 from .lexicon import SIGNS, Lexicon
+from .names import behind_place
 from .pieces import Piece
 from .sentences import Sentence
 
@@ -85,6 +86,7 @@ class _Draft:
         self.words: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
+        self._joining = "b" if lexicon.inflected and not lexicon.titles_behind else "hb"
 
     def add_quote(self, piece: Piece) -> None:
         self._add("q", "", piece.outer_start, piece.outer_end)
@@ -201,6 +203,8 @@ class _Draft:
             settled = mark_names(settled, words, (starts, ends), self.lexicon)
         elif self.lexicon.titles_behind and "nh" in settled:
             settled = _behind_names(settled, words, self.lexicon)
+        if self.lexicon.inflected and "n" in settled:
+            settled = _without_places(settled, words, (starts, ends), self.lexicon, self.text)
         places: dict[int, Piece] = {}
         at = -1
         for piece in pieces:
@@ -268,8 +272,8 @@ class _Draft:
         kinds, text = self.kinds, self.text
         last = at - 1 if kinds[at - 1] else self._before(at)
         kind = kinds[last]
-        if kind in "nN" or (kind in "hb" and text[self.starts[last]].isupper()):
-            if kind == "b" and self._listens(last):
+        if kind in "nN" or (kind in self._joining and text[self.starts[last]].isupper()):
+            if kind == "b" and (self._listens(last) or self._is_of_office(last)):
                 return None
             return last if text[self.ends[last] : self.starts[at]] in (" ", "\u00a0", "-", "·") else None
         if kind in "i." and (prior := self._before(last)) >= 0 and kinds[prior] in "nhN":
@@ -294,6 +298,11 @@ class _Draft:
         if verb < 0 or kinds[verb] != "c":
             return False
         return verb < near or (lexicon.inflected and self.text[self.starts[at] : self.ends[at]].isupper())
+
+    def _is_of_office(self, at: int) -> bool:
+        """Whether the body at a place is what the office before it is of, where a case says so: "guvernér ČNB Jan Novák"."""
+        before = self._before(at)
+        return self.lexicon.inflected and before >= 0 and self.kinds[before] == "h"
 
     def _over_particles(self, near: int) -> int | None:
         """The place of the name before one or two particles, the last of them at a place: "Ursula von der Leyen"."""
@@ -352,6 +361,50 @@ def _behind_names(kinds: str, words: list[str], lexicon: Lexicon) -> str:
             kinds = _with(kinds, at + 1, OFFICE_BEHIND)
         at = kinds.find("nh", at + 1)
     return kinds
+
+
+def _without_places(
+    kinds: str, words: list[str], places: tuple[list[int], list[int]], lexicon: Lexicon, text: str
+) -> str:
+    """The kinds of a row in which no name holds what an office is of: "Глава МИД РФ", "Guvernér České národní banky"; names are cut."""
+    starts, ends = places
+    beside = "biw" if lexicon.place_endings else "bi"
+    at = kinds.find("n")
+    while at >= 0:
+        parts = text[starts[at] : starts[at] + len(words[at])].split(" ")
+        last, before = len(parts) - 1, kinds[at - 1 : at]
+        if last > 1 and (parts[last].endswith(lexicon.away_endings) or _is_acronym(parts[last])):
+            ends[at] = starts[at] + len(" ".join(parts[:last]))
+            words[at] = words[at][: ends[at] - starts[at]]
+            last -= 1
+        if last > 1 and before in beside and "h" in kinds[max(0, at - _BODY_REACH) : at]:
+            first = last - 1  # "ekonom firmy Jitro Jan Novák", "кметът на Стара Загора Иван Петров"
+        elif last > 1 and (before == "h" or _is_acronym(parts[0])):
+            first = behind_place(parts[: last + 1], 0, lexicon)
+        else:
+            first = 0
+        if first and not (before in beside and parts[1].endswith(lexicon.middle_endings)):
+            starts[at] += len(" ".join(parts[:first])) + 1
+            words[at] = words[at][starts[at] - ends[at] :]
+            kinds = _with(kinds, at - 1, "w") if before == "i" else kinds  # the name is governed by no preposition
+        elif before == "h" and (
+            (not last and parts[0].endswith(lexicon.place_endings) and _OF_BODY.match(kinds, at))
+            or (words[at - 1] in lexicon.anonymous and all(part.endswith(lexicon.place_endings) for part in parts))
+        ):
+            kinds = _with(kinds, at, "w")
+        at = kinds.find("n", at + 1)
+    return kinds
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether a word is a body's short name, and no number of a king."""
+    return word.isupper() and len(word) > 1 and bool(word.strip("IVX"))
+
+
+_BODY_REACH: Final = 7
+"""Words from an office on, in which what it is of stands."""
+_OF_BODY: Final = re.compile(r"nw{1,3}b?n")
+"""A capitalised word of what an office is of, with the small ones behind it and the name: "České národní banky Jan Brook"."""
 
 
 def _with(kinds: str, at: int, kind: str) -> str:
