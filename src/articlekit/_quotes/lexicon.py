@@ -39,6 +39,7 @@ class Lexicon:
     Attributes:
         code: the language.
         kinds: word to its letter (see `KINDS`).
+        phrase_heads: first word to what the rests of its phrases begin with; none where one is a single letter.
         phrases: first word to (rest with its leading blank, letter) of each phrase, longest first.
         shapes: what reading a sentence asks first: `kinds`, each sign under itself, "*" where a phrase may begin.
         gate: words of which some stand in every sentence that reports speech without marks.
@@ -72,6 +73,7 @@ class Lexicon:
     ordinal_dots: bool
     kinds: dict[str, str]
     phrases: Phrases
+    phrase_heads: dict[str, frozenset[str]]
     shapes: dict[str, str]
     gate: Gate
     elisions: frozenset[str]
@@ -153,6 +155,11 @@ class Lexicon:
         terms = lower(*(each.terms for each in quotes))
         self.kinds = kinds
         self.phrases = phrases
+        self.phrase_heads = {
+            first: frozenset(rest[1:3] for rest, _ in rests)
+            for first, rests in phrases.items()
+            if all(len(rest) > _LEAST_REST for rest, _ in rests)
+        }
         self.shapes = {**kinds, **{sign: sign for sign in SIGNS}, "''": "–", "-": "–", **dict.fromkeys(phrases, "*")}
         self.gate = gate_of(kinds, phrases, quotes)
         self.elisions = frozenset(word for word in kinds if word.endswith("'"))
@@ -206,6 +213,8 @@ def any_lexicon() -> Lexicon:
 SIGNS: Final = ".,;:()[]–—!?…،؛।۔؟։፣፤።፦၊။។៖。，：；！？"
 """Signs that are words of their own."""
 
+_LEAST_REST: Final = 2
+"""Signs of a blank and one letter."""
 _QUESTION_MARKS: Final = frozenset("?？؟")
 """What ends a question in most languages."""
 _LEAST_SHORTENED: Final = 3

@@ -227,6 +227,9 @@ class _Draft:
     def _take_phrase(self, at: int, word: str, kind: str) -> None:
         stop = self.ends[at]
         self.kinds[at] = kind
+        heads = self.lexicon.phrase_heads.get(word)
+        if heads is not None and self.text[stop + 1 : stop + 3].lower() not in heads:
+            return
         for rest, letter in self.lexicon.phrases[word]:
             behind = stop + len(rest)
             if self.text[stop:behind].lower() == rest and not self.text[behind : behind + 1].isalnum():
@@ -371,6 +374,9 @@ def _without_places(
     beside = "biw" if lexicon.place_endings else "bi"
     at = kinds.find("n")
     while at >= 0:
+        if kinds[at - 1 : at] != "h" and words[at].count(" ") < 2:  # noqa: PLR2004 - a name of two words holds nothing else
+            at = kinds.find("n", at + 1)
+            continue
         parts = text[starts[at] : starts[at] + len(words[at])].split(" ")
         last, before = len(parts) - 1, kinds[at - 1 : at]
         if last > 1 and (parts[last].endswith(lexicon.away_endings) or _is_acronym(parts[last])):
