@@ -140,9 +140,14 @@ def _participle(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | No
         near, first = word_mention(row, at - 1), at - 1
     if near is not None:
         return Cue(at, first, at, near, "g", first > 0 and not _is_coordinate(row.kinds, first))
-    outer = next((cue for cue in reversed(found[-_FAR:]) if not cue.is_nested), None)
+    outer = next((cue for cue in reversed(found[-_FAR:]) if not cue.is_nested and not _is_aside(row.kinds, cue)), None)
     mention = outer.mention if outer else _bare(row, first_head(row, 0, at)) or opening_phrase(row, at)
     return Cue(at, at, at, mention, "g")
+
+
+def _is_aside(kinds: str, cue: Cue) -> bool:
+    """Whether a verb tells in passing of somebody who is not whom the sentence is about: "not paying an architect who said he"."""
+    return cue.first > 1 and kinds[: cue.at].rstrip("x")[-1:] == "r" and kinds[cue.at - 2] != ","
 
 
 _OF: Final = re.compile(r"(?:id?w{0,2}[nhbo]|id?w|d[nhbo])*")

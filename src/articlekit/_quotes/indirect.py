@@ -39,7 +39,7 @@ _LONGEST_LISTENER: Final = 3
 
 
 def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) -> list[tuple[Spans, Cue]]:
-    """For each reporting verb or preposition that governs no quote: the spans of its clause."""
+    """For each reporting verb or preposition: the spans of its clause without marks, if it has one."""
     trailing = next((cue for cue in reversed(cues) if cue.at not in used and _is_trailing(row, cue, words)), None)
     if trailing is not None and "q" not in row.kinds:
         spans = _before(row, trailing)
@@ -47,11 +47,13 @@ def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) 
             return [(spans, trailing)]
     found: list[tuple[Spans, Cue]] = []
     for number, cue in enumerate(cues):
-        if cue.at in used or (cue.is_nested and not _is_relative(row, cue)):
+        if cue.is_nested and not _is_relative(row, cue):
             continue
+        if cue.at in used and ("q" in row.kinds[: cue.at] or cue.kind in "az"):
+            continue  # what it reports stands before it
         if cue.mention is None and not _asks(row, cue, words) and not leaves_out_subject(row, cue, words):
             continue
-        spans = _clause(row, cue, _following(row, cues, number), words)
+        spans = _clause(row, cue, _following(row, cues, number), words, quotes=cue.at in used)
         if spans:
             found.append((spans, cue))
     return found
@@ -72,7 +74,8 @@ _FEW: Final = 50
 def _asks(row: Row, cue: Cue, words: Lexicon) -> bool:
     """Whether a verb without a source has its listener for a subject and a clause: "was asked whether", "Asked why"."""
     if cue.kind == "u":
-        return row.kinds[cue.at + 1 : cue.at + 2] == "t"
+        between, conjunction, _ = row.kinds[cue.at + 1 : cue.at + 2 + _THAT_REACH].partition("t")
+        return bool(conjunction) and not between.strip("idwsnhbox")
     return cue.at <= 1 and row.words[cue.at] in words.telling and row.kinds[: cue.at] in ("", "l", "s")
 
 
@@ -84,9 +87,9 @@ def leaves_out_subject(row: Row, cue: Cue, words: Lexicon) -> bool:
 
 
 def _is_relative(row: Row, cue: Cue) -> bool:
-    """Whether a verb with a relative pronoun for its subject opens a clause: "the aide, who said that", "who says she"."""
+    """Whether a verb with a relative pronoun for its subject opens a clause: "the aide, who said that", "in which she said she"."""
     before, after = row.kinds[: cue.at].rstrip("x")[-1:], row.kinds[cue.at + 1 : cue.at + 2]
-    return before == "r" and after in ("t", "p")
+    return after in ("t", "p") and (before == "r" or row.kinds[: cue.first].endswith("ir"))
 
 
 def _opens_another(row: Row, cue: Cue) -> bool:
@@ -165,7 +168,7 @@ def _up_to(row: Row, stop: int) -> Spans:
     return ((row.starts[first], row.ends[last]),) if last - first + 1 >= _LEAST_CLAUSE else ()
 
 
-def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon) -> Spans:
+def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon, *, quotes: bool) -> Spans:
     if words.endings and cue.first > 0 and (clause := _before_ending(row, cue, words)) is not None:
         return clause
     end = _final(row)
@@ -188,10 +191,28 @@ def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon) -> Spans:
         end = min(end, len(row.kinds[: following.first].rstrip(",l–—x")))
     if cue.kind in "az":
         return _beside_source(row, cue, after, end, words)
+    quote = row.kinds.find("q", after, end)
+    if quote >= 0:
+        end = _before_quote(row.kinds, after, quote)
     begin = _clause_begin(row, cue, (after, end), words)
-    if begin is None or end - begin < 2 or "q" in row.kinds[begin:end]:  # noqa: PLR2004 - a clause has two words
+    if begin is None or end - begin < 2:  # noqa: PLR2004 - a clause has two words
+        return ()
+    if (quotes or quote >= 0) and not _is_whole(row.kinds[begin:end]):
         return ()
     return ((row.starts[begin], row.ends[_aside(row, begin, end, words) - 1]),)
+
+
+def _before_quote(kinds: str, after: int, quote: int) -> int:
+    """Where a clause ends that has a quote behind it, not in it: before a colon, or the comma of a relative clause."""
+    if kinds[quote - 1] == ":":
+        return quote - 1
+    comma = kinds.rfind(",", after, quote)
+    return comma if comma >= 0 and kinds[comma + 1] == "r" else after
+
+
+def _is_whole(kinds: str) -> bool:
+    """Whether what stands before a quote is a clause of its own, with its verb, rather than to whom or how it was said."""
+    return len(kinds) > _LEAST_CLAUSE and kinds[0] not in "ilxs" and "x" in kinds
 
 
 def _before_ending(row: Row, cue: Cue, words: Lexicon) -> Spans | None:

@@ -109,6 +109,7 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: C901, P
     last = at - 1
     while last >= 0 and (kinds[last] == "x" or (kinds[last] == "d" and last > 0 and kinds[last - 1] in HEADS)):
         last -= 1
+    last = _before_day(kinds, last)
     if last >= 1 and kinds[last] == "." and kinds[last - 1] == "n":
         last -= 1  # of an abbreviation, for no sentence ends here: "Jan Reed Jr. said"
     if last >= 1 and kinds[last] == "w" and kinds[last - 1] in HEADS and not words.caseless:
@@ -142,11 +143,19 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: C901, P
         return Mention("b", row.starts[body], row.ends[last], row.starts[body], row.ends[last]), first
     if mention is None and kinds[at] == "c" and last - first < _BARE and not kinds[first : last + 1].strip("w"):
         mention = Mention("h", row.starts[first], row.ends[last], row.starts[first], row.ends[last])
-    if mention is None and kinds[at] == "c" and row.words[last].isdigit():
+    if mention is None and kinds[at] == "c" and row.words[last][:1].isdigit():
         mention = Mention("h", row.starts[first], row.ends[last], row.starts[last], row.ends[last])  # "four in 10"
     if mention is None and first > 1 and kinds[first - 1] == "r" and kinds[first - 2] in "hb":
         return _antecedent(row, first - 2, at)  # "people who battled the fire said"
     return (mention, first) if mention else (None, at)
+
+
+def _before_day(kinds: str, last: int) -> int:
+    """The end of a subject that a day stands behind: "Brook on Monday said"."""
+    if kinds[last] != "s" or last < _LEAST_PHRASE:
+        return last
+    end = last - 2 if kinds[last - 1] == "i" else last - 1
+    return end if kinds[end] in "nhb)" else last
 
 
 def _phrase_start(kinds: str, last: int) -> int:
@@ -202,6 +211,8 @@ def _antecedent(row: Row, back: int, at: int) -> Found:
     mention = first_head(row, first, back + 1)
     if mention is None and back >= 0 and kinds[back] in "nhb":  # "a third of the voters who"
         return word_mention(row, back), back
+    if mention is None and kinds[at + 1 : at + 2] in ("t", "p"):  # "a young child, who said she"
+        mention = _phrase(row, first, back + 1)
     return (mention, first) if mention else (None, at)
 
 
