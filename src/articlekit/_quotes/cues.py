@@ -253,6 +253,8 @@ def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
         mention, last = phrase_behind(row, at, words)
         if mention is None and words.caseless:
             mention, last = words_behind(row, at)
+        if words.subject_first and mention is not None and mention.kind == "p" and kinds[at + 2 : at + 3] in ("x", "w"):
+            return None  # "who calls the plan “a mess,” said he would": the pronoun opens what is said
         if mention is not None and (before in ("q", "–", "—") or _inverts(row, at, mention)):
             return Cue(at, at, last, mention, kind)
     return None
@@ -320,7 +322,7 @@ def _is_coordinate(kinds: str, first: int) -> bool:
     before = kinds[first - 1]
     if before in ";q–—":
         return True
-    if before == "l" and first > 1 and kinds[first - 2] in ",q;":
+    if before == "l" and first > 1 and kinds[first - 2] in ",q;–—":
         return True
     near = kinds[max(0, first - _FAR) : first]
     return before == "," and ("q" in near or kinds[0] in "li" or ",l" in near)
@@ -350,6 +352,14 @@ def _inverts(row: Row, at: int, mention: Mention) -> bool:
     return len(between) <= _LONGEST_TITLE and not between.strip("dwhbosn,") and "h" in between
 
 
+def _adjacent(cues: list[Cue], at: int) -> Cue | None:
+    """The verb with its source that ends right before a place."""
+    for cue in cues:
+        if cue.mention is not None and cue.kind != "g" and max(cue.last, cue.at) + 1 == at:
+            return cue
+    return None
+
+
 def with_subject(kinds: str, cues: list[Cue]) -> tuple[int, ...]:
     """The places of the verbs that have their subject beside them."""
     return tuple(cue.at for cue in cues if cue.mention is not None and cue.at and kinds[cue.at - 1] in "nhbopx")
@@ -361,6 +371,8 @@ def governing(row: Row, at: int, cues: list[Cue]) -> tuple[Cue | None, bool]:
     behind = at + 1
     while behind < len(kinds) and kinds[behind] in ",–—-.!?":
         behind += 1
+    if kinds[at - 1] == ":" and (near := _adjacent(cues, at - 1)) is not None:
+        return near, True
     outer = [cue for cue in cues if not cue.is_nested] or cues
     earlier = [cue for cue in outer if cue.at < at]
     if earlier and kinds[at - 1] == ":":

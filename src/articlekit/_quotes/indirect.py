@@ -94,7 +94,7 @@ def _is_relative(row: Row, cue: Cue) -> bool:
 
 def _opens_another(row: Row, cue: Cue) -> bool:
     """Whether a cue ends the clause of the one before it: it has a source, and a participle its comma."""
-    return not cue.is_nested and cue.mention is not None and (cue.kind != "g" or row.kinds[cue.at - 1] in ",–—")
+    return not cue.is_nested and cue.mention is not None and (cue.kind != "g" or row.kinds[cue.at - 1] in ",–—l")
 
 
 def _final(row: Row) -> int:

@@ -155,7 +155,7 @@ def _before_day(kinds: str, last: int) -> int:
     if kinds[last] != "s" or last < _LEAST_PHRASE:
         return last
     end = last - 2 if kinds[last - 1] == "i" else last - 1
-    return end if kinds[end] in "nhb)" else last
+    return end if kinds[end] in "nhb)," else last
 
 
 def _phrase_start(kinds: str, last: int) -> int:
