@@ -371,12 +371,10 @@ def governing(row: Row, at: int, cues: list[Cue]) -> tuple[Cue | None, bool]:
     behind = at + 1
     while behind < len(kinds) and kinds[behind] in ",–—-.!?":
         behind += 1
-    if kinds[at - 1] == ":" and (near := _adjacent(cues, at - 1)) is not None:
-        return near, True
     outer = [cue for cue in cues if not cue.is_nested] or cues
     earlier = [cue for cue in outer if cue.at < at]
     if earlier and kinds[at - 1] == ":":
-        return earlier[-1], True
+        return _adjacent(cues, at - 1) or earlier[-1], True
     if earlier and earlier[-1].kind == "u" and not kinds[earlier[-1].at + 1 : at].strip(","):
         return earlier[-1], True
     if earlier and at > 1 and earlier[0].mention is not None and "t" in kinds[:at]:

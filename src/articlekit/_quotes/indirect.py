@@ -180,15 +180,7 @@ def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon, *, quotes
         inserted = _around_insertion(row, cue, after, end, words)
     if inserted is not None:
         return inserted
-    last_comma = row.kinds.rfind(",", 0, cue.at)
-    if last_comma >= 0 and row.kinds[last_comma + 1] == "r":
-        comma = row.kinds.find(",", after, end)
-        end = comma if comma > after else end
-    if _is_subordinate(row, cue, words):
-        comma = row.kinds.find(",", after + 1, end)
-        end = comma if comma > after else end
-    if following is not None and following.first > after:
-        end = min(end, len(row.kinds[: following.first].rstrip(",l–—x")))
+    end = _end_behind(row, cue, following, (after, end), words)
     if cue.kind in "az":
         return _beside_source(row, cue, after, end, words)
     quote = row.kinds.find("q", after, end)
@@ -200,6 +192,21 @@ def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon, *, quotes
     if (quotes or quote >= 0) and not _is_whole(row.kinds[begin:end]):
         return ()
     return ((row.starts[begin], row.ends[_aside(row, begin, end, words) - 1]),)
+
+
+def _end_behind(row: Row, cue: Cue, following: Cue | None, reach: tuple[int, int], words: Lexicon) -> int:
+    """Where what stands behind a verb ends: with its own clause, where that is within another, or before the next verb's subject."""
+    after, end = reach
+    last_comma = row.kinds.rfind(",", 0, cue.at)
+    if last_comma >= 0 and row.kinds[last_comma + 1] == "r":
+        comma = row.kinds.find(",", after, end)
+        end = comma if comma > after else end
+    if _is_subordinate(row, cue, words):
+        comma = row.kinds.find(",", after + 1, end)
+        end = comma if comma > after else end
+    if following is not None and following.first > after:
+        end = min(end, len(row.kinds[: following.first].rstrip(",l–—x")))
+    return end
 
 
 def _before_quote(kinds: str, after: int, quote: int) -> int:
