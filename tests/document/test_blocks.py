@@ -62,9 +62,25 @@ def test_the_language_of_the_page_is_the_one_it_declares():
     assert read_document("<p lang=de>x").declared_language is None
 
 
+def test_an_element_of_the_page_s_own_making_is_a_block_that_is_named_as_its_tag():
+    document = read_document(
+        "<acme-story><acme-deck class=Big>Deck</acme-deck><acme-by>By Ada Brook</acme-by><p>Text.</p></acme-story>"
+    )
+    assert [
+        (block.text, block.tag, document.containers[block.container].names) for block in document.blocks
+    ] == [("Deck", "div", "acme-deck big"), ("By Ada Brook", "div", "acme-by"), ("Text.", "p", "")]  # fmt: skip
+
+
+def test_an_element_of_the_page_s_own_making_is_inline_within_a_text():
+    document = read_document(
+        "<p><x-term>Shoal</x-term> is a word.</p><div>The <x-term>shoal</x-term> grows.</div><div><y>A</y> <y>b</y>"
+    )
+    assert [block.text for block in document.blocks] == ["Shoal is a word.", "The shoal grows.", "A b"]
+
+
 def test_an_element_around_much_of_the_page_says_nothing_of_the_blocks_far_behind():
     document = read_document(
-        "<h1>Title</h1><x-page class=column>" + "".join(f"<p>Line {number}.</p>" for number in range(200))
+        "<h1>Title</h1><span class=column>" + "".join(f"<p>Line {number}.</p>" for number in range(200))
     )
     within = [block.text for block in document.blocks if block.runs]
     assert within == [f"Line {number}." for number in range(MAX_ENCLOSED)]

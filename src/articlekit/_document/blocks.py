@@ -11,7 +11,6 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from .elements import (
-    ABBREVIATION,
     BLOCK,
     BREAK,
     INLINE,
@@ -22,6 +21,7 @@ from .elements import (
     ROOT,
     SKIPPED,
     TITLE,
+    UNKNOWN,
     VOID,
 )
 from .galley import Galley
@@ -46,6 +46,11 @@ _NO_MENU: Final = frozenset(("h1", "article", "main", "body"))
 """Within a menu they show that it is none, or that its end was forgotten."""
 _RUNNING_TEXT: Final = 100
 """A paragraph of so many code points shows the same."""
+
+_OF_TEXT: Final = frozenset(
+    ("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "td", "th", "figcaption", "summary", "button", "label", "pre")
+)  # fmt: skip
+"""What stands in them is text, whatever a page calls it."""
 
 _PARAGRAPH: Final = -1
 """A kind of open elements beside those of `KINDS`: a paragraph within a menu."""
@@ -123,7 +128,7 @@ class Flattener:
             else:
                 tag = tags[place]
                 place += 1
-                kind = KINDS.get(tag, INLINE)
+                kind = KINDS.get(tag, UNKNOWN)
                 if kind == INLINE and self._skipping:
                     kind = VOID
                 opened.append(kind)
@@ -228,9 +233,8 @@ class Flattener:
             self._is_json_ld = tag == "script" and "ld+json" in attributes.get("type", "").lower()
         elif self._skipping:
             return
-        elif kind == ABBREVIATION:
-            self._open[-1] = INLINE
-            self._segments.start_inline(*_moment_or_span(attributes))
+        elif kind == UNKNOWN:
+            self._start_unknown(tag, attributes)
         elif kind == TITLE:
             self._skipped = len(raw)
         elif kind == ROOT:
@@ -239,6 +243,22 @@ class Flattener:
             self._start_block("div", attributes)
             self._boxes[-1][0] = tag
             self._preformatted = len(raw)
+
+    def _start_unknown(self, tag: str, attributes: Attributes) -> None:
+        """An element of the page's own making is a block, named as its tag, where nothing but blocks stands before it; within a text it is inline.
+
+        So are elements that nobody knows, and abbreviations.
+        """
+        boxes, raw, segments = self._boxes, self._raw, self._segments
+        last = raw[-1]
+        in_text = bool(segments.inlines) or (bool(boxes) and boxes[-1][0] in _OF_TEXT)
+        if "-" in tag and not in_text and (last is BORDER or (last.isspace() and raw[-2] is BORDER)):
+            self._open[-1] = BLOCK
+            names = attributes.get("class")
+            self._start_block("div", {**attributes, "class": f"{tag} {names}" if names else tag})
+        else:
+            self._open[-1] = INLINE
+            segments.start_inline(*(_moment_or_span(attributes) if tag == "abbr" else (tag, attributes)))
 
     def _start_root(self, attributes: Attributes) -> None:
         self._boxes.append(["html", attributes, -1])

@@ -1,4 +1,4 @@
-"""What kind of thing each HTML element is to a reader of the page; an element that is not named here is inline, and so are abbreviations."""
+"""What kind of thing each HTML element is to a reader of the page; one that is not named here is a block or inline by its place."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -8,12 +8,12 @@ BLOCK: Final = 1
 BREAK: Final = 2
 META: Final = 3
 LINK: Final = 4
-ABBREVIATION: Final = 5
-VOID: Final = 6
-SKIPPED: Final = 7
-TITLE: Final = 8
-ROOT: Final = 9
-PREFORMATTED: Final = 10
+VOID: Final = 5
+SKIPPED: Final = 6
+TITLE: Final = 7
+ROOT: Final = 8
+PREFORMATTED: Final = 9
+UNKNOWN: Final = 10
 """Behind `VOID` stand those that have an end worth notice."""
 
 _BLOCKS: Final = (
@@ -24,9 +24,14 @@ _BLOCKS: Final = (
 _TEXT_NOT_READ: Final = (
     "applet audio canvas datalist iframe math noframes noscript object script select style svg template textarea video"
 )
+_INLINES: Final = (
+    "a acronym b bdi bdo big cite code data del dfn em font g i ins kbd mark nobr path picture polygon q rect rp rt ruby s samp slot small "
+    "span strike strong sub sup symbol time tt u use var"
+)
 _VOIDS: Final = "area base col embed frame img input param source track wbr"
 
 KINDS: Final[dict[str, int]] = {
+    **dict.fromkeys(_INLINES.split(), INLINE),
     **dict.fromkeys(_BLOCKS.split(), BLOCK),
     **dict.fromkeys(_TEXT_NOT_READ.split(), SKIPPED),
     **dict.fromkeys(_VOIDS.split(), VOID),
@@ -36,7 +41,6 @@ KINDS: Final[dict[str, int]] = {
     "title": TITLE,
     "html": ROOT,
     "pre": PREFORMATTED,
-    "abbr": ABBREVIATION,
 }
 
 INLINE_NAMES: Final[Mapping[str, str]] = {
