@@ -45,3 +45,26 @@ def test_rights_rules_and_initials_of_editors(foot):
     ]
     page = f"<h1>Ferry returns</h1><article>{''.join(f'<p>{line}</p>' for line in lines)}{foot}</article>"
     assert articlekit.parse(page, language="en").body.text == "\n\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("en", "ENDS"), ("en", "-Ends-"), ("en", "# # #"), ("de", "– Ende –"), ("fr", "*** FIN ***"), ("sv", "SLUT")],
+)
+def test_below_the_line_that_ends_a_release_stands_none_of_it(language, line):
+    lines = [
+        f"The ferry sailed again on Thursday, {number} years after the last crossing, with a brass band on board."
+        for number in range(2, 7)
+    ]
+    notes = ["The company was founded in 1921 and has nine ships.", "Pictures can be had from the office on the quay."]
+    page = "<h1>Ferry returns</h1><div>{}</div>".format("".join(f"<p>{text}</p>" for text in [*lines, line, *notes]))
+    assert articlekit.parse(page, language=language).body.text == "\n\n".join(lines)
+    plain = "\n\n".join(["Ferry returns", *lines, line, *notes])
+    assert articlekit.parse(plain, language=language).body.text == "\n\n".join(lines)
+
+
+@pytest.mark.parametrize("line", ["ENDS", "The", "ends"])
+def test_a_word_above_most_of_the_text_ends_nothing(line):
+    lines = [f"{number}. {LINE}" for number in range(9)]
+    page = "".join(f"<p>{text}</p>" for text in [*lines[:3], line, *lines[3:]])
+    assert articlekit.parse(f"<h1>Ferry returns</h1><div>{page}</div>", language="en").body.text.count("brass") == 9

@@ -27,3 +27,37 @@ def test_a_line_of_a_system(language, line, where):
     ).body
     assert STORIES[language] in body.text
     assert line not in body.text
+
+
+CALLS = {
+    "en": ("Subscribe to our daily newsletter", "Follow us on Facebook and X."),
+    "de": ("Abonnieren Sie unseren Newsletter", "Folgen Sie uns auch auf Facebook und Instagram!"),
+    "es": ("Suscríbete a nuestro boletín", "Síguenos en Facebook e Instagram."),
+    "fr": ("Abonnez-vous à notre newsletter", "Suivez-nous sur Facebook et Instagram."),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "call"), [(language, call) for language, calls in CALLS.items() for call in calls]
+)
+def test_a_call_of_its_own_among_the_paragraphs(language, call):
+    story = [f"<p>{number}. {STORIES['en']}</p>" for number in range(6)]
+    page = "".join(["<h1>1824</h1>", *story[:3], f"<p><b>{call}</b></p>", *story[3:]])
+    body = articlekit.parse(page, language=language).body
+    assert len(body.paragraphs) == 6
+    assert call not in body.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“Follow us on foot,” said the mayor.",
+        "Follow the river to its mouth.",
+        "Share prices fell, too.",
+        "Sign of hope",
+    ],
+)
+def test_a_short_line_of_the_author_is_no_call(line):
+    story = [f"<p>{number}. {STORIES['en']}</p>" for number in range(6)]
+    page = "".join(["<h1>1824</h1>", *story[:3], f"<p>{line}</p>", *story[3:]])
+    assert line in articlekit.parse(page, language="en").body.text

@@ -17,10 +17,10 @@ from .foot import without_foot
 from .front import is_front, is_typed
 from .grade import grades, in_company
 from .notices import is_notice
-from .phrases import openings, refers
+from .phrases import LONGEST_REFERENCE, Openings, calls, openings, refers
 from .plain import plain_body
 from .surroundings import Places
-from .survey import Page, survey
+from .survey import SCRAP, SENTENCE, Page, survey
 
 _LEAST_UNITS: Final = 120
 """A page whose chosen text is shorter holds no article."""
@@ -63,12 +63,25 @@ def find_body(
     if elsewhere:
         chosen = _without_lines(page, chosen, elsewhere)
     known = openings(language)
-    chosen = [number for number in chosen if not refers(page.texts[number], known)]
-    chosen = without_foot(page, _below_facts(page, chosen, elsewhere, language), authors, known)
+    texts = page.texts
+    chosen = [
+        number
+        for number in chosen
+        if len(texts[number]) > LONGEST_REFERENCE or not _leads_away(texts[number], page.kinds[number], known)
+    ]
+    chosen = without_foot(page, _below_facts(page, chosen, elsewhere, language), authors, known, language)
     if headline and headline.alternative and chosen:
         chosen = _with_deck(page, chosen, headline.alternative)
     body = body_of(page, places, chosen, headline, language)
     return body_of_copy(copy) if copy and len(body.text) * 3 < len(copy) else body
+
+
+def _leads_away(text: str, kind: int, known: Openings) -> bool:
+    """Whether a block sends the reader to other articles, or is a line of its own that calls for something."""
+    return refers(text, known) or (kind in _SHORT and calls(text, known))
+
+
+_SHORT: Final = (SCRAP, SENTENCE)
 
 
 def _without_lines(page: Page, chosen: Sequence[int], lines: Collection[str]) -> Sequence[int]:

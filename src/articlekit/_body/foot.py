@@ -2,7 +2,11 @@
 
 import re
 from collections.abc import Collection, Sequence
+from functools import cache
 from typing import Final
+
+from articlekit._languages import language as language_table
+from articlekit._languages import table_code
 
 from .phrases import Openings, opens_as
 from .survey import HEADING, LINKS, SCRAP, Page
@@ -17,9 +21,11 @@ _LONGEST_LABEL: Final = 40
 _COLONS: Final = (":", "：")
 
 
-def without_foot(page: Page, chosen: Sequence[int], authors: Collection[str], known: Openings) -> Sequence[int]:
+def without_foot(
+    page: Page, chosen: Sequence[int], authors: Collection[str], known: Openings, language: str | None
+) -> Sequence[int]:
     """The chosen blocks without those of the foot; `authors` are the full names of persons."""
-    last = len(chosen)
+    last = len(_above_end(page, chosen, language))
     if authors:
         texts = page.texts
         for place in range(max(0, last - _LAST), last):
@@ -30,6 +36,38 @@ def without_foot(page: Page, chosen: Sequence[int], authors: Collection[str], kn
     while last > 1 and (_is_title_of_links(page, chosen[last - 1]) or _is_end(page, chosen[last - 1], known)):
         last -= 1
     return chosen[:last]
+
+
+def _above_end(page: Page, chosen: Sequence[int], language: str | None) -> Sequence[int]:
+    """The chosen blocks above a line that says that the text is over, if they are most of it."""
+    said, texts, units = closings(language), page.texts, page.units
+    first = chosen[len(chosen) // 3]
+    if said.isdisjoint(texts[first : chosen[-1]]):
+        return chosen
+    end = next(number for number in range(first, chosen[-1]) if texts[number] in said)
+    above = [number for number in chosen if number < end]
+    whole = sum([units[number] for number in chosen])
+    return above if sum([units[number] for number in above]) > _MOST_ABOVE * whole else chosen
+
+
+_MOST_ABOVE: Final = 0.5
+
+
+@cache
+def closings(language: str | None) -> frozenset[str]:
+    """The lines that say that a text is over: the signs of the trade, and a language's words with what is set around them."""
+    words = language_table(language).furniture.closings if language and table_code(language) else ()
+    written = {form for word in words for form in (word, word.upper(), word.capitalize())}
+    lines = {dress.format(word) for word in written for dress in _DRESSES}
+    return frozenset({*lines, *_SIGNS}.difference(words))  # a word in small letters is a word
+
+
+_SIGNS: Final = ("###", "# # #", "# #", "-30-", "- 30 -", "–30–", "– 30 –", "—30—", "— 30 —")
+"""The third is what is left of the second where it is read as a heading."""
+_DRESSES: Final = (
+    "{}", "-{}-", "- {} -", "–{}–", "– {} –", "—{}—", "— {} —", "--{}--", "-- {} --", "*{}*", "* {} *", "***{}***", "*** {} ***",
+    "({})", "[{}]", "/{}/", "{}.", "**{}**", "** {} **", "- {}", "– {}", "-{}", "–{}", "~{}~", "# {} #",
+)  # fmt: skip
 
 
 def _is_end(page: Page, number: int, known: Openings) -> bool:

@@ -118,7 +118,7 @@ def opens_as(text: str, known: Openings, *categories: str) -> bool:
 _COLONS: Final = (":", "：")
 _LONGEST_HEADING: Final = 80
 """No such words with nothing behind them are longer."""
-_LONGEST_REFERENCE: Final = 240
+LONGEST_REFERENCE: Final = 240
 """A longer line that begins with such words says something of its own."""
 
 
@@ -128,7 +128,7 @@ def refers(text: str, known: Openings) -> bool:
     >>> refers("Read also: Ferry returns", openings("en")), refers("Read also what they said.", openings("en"))
     (True, False)
     """
-    if len(text) > _LONGEST_REFERENCE or (len(text) > _LONGEST_HEADING and ":" not in text and "：" not in text):
+    if len(text) > LONGEST_REFERENCE or (len(text) > _LONGEST_HEADING and ":" not in text and "：" not in text):
         return False
     found = opening(text, known)
     if (
@@ -140,6 +140,26 @@ def refers(text: str, known: Openings) -> bool:
     return found.phrase.endswith(_COLONS) or found.rest.lstrip().startswith(_COLONS) or not found.rest.strip(_SIGNS)
 
 
+def calls(text: str, known: Openings) -> bool:
+    """Whether a short line asks the reader for something else than to read on: to subscribe, to follow, to install.
+
+    >>> calls("Follow us on the radio and the web.", openings("en")), calls("“Follow us,” she said.", openings("en"))
+    (True, False)
+    """
+    if len(text) > _LONGEST_CALL or text[0] in _SPOKEN:
+        return False
+    found = opening(text, known)
+    if found is None or CATEGORIES[found.category] not in _CALLS:
+        return False
+    return " " in found.phrase or ord(text[0]) >= _UNSPACED  # a word alone may begin a sentence
+
+
+_LONGEST_CALL: Final = 80
+_SPOKEN: Final = "\"'“”„«»‘’-–—"
+"""Signs before what somebody says."""
+_CALLS: Final = frozenset(("newsletter", "sharing", "promotion", "paywall", "advertisement"))
+
+
 def is_aside(text: str, known: Openings, *categories: str) -> bool:
     """Whether a line among paragraphs is of these kinds of furniture, and cannot be a subheading of the text.
 
@@ -148,7 +168,7 @@ def is_aside(text: str, known: Openings, *categories: str) -> bool:
     >>> [is_aside(line, openings("en"), "sharing") for line in ("Share this article", "Share prices fall")]
     [True, False]
     """
-    if len(text) > _LONGEST_REFERENCE:
+    if len(text) > LONGEST_REFERENCE:
         return False
     found = opening(text, known)
     if found is None or CATEGORIES[found.category] not in categories:

@@ -12,6 +12,7 @@ from articlekit._languages import language as table
 from articlekit._text.lines import is_sentence
 from articlekit._text.width import CJK_UNITS, is_cjk
 
+from .foot import closings
 from .phrases import Openings, is_aside, openings, opens_as
 from .survey import SENTENCE_ENDS
 
@@ -41,6 +42,8 @@ def plain_body(
         last += 1
     if first == last:
         first, last = top, len(blocks)
+    over = closings(language)
+    last = next((n for n in range((first + last) // 2 + 1, last) if blocks[n].text in over), last)
     known, credited = openings(language), () if unspaced else _picture_labels(language)
     text = [block for block in blocks[first:last] if not _stands_apart(block.text, known, credited)]
     return _set(text or blocks[first:last])

@@ -315,6 +315,8 @@ class FurnitureWords:
     """Words that mark a live blog, in its headline or label: "Live updates", "Liveticker"."""
     end: Words = ()
     """Openings of lines behind an article: rights, contact, about the author."""
+    closings: Words = ()
+    """What stands alone below a text to say that it is over, notes to editors behind it: "Ends"."""
     notices: Words = ()
     """What a site says of itself on a page that holds no article: "page not found", "our partners", "log in to"."""
 
