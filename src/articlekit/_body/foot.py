@@ -25,6 +25,8 @@ def without_foot(
     page: Page, chosen: Sequence[int], authors: Collection[str], known: Openings, language: str | None
 ) -> Sequence[int]:
     """The chosen blocks without those of the foot; `authors` are the full names of persons."""
+    if not chosen:
+        return chosen
     last = len(_above_end(page, chosen, language))
     if authors:
         texts = page.texts

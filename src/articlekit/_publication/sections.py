@@ -80,6 +80,7 @@ def trails(document: Document) -> Iterator[list[Step]]:
     yield from by_origin.values()
     yield from _labels(document)
     yield from _filed(document)
+    yield from _printed_category(document)
 
 
 def visible_trails(document: Document) -> Iterator[list[Step]]:
@@ -209,6 +210,37 @@ def _filed(document: Document) -> Iterator[list[Step]]:
                 yield [Step(_line(block.text[run.start : run.end])) for run in runs]
                 return
         return
+
+
+def _printed_category(document: Document) -> Iterator[list[Step]]:
+    """The short line near the headline that its element calls the category, with no link to it."""
+    head = document.headline_block
+    if head is None:
+        return
+    containers = document.containers
+    for text, _, at, linked, _ in document.blocks[max(0, head - _LABEL_BEFORE) : head + 1 + _CATEGORY_BEHIND]:
+        if (
+            not linked
+            and len(text) <= _LONGEST_CATEGORY
+            and _names_category(containers[at].names)
+            and _is_category(text)
+        ):
+            yield [Step(_line(text))]
+            return
+
+
+def _is_category(text: str) -> bool:
+    return len(text.split()) <= _CATEGORY_WORDS and not any(map(str.isdigit, text)) and text[-1].isalpha()
+
+
+@lru_cache(maxsize=4096)
+def _names_category(names: str) -> bool:
+    return _NAMED_CATEGORY.search(names) is not None
+
+
+_NAMED_CATEGORY: Final = re.compile(r"(?:categor(?:y|ie|ia)|rubri(?:k|que|ca)|ressort)(?:[-_]*(?:name|label))?(?:$| )")
+_LONGEST_CATEGORY: Final = 30
+_CATEGORY_WORDS: Final = 3
 
 
 def _slug(target: str | None) -> str:

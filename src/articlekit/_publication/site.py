@@ -145,13 +145,21 @@ def _title_ends(title: str, printed: str, hosts: set[str]) -> Iterator[str]:
     else:
         last, first = squeezed(pieces[-1]), squeezed(pieces[0])
         if len(pieces) > 2:  # noqa: PLR2004 - one between the headline and what stands behind the site: a section, "Printer friendly"
-            yield from (piece for piece in pieces[1:-1] if squeezed(piece) in hosts)
+            yield from (piece for piece in pieces[1:-1] if _is_named_so(squeezed(piece), hosts))
         if first and (first in hosts or (printed and printed in last and first not in printed)):
             yield pieces[0]
         elif not last or last not in printed:
             yield pieces[-1]
         elif first and first not in printed:
             yield pieces[0]
+
+
+def _is_named_so(name: str, hosts: set[str]) -> bool:
+    """Whether a host is called as a name, perhaps without the article before it."""
+    return name in hosts or any(len(host) >= _LEAST_HOST and name.endswith(host) for host in hosts)
+
+
+_LEAST_HOST: Final = 6
 
 
 def _looks(text: str) -> float:
