@@ -62,3 +62,25 @@ def test_who_said_a_quotation_is_none_of_its_words():
 def test_what_is_said_of_cookies_in_an_element_named_for_them():
     notice = f"<div class=cookie-notice><p>{LINE}</p><p>Cookies that are needed keep the ferry's site running and its berths on sale.</p></div>"
     assert "Cookies" not in text(notice)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<h2>Questions and answers</h2><div class=faq-list><div><b>Does she sail at night?</b><p>Not yet.</p></div></div>",
+        "<h3>On board</h3><div><span>Does she sail at night?</span><br><br>Not yet.</div>",
+        "<p>The captain was asked one thing:</p><section><div>Does she sail at night?</div><div>Not yet.</div></section>",
+        "<p>The captain was asked one thing:</p><ul><li>Does she sail at night?</li><li>Not yet.</li></ul>",
+    ],
+)
+@pytest.mark.parametrize("rest", ["", PARAGRAPHS], ids=["at the end", "in the text"])
+def test_what_the_text_s_own_heading_or_colon_announces(below, rest):
+    found = articlekit.parse_body(PAGE.format(PARAGRAPHS, below, rest), language="en").text
+    assert "Does she sail at night?" in found
+    assert "Not yet." in found
+
+
+@pytest.mark.parametrize("names", ["newsletter-box", "related", "share", "comments"])
+def test_a_box_of_the_site_s_below_a_heading_is_not_the_text_s(names):
+    box = f"<h2>On board</h2><div class={names}><div>Does she sail at night?</div><div>Not yet.</div></div>"
+    assert "Not yet." not in articlekit.parse_body(PAGE.format(PARAGRAPHS, box, ""), language="en").text

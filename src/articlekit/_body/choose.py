@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from .grade import Grades
-from .lists import set_among, whole_lists
+from .lists import headed, set_among, whole_lists
 from .names import BIT
 from .others import without_others
 from .surroundings import Places
@@ -51,6 +51,8 @@ def choose(page: Page, places: Places, values: Grades) -> Sequence[int]:
             chosen = sorted([*chosen, *_fellows(page, places, chosen, missed)])
         if missing := set_among(page, chosen[chosen.index(min(sure)) : chosen.index(end) + 1], homes):
             chosen = sorted({*chosen, *missing})
+        if below := headed(page, chosen, homes):
+            chosen = sorted({*chosen, *below})
         chosen = [*chosen, *_table_below(page, places, chosen[-1], homes)]
     if len(chosen) > 1 and (asked := _asking(page, chosen)):
         chosen = [number for number in chosen if number not in asked]

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from .names import BIT, kinds_of
-from .survey import LINKS, SCRAP, Page
+from .survey import HEADING, LINKS, SCRAP, Page
 
 _LISTS: Final = frozenset({"ul", "ol", "dl"})
 _ITEMS: Final = frozenset({"li", "dt", "dd"})
@@ -70,6 +70,37 @@ def set_among(page: Page, chosen: Sequence[int], homes: Collection[int]) -> list
                     rest = range(number, past)
                     found += [other for other in rest if kinds[other] != SCRAP] if tag == "blockquote" else rest
     return found
+
+
+def headed(page: Page, chosen: Sequence[int], homes: Collection[int]) -> list[int]:
+    """The blocks right below a chosen heading or colon, in an element that is a home's own child and of which nothing was chosen.
+
+    What the text's own heading or colon announces is the text's: the answers below "Questions and answers", in whatever boxes a system sets them.
+    """
+    found: list[int] = []
+    containers, owners, kinds, texts = page.containers, page.owners, page.kinds, page.texts
+    taken = {*chosen, len(owners)}
+    for number in chosen:
+        below = number + 1
+        if below in taken or (kinds[number] != HEADING and not texts[number].endswith(_COLONS)):
+            continue
+        if owners[number] not in homes and containers[owners[number]][2] not in homes:
+            continue
+        at = _own_child(page, owners[below], homes)
+        if at < 0:
+            continue
+        _, _, _, first, last, _ = containers[at]
+        if first == below and taken.isdisjoint(range(first, last)) and _is_authors(page, at, announced=False):
+            found += range(first, last)
+    return found
+
+
+def _own_child(page: Page, at: int, homes: Collection[int]) -> int:
+    """A container, or the one around it that is a home's own child; -1 if there is none."""
+    containers = page.containers
+    while at >= 0 and containers[at][2] not in homes:
+        at = containers[at][2]
+    return -1 if at in homes else at
 
 
 def _set_element(page: Page, at: int, homes: Collection[int]) -> int:
