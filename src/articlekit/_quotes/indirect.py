@@ -309,9 +309,9 @@ def _clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) ->
             return at
         if kinds[at] == "c" and cue.kind == "k":  # "seemed to suggest that"
             return None
+        if kinds[at] in ",–—" and (begin := _behind_sign(row, at, end, words, free=free)):
+            return begin
         if kinds[at] == ",":
-            if not free and (begin := _behind_comma(row, at, end, words)):
-                return begin
             break
     if free and not is_telling and row.words[after] in words.infinitives:
         return after
@@ -321,6 +321,13 @@ def _clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) ->
     if not free or (kinds[after] in "i,:;–—" and not has_comma):
         return None
     return _behind_listener(kinds, after, end) if is_telling else after + has_comma
+
+
+def _behind_sign(row: Row, at: int, end: int, words: Lexicon, *, free: bool) -> int:
+    """The place behind a comma or dash where a clause begins, or behind what is put in there; 0 if none does."""
+    return _behind_aside(row.kinds, at, end) or (
+        _behind_comma(row, at, end, words) if row.kinds[at] == "," and not free else 0
+    )
 
 
 def _behind_comma(row: Row, comma: int, end: int, words: Lexicon) -> int:
@@ -339,6 +346,17 @@ def _behind_description(kinds: str, comma: int, end: int) -> int:
     closing = kinds.find(",t", comma + 1, min(end, comma + _LONGEST_DESCRIPTION))
     between = kinds[comma + 1 : closing]
     return closing + 1 if closing > 0 and "h" in between and not set(between) & set(",ckqr") else 0
+
+
+_LONGEST_ASIDE: Final = 16
+"""Words between a verb and the conjunction behind what is put in: "said on air, where she is a guest, that"."""
+
+
+def _behind_aside(kinds: str, opening: int, end: int) -> int:
+    """The place of the conjunction behind what is put in between two commas or dashes; 0 if none stands there."""
+    sign = kinds[opening]
+    closing = kinds.rfind(sign + "t", opening + 1, min(end, opening + _LONGEST_ASIDE))
+    return closing + 1 if closing > 0 and not set(kinds[opening + 1 : closing]) & set("ckgq") else 0
 
 
 _SECOND: Final = 6
