@@ -13,6 +13,8 @@ from .rows import Row
 
 Spans = tuple[tuple[int, int], ...]
 
+_OBJECT: Final = re.compile(r"[dnhbwoi]+?(?=lx|,[lr])")
+"""A noun phrase before a conjunction with a verb behind it or a comma before it, or before the comma of a relative clause."""
 _THAT_REACH: Final = 8
 """How many words may stand between the verb and the conjunction that opens the clause."""
 _LEAST_CLAUSE: Final = 3
@@ -191,7 +193,14 @@ def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon, *, quotes
         return ()
     if (quotes or quote >= 0) and not _is_whole(row.kinds[begin:end]):
         return ()
+    end = _end_of_object(row.kinds, begin, end)
     return ((row.starts[begin], row.ends[_aside(row, begin, end, words) - 1]),)
+
+
+def _end_of_object(kinds: str, begin: int, end: int) -> int:
+    """Where what is no clause but an object ends: before what its verb's subject does next ("endorsed the plan and has moved")."""
+    match = _OBJECT.match(kinds, begin, end)
+    return match.end() if match else end
 
 
 def _end_behind(row: Row, cue: Cue, following: Cue | None, reach: tuple[int, int], words: Lexicon) -> int:
