@@ -224,6 +224,8 @@ class QuoteWords:
     """Forms of to have that stand right before the participle of a verb of saying and belong to it: "a déclaré"."""
     agents: Words = ()
     """Prepositions before who does what a passive says: "by" in "asked by a reporter"."""
+    announcers: Words = ()
+    """Words before a verb of saying that announce its clause, which then needs no conjunction: Hungarian "azt mondta, …"."""
     manner: Words = ()
     """Words that open a clause of saying beside what is said: "as", "wie", "comme"."""
     subordinators: Words = ()

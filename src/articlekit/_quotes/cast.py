@@ -44,7 +44,7 @@ class Cast:
         self._by_start: dict[int, Name] = {}
         self._ending: dict[str, list[Name]] = {}
         self._said: dict[int, str | None] = {}
-        self._before_names = "hbwT" if script.words.inflected else "hb"
+        self._before_names = "hbwT," if script.words.inflected else "hb"
         self._before_clauses: set[int] = set()
         self._roles: list[tuple[Name, list[str]]] = []
         self._asked = 0
@@ -337,15 +337,15 @@ class Cast:
 
     def _role(self, row: Row, at: int, start: int) -> str:
         """What stands before a name in lower case: "Montana senator", "former adviser"; or the office behind it."""
-        if (
-            self.words.titles_behind
-            and row.kinds[at + 1 : at + 2] == OFFICE_BEHIND
-            and row.words[at + 1] in self.words.titles
-        ):
-            return row.words[at + 1]
+        if self.words.titles_behind and row.kinds[at + 1 : at + 2] == OFFICE_BEHIND:
+            for last in range(at + 1, min(at + 5, len(row.words))):
+                if row.kinds[last] != OFFICE_BEHIND:
+                    break
+                if row.words[last] in self.words.titles:
+                    return self.text[row.starts[at + 1] : row.ends[last]]
         if self.words.inflected:
             office = office_before(row, at, self.words)
-            return self.text[row.starts[office] : start].rstrip() if office >= 0 else ""
+            return self.text[row.starts[office] : start].rstrip(" ,") if office >= 0 else ""
         if row.kinds[at - 1] != "h":
             return ""
         kinds, first = row.kinds, at

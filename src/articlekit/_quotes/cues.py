@@ -5,7 +5,7 @@ from typing import Final
 
 from articlekit._text.stops import STOPS
 
-from .caseless import closing_word
+from .caseless import closes, closing_word
 from .lexicon import Lexicon
 from .mentions import (
     HEADS,
@@ -135,6 +135,12 @@ def _participle(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | No
     before = row.kinds[at - 1 : at]
     if before == "d" or (before == "i" and at == 1):
         return None
+    if (
+        words.endings and at and (before == "q" or closes(row.words[at - 1], words))
+    ):  # "köprünün açıldığını belirten Kaya"
+        mention, last = phrase_behind(row, at, words)
+        if mention is not None:
+            return Cue(at, at - (before != "q"), last, mention, "c")
     near, first = subject_before(row, at, words) if before in tuple("nhbop") else (None, at)
     if near is None and before == "n":  # "with Brook saying"
         near, first = word_mention(row, at - 1), at - 1
@@ -178,7 +184,7 @@ def _verb(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
         and (closing := closing_word(kinds, row.words, at, words)) > 0
         and kinds[:closing].rstrip(",")[-1:] not in ("", "q")
     ):
-        return _behind_clause(row, at, closing)
+        return _behind_clause(row, at, closing, words)
     return (
         (_with_subject_marked(row, at, words) if words.subjects else None)
         or _with_subject_near(row, at, words)
@@ -194,7 +200,7 @@ _MOST_WORDS: Final = 3
 """Words of a subject that no table has, between the end of a clause and its verb."""
 
 
-def _behind_clause(row: Row, at: int, closing: int) -> Cue | None:
+def _behind_clause(row: Row, at: int, closing: int, words: Lexicon) -> Cue | None:
     """The verb whose clause comes first, with the subject between both or before a comma: "… என்று மேயர் கூறினார்"."""
     kinds = row.kinds
     if closing < at:
@@ -203,9 +209,28 @@ def _behind_clause(row: Row, at: int, closing: int) -> Cue | None:
             first, last = closing + 1, at - 1
             mention = Mention("h", row.starts[first], row.ends[last], row.starts[first], row.ends[last])
     else:
-        comma = kinds.find(",", 0, closing)
-        mention = first_head(row, 0, comma) if comma > 0 and kinds[comma - 1] in HEADS else None
+        mention = None
+    if mention is None:
+        mention = _opening_subject(row, closing, words)
     return Cue(at, closing, at, mention, "c") if mention is not None else None
+
+
+def _opening_subject(row: Row, closing: int, words: Lexicon) -> Mention | None:
+    """The subject that a sentence begins with, before a comma, a particle or, by its full name, the clause: "Ali Kaya, köprünün"."""
+    kinds = row.kinds
+    name = len(kinds) - len(kinds.lstrip("h"))
+    if name + 1 < closing and kinds[name] == "n" and " " in row.words[name]:
+        return word_mention(row, name)
+    for at in range(1, closing):
+        if kinds[at] == "," or row.words[at] in words.subjects:
+            if kinds[at - 1] not in HEADS:
+                return None
+            return (
+                word_mention(row, at - 1)
+                if kinds[at - 1] == "n"
+                else first_head(row, len(kinds[:at].rstrip("dhb" if kinds[at - 1] != "o" else "bow")), at)
+            )
+    return None
 
 
 def _told(row: Row, at: int, words: Lexicon) -> Cue:

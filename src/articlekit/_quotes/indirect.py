@@ -8,7 +8,7 @@ from articlekit._text.stops import STOPS
 from .caseless import closes
 from .cues import Cue
 from .lexicon import Lexicon
-from .mentions import first_head
+from .mentions import Mention, first_head
 from .rows import Row
 
 Spans = tuple[tuple[int, int], ...]
@@ -85,6 +85,8 @@ def leaves_out_subject(row: Row, cue: Cue, words: Lexicon) -> bool:
     """Whether a verb opens its sentence with its clause right behind it, in a language that needs no subject: "Añadió que …"."""
     if cue.kind != "c" or cue.at > 1 or words.subject_first or words.verb_second:
         return False
+    if row.kinds[cue.at + 1 : cue.at + 2] == ":" and words.inflected:
+        return row.kinds[: cue.at] in ("", "l", "s", "x")
     return row.kinds[: cue.at] in ("", "l", "s", "x") and row.kinds[cue.at + 1 : cue.at + 3].lstrip(",x")[:1] == "t"
 
 
@@ -237,14 +239,25 @@ def _before_ending(row: Row, cue: Cue, words: Lexicon) -> Spans | None:
     if cue.kind != "c" or cue.mention is None or not (closing == cue.at or closes(row.words[closing], words)):
         return None
     is_own = row.words[closing] not in words.endings and closing < cue.at  # the clause's last word has the ending
-    comma = row.kinds.find(",", 0, closing) if cue.mention.end <= row.starts[closing] else -1
-    first = max(comma, row.kinds.rfind("c", 0, closing)) + 1  # what an earlier verb reports is no part of it
-    while first < closing and row.kinds[first] in "l,":
+    first = row.kinds.rfind("c", 0, closing) + 1  # what an earlier verb reports is no part of it
+    if cue.mention.end <= row.starts[closing]:
+        first = max(first, _behind_subject(row, cue.mention, closing))
+    while first < closing and (row.kinds[first] in "l," or row.words[first] in words.subjects):
         first += 1
     last = closing if is_own else len(row.kinds[:closing].rstrip(",")) - 1
     if last - first + 1 < _LEAST_CLAUSE or "q" in row.kinds[first:closing]:
         return ()
     return ((row.starts[first], row.ends[last]),)
+
+
+def _behind_subject(row: Row, mention: Mention, closing: int) -> int:
+    """Where a clause begins behind the subject and its comma, or where it was said: "Kaya, yaptığı açıklamada, köprünün"."""
+    kinds = row.kinds
+    comma = kinds.find(",", 0, closing)
+    if comma < 0:
+        return next(at for at in range(closing + 1) if row.starts[at] >= mention.end)
+    second = kinds.find(",", comma + 1, closing)
+    return second + 1 if second > 0 and kinds[second - 1] == "o" else comma + 1
 
 
 def _around_insertion(row: Row, cue: Cue, after: int, end: int, words: Lexicon) -> Spans | None:
@@ -298,7 +311,7 @@ def _beside_manner(row: Row, places: tuple[int, int, int]) -> Spans | None:
     return ((row.starts[match.end()], row.ends[end - 1]),)
 
 
-def _clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> int | None:  # noqa: C901, PLR0911 - a list of guards, in the order in which they hold
+def _clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> int | None:  # noqa: C901, PLR0911, PLR0912 - a list of guards, in the order in which they hold
     """The place of the clause's first word: its conjunction, or where none is needed the word behind the verb."""
     after, end = reach
     if after >= end:
@@ -311,6 +324,8 @@ def _clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) ->
     width = _THAT_REACH if not free or is_telling else 1
     if is_telling or (free and kinds[after] in "ixs"):
         width = 2 * _THAT_REACH
+    if words.inflected and (kinds[after] == ":" or (kinds[after] == "," and row.words[cue.at - 1] in words.announcers)):
+        return after + 1
     for at in range(after, min(end, after + width)):
         if kinds[at] == "t":
             if is_telling and at - after >= _THAT_REACH and not _opens_clause(row, after, at, words):
@@ -326,7 +341,7 @@ def _clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) ->
         return after
     if free and (day := _DAY.match(kinds, after, end)):
         after = day.end()
-    has_comma = words.caseless and kinds[after] == ","  # "মেয়র বলেন, …"
+    has_comma = not words.subject_first and kinds[after] == ","  # "মেয়র বলেন, …"
     if not free or (kinds[after] in "i,:;–—" and not has_comma):
         return None
     return _behind_listener(kinds, after, end) if is_telling else after + has_comma

@@ -94,6 +94,7 @@ class Lexicon:
     particle_ends: frozenset[str]
     adding: frozenset[str]
     agents: frozenset[str]
+    announcers: frozenset[str]
     anonymous: frozenset[str]
     auxiliaries: frozenset[str]
     bodies: frozenset[str]
@@ -226,6 +227,7 @@ _LEAST_COMPOUND: Final = 4
 _WORDS_OF_QUOTES: Final = (
     "adding",
     "agents",
+    "announcers",
     "anonymous",
     "auxiliaries",
     "bodies",

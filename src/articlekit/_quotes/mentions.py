@@ -117,6 +117,9 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: C901, P
     if last < 0:
         return None, at
     kind = kinds[last]
+    if kind == "T" and last and words.inflected and kinds[last - 1] in "bh":  # "Η εταιρεία «Παράδειγμα» ανακοίνωσε"
+        first = last - 1 - (last > 1 and kinds[last - 2] == "d")
+        return Mention("b", row.starts[first], row.ends[last], row.starts[last - 1], row.ends[last]), first
     if kind == "T":
         return _over_apposition(row, last + 1, at, words)
     if kind == ")" and (opening := row.kinds.rfind("(", 0, last)) > 0 and kinds[opening - 1] in HEADS:
@@ -242,7 +245,7 @@ def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # 
         begin = first + 1 if kinds[first] in "lt" and end - first > 1 else first
         if kinds[begin] == "i" or (kinds[end - 1] not in HEADS and not _is_subject(kinds, begin, end, nearest)):
             continue
-        mention = first_head(row, begin, end)
+        mention = word_mention(row, end - 1) if words.endings and kinds[end - 1] == "n" else first_head(row, begin, end)
         if mention is not None:
             return mention, begin
     return None, at
@@ -390,6 +393,8 @@ def _named(row: Row, first: int, end: int, words_of_name: int = 2) -> int:
 def office_before(row: Row, at: int, words: Lexicon) -> int:
     """The place where what is said of a name before it begins: the office, its adjectives and what it is of; -1 without one."""
     kinds = row.kinds
+    if kinds[at - 1 : at] == ",":
+        return _office_before_comma(row, at)
     first = at
     while (
         first
@@ -404,6 +409,15 @@ def office_before(row: Row, at: int, words: Lexicon) -> int:
     while begin > first and office - begin < _LONGEST_BARE and kinds[begin - 1] in beside:
         begin -= 1
     return begin if begin == 0 or kinds[begin - 1] in _BESIDE_OFFICE else office
+
+
+def _office_before_comma(row: Row, at: int) -> int:
+    """The place where an office begins that stands before its name and a comma: "Az egyesület elnöke, Kovács Péter, …"; -1 without one."""
+    kinds, begin = row.kinds, at - 1
+    while begin and at - begin < _LONGEST_OFFICE and kinds[begin - 1] in "dwbihnp" and " " not in row.words[begin - 1]:
+        begin -= 1
+    is_office = "h" in kinds[begin : at - 1] and " " in row.words[at] and kinds[at + 1 : at + 2] in tuple(",czx")
+    return begin if is_office and (begin == 0 or kinds[begin - 1] in _BESIDE_OFFICE) else -1
 
 
 _LONGEST_OFFICE: Final = 9

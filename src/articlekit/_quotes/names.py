@@ -27,7 +27,7 @@ class Name(NamedTuple):
 
 _WORD: Final = re.compile(r"\S+")
 _LEAST_STEM, _LEAST_ROLE = 3, 5
-_LONGEST_GENITIVE: Final = 2
+_LONGEST_GENITIVE: Final = 4
 _APPOSITION: Final = re.compile(
     r"[,،]\s(?:\d{1,3},\s)?((?:[^,،.;:!?\n“”\"]|\.(?=\w)|[“\"][^”\"\n]{0,80}[^”\"\n,][”\"]){3,200}(?:[“\"][^”\"\n]{1,80},[”\"])?)",
 )
@@ -75,6 +75,8 @@ def behind_place(parts: Sequence[str], first: int, words: Lexicon) -> int:
 
 def _after_long_title(lower: str, titles: tuple[str, ...]) -> int:
     """Where the name begins behind a title of several words, of which the first alone has a capital: "Thủ tướng"; 0 without one."""
+    if not lower.startswith(titles):
+        return 0
     return next((len(title) + 1 for title in titles if lower.startswith(title + " ")), 0)
 
 

@@ -201,7 +201,7 @@ class _Draft:
         settled = "".join(kinds).replace("?", "w")
         if self.lexicon.caseless:
             settled = mark_names(settled, words, (starts, ends), self.lexicon)
-        elif self.lexicon.titles_behind and "nh" in settled:
+        elif self.lexicon.titles_behind and "h" in settled:
             settled = _behind_names(settled, words, self.lexicon)
         if self.lexicon.inflected and "n" in settled:
             settled = _without_places(settled, words, (starts, ends), self.lexicon, self.text)
@@ -358,12 +358,17 @@ def _follows_adverb(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> 
 
 def _behind_names(kinds: str, words: list[str], lexicon: Lexicon) -> str:
     """The kinds of a row with the offices passed by that follow a name: "Kovács Péter polgármester"."""
-    at = kinds.find("nh")
-    while at >= 0:
-        if words[at + 1] in lexicon.titles:
-            kinds = _with(kinds, at + 1, OFFICE_BEHIND)
-        at = kinds.find("nh", at + 1)
+    for match in _OFFICE_BEHIND.finditer(kinds):
+        at, last = match.start(), match.end() - 1
+        if words[last] in lexicon.titles and all(
+            word.endswith("i") for word in words[at + 1 : last] if word != words[at + 2]
+        ):
+            kinds = kinds[: at + 1] + OFFICE_BEHIND * (last - at) + kinds[last + 1 :]
     return kinds
+
+
+_OFFICE_BEHIND: Final = re.compile(r"n(?:w|wlw)?h")
+"""A name and the office behind it, with its adjectives: "Kovács Péter építési és közlekedési miniszter"."""
 
 
 def _without_places(
@@ -374,25 +379,32 @@ def _without_places(
     beside = "biw" if lexicon.place_endings else "bi"
     at = kinds.find("n")
     while at >= 0:
-        if kinds[at - 1 : at] != "h" and words[at].count(" ") < 2:  # noqa: PLR2004 - a name of two words holds nothing else
+        is_away = words[at].endswith(lexicon.away_endings)
+        if kinds[at - 1 : at] != "h" and words[at].count(" ") < 2 and not is_away:  # noqa: PLR2004 - a name of two words holds nothing else
             at = kinds.find("n", at + 1)
             continue
         parts = text[starts[at] : starts[at] + len(words[at])].split(" ")
         last, before = len(parts) - 1, kinds[at - 1 : at]
-        if last > 1 and (parts[last].endswith(lexicon.away_endings) or _is_acronym(parts[last])):
-            ends[at] = starts[at] + len(" ".join(parts[:last]))
+        if last > 1 and (is_away or _is_acronym(parts[last])):
+            last = 1 if is_away else last - 1
+            ends[at] = starts[at] + len(" ".join(parts[: last + 1]))
             words[at] = words[at][: ends[at] - starts[at]]
-            last -= 1
-        if last > 1 and before in beside and "h" in kinds[max(0, at - _BODY_REACH) : at]:
+        elif is_away:
+            kinds = _with(kinds, at, "w")
+        if last > 1 and before and before in beside and "h" in kinds[max(0, at - _BODY_REACH) : at]:
             first = last - 1  # "ekonom firmy Jitro Jan Novák", "кметът на Стара Загора Иван Петров"
+        elif last > 1 and parts[0].endswith(lexicon.away_endings):
+            first = 1  # "a Blikknek Kovács Péter"
         elif last > 1 and (before == "h" or _is_acronym(parts[0])):
             first = behind_place(parts[: last + 1], 0, lexicon)
         else:
             first = 0
-        if first and not (before in beside and parts[1].endswith(lexicon.middle_endings)):
+        if first and not (before and before in beside and parts[1].endswith(lexicon.middle_endings)):
             starts[at] += len(" ".join(parts[:first])) + 1
             words[at] = words[at][starts[at] - ends[at] :]
-            kinds = _with(kinds, at - 1, "w") if before == "i" else kinds  # the name is governed by no preposition
+            kinds = (
+                _with(kinds, at - 1, "w") if before and before in "id" else kinds
+            )  # the name is governed by no preposition
         elif before == "h" and (
             (not last and parts[0].endswith(lexicon.place_endings) and _OF_BODY.match(kinds, at))
             or (words[at - 1] in lexicon.anonymous and all(part.endswith(lexicon.place_endings) for part in parts))

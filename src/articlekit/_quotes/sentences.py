@@ -206,7 +206,7 @@ def reporting_anchors(passage: str, words: Lexicon) -> frozenset[str]:
     gate = words.gate
     parts = _parts(passage)
     found = gate.anchors.intersection(parts)
-    if words.inflected and (trailing := _trailing(passage, parts, gate.verbs)):
+    if words.inflected and (trailing := _trailing(passage, parts, words)):
         return found | trailing
     if not found:
         return found
@@ -222,10 +222,13 @@ def reporting_anchors(passage: str, words: Lexicon) -> frozenset[str]:
 _NONE: Final = frozenset[str]()
 
 
-def _trailing(passage: str, parts: list[str], verbs: frozenset[str]) -> frozenset[str]:
-    """The verbs that may stand behind what they report, and its comma: "Most je bezpečný, řekl starosta"."""
-    found = verbs.intersection(parts)
-    return frozenset(verb for verb in found if verb[-1] == "." or f", {verb}" in passage) if found else found
+def _trailing(passage: str, parts: list[str], words: Lexicon) -> frozenset[str]:
+    """The verbs that may report without a conjunction: behind a comma, before a colon, or announced ("azt mondta,")."""
+    found = words.gate.verbs.intersection(parts)
+    if not found:
+        return found
+    ends = ".:" if words.announcers.isdisjoint(parts) else ".:,"
+    return frozenset(verb for verb in found if verb[-1] in ends or f", {verb}" in passage)
 
 
 def _parts(passage: str) -> list[str]:
