@@ -76,6 +76,11 @@ class Cast:
         """Whether a word in lower case is the last or first of a name of several words, without its title."""
         return word in self._borders
 
+    def ends_name(self, word: str) -> bool:
+        """Whether a word is the last of a longer name that was read."""
+        self._take_rows()
+        return word in self._by_last
+
     def may_know(self, words: Sequence[str]) -> bool:
         """Whether one of some words, or a genitive of it, may be known, at a glance."""
         borders = self._borders

@@ -379,6 +379,8 @@ _LONGEST_ASIDE: Final = 16
 def _behind_aside(kinds: str, opening: int, end: int) -> int:
     """The place of the conjunction behind what is put in between two commas or dashes; 0 if none stands there."""
     sign = kinds[opening]
+    if kinds[opening + 1 : opening + 2] == "t":  # it stands here: "powiedział, że most stoi, że nie runie"
+        return 0
     closing = kinds.rfind(sign + "t", opening + 1, min(end, opening + _LONGEST_ASIDE))
     return closing + 1 if closing > 0 and not set(kinds[opening + 1 : closing]) & set("ckgq") else 0
 

@@ -446,7 +446,8 @@ class Reader:
         if self.words.inflected and (named := self._named_in_full(mention)):
             return named
         head = self.text[mention.head : mention.head_end]
-        return self.cast.described(head, mention.start) or self._same_person(mention, head.lower(), first)
+        bare = next((head[len(each) :] for each in self.words.definite_prefixes if head.startswith(each)), head)
+        return self.cast.described(bare, mention.start) or self._same_person(mention, head.lower(), first)
 
     def _named_in_full(self, mention: Mention) -> Mention | None:
         """The person whom a phrase names behind an office: "rzeczniczka urzędu w Katowicach Ewa Brzeska"."""

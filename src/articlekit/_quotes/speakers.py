@@ -26,7 +26,7 @@ def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker |
         return None
     referent = claim.referent or mention
     if words.caseless and (referent.kind == "h" or words.joined_courtesies):
-        found = _caseless(text, mention, referent, words)
+        found = _caseless(text, mention, referent, words) or _known(text, claim, referent, cast)
         if found is not None:
             return found
     shown = _shown(text, mention, words)
@@ -69,6 +69,24 @@ def _paper(text: str, mention: Mention, issuer: Mention | None, words: Lexicon) 
     )
 
 
+def _known(text: str, claim: Claim, referent: Mention, cast: Cast) -> Speaker | None:
+    """The person whose surname is the one word that points to somebody, where no capital shows it; None if the article has no longer name."""
+    word = text[referent.start : referent.end]
+    if claim.mention is None or " " in word or cast.words.kinds.get(word) or not cast.ends_name(word):
+        return None
+    name = cast.fullest(word, referent.start)
+    if name is None or name == word:
+        return None
+    return Speaker(
+        name=name,
+        mention=text[claim.mention.start : claim.mention.end],
+        kind=SpeakerKind.PERSON,
+        description=cast.description(name, claim.paragraph),
+        start=claim.mention.start,
+        end=claim.mention.end,
+    )
+
+
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4
 
 
@@ -97,6 +115,12 @@ def _caseless(text: str, mention: Mention, referent: Mention, words: Lexicon) ->
     last = next((at for at in range(len(parts) - 1, first - 1, -1) if words.kinds.get(parts[at]) == "h"), -1)
     if last >= 0:  # an office behind what it is in charge of, as in Georgian
         first, named = last + 1, parts[last + 1 :]
+    if len(named) > _LONGEST_NAME and words.definite_prefixes:  # "المتحدث باسم مديرية المرور حيدر شاكر"
+        nouns = [
+            at for at, part in enumerate(parts) if words.kinds.get(part) or part.startswith(words.definite_prefixes)
+        ]
+        first = nouns[-1] + 1 if nouns else first
+        named = parts[first:]
     if not _SHORTEST_NAME <= len(named) <= _LONGEST_NAME or any(
         words.kinds.get(part) or part.startswith(words.definite_prefixes) for part in named
     ):
