@@ -85,6 +85,10 @@ class NameWords:
     """Whether a blank stands between two names rather than within one (Chinese)."""
     place_endings: Words = ()
     """Endings of what an office is of, in the case that says "of", where a capitalised name of a person follows: "Prahy", "Украины"."""
+    open_endings: Words = ()
+    """Last letters of a man's given name in a case that no subject has, and of a woman's: no man's name behind an office has them."""
+    women_endings: Words = ()
+    """Last letters of women's offices: "mluvčí" has none of them, "starostka" has."""
     away_endings: Words = ()
     """Endings of a place or paper beside a name, in a case that no subject has: "Oulusta", "Blikknek"."""
     middle_endings: Words = ()

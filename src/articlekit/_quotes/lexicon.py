@@ -117,6 +117,8 @@ class Lexicon:
     surnames: frozenset[str]
     genitives: tuple[str, ...]
     place_endings: tuple[str, ...]
+    open_endings: tuple[str, ...]
+    women_endings: tuple[str, ...]
     away_endings: tuple[str, ...]
     middle_endings: tuple[str, ...]
     title_links: frozenset[str]
@@ -195,6 +197,8 @@ class Lexicon:
         )
         self.genitives = _genitives(names)
         self.place_endings = _longest_first(*(each.place_endings for each in names if self.code))
+        self.open_endings = _longest_first(*(each.open_endings for each in names if self.code))
+        self.women_endings = _longest_first(*(each.women_endings for each in names if self.code))
         self.away_endings = _longest_first(*(each.away_endings for each in names if self.code))
         self.middle_endings = _longest_first(*(each.middle_endings for each in names))
 

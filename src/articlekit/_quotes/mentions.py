@@ -357,14 +357,8 @@ def subject_of(row: Row, end: int, words: Lexicon) -> Mention | None:
     if at < 0 or at - office > _LONGEST_BARE:
         return found
     given = row.words[at].partition(" ")[0]
-    is_nominative = given[-1] not in _OPEN_ENDS or row.words[office][-1] in _WOMEN
+    is_nominative = not given.endswith(words.open_endings) or row.words[office].endswith(words.women_endings)
     return word_mention(row, at) if is_nominative else found
-
-
-_OPEN_ENDS: Final = "aeiouyąęěůаеиоуыюяіїο"
-"""Last letters of a man's given name in a case that no subject has, and of a woman's."""
-_WOMEN: Final = "aeяаη"
-"""Last letters of women's offices."""
 
 
 def _behind_office(row: Row, first: int, end: int) -> int:
