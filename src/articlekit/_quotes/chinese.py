@@ -10,6 +10,9 @@ from .unspaced import BORDER, LONGEST_NAME, LONGEST_SUBJECT, Cue, Source, Unspac
 
 _DATED: Final = re.compile(r"(?<=.)\d{1,2}日")
 _SHORTEST_NAME: Final = 2
+_STOPS: Final = "。！？!?.… \n"
+_LEAST_CLAUSE, _LONGEST_CUE = 4, 6
+"""Signs of a clause."""
 _BREAK: Final = re.compile(r"[。；：！？;:!?「」“”\"\s]")
 
 
@@ -37,6 +40,25 @@ class ChineseReader(UnspacedReader):
     def cue_before(self, begin: int, end: int) -> Cue | None:
         """The last verb of a stretch."""
         return self._last_cue(begin, end)
+
+    def told(self, begin: int, end: int) -> tuple[Cue, int, int] | None:
+        """The clause behind a verb and its comma ("王敏表示，桥是安全的")."""
+        text = self.text
+        limit = min(end, begin + 2 * LONGEST_SUBJECT)
+        comma = text.find("，", begin, limit)
+        while comma > 0 and not text.endswith(nouns(self.words, "c"), begin, comma):
+            comma = text.find("，", comma + 1, limit)
+        cue = self._last_cue(max(begin, comma - _LONGEST_CUE), comma) if comma > 0 else None
+        source = self._subject(begin, cue.start) if cue is not None else None
+        stop = comma + 1 + len(text[comma + 1 : end].rstrip(_STOPS))
+        if cue is None or source is None or stop - comma <= _LEAST_CLAUSE:
+            return None
+        if source.name is None and not self._is_somebody(text[source.start : source.end]):
+            return None
+        return cue._replace(source=source), comma + 1, stop
+
+    def _is_somebody(self, phrase: str) -> bool:
+        return self.is_pronoun(phrase) or phrase.endswith(nouns(self.words, "h"))
 
     def _last_cue(self, begin: int, end: int) -> Cue | None:
         found = None

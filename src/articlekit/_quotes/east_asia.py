@@ -62,12 +62,23 @@ def unspaced_quotes(
                 if source is None:
                     waiting.append(len(found) - 1)
                 last = source
-            last = (reader.source_in(begin, end) if not held else None) or last
+            if not held:
+                last = _heard(reader, (begin, end), last, found) or last
             if last is not None and waiting:
                 for at in waiting:
                     found[at] = evolve(found[at], speaker=_speaker(text, last))
                 waiting = []
     return tuple(found)
+
+
+def _heard(reader: UnspacedReader, sentence: tuple[int, int], last: Source | None, found: list[Quote]) -> Source | None:
+    """Whom a sentence without quotes names; what it reports is added to what was found."""
+    told = reader.told(*sentence)
+    if told is None:
+        return reader.source_in(*sentence)
+    source = _resolved(reader, told[0].source, last)
+    found.append(_indirect(reader.text, told, source))
+    return source
 
 
 def _named(reader: UnspacedReader, claim: Claim) -> Source | None:
@@ -150,6 +161,19 @@ def _quote(text: str, reported: Reported, source: Source | None) -> Quote:
         speaker=_speaker(text, source),
         cue=text[reported.cue.start : reported.cue.end] if reported.cue else None,
         spans=((piece.start, piece.end),),
+    )
+
+
+def _indirect(text: str, told: tuple[Cue, int, int], source: Source | None) -> Quote:
+    cue, start, end = told
+    return Quote(
+        text=text[start:end],
+        start=start,
+        end=end,
+        kind=QuoteKind.INDIRECT,
+        speaker=_speaker(text, source),
+        cue=text[cue.start : cue.end],
+        spans=((start, end),),
     )
 
 

@@ -74,6 +74,10 @@ class UnspacedReader:
         match = cues(self.words).search(self.text, piece.outer_end, min(end, piece.outer_end + _CUE_REACH))
         return Cue(*match.span()) if match else None
 
+    def told(self, begin: int, end: int) -> tuple[Cue, int, int] | None:  # noqa: ARG002 - for the languages that have it
+        """What a sentence without quotes reports: its verb with the source, and where the clause begins and ends."""
+        return None
+
     def person(self, start: int, end: int, name: str) -> Source:
         """The source that is a person, under the fullest name so far."""
         return Source(start, end, name, self.described.get(name), SpeakerKind.PERSON)
@@ -119,7 +123,11 @@ def nouns(words: Lexicon, kind: str) -> tuple[str, ...]:
 
 
 def _any_of(forms: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, sorted(set(forms), key=lambda form: (-len(form), form)))) or r"(?!)")
+    """Any of some words, the longest first; those with one first sign together, so that each place is asked for few."""
+    rests: dict[str, list[str]] = {}
+    for form in sorted(set(forms), key=lambda form: (-len(form), form)):
+        rests.setdefault(form[0], []).append(re.escape(form[1:]))
+    return re.compile("|".join(f"{re.escape(head)}(?:{'|'.join(ends)})" for head, ends in rests.items()) or r"(?!)")
 
 
 def ending(word: str, endings: Iterable[str]) -> str:
