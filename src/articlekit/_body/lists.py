@@ -79,12 +79,13 @@ def headed(page: Page, chosen: Sequence[int], homes: Collection[int]) -> list[in
     """
     found: list[int] = []
     containers, owners, kinds, texts = page.containers, page.owners, page.kinds, page.texts
+    announcing = [number for number in chosen if kinds[number] == HEADING or texts[number][-1] in _COLONS]
+    if not announcing:
+        return found
     taken = {*chosen, len(owners)}
-    for number in chosen:
+    for number in announcing:
         below = number + 1
-        if below in taken or (kinds[number] != HEADING and not texts[number].endswith(_COLONS)):
-            continue
-        if owners[number] not in homes and containers[owners[number]][2] not in homes:
+        if below in taken or (owners[number] not in homes and containers[owners[number]][2] not in homes):
             continue
         at = _own_child(page, owners[below], homes)
         if at < 0:

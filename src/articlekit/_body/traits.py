@@ -121,7 +121,7 @@ def _signs(text: str, kind: int) -> int:  # noqa: PLR0911 - a list of guards, in
         return 1
     if "@" in text:
         return 2
-    if "http" in text or "www." in text:
+    if (":" in text and "http" in text) or "www." in text:
         return 3
     if kind == PROSE:
         return 0

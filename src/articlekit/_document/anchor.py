@@ -133,7 +133,8 @@ def _anchors(
     if claimed := "\n".join(title.text for title in titles):
         longest = max(len(title.text) for title in titles)
         lines = [n for n, block in enumerate(blocks) if _SHORTEST <= len(block[0]) <= longest and block[0] in claimed]
-        numbers.update(dict.fromkeys(lines[:_LINES_READ]))
+        headed = 2 * sum(not blocks[n].link_chars for n in headings) >= len(headings) > 0
+        numbers.update(dict.fromkeys(n for n in lines[:_LINES_READ] if not (headed and _is_entry(blocks[n]))))
         if not headings:
             numbers.update(dict.fromkeys(_first_lines(blocks, claimed)))
     telling = _telling_words(titles)
@@ -154,6 +155,17 @@ def _anchors(
             best = max(best, score)
             found.append(Anchor(number, score, _ends_trail(number, blocks, around)))
     return found
+
+
+def _is_entry(block: Block) -> bool:
+    """Whether a line is a link of a word or two, as those of a menu are: what a title shares with it is the section's name, if most headings are no links."""
+    text, _, _, linked, _ = block
+    return linked == len(text) < _LEAST_STATED and text.count(" ") < _ENTRY_WORDS and ord(text[0]) < _UNSPACED
+
+
+_ENTRY_WORDS: Final = 2
+_UNSPACED: Final = 0x0E00
+"""From Thai on, scripts set words without blanks."""
 
 
 def _first_lines(blocks: Sequence[Block], claimed: str) -> list[int]:
