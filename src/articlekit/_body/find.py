@@ -16,11 +16,13 @@ from .dates import is_date_line
 from .foot import without_foot
 from .front import is_front, is_typed
 from .grade import grades, in_company
+from .lists import whole_entries
 from .notices import is_notice
 from .phrases import LONGEST_REFERENCE, Openings, calls, openings, refers
 from .plain import plain_body
 from .surroundings import Places
 from .survey import SCRAP, SENTENCE, Page, survey
+from .updates import shown_entries
 
 _LEAST_UNITS: Final = 120
 """A page whose chosen text is shorter holds no article."""
@@ -55,7 +57,9 @@ def find_body(
     alone = grades(page, places, copy, openings(language))
     values = in_company(page, places, alone)
     chosen = choose(page, places, values)
-    if chosen and is_front(document, page, places, values, chosen):
+    if chosen and (entries := shown_entries(document)) is not None:
+        chosen = whole_entries(page, chosen, entries)
+    elif chosen and is_front(document, page, places, values, chosen):
         return Body()
     unsigned = not (authors or elsewhere or is_typed(document))
     if chosen and unsigned and is_notice(document, page, language, chosen):

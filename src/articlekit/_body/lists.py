@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from .names import BIT, kinds_of
-from .survey import HEADING, LINKS, SCRAP, Page
+from .survey import HEADING, LINKS, PROSE, SCRAP, SENTENCE, Page
 
 _LISTS: Final = frozenset({"ul", "ol", "dl"})
 _ITEMS: Final = frozenset({"li", "dt", "dd"})
@@ -94,6 +94,40 @@ def headed(page: Page, chosen: Sequence[int], homes: Collection[int]) -> list[in
         if first == below and taken.isdisjoint(range(first, last)) and _is_authors(page, at, announced=False):
             found += range(first, last)
     return found
+
+
+def whole_entries(page: Page, chosen: Sequence[int], entries: Sequence[int]) -> Sequence[int]:
+    """The chosen blocks, with what is missing of a live blog's entries and of the list of its main points above them: headings, sentences, items."""
+    containers, owners, kinds, tags = page.containers, page.owners, page.kinds, page.tags
+    prose = (number for number in chosen if kinds[number] == PROSE)
+    top = containers[entries[0]][3] if entries else next(prose, chosen[0])
+    taken = {*chosen, *_points(page, range(page.headline + 1, top))}
+    for at in entries:
+        for number in range(containers[at][3], containers[at][4]):
+            if kinds[number] in _SAYING or (kinds[number] == SCRAP and tags[number] in _ITEMS):
+                own = containers[owners[number]]
+                if not own[5] and not kinds_of(own[1]) & _FURNITURE:
+                    taken.add(number)
+    return sorted(taken)
+
+
+def _points(page: Page, above: range) -> list[int]:
+    """The lists above the entries that are none of links, each with the heading right above it."""
+    tags, kinds = page.tags, page.kinds
+    found = []
+    for number in above:
+        if (
+            tags[number] == "li"
+            and kinds[number] != LINKS
+            and not kinds_of(page.containers[page.owners[number]][1]) & _FURNITURE
+        ):
+            if kinds[number - 1] == HEADING and number - 1 in above:
+                found.append(number - 1)
+            found.append(number)
+    return found
+
+
+_SAYING: Final = (HEADING, PROSE, SENTENCE)
 
 
 def _own_child(page: Page, at: int, homes: Collection[int]) -> int:

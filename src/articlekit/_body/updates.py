@@ -1,5 +1,6 @@
 """The entries of a live blog: as the page claims them, else as it shows them, each in an element of the same make."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
@@ -59,19 +60,34 @@ def _update(entry: dict[str, Claim]) -> Iterator[Update]:
 
 def _shown(document: Document, *, named: bool) -> Iterator[Update]:
     """The updates in sibling elements of one make, each with a time; if `named`, only where names say that they are a live blog's."""
+    return (update for _, update in _entries(document, named=named))
+
+
+def shown_entries(document: Document) -> list[int] | None:
+    """The containers of the entries that a page shows which claims to be a live blog; None for any other page."""
+    if not any("LiveBlog" in claim.value for claim in document.claimed("type")):
+        return None
+    return [number for number, _ in _entries(document, named=False)]
+
+
+def _entries(document: Document, *, named: bool) -> list[tuple[int, Update]]:
     makes: dict[tuple[int, str, str], list[int]] = {}
     for number, (tag, names, parent, first, last, hidden) in enumerate(document.containers):
         if last - first > 1 and names and not hidden:
-            makes.setdefault((parent, tag, names), []).append(number)
-    best: list[Update] = []
+            makes.setdefault((parent, tag, _NUMBERED.sub("", names)), []).append(number)
+    best: list[tuple[int, Update]] = []
     for (parent, _, names), entries in makes.items():
         around = document.containers[parent].names if parent >= 0 else ""
         if len(entries) < _LEAST_ENTRIES or (named and not (kinds_of(names) | kinds_of(around)) & BIT["live"]):
             continue
-        found = [update for number in entries if (update := _entry(document, number))]
+        found = [(number, update) for number in entries if (update := _entry(document, number))]
         if len(found) >= _LEAST_ENTRIES and len(found) * 2 > len(entries) and len(found) > len(best):
             best = found
-    yield from best
+    return best
+
+
+_NUMBERED: Final = re.compile(r"\S*\d\S*")
+"""Names with a number are an entry's own."""
 
 
 def _entry(document: Document, number: int) -> Update | None:
