@@ -6,6 +6,7 @@ import articlekit
 from articlekit._body import find_updates
 from articlekit._document import read_document
 
+LIVE = '<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "Ferry live"}</script><h1>Ferry live</h1>'
 TEXT = "The ferry passed the lighthouse at the mouth of the harbour, the office said."
 ENTRY = (
     "<div class=entry><time datetime={}>then</time><h3>{}</h3><p class=byline>Ada Brook</p><p>" + TEXT + "</p></div>"
@@ -41,11 +42,10 @@ def test_entries_that_have_a_number_each_are_of_one_make():
         ENTRY.replace("class=entry", f"class=entry id=e{day}").format(f"2024-05-0{day}T10:00+02:00", f"Day {day}")
         for day in (3, 2, 1)
     )
-    page = f"<h1>Ferry</h1><div class=liveblog>{entries}</div>"
+    page = f"{LIVE}<div class=liveblog>{entries}</div>"
     assert [update.headline for update in find_updates(read_document(page))] == ["Day 3", "Day 2", "Day 1"]
 
 
-LIVE = '<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "Ferry live"}</script><h1>Ferry live</h1>'
 POINTS = "<section><h2>Key points</h2><ul><li>She sails again</li><li>The band plays</li></ul></section>"
 SHARE = "<ul class=share><li><a href=/f>Facebook</a></li></ul>"
 

@@ -18,7 +18,7 @@ from .front import is_front, is_typed
 from .grade import grades, in_company
 from .lists import whole_entries
 from .notices import is_notice
-from .phrases import LONGEST_REFERENCE, Openings, calls, openings, refers
+from .phrases import LONGEST_REFERENCE, leads_away, openings
 from .plain import plain_body
 from .surroundings import Places
 from .survey import SCRAP, SENTENCE, Page, survey
@@ -71,18 +71,14 @@ def find_body(
     chosen = [
         number
         for number in chosen
-        if len(texts[number]) > LONGEST_REFERENCE or not _leads_away(texts[number], page.kinds[number], known)
+        if len(texts[number]) > LONGEST_REFERENCE
+        or not leads_away(texts[number], known, short=page.kinds[number] in _SHORT)
     ]
     chosen = without_foot(page, _below_facts(page, chosen, elsewhere, language), authors, known, language)
     if headline and headline.alternative and chosen:
         chosen = _with_deck(page, chosen, headline.alternative)
     body = body_of(page, places, chosen, headline, language)
     return body_of_copy(copy) if copy and len(body.text) * 3 < len(copy) else body
-
-
-def _leads_away(text: str, kind: int, known: Openings) -> bool:
-    """Whether a block sends the reader to other articles, or is a line of its own that calls for something."""
-    return refers(text, known) or (kind in _SHORT and calls(text, known))
 
 
 _SHORT: Final = (SCRAP, SENTENCE)

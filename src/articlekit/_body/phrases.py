@@ -131,25 +131,31 @@ def refers(text: str, known: Openings) -> bool:
     if len(text) > LONGEST_REFERENCE or (len(text) > _LONGEST_HEADING and ":" not in text and "：" not in text):
         return False
     found = opening(text, known)
-    if (
-        found is None
-        or CATEGORIES[found.category] != "related"
-        or not (" " in found.phrase or ord(text[0]) >= _UNSPACED)
-    ):
+    return found is not None and _is_reference(text, found)
+
+
+def leads_away(text: str, known: Openings, *, short: bool) -> bool:
+    """Whether a line sends the reader to other articles or, if it is a short one, asks for something else than to read on: to subscribe, to follow.
+
+    >>> [leads_away(line, openings("en"), short=True) for line in ("Follow us on the radio.", "“Follow us,” she said.")]
+    [True, False]
+    """
+    if len(text) > _LONGEST_HEADING and ":" not in text and "：" not in text:
+        return False
+    found = opening(text, known)
+    if found is None:
+        return False
+    return _is_reference(text, found) or (short and _is_call(text, found))
+
+
+def _is_reference(text: str, found: Opening) -> bool:
+    if CATEGORIES[found.category] != "related" or not (" " in found.phrase or ord(text[0]) >= _UNSPACED):
         return False  # a word alone is what an article may have for a label, too: "Interview: Ada Brook"
     return found.phrase.endswith(_COLONS) or found.rest.lstrip().startswith(_COLONS) or not found.rest.strip(_SIGNS)
 
 
-def calls(text: str, known: Openings) -> bool:
-    """Whether a short line asks the reader for something else than to read on: to subscribe, to follow, to install.
-
-    >>> calls("Follow us on the radio and the web.", openings("en")), calls("“Follow us,” she said.", openings("en"))
-    (True, False)
-    """
-    if len(text) > _LONGEST_CALL or text[0] in _SPOKEN:
-        return False
-    found = opening(text, known)
-    if found is None or CATEGORIES[found.category] not in _CALLS:
+def _is_call(text: str, found: Opening) -> bool:
+    if len(text) > _LONGEST_CALL or text[0] in _SPOKEN or CATEGORIES[found.category] not in _CALLS:
         return False
     return " " in found.phrase or ord(text[0]) >= _UNSPACED  # a word alone may begin a sentence
 

@@ -1,7 +1,7 @@
 """The entries of a live blog: as the page claims them, else as it shows them, each in an element of the same make."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -25,16 +25,25 @@ def find_updates(document: Document) -> tuple[Update, ...]:
     """The entries of a live blog, as the page orders them; none for a page that is no live blog."""
     if claimed := document.claimed("update", "update published", "update text"):
         return tuple(_claimed(claimed))
-    live = bool(document.claimed("live")) or any("LiveBlog" in claim.value for claim in document.claimed("type"))
-    if not live and not _may_be_live(document):
-        return ()
-    return tuple(_shown(document, named=not live))
+    if document.claimed("live") or any("LiveBlog" in claim.value for claim in document.claimed("type")):
+        return tuple(update for _, update in _entries(document, None))
+    named = _named_live(document)
+    return tuple(update for _, update in _entries(document, named)) if named else ()
 
 
-def _may_be_live(document: Document) -> bool:
-    """Whether a word for live blogs stands in the name of any element; on most pages none does."""
-    names = document.all_names()
-    return any(stem in names for stem in _LIVE)
+def _named_live(document: Document) -> set[int]:
+    """The elements whose names say that they are a live blog's; most pages have none, which a look at all names tells."""
+    containers, names = document.containers, document.all_names()
+    found: set[int] = set()
+    for stem in _LIVE:
+        at, number, counted = names.find(stem), 0, 0
+        while at >= 0:
+            number, counted = number + names.count("\0", counted, at), at
+            if kinds_of(containers[number][1]) & BIT["live"]:
+                found.add(number)
+            behind = names.find("\0", at)
+            at = names.find(stem, behind) if behind >= 0 else -1
+    return found
 
 
 def _claimed(claims: Sequence[Claim]) -> Iterator[Update]:
@@ -58,27 +67,25 @@ def _update(entry: dict[str, Claim]) -> Iterator[Update]:
         )
 
 
-def _shown(document: Document, *, named: bool) -> Iterator[Update]:
-    """The updates in sibling elements of one make, each with a time; if `named`, only where names say that they are a live blog's."""
-    return (update for _, update in _entries(document, named=named))
-
-
 def shown_entries(document: Document) -> list[int] | None:
     """The containers of the entries that a page shows which claims to be a live blog; None for any other page."""
     if not any("LiveBlog" in claim.value for claim in document.claimed("type")):
         return None
-    return [number for number, _ in _entries(document, named=False)]
+    return [number for number, _ in _entries(document, None)]
 
 
-def _entries(document: Document, *, named: bool) -> list[tuple[int, Update]]:
+def _entries(document: Document, named: Collection[int] | None) -> list[tuple[int, Update]]:
+    """The updates in sibling elements of one make, each with a time, with their containers; of the named ones or within them, if given."""
     makes: dict[tuple[int, str, str], list[int]] = {}
     for number, (tag, names, parent, first, last, hidden) in enumerate(document.containers):
+        if named is not None and parent not in named and number not in named:
+            continue
         if last - first > 1 and names and not hidden:
-            makes.setdefault((parent, tag, _NUMBERED.sub("", names)), []).append(number)
+            make = _NUMBERED.sub("", names) if named is None else names
+            makes.setdefault((parent, tag, make), []).append(number)
     best: list[tuple[int, Update]] = []
-    for (parent, _, names), entries in makes.items():
-        around = document.containers[parent].names if parent >= 0 else ""
-        if len(entries) < _LEAST_ENTRIES or (named and not (kinds_of(names) | kinds_of(around)) & BIT["live"]):
+    for entries in makes.values():
+        if len(entries) < _LEAST_ENTRIES:
             continue
         found = [(number, update) for number in entries if (update := _entry(document, number))]
         if len(found) >= _LEAST_ENTRIES and len(found) * 2 > len(entries) and len(found) > len(best):
@@ -87,7 +94,7 @@ def _entries(document: Document, *, named: bool) -> list[tuple[int, Update]]:
 
 
 _NUMBERED: Final = re.compile(r"\S*\d\S*")
-"""Names with a number are an entry's own."""
+"""Names with a number are an entry's own; looked for where the page claims to be a live blog."""
 
 
 def _entry(document: Document, number: int) -> Update | None:
