@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from articlekit._article import SpeakerKind
 
-from .unspaced import Source, UnspacedReader, ending, nouns
+from .unspaced import Cue, Source, UnspacedReader, ending, nouns
 
 _TOKEN: Final = re.compile(r"[^\s,.·…()\[\]]+")
 _NAME: Final = 3
@@ -15,6 +15,12 @@ _WEAK_REACH: Final = 5
 """A subject that is no topic is mostly that of a subordinate clause; it speaks only if the quote is near."""
 _NAME_REACH: Final = 6
 _OWNERS: Final = 3
+
+
+_LEAST_TOLD, _LEAST_CLAUSE = 4, 3
+"""Words of a subject, a clause and its verb, and of the last two."""
+_WHERE: Final = re.compile(r"\d+[일월시]|\S+에서|\S+에게|이날|이어|또|다시")
+"""When, where and to whom it was said."""
 
 
 class Token(NamedTuple):
@@ -56,6 +62,26 @@ class KoreanReader(UnspacedReader):
                 self.known.setdefault(name, []).append(stem)
                 between = [token.text for token in tokens[place + 1 : index]]
                 self.described.setdefault(name, " ".join([*between, stem]))
+
+    def told(self, begin: int, end: int) -> tuple[Cue, int, int] | None:
+        """The clause before the verb that ends a sentence: "김 시장은 다리가 안전하다고 밝혔다"."""
+        stop = begin + len(self.text[begin:end].rstrip(". \n"))
+        if not self.text.endswith(nouns(self.words, "c"), begin, stop):
+            return None
+        tokens = self._tokens(begin, stop)
+        if len(tokens) < _LEAST_TOLD or not tokens[-2].text.endswith(nouns(self.words, "t")):
+            return None
+        for index, (_, token) in enumerate(tokens[:-_LEAST_CLAUSE]):
+            particle = ending(token, self.words.subjects)
+            source = self._named(tokens, index, token.removesuffix(particle)) if particle else None
+            if source is None:
+                continue
+            first = index + 1
+            while first < len(tokens) - _LEAST_CLAUSE and _WHERE.fullmatch(tokens[first].text):
+                first += 1
+            closing = tokens[-2].start + len(tokens[-2].text) - 1
+            return Cue(tokens[-1].start, stop, source), tokens[first].start, closing
+        return None
 
     def _tokens(self, begin: int, end: int) -> list[Token]:
         return [Token(match.start(), match.group()) for match in _TOKEN.finditer(self.text, begin, end)]
