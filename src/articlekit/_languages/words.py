@@ -198,6 +198,8 @@ class QuoteWords:
     """Third-person pronouns that may be a source: "he", "she", "they"."""
     group_pronouns: Words = ()
     """Those of them that stand for several people or a body: "they", "it"."""
+    impersonal: Words = ()
+    """Those of the pronouns that mean nobody of whom the article spoke: writer, reader, people at large (German "man")."""
     relatives: Words = ()
     """Relative pronouns: "who", "which"."""
     people: Words = ()
@@ -248,6 +250,8 @@ class QuoteWords:
     """Articles and possessives: "the", "his"."""
     definite: Words = ()
     """The definite articles among them; none where the language has none or hangs them to the noun."""
+    indefinite: Words = ()
+    """Those before one person who is not yet known: "a", "eine"; none has a later "he" or "the woman" mean somebody named before."""
     helpers: Words = ()
     """Words that may stand between a subject and its verb: auxiliaries and adverbs ("has", "also")."""
     endings: Words = ()

@@ -4,6 +4,7 @@ Names are taken from the sentences that were read. A question about a word first
 stands beside another capitalised word, so that the answer is that of a text read whole.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import Final
@@ -24,6 +25,15 @@ _MOST_MENTIONS, _MOST_ROLES = 50, 150
 """So many mentions of a name, and descriptions, are looked through: more than an article has, so that work stays linear."""
 _TITLE_WEIGHT: Final = 3
 """As many pronouns outweigh a courtesy or gendered office."""
+_BEHIND_NAME: Final = ("", ",", ".", "(")
+"""What ends a name that is put in behind its office."""
+_OF_OFFICE: Final = "idwnbhNx"
+_OFFICE: Final = re.compile(r"(?:d[wbnN]{0,2}|(?<![idwbnN])w?)h[idwnbhNx]*\Z")
+"""An office and what it is of, up to a comma."""
+_TITLE_OF: Final = re.compile(r"(?:d[wN]?)?h(?:(?:id?|d)(?:[wbN]|[wbnN]w{1,2})|[wb])\Z")
+"""An office and what it is of, right before a name: "la directrice du port"."""
+_LAST_OF_OFFICE: Final = ("w", "b", "N")
+_LONGEST_OFFICE: Final = 8
 _START: Final = attrgetter("start")
 _FUNCTION: Final = frozenset("xdilrpt")
 """Letters of words that are capitalised at the start of a sentence only."""
@@ -314,8 +324,8 @@ class Cast:
 
     def _take_name(self, row: Row, at: int, paragraph: int) -> None:
         start, end, title = cut_title(self.text, row.starts[at], row.ends[at], self.words)
-        if (at and row.kinds[at - 1] in self._before_names) or self.words.titles_behind:
-            title = self._role(row, at, start) or title
+        if at or self.words.titles_behind:
+            title = self._title(row, at, start, title)
         name: Name = tuple.__new__(Name, (self.text[start:end], start, end, title, paragraph))
         parts = name.text.lower().split()
         if not parts:
@@ -340,6 +350,24 @@ class Cast:
             for part in parts[1:-1]:
                 _keep_first(self._by_part.setdefault(part, []), name)
 
+    def _title(self, row: Row, at: int, start: int, title: str) -> str:
+        """The office of a name: what stands before it in lower case or behind it, else the title in capitals that was cut off it."""
+        before, words = row.kinds[at - 1 : at], self.words
+        if before == ",":
+            return title or self._office(row, at)
+        if (before and before in self._before_names) or words.titles_behind:
+            title = self._role(row, at, start) or title
+        if before in _LAST_OF_OFFICE and not title and not words.inflected and " " in row.words[at]:
+            nearest = self.text[row.starts[at - 1] : row.ends[at - 1]]
+            found = _TITLE_OF.search(row.kinds, max(0, at - _LONGEST_OFFICE), at)
+            if found and (
+                row.kinds[at - 2] != "h" or nearest.isupper()
+            ):  # "deputata USR", but no verb behind its subject
+                return self.text[row.starts[found.start()] : row.ends[at - 1]]
+            if before == "w" and words.people_endings.end(row.words[at - 1]):
+                return row.words[at - 1]  # a compound of a noun for persons: "politiadvokat Lise Tangen"
+        return title
+
     def _role(self, row: Row, at: int, start: int) -> str:
         """What stands before a name in lower case: "Montana senator", "former adviser"; or the office behind it."""
         if self.words.titles_behind and row.kinds[at + 1 : at + 2] == OFFICE_BEHIND:
@@ -362,6 +390,15 @@ class Cast:
         if wider and kinds[wider - 1] == "d":
             first = wider
         return self.text[row.starts[first] : start].rstrip()
+
+    def _office(self, row: Row, at: int) -> str:
+        """The office before a name between commas: "the mayor of the old town" in "the mayor of the old town, Ada Brook,"."""
+        kinds = row.kinds
+        if "h" not in kinds[:at] or kinds[at + 1 : at + 2] not in _BEHIND_NAME:
+            return ""
+        first = len(kinds[: at - 1].rstrip(_OF_OFFICE))
+        found = _OFFICE.search(kinds, first, at - 1)
+        return self.text[row.starts[found.start()] : row.ends[at - 2]] if found else ""
 
     def _said_of(self, name: Name) -> str | None:
         if name.start not in self._said:

@@ -55,6 +55,8 @@ _LONGEST_TITLE: Final = 5
 """Words between "said" and a name: "the company's chief executive, Ada Brook"."""
 _FAR: Final = 300
 """Words, signs and cues that a verb looks back over: more than a sentence has, so that the work stays linear in a text without stops."""
+_BEFORE_ASIDE: Final = ",–—-q:;l"
+"""What stands before a source that is mostly something else: "“…”, so Brook", "mais pour Brook, …"."""
 _LINKED: Final = re.compile(r"l(?:is|[xs])+\Z")
 """A conjunction and when something is said, before a verb: "and on Monday wrote"."""
 _GOVERNING: Final = "ckgeaz"
@@ -80,13 +82,15 @@ def find_cues(row: Row, words: Lexicon) -> list[Cue]:
 
 
 def _adposition(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
+    if at > 1 and row.kinds[at - 1] not in _BEFORE_ASIDE and f", {row.words[at]} " in words.gate.asides:
+        return None  # mostly something else: "elle l’a fait pour la ville"
     if kind == "z":
         mention, first = subject_before(row, at, words)
         return Cue(at, first, at, mention, "z") if mention else None
     if (
         row.words[at] in words.genders or row.words[at] in words.group_pronouns
     ):  # "по его словам", "jej zdaniem"; Hebrew "לדבריה" is "according to her"
-        return Cue(at, at, at, word_mention(row, at, "p"), "a")
+        return Cue(at, at, at, _pronoun(row, at, words), "a")
     has_article = row.kinds[at + 1 : at + 2] == "i" and len(row.words[at + 1]) == 1  # "de acordo com a polícia"
     compound = _compound_source(row, at, words) if at <= 1 and words.source_endings.tails else None
     mention, last = compound or phrase_behind(row, at + has_article, words)
@@ -98,6 +102,13 @@ def _adposition(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
         mention = _bare(row, mention) or mention
         last = row.ends.index(mention.end) if mention.end in row.ends else last
     return Cue(at, at, last, mention, "a")
+
+
+def _pronoun(row: Row, at: int, words: Lexicon) -> Mention:
+    """The pronoun that ends a phrase of source ("selon lui"), or the phrase if none does ("nach seinen Angaben")."""
+    last = row.words[at].rpartition(" ")[2]
+    start = row.ends[at] - len(last) if last in words.genders else row.starts[at]
+    return Mention("p", start, row.ends[at], start, row.ends[at])
 
 
 def _unknown_source(row: Row, at: int, words: Lexicon) -> Found:

@@ -20,6 +20,7 @@ class Gate:
         verbs: reporting verbs and participles.
         claims: verbs that report if a conjunction follows or a paper is their subject.
         conjunctions: words that open reported clauses, and the verb forms that tell them.
+        elided: those of them that are one word with the next, with either form of the apostrophe: "qu'".
         papers: nouns for documents.
         asides: sources that are mostly something else, as they stand behind a comma: ", so ".
         anchors: words of which one stands in every passage that is let in. Verbs are among them only where they need no
@@ -34,6 +35,7 @@ class Gate:
         verbs: frozenset[str],
         claims: frozenset[str],
         conjunctions: frozenset[str],
+        elided: frozenset[str],
         papers: frozenset[str],
         asides: tuple[str, ...],
         anchors: frozenset[str],
@@ -43,6 +45,7 @@ class Gate:
         self.verbs = verbs
         self.claims = claims
         self.conjunctions = conjunctions
+        self.elided = elided
         self.papers = papers
         self.asides = asides
         self.anchors = anchors
@@ -66,19 +69,23 @@ def gate_of(kinds: dict[str, str], phrases: Phrases, quotes: Sequence[QuoteWords
     claims = _as_printed(kinds, phrases, "k")
     clausal = lower(*(words for each in quotes for words in (each.manner, each.subjunctives)))
     closing = lower(*(each.endings for each in quotes))
-    conjunctions = _as_printed(kinds, phrases, "t") | _variants(clausal | closing)
+    opening = {word for word, kind in kinds.items() if kind == "t" and word.endswith("'")}
+    conjunctions = (
+        _as_printed(kinds, phrases, "t") | _variants(clausal | closing) | {word[:-1] + "’" for word in opening}
+    )
     needs_conjunction = not claims and not all(each.bare_clauses for each in quotes)
     return Gate(
         sources=sources,
         verbs=verbs,
         claims=claims,
         conjunctions=conjunctions,
+        elided=frozenset(word for word in conjunctions if word[-1] in "'’"),
         papers=_as_printed(kinds, phrases, "o"),
         asides=tuple(f", {word} " for word in doubtful),
         speaking=sources.union(
             verbs, claims, _variants(doubtful), _variants(lower(*(each.verdicts for each in quotes)))
         ),
-        anchors=sources.union(doubtful, conjunctions if needs_conjunction else verbs | claims),
+        anchors=sources.union(doubtful, verbs, conjunctions if needs_conjunction else claims),
     )
 
 

@@ -32,7 +32,10 @@ def is_heading(text: str, paragraph: Paragraph) -> bool:
     last = text[paragraph.end - 1]
     if last not in _CLOSING:
         return last not in _ENDS
-    return text[paragraph.end - 2] not in _ENDS and text[paragraph.start] not in CLOSERS
+    before = text[paragraph.end - 2]
+    if text[paragraph.start] not in CLOSERS:
+        return before not in _ENDS
+    return before.isalnum() or (before.isspace() and text[paragraph.end - 3].isalnum())  # all of it in marks
 
 
 def heading_source(text: str, paragraph: Paragraph) -> int:
@@ -50,6 +53,7 @@ def settle_headings(text: str, claims: list[Claim], waiting: Sequence[int]) -> N
     """Give quotes in headings the speaker of the claim below with which they share most words, else of the next one."""
     if not waiting:
         return
+    told: dict[int, frozenset[str]] = {}
     for at in waiting:
         claim = claims[at]
         last = claim.paragraph + _REACH
@@ -57,12 +61,13 @@ def settle_headings(text: str, claims: list[Claim], waiting: Sequence[int]) -> N
         below = [other for other in near if other.mention is not None and claim.paragraph < other.paragraph <= last]
         if not below:
             continue
-        words, best, most = _telling_words(text[claim.spans[0][0] : claim.spans[-1][1]].lower()), below[0], 0
+        words, best, most = _telling_words(text, claim), below[0], 0
         for other in below:
-            said = text[other.spans[0][0] : other.spans[-1][1]].lower()
-            if not any(word in said for word in words):
-                continue
-            shared = len(words & _telling_words(said))
+            start = other.spans[0][0]
+            said = told.get(start)
+            if said is None:
+                said = told[start] = _telling_words(text, other)
+            shared = 0 if words.isdisjoint(said) else len(words & said)
             if shared > most:
                 best, most = other, shared
         if not most and best.paragraph - claim.paragraph > _NEAR:
@@ -88,5 +93,7 @@ def without_labels(text: str, claims: list[Claim], headed: Sequence[int]) -> lis
     ]
 
 
-def _telling_words(said: str) -> set[str]:
-    return {word.strip(".,:;!?…") for word in said.split() if len(word) >= _LEAST_WORD}
+def _telling_words(text: str, claim: Claim) -> frozenset[str]:
+    """The longer words of what is said, in lower case."""
+    said = text[claim.spans[0][0] : claim.spans[-1][1]].lower()
+    return frozenset([word.strip(".,:;!?…") for word in said.split() if len(word) >= _LEAST_WORD])

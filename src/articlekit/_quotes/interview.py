@@ -33,6 +33,8 @@ _REMARK: Final = 120
 _UNSPACED: Final = ("zh", "ja", "ko", "th", "my")
 _ADDRESS: Final = r"([^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*){0,3})"
 _VOCATIVE: Final = re.compile(rf"(?:^|[.!]\s){_ADDRESS},\s|,\s{_ADDRESS}[?.]$")
+_TITLED: Final = 2
+"""Words before a name, with an office between: "Interview mit Gründerin Ada Brook"."""
 _REACH: Final = 5
 """Words from "with" to a name, a title between them."""
 
@@ -220,7 +222,7 @@ class _Interview:
         found = []
         for begin, end in islice(full_names(headline, 0, len(headline), words), _MOST_NAMES):
             at = self.text.find(headline[begin:end])
-            before = headline[:begin].lower().split()[-1:]
+            before = headline[:begin].lower().split()[-_TITLED:]
             if at >= 0 and (not words.capital_nouns or not self.signs.partners.isdisjoint(before)):
                 found.append(_name(at, at + end - begin))
         return found

@@ -53,7 +53,7 @@ class Judge:
         self._seen: dict[str, int] = {}
         for row in pieces:
             for piece in row:
-                if piece.end - piece.start < _TERM_SIGNS:
+                if piece.end - piece.start < _TERM_SIGNS and not _is_whole_line(text, piece):
                     said = text[piece.start : piece.end].strip(" ,.").lower()
                     self._seen[said] = self._seen.get(said, 0) + 1
 
@@ -163,6 +163,12 @@ class Judge:
             weight -= 3.0
         is_within = at > 0 and row.kinds[at - 1] == "d" and row.kinds[at + 1 : at + 2] in tuple("whno")
         return weight - (0.5 if is_within and piece.end - piece.start < _FEW_SIGNS else 0.0)
+
+
+def _is_whole_line(text: str, piece: Piece) -> bool:
+    """Whether nothing stands beside a piece in its paragraph: the heading "“We never sleep”" makes its words no term."""
+    begin, end = piece.outer_start, piece.outer_end
+    return (not begin or text[begin - 1] == "\n") and text[end : end + 1] in ("", "\n")
 
 
 def _is_title_case(text: str, words: Lexicon) -> bool:

@@ -56,6 +56,7 @@ class Lexicon:
         abbreviations: those of the table, and short courtesies with their stop.
         particle_ends: the particles of names, of several words the last.
         starters: capitalised words that begin no name.
+        parts_offices: whether a name may stand right behind what an office is of: "ministre des Finances Ada Brook".
         question_ends: how a line ends that asks.
         genitives: those of the table, with either form of the apostrophe.
     """
@@ -70,6 +71,7 @@ class Lexicon:
     inflected: bool
     titles_behind: bool
     postposed: bool
+    parts_offices: bool
     ordinal_dots: bool
     kinds: dict[str, str]
     phrases: Phrases
@@ -101,6 +103,8 @@ class Lexicon:
     definite: frozenset[str]
     determiners: frozenset[str]
     group_pronouns: frozenset[str]
+    impersonal: frozenset[str]
+    indefinite: frozenset[str]
     infinitives: frozenset[str]
     manner: frozenset[str]
     papers: frozenset[str]
@@ -151,6 +155,7 @@ class Lexicon:
         self.postposed = all(bool(each.sources_behind) and not each.sources for each in quotes)
         self.inflected = any(each.inflected for each in names)
         self.titles_behind = bool(code) and any(each.titles_behind for each in names)
+        self.parts_offices = not (self.inflected or self.subject_first or self.caseless)
         self.ordinal_dots = any(each.ordinal_dots for each in names)
 
     def _take_words(self, code: str, quotes: Sequence[QuoteWords], names: Sequence[NameWords]) -> None:
@@ -238,6 +243,8 @@ _WORDS_OF_QUOTES: Final = (
     "definite",
     "determiners",
     "group_pronouns",
+    "impersonal",
+    "indefinite",
     "infinitives",
     "manner",
     "papers",

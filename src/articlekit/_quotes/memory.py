@@ -1,9 +1,10 @@
 """Memory: who spoke or was spoken of last, which is whom a pronoun means."""
 
+import re
 from typing import Final
 
 from .cast import Cast
-from .mentions import Mention, subject_of
+from .mentions import Mention, phrase_behind, subject_of
 from .script import Script
 from .sentences import Sentence
 
@@ -12,6 +13,9 @@ _MOST_PASSED: Final = 4
 
 _MOST_HEARD: Final = 40
 """How many speakers and subjects are looked through for one of the pronoun's gender."""
+
+_TOLD: Final = re.compile("w?[dp]x?c")
+"""How a sentence begins that says who told the one before: "Det oppga ordføreren", "Lo ha annunciato", "Así lo anunció"."""
 
 _Heard = Mention | Sentence | int
 """A mention, or a sentence or paragraph (by its number) that was passed over: it is read when somebody asks."""
@@ -76,6 +80,8 @@ class Memory:
                 continue
             row = self.script.row(sentence)
             subject = subject_of(row, len(row.kinds), self.script.words)
+            if (subject is None or subject.kind == "p") and (told := _TOLD.match(row.kinds)):
+                subject = phrase_behind(row, told.end() - 1, self.script.words)[0]
             if subject is not None and self._is_group(subject) is is_group:
                 return subject
         return None

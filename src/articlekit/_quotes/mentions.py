@@ -337,20 +337,28 @@ def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
 
 _DESCRIBED: Final = "hwn"
 """A title with its adjective and a name: "l’entraîneur mancunien Ada Brook"."""
-_OFFICE: Final = re.compile(r"d?hid?[wb]n")
+_OFFICE: Final = re.compile(r"d?h(?:id?|d)(?:[wb]|[wbn]w{1,2})n")
 """A title, what it is of, and a name of several words: "la directora del puerto Ada Brook"."""
 _OF_BODY: Final = re.compile(r"i(?:b[wbT]{0,4}|w{0,2}b)")
 """Where it was said, in place of who said it: "У компанії «Приклад» запевнили", "От БНБ съобщиха"."""
-_NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?b|(?:id?)?w)n")
+_NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?b|(?:id?|d)?w|id?[wbn]w{1,2})n")
 """The same before its verb, with or without a word for "of": "Mkurugenzi wa bandari Ada Brook", "Директор порта Ада Брук"."""
 _LISTENER: Final = re.compile(r"i{1,2}d?(?:[bow][bn]|b|o)(?=d?w{0,3}[hn])")
 """Whom a verb tells, before its subject: "à agência Lusa o presidente"."""
 
 
+_NAMED_BEHIND: Final = re.compile(r"h[idwnbhN]{0,9},n,")
+"""An office and what it is of, then between commas who holds it: "the mayor of the old town, Ada Brook,"."""
+
+
 def subject_of(row: Row, end: int, words: Lexicon) -> Mention | None:
     """The subject that a sentence has before a place; of an office with what it is of, the name behind it, if no case says that it is another's."""
     found = first_head(row, 0, end)
-    if found is None or found.kind != "h" or not words.place_endings:
+    if found is None or found.kind != "h":
+        return found
+    if ",n," in row.kinds and (held := _NAMED_BEHIND.match(row.kinds, row.starts.index(found.head), end)):
+        return word_mention(row, held.end() - 2)
+    if not words.place_endings:
         return found
     office = row.starts.index(found.head) if found.head in row.starts else -1
     at = _named(row, office, end) if office >= 0 else -1

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from articlekit._text.marks import DASHES
+
 from .lexicon import Lexicon
 
 
@@ -104,6 +106,8 @@ def apposition(text: str, at: int, words: Lexicon) -> str | None:
     said = match.group(1).strip()
     parts = said.split()
     kinds = [words.kinds.get(part.lower(), "w") for part in parts[:6]]
+    if said[0] in DASHES:  # speech that goes on: ", siger Brook, – men ikke i dag"
+        return None
     if kinds[0] in "rx":
         return _relative(said, parts, kinds)
     if kinds[0] == "d" or (
@@ -131,6 +135,8 @@ def same_role(noun: str, word: str, words: Lexicon) -> bool:
     if words.inflected and len(noun) > _LEAST_ROLE and word[: len(noun) - 1] == noun[:-1]:
         return len(word) - len(noun) <= _LEAST_STEM
     stem = word.rstrip(".,")
+    if stem.startswith(noun + "-"):  # "director" of "director-general"
+        return True
     if word.endswith(".") and len(stem) >= _LEAST_STEM and noun.startswith(stem):
         return True
     if abs(len(noun) - len(stem)) > _LEAST_ROLE * 2:

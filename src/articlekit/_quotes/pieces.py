@@ -210,7 +210,8 @@ def _dashed(text: str, paragraph: Paragraph, words: Lexicon) -> Piece | None:
     return Piece(start, end, paragraph.start, end, text[paragraph.start])
 
 
-_RESUMED: Final = re.compile(r"(?<=[.!?…,])\s([–—-])\s(?=[^\W\d_])")
+_RESUMED: Final = re.compile(r"(?:(?<=[.!?…,:])\s|(?<=\w)(?=[—–]\.))([–—-])\.?\s(?=[^\W\d_])")
+"""A dash behind which speech goes on, and the end of what closes its source: ", sier hun. – Vi …", "—dijo ella—. Vamos"."""
 
 
 def _resumed(text: str, at: int, stop: int, words: Lexicon, *, is_sure: bool) -> list[Piece]:

@@ -26,6 +26,8 @@ _COMMA: Final = 2
 """Signs between a source and its clause."""
 _LONGEST_JOINER: Final = 4
 """Words and commas between the quotes of a row."""
+_FEW: Final = 3
+"""Quotes back to one with a source: those of a heading have none yet."""
 _SHORT_MEMORY: Final = 700
 """How many characters back a definite noun may point."""
 
@@ -398,7 +400,7 @@ class Reader:
         if spoken:
             self.memory.hear(self._referent(spoken[-1]) or spoken[-1])
             return spoken[-1]
-        subject = first_head(scene.row, 0, len(scene.row.kinds))
+        subject = subject_of(scene.row, len(scene.row.kinds), self.words)
         if subject is not None and subject.kind in "nhb":
             self.memory.hear(subject)
         return self._if_person(subject)
@@ -406,7 +408,7 @@ class Reader:
     def _person_in(self, sentence: Sentence) -> Mention | None:
         """The person whom a sentence without speech is about."""
         row = self.script.row(sentence)
-        found = self._if_person(first_head(row, 0, len(row.kinds)))
+        found = self._if_person(subject_of(row, len(row.kinds), self.words))
         if (
             found is None and self.words.inflected
         ):  # its subject may come last: "Innego zdania jest posłanka Ewa Brzeska."
@@ -429,13 +431,9 @@ class Reader:
 
     def _sought(self, mention: Mention) -> Mention | None:
         if mention.kind == "p":
-            pronoun = self.text[mention.start : mention.end].lower()
-            gender = self.words.genders.get(pronoun.rpartition("-")[2], 0)
-            if pronoun in self.words.group_pronouns:
-                return self.memory.group()
-            return self.memory.person(gender) or (self.cast.named_last(gender, mention.start) if gender else None)
-        first = self.text[mention.start : mention.end].partition(" ")[0].lower()
-        if self.words.definite and first not in self.words.definite:
+            return self._meant(self.text[mention.start : mention.end].lower(), mention.start)
+        first = _first_word(self.text, mention)
+        if first in self.words.indefinite or (self.words.definite and first not in self.words.definite):
             return mention
         if self.words.caseless and (
             mention.end > mention.head_end
@@ -458,12 +456,39 @@ class Reader:
                 return Mention("n", begin + (begin > start), end, begin + (begin > start), end)
         return None
 
+    def _meant(self, pronoun: str, at: int) -> Mention | None:
+        """Who a pronoun at an offset stands for."""
+        if pronoun in self.words.impersonal:
+            return None
+        if pronoun in self.words.group_pronouns:
+            return self.memory.group()
+        gender = self.words.genders.get(pronoun.rpartition("-")[2], 0)
+        person = self.memory.person(gender) or (self.cast.named_last(gender, at) if gender else None)
+        return self._unnamed_since(person, gender) or person
+
     def _same_person(self, mention: Mention, head: str, first: str) -> Mention:
         """Who a definite noun stands for: the person spoken of just before, unless another office is known of them."""
         if head in self.words.anonymous:
             return mention
         genders = self.words.genders
-        person = self.memory.person(genders.get(head) or genders.get(first, 0))
-        if person is None or mention.start - person.start > _SHORT_MEMORY:
+        gender = genders.get(head) or genders.get(first, 0)
+        person = self.memory.person(gender)
+        if person is None or mention.start - person.start > _SHORT_MEMORY or self._unnamed_since(person, gender):
             return mention
         return mention if head in self.words.titles and self.cast.has_description(person) else person
+
+    def _unnamed_since(self, person: Mention | None, gender: int) -> Mention | None:
+        """The single person without a name who spoke last, and nobody named since: "A neighbour said … “…,” she said."."""
+        told = next((claim for claim in self.claims[: -_FEW - 1 : -1] if claim.mention is not None), None)
+        speaker = (told.referent or told.mention) if told is not None else None
+        if speaker is None or speaker.kind != "h" or (person is not None and person.start > speaker.start):
+            return None
+        first = _first_word(self.text, speaker)
+        sex = self.words.genders.get(self.text[speaker.head : speaker.head_end].lower(), 0)
+        return speaker if first in self.words.indefinite and sex * gender >= 0 else None
+
+
+def _first_word(text: str, mention: Mention) -> str:
+    """The first word of a mention in lower case, of an article without its vowel that alone: "l'" in "L’avocat"."""
+    first = text[mention.start : mention.end].partition(" ")[0].lower().replace("’", "'")
+    return first[: first.find("'") + 1] or first

@@ -9,7 +9,7 @@ from articlekit._text.stops import STOPS
 
 from .caseless import mark_names
 from .lexicon import SIGNS, Lexicon
-from .names import behind_place
+from .names import behind_place, is_title
 from .pieces import Piece
 from .sentences import Sentence
 
@@ -53,6 +53,9 @@ _DOUBTFUL: Final = "rpck"
 """Articles first: what the others are depends on them."""
 _TWO_APOSTROPHES: Final = "''"
 """Typed for a quotation mark: a border, and no part of the word beside it."""
+_BEFORE_NAME: Final = re.compile("h(id?|d)?n")
+"""An office, a preposition or none, and a name that may begin with what the office is of."""
+_PLACE_AND_NAME: Final = 3
 _INITIAL: Final = 1
 _LEADING: Final = frozenset(("", *"nNhbi."))
 """Kinds of words that a name may go on behind; so it does behind particles of names."""
@@ -199,6 +202,8 @@ class _Draft:
                 list(compress(ends, kinds)),
             )
         settled = "".join(kinds).replace("?", "w")
+        if self.lexicon.parts_offices and (found := _BEFORE_NAME.search(settled)):
+            settled = self._parted(settled, found, (words, starts, ends))
         if self.lexicon.caseless:
             settled = mark_names(settled, words, (starts, ends), self.lexicon)
         elif self.lexicon.titles_behind and "h" in settled:
@@ -211,6 +216,23 @@ class _Draft:
             at = settled.find("q", at + 1)
             places[at] = piece
         return Row(_in_context(settled, words, self.lexicon), words, starts, ends, places)
+
+    def _parted(self, settled: str, found: re.Match[str], lists: tuple[list[str], list[int], list[int]]) -> str:
+        """The kinds of a row in which what an office is of, and the name behind it, were read as one: "ministre des Finances Ada Brook"."""
+        words, starts, ends = lists
+        match: re.Match[str] | None = found
+        while match is not None:
+            at = match.end() - 1
+            parts = self.text[starts[at] : ends[at]].split(" ")
+            first = _given_name(parts, self.lexicon, is_placed=bool(match.group(1)))
+            if first and is_title(words[match.start()].rpartition(" ")[2], self.lexicon):
+                before = " ".join(parts[:first])
+                settled = settled[:at] + "w" + settled[at:]
+                words[at : at + 1] = [before.lower(), " ".join(parts[first:]).lower()]
+                starts.insert(at + 1, starts[at] + len(before) + 1)
+                ends.insert(at, starts[at] + len(before))
+            match = _BEFORE_NAME.search(settled, at + 1)
+        return settled
 
     def _joined(self, at: int, word: str) -> str:
         """The kind of a word with a hyphen: "dit-elle" is a verb with its pronoun, "a-t-il" before a participle the pronoun."""
@@ -328,6 +350,20 @@ class _Draft:
         while at >= 0 and not self.kinds[at]:
             at -= 1
         return at
+
+
+def _given_name(parts: list[str], words: Lexicon, *, is_placed: bool) -> int:
+    """Where the name of a person begins behind a ministry, place or party: at the last words but one; 0 if that is not sure."""
+    capitals = [at for at, part in enumerate(parts) if part[:1].isupper()]
+    if len(capitals) < _PLACE_AND_NAME:
+        return 0
+    if not is_placed:  # "deputata USR Nora Aziz"
+        return 1 if len(parts[0]) > 1 and parts[0].isupper() and parts[0].isalpha() else 0
+    first = capitals[-2]
+    is_particle = parts[first].lower() in words.particles  # "Yann Le Goff"
+    if len(capitals) == _PLACE_AND_NAME and (is_particle or capitals[-1] - first > 1):
+        return 0  # "Santa Cruz de Tenerife"
+    return capitals[-3] if is_particle else first
 
 
 def _in_context(kinds: str, words: list[str], lexicon: Lexicon) -> str:

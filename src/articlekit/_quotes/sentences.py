@@ -208,15 +208,35 @@ def reporting_anchors(passage: str, words: Lexicon) -> frozenset[str]:
     found = gate.anchors.intersection(parts)
     if words.inflected and (trailing := _trailing(passage, parts, words)):
         return found | trailing
+    if gate.elided:
+        found = found.union([word for word in gate.elided if word in passage])
     if not found:
         return found
     if not gate.sources.isdisjoint(found) or any(aside in passage for aside in gate.asides):
         return found
-    if not gate.verbs.isdisjoint(found if words.bare_clauses else parts):
-        return found if words.bare_clauses or not gate.conjunctions.isdisjoint(parts) else _NONE
+    if verbs := gate.verbs.intersection(found):
+        return found if words.bare_clauses else _reporting(parts, found, verbs, words)
     if gate.claims.isdisjoint(found):
         return _NONE
     return found if not gate.conjunctions.isdisjoint(parts) or not gate.papers.isdisjoint(parts) else _NONE
+
+
+def _reporting(parts: list[str], found: frozenset[str], verbs: frozenset[str], words: Lexicon) -> frozenset[str]:
+    """The verbs by which a passage may report where clauses need a conjunction, or a comma before a verb behind them."""
+    gate = words.gate
+    if gate.conjunctions.isdisjoint(parts) and gate.elided.isdisjoint(found):
+        return _NONE if words.caseless else _behind_commas(parts, verbs)
+    return verbs.union(gate.claims.intersection(found)) if gate.claims else verbs
+
+
+def _behind_commas(parts: list[str], verbs: frozenset[str]) -> frozenset[str]:
+    """The verbs that stand right behind a comma, or with an auxiliary between: "…, zegt de directeur", "…, a indiqué Brook"."""
+    found = [
+        verb
+        for verb in verbs
+        if (at := parts.index(verb)) > 1 and (parts[at - 1][-1] == "," or parts[at - 2][-1] == ",")
+    ]
+    return frozenset(found) if found else _NONE
 
 
 _NONE: Final = frozenset[str]()
