@@ -50,8 +50,10 @@ class ChineseReader(UnspacedReader):
             comma = text.find("，", comma + 1, limit)
         cue = self._last_cue(max(begin, comma - _LONGEST_CUE), comma) if comma > 0 else None
         source = self._subject(begin, cue.start) if cue is not None else None
+        if cue is None or source is None:
+            return None
         stop = comma + 1 + len(text[comma + 1 : end].rstrip(_STOPS))
-        if cue is None or source is None or stop - comma <= _LEAST_CLAUSE:
+        if stop - comma <= _LEAST_CLAUSE:
             return None
         if source.name is None and not self._is_somebody(text[source.start : source.end]):
             return None
