@@ -33,7 +33,8 @@ _OFFICE: Final = re.compile(r"(?:d[wbnN]{0,2}|(?<![idwbnN])w?)h[idwnbhNx]*\Z")
 _TITLE_OF: Final = re.compile(r"(?:d[wN]?)?h(?:(?:id?|d)(?:[wbN]|[wbnN]w{1,2})|[wb])\Z")
 """An office and what it is of, right before a name: "la directrice du port"."""
 _LAST_OF_OFFICE: Final = ("w", "b", "N")
-_LONGEST_OFFICE: Final = 8
+_LONGEST_OFFICE, _FAR = 8, 100
+"""Words of an office right before a name, and words in which one between commas is looked for."""
 _START: Final = attrgetter("start")
 _FUNCTION: Final = frozenset("xdilrpt")
 """Letters of words that are capitalised at the start of a sentence only."""
@@ -394,9 +395,10 @@ class Cast:
     def _office(self, row: Row, at: int) -> str:
         """The office before a name between commas: "the mayor of the old town" in "the mayor of the old town, Ada Brook,"."""
         kinds = row.kinds
-        if "h" not in kinds[:at] or kinds[at + 1 : at + 2] not in _BEHIND_NAME:
+        far = max(0, at - _FAR)
+        if "h" not in kinds[far:at] or kinds[at + 1 : at + 2] not in _BEHIND_NAME:
             return ""
-        first = len(kinds[: at - 1].rstrip(_OF_OFFICE))
+        first = far + len(kinds[far : at - 1].rstrip(_OF_OFFICE))
         found = _OFFICE.search(kinds, first, at - 1)
         return self.text[row.starts[found.start()] : row.ends[at - 2]] if found else ""
 

@@ -202,8 +202,8 @@ class _Draft:
                 list(compress(ends, kinds)),
             )
         settled = "".join(kinds).replace("?", "w")
-        if self.lexicon.parts_offices and (found := _BEFORE_NAME.search(settled)):
-            settled = self._parted(settled, found, (words, starts, ends))
+        if self.lexicon.parts_offices:
+            settled = self._parted(settled, words, starts, ends)
         if self.lexicon.caseless:
             settled = mark_names(settled, words, (starts, ends), self.lexicon)
         elif self.lexicon.titles_behind and "h" in settled:
@@ -217,22 +217,32 @@ class _Draft:
             places[at] = piece
         return Row(_in_context(settled, words, self.lexicon), words, starts, ends, places)
 
-    def _parted(self, settled: str, found: re.Match[str], lists: tuple[list[str], list[int], list[int]]) -> str:
+    def _parted(self, settled: str, words: list[str], starts: list[int], ends: list[int]) -> str:
         """The kinds of a row in which what an office is of, and the name behind it, were read as one: "ministre des Finances Ada Brook"."""
-        words, starts, ends = lists
-        match: re.Match[str] | None = found
-        while match is not None:
+        cuts: list[tuple[int, str, str]] = []
+        for match in _BEFORE_NAME.finditer(settled):
             at = match.end() - 1
             parts = self.text[starts[at] : ends[at]].split(" ")
             first = _given_name(parts, self.lexicon, is_placed=bool(match.group(1)))
             if first and is_title(words[match.start()].rpartition(" ")[2], self.lexicon):
-                before = " ".join(parts[:first])
-                settled = settled[:at] + "w" + settled[at:]
-                words[at : at + 1] = [before.lower(), " ".join(parts[first:]).lower()]
-                starts.insert(at + 1, starts[at] + len(before) + 1)
-                ends.insert(at, starts[at] + len(before))
-            match = _BEFORE_NAME.search(settled, at + 1)
-        return settled
+                cuts.append((at, " ".join(parts[:first]), " ".join(parts[first:])))
+        if not cuts:
+            return settled
+        stretches: list[str] = []
+        last, old_words, old_starts, old_ends = 0, words[:], starts[:], ends[:]
+        for row in (words, starts, ends):
+            row.clear()
+        for at, before, name in cuts:  # all at once: a sentence without a stop may be a whole text
+            stretches += (settled[last:at], "w")
+            words += (*old_words[last:at], before.lower(), name.lower())
+            starts += (*old_starts[last : at + 1], old_starts[at] + len(before) + 1)
+            ends += (*old_ends[last:at], old_starts[at] + len(before), old_ends[at])
+            stretches.append("n")
+            last = at + 1
+        words += old_words[last:]
+        starts += old_starts[last:]
+        ends += old_ends[last:]
+        return "".join(stretches) + settled[last:]
 
     def _joined(self, at: int, word: str) -> str:
         """The kind of a word with a hyphen: "dit-elle" is a verb with its pronoun, "a-t-il" before a participle the pronoun."""
@@ -412,7 +422,8 @@ def _without_places(
 ) -> str:
     """The kinds of a row in which no name holds what an office is of: "Глава МИД РФ", "Guvernér České národní banky"; names are cut."""
     starts, ends = places
-    beside = "biw" if lexicon.place_endings else "bi"
+    beside = tuple("biw" if lexicon.place_endings else "bi")
+    changed: dict[int, str] = {}
     at = kinds.find("n")
     while at >= 0:
         is_away = words[at].endswith(lexicon.away_endings)
@@ -420,34 +431,50 @@ def _without_places(
             at = kinds.find("n", at + 1)
             continue
         parts = text[starts[at] : starts[at] + len(words[at])].split(" ")
-        last, before = len(parts) - 1, kinds[at - 1 : at]
+        last, before = len(parts) - 1, changed.get(at - 1) or kinds[at - 1 : at]
         if last > 1 and (is_away or _is_acronym(parts[last])):
             last = 1 if is_away else last - 1
             ends[at] = starts[at] + len(" ".join(parts[: last + 1]))
             words[at] = words[at][: ends[at] - starts[at]]
         elif is_away:
-            kinds = _with(kinds, at, "w")
-        if last > 1 and before and before in beside and "h" in kinds[max(0, at - _BODY_REACH) : at]:
-            first = last - 1  # "ekonom firmy Jitro Jan Novák", "кметът на Стара Загора Иван Петров"
-        elif last > 1 and parts[0].endswith(lexicon.away_endings):
-            first = 1  # "a Blikknek Kovács Péter"
-        elif last > 1 and (before == "h" or _is_acronym(parts[0])):
-            first = behind_place(parts[: last + 1], 0, lexicon)
-        else:
-            first = 0
-        if first and not (before and before in beside and parts[1].endswith(lexicon.middle_endings)):
+            changed[at] = "w"
+        parts = parts[: last + 1]
+        is_near = before in beside and "h" in kinds[max(0, at - _BODY_REACH) : at]
+        first = _behind_office(parts, before, lexicon, is_near=is_near)
+        if first and not (before in beside and parts[1].endswith(lexicon.middle_endings)):
             starts[at] += len(" ".join(parts[:first])) + 1
             words[at] = words[at][starts[at] - ends[at] :]
-            kinds = (
-                _with(kinds, at - 1, "w") if before and before in "id" else kinds
-            )  # the name is governed by no preposition
+            if before and before in "id":  # the name is governed by no preposition
+                changed[at - 1] = "w"
         elif before == "h" and (
             (not last and parts[0].endswith(lexicon.place_endings) and _OF_BODY.match(kinds, at))
             or (words[at - 1] in lexicon.anonymous and all(part.endswith(lexicon.place_endings) for part in parts))
         ):
-            kinds = _with(kinds, at, "w")
+            changed[at] = "w"
         at = kinds.find("n", at + 1)
-    return kinds
+    return "".join([changed.get(at, kind) for at, kind in enumerate(kinds)]) if changed else kinds
+
+
+def _behind_office(parts: list[str], before: str, lexicon: Lexicon, *, is_near: bool) -> int:
+    """The first word of a name behind what an office is of; 0 if nothing stands before it, or no two words are left.
+
+    Args:
+        parts: the words that were read as a name.
+        before: the kind of the word before.
+        lexicon: the language's words.
+        is_near: an office stands before them, with what it is of between.
+    """
+    if len(parts) <= _FULL_NAME:
+        return 0
+    if is_near:  # "ekonom firmy Jitro Jan Novák", "кметът на Стара Загора Иван Петров"
+        return len(parts) - _FULL_NAME
+    if parts[0].endswith(lexicon.away_endings):  # "a Blikknek Kovács Péter"
+        return 1
+    return behind_place(parts, 0, lexicon) if before == "h" or _is_acronym(parts[0]) else 0
+
+
+_FULL_NAME: Final = 2
+"""Words of a name in full."""
 
 
 def _is_acronym(word: str) -> bool:
