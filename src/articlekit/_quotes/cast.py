@@ -303,8 +303,8 @@ class Cast:
 
     def _take_headline(self, headline: str) -> None:
         """Take in the full names of the headline, as if they stood before the text."""
-        for match in runs_pattern(self.words.particles).finditer(headline):
-            start, end, title = cut_title(headline, *match.span(), self.words)
+        for run in find_runs(headline, self.words.particles):
+            start, end, title = cut_title(headline, *run, self.words)
             parts = headline[start:end].lower().split()
             if len(parts) > 1 and parts[0] not in self.words.starters and not self.words.capital_nouns:
                 name = Name(headline[start:end], -1, -1, title, -1)
