@@ -9,10 +9,12 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import Final
 
+from .context import OFFICE_BEHIND
 from .lexicon import Lexicon
-from .mentions import Mention, office_before
+from .mentions import Mention
 from .names import Name, apposition, cut_title, is_title, same_role, spelled, without_genitive
-from .rows import OFFICE_BEHIND, Row
+from .offices import office_before
+from .rows import Row
 from .runs import find_runs, runs_pattern
 from .script import Script
 

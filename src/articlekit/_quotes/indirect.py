@@ -9,19 +9,14 @@ from .caseless import closes
 from .cues import Cue
 from .lexicon import Lexicon
 from .mentions import Mention, first_head
+from .openings import THAT_REACH, aside, clause_begin
 from .rows import Row
 
 Spans = tuple[tuple[int, int], ...]
 
 _OBJECT: Final = re.compile(r"[dnhbwoi]+?(?=lx|,[lr])")
 """A noun phrase before a conjunction with a verb behind it or a comma before it, or before the comma of a relative clause."""
-_THAT_REACH: Final = 8
-"""How many words may stand between the verb and the conjunction that opens the clause."""
 _LEAST_CLAUSE: Final = 3
-_PARENTHESES: Final = (",s,t", ",x,t", ",w,t")
-"""An adverb between commas: "acknowledged, however, that"."""
-_DAY: Final = re.compile(r"(?:i[dwo]{0,3})?s{1,2}(?=[nhbopdw])")
-"""When and where it was said, up to the day: "in a statement on Monday"."""
 _SHORT_TAIL: Final = re.compile(r"[inxwds]{0,5}")
 """What may follow a source at the end of its sentence: "he said on Friday"."""
 _TAIL: Final = re.compile(r"(?:[inxwds]{0,5}|[is][nwdsbo]{1,4}(?:[is][nwdsbo]{1,3})?)")
@@ -36,8 +31,6 @@ _LONGEST_SUBJECT: Final = 6
 """Words that a subject has at most, before a source that is put in behind it."""
 _LISTENER: Final = re.compile(r"d?w{0,2}[nhbp]{1,2}")
 """Who is told, at the end of a sentence."""
-_LONGEST_LISTENER: Final = 3
-"""Words before the noun for who listens: "the two reporters"."""
 
 
 def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) -> list[tuple[Spans, Cue]]:
@@ -76,7 +69,7 @@ _FEW: Final = 50
 def _asks(row: Row, cue: Cue, words: Lexicon) -> bool:
     """Whether a verb without a source has its listener for a subject and a clause: "was asked whether", "Asked why"."""
     if cue.kind == "u":
-        between, conjunction, _ = row.kinds[cue.at + 1 : cue.at + 2 + _THAT_REACH].partition("t")
+        between, conjunction, _ = row.kinds[cue.at + 1 : cue.at + 2 + THAT_REACH].partition("t")
         return bool(conjunction) and not between.strip("idwsnhbox")
     return cue.at <= 1 and row.words[cue.at] in words.telling and row.kinds[: cue.at] in ("", "l", "s")
 
@@ -190,13 +183,13 @@ def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon, *, quotes
     quote = row.kinds.find("q", after, end)
     if quote >= 0:
         end = _before_quote(row.kinds, after, quote)
-    begin = _clause_begin(row, cue, (after, end), words)
+    begin = clause_begin(row, cue, (after, end), words)
     if begin is None or end - begin < 2:  # noqa: PLR2004 - a clause has two words
         return ()
     if (quotes or quote >= 0) and not _is_whole(row.kinds[begin:end]):
         return ()
     end = _end_of_object(row.kinds, begin, end)
-    return ((row.starts[begin], row.ends[_aside(row, begin, end, words) - 1]),)
+    return ((row.starts[begin], row.ends[aside(row, begin, end, words) - 1]),)
 
 
 def _end_of_object(kinds: str, begin: int, end: int) -> int:
@@ -309,119 +302,6 @@ def _beside_manner(row: Row, places: tuple[int, int, int]) -> Spans | None:
     if match is None or end - match.end() < _LEAST_CLAUSE:
         return None
     return ((row.starts[match.end()], row.ends[end - 1]),)
-
-
-def _clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> int | None:  # noqa: C901, PLR0911, PLR0912 - a list of guards, in the order in which they hold
-    """The place of the clause's first word: its conjunction, or where none is needed the word behind the verb."""
-    after, end = reach
-    if after >= end:
-        return None
-    kinds = row.kinds
-    if kinds[after : after + 4] in _PARENTHESES:
-        after += 3
-    is_telling = row.words[cue.at] in words.telling
-    free = words.bare_clauses and (cue.kind != "k" or (cue.mention is not None and cue.mention.kind == "o"))
-    width = _THAT_REACH if not free or is_telling else 1
-    if is_telling or (free and kinds[after] in "ixs"):
-        width = 2 * _THAT_REACH
-    if words.inflected and (kinds[after] == ":" or (kinds[after] == "," and row.words[cue.at - 1] in words.announcers)):
-        return after + 1
-    for at in range(after, min(end, after + width)):
-        if kinds[at] == "t":
-            if is_telling and at - after >= _THAT_REACH and not _opens_clause(row, after, at, words):
-                break
-            return at
-        if kinds[at] == "c" and cue.kind == "k":  # "seemed to suggest that"
-            return None
-        if kinds[at] in ",–—" and (begin := _behind_sign(row, at, end, words, free=free)):
-            return begin
-        if kinds[at] == ",":
-            break
-    if free and not is_telling and row.words[after] in words.infinitives:
-        return after
-    if free and (day := _DAY.match(kinds, after, end)):
-        after = day.end()
-    has_comma = not words.subject_first and kinds[after] == ","  # "মেয়র বলেন, …"
-    if not free or (kinds[after] in "i,:;–—" and not has_comma):
-        return None
-    return _behind_listener(kinds, after, end) if is_telling else after + has_comma
-
-
-def _behind_sign(row: Row, at: int, end: int, words: Lexicon, *, free: bool) -> int:
-    """The place behind a comma or dash where a clause begins, or behind what is put in there; 0 if none does."""
-    return _behind_aside(row.kinds, at, end) or (
-        _behind_comma(row, at, end, words) if row.kinds[at] == "," and not free else 0
-    )
-
-
-def _behind_comma(row: Row, comma: int, end: int, words: Lexicon) -> int:
-    """The place behind a comma where a clause begins, or behind what is said of the source; 0 if none does."""
-    if row.kinds[comma + 1 : min(comma + 2, end)] == "t" or _has_subjunctive(row, comma + 1, end, words):
-        return comma + 1
-    return _behind_description(row.kinds, comma, end)
-
-
-_LONGEST_DESCRIPTION: Final = 10
-"""Words between the commas behind a name."""
-
-
-def _behind_description(kinds: str, comma: int, end: int) -> int:
-    """The place of the conjunction behind what is said of the source: "dijo Ada Brook, directora del puerto, que …"; else 0."""
-    closing = kinds.find(",t", comma + 1, min(end, comma + _LONGEST_DESCRIPTION))
-    between = kinds[comma + 1 : closing]
-    return closing + 1 if closing > 0 and "h" in between and not set(between) & set(",ckqr") else 0
-
-
-_LONGEST_ASIDE: Final = 16
-"""Words between a verb and the conjunction behind what is put in: "said on air, where she is a guest, that"."""
-
-
-def _behind_aside(kinds: str, opening: int, end: int) -> int:
-    """The place of the conjunction behind what is put in between two commas or dashes; 0 if none stands there."""
-    sign = kinds[opening]
-    if kinds[opening + 1 : opening + 2] == "t":  # it stands here: "powiedział, że most stoi, że nie runie"
-        return 0
-    closing = kinds.rfind(sign + "t", opening + 1, min(end, opening + _LONGEST_ASIDE))
-    return closing + 1 if closing > 0 and not set(kinds[opening + 1 : closing]) & set("ckgq") else 0
-
-
-_SECOND: Final = 6
-"""Words before a verb that comes second."""
-
-
-def _has_subjunctive(row: Row, begin: int, end: int, words: Lexicon) -> bool:
-    """Whether a clause is reported by the form of its second word alone: "sagte, die Stadt habe nichts unterschrieben"."""
-    if not words.subjunctives:
-        return False
-    for at in range(begin + 1, min(end, begin + _SECOND)):
-        if row.kinds[at] in ",;:":
-            return False
-        if row.words[at] in words.subjunctives:
-            return row.kinds[begin] != "r" or (at + 1 < end and row.kinds[at + 1] != ",")
-    return False
-
-
-def _opens_clause(row: Row, after: int, at: int, words: Lexicon) -> bool:
-    """Whether a conjunction far behind its verb opens what the listener is told, rather than something about them."""
-    return row.kinds[at + 1 : at + 2] not in ("x", "c", "w") and words.infinitives.isdisjoint(row.words[after:at])
-
-
-def _aside(row: Row, begin: int, end: int, words: Lexicon) -> int:
-    """The place of the comma before the journalist's own remark, else `end`."""
-    if words.asides:
-        for at in range(begin + 1, end - 1):
-            if row.kinds[at] == "," and " ".join(row.words[at + 1 : at + 6]).startswith(words.asides):
-                return at
-    return end
-
-
-def _behind_listener(kinds: str, after: int, end: int) -> int:
-    at = after
-    if kinds[at : at + 2] == "wp":  # "told them she"
-        return at + 1
-    while at < end and kinds[at] in "dw" and at - after < _LONGEST_LISTENER:
-        at += 1
-    return at + 1 if at < end and kinds[at] in "nhbp" else after
 
 
 def _beside_source(row: Row, cue: Cue, after: int, end: int, words: Lexicon) -> Spans:

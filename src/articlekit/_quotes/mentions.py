@@ -4,6 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from .lexicon import Lexicon
+from .offices import behind_office, named_behind
 from .rows import Row
 
 HEADS: Final = "nhbop"
@@ -135,7 +136,9 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: C901, P
         kind == "n"
         and " " in row.words[last]
         and (
-            _named(row, first, last + 1) == last if words.inflected else _NAMED_OFFICE.fullmatch(kinds, first, last + 1)
+            named_behind(row, first, last + 1) == last
+            if words.inflected
+            else _NAMED_OFFICE.fullmatch(kinds, first, last + 1)
         )
     )
     mention = (
@@ -318,7 +321,7 @@ def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
         return None, at
     if (titled := kinds.find(_DESCRIBED, first, min(last, first + 4))) >= 0 and kinds[at] == "c":
         return word_mention(row, titled + 2), titled + 2
-    named = _named(row, first, last) if words.inflected else _behind_office(row, first, last)
+    named = named_behind(row, first, last) if words.inflected else behind_office(row, first, last)
     if named > 0:
         return word_mention(row, named), named
     mention = first_head(row, first, last) or (
@@ -337,8 +340,6 @@ def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
 
 _DESCRIBED: Final = "hwn"
 """A title with its adjective and a name: "l’entraîneur mancunien Ada Brook"."""
-_OFFICE: Final = re.compile(r"d?h(?:id?|d)(?:[wb]|[wbn]w{1,2})n")
-"""A title, what it is of, and a name of several words: "la directora del puerto Ada Brook"."""
 _OF_BODY: Final = re.compile(r"i(?:b[wbT]{0,4}|w{0,2}b)")
 """Where it was said, in place of who said it: "У компанії «Приклад» запевнили", "От БНБ съобщиха"."""
 _NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?b|(?:id?|d)?w|id?[wbn]w{1,2})n")
@@ -361,70 +362,12 @@ def subject_of(row: Row, end: int, words: Lexicon) -> Mention | None:
     if not words.place_endings:
         return found
     office = row.starts.index(found.head) if found.head in row.starts else -1
-    at = _named(row, office, end) if office >= 0 else -1
+    at = named_behind(row, office, end) if office >= 0 else -1
     if at < 0 or at - office > _LONGEST_BARE:
         return found
     given = row.words[at].partition(" ")[0]
     is_nominative = not given.endswith(words.open_endings) or row.words[office].endswith(words.women_endings)
     return word_mention(row, at) if is_nominative else found
-
-
-def _behind_office(row: Row, first: int, end: int) -> int:
-    """The place of the full name right behind an office with a preposition in it; -1 if there is none."""
-    office = _OFFICE.match(row.kinds, first, end)
-    return office.end() - 1 if office and " " in row.words[office.end() - 1] else -1
-
-
-def _named(row: Row, first: int, end: int, words_of_name: int = 2) -> int:
-    """The place of the full name that stands behind an office and what it is of, where cases say "of"; -1 if there is none."""
-    kinds = row.kinds
-    office = kinds.find("h", first, end)
-    if office < 0 or kinds[first:office].strip("dwnblsT"):
-        return -1
-    at = kinds.find("n", office + 1, end)
-    while at > 0:
-        between = kinds[office + 1 : at].rstrip("h").replace("wlw", "w")
-        if between.strip("wbidhnT") or between.count("i") > 1 or "h" in between.partition("i")[2]:
-            return -1
-        if kinds[at - 1] not in "id" and row.words[at].count(" ") + 1 >= words_of_name:
-            return at
-        at = kinds.find("n", at + 1, end)
-    return -1
-
-
-def office_before(row: Row, at: int, words: Lexicon) -> int:
-    """The place where what is said of a name before it begins: the office, its adjectives and what it is of; -1 without one."""
-    kinds = row.kinds
-    if kinds[at - 1 : at] == ",":
-        return _office_before_comma(row, at)
-    first = at
-    while (
-        first
-        and at - first < _LONGEST_OFFICE
-        and (kinds[first - 1] in "wbidhnT" or kinds[first - 2 : first + 1] == "wlw")
-    ):
-        first -= 1
-    office = kinds.find("h", first, at)
-    if office < 0 or _named(row, office, at + 1, row.words[at].count(" ") + 1) != at:
-        return -1
-    begin, beside = office, "wb" if words.place_endings else "wbnT"  # what it is of stands behind it, or before
-    while begin > first and office - begin < _LONGEST_BARE and kinds[begin - 1] in beside:
-        begin -= 1
-    return begin if begin == 0 or kinds[begin - 1] in _BESIDE_OFFICE else office
-
-
-def _office_before_comma(row: Row, at: int) -> int:
-    """The place where an office begins that stands before its name and a comma: "Az egyesület elnöke, Kovács Péter, …"; -1 without one."""
-    kinds, begin = row.kinds, at - 1
-    while begin and at - begin < _LONGEST_OFFICE and kinds[begin - 1] in "dwbihnp" and " " not in row.words[begin - 1]:
-        begin -= 1
-    is_office = "h" in kinds[begin : at - 1] and " " in row.words[at] and kinds[at + 1 : at + 2] in tuple(",czx")
-    return begin if is_office and (begin == 0 or kinds[begin - 1] in _BESIDE_OFFICE) else -1
-
-
-_LONGEST_OFFICE: Final = 9
-_BESIDE_OFFICE: Final = ",cq:.–—"
-"""What stands before the first word of a phrase with an office in it."""
 
 
 def _behind_listener(kinds: str, first: int, last: int) -> int:

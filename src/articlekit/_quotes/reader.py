@@ -6,7 +6,7 @@ from typing import Final
 from articlekit._text.marks import DASHES
 from articlekit._text.stops import STOPS
 
-from .cast import Cast, full_names
+from .cast import Cast
 from .claims import Claim, settle_running
 from .cues import Cue, find_cues, governing, with_subject
 from .headings import heading_source, is_heading, settle_headings, without_labels
@@ -14,8 +14,8 @@ from .indirect import leaves_out_subject, reported_clauses
 from .judge import Bond, Judge
 from .memory import Memory
 from .mentions import Mention, first_head, subject_of, word_mention
-from .names import behind_place
 from .pieces import Paragraph, Piece
+from .referents import Referents
 from .rows import Row, read_row
 from .script import Script
 from .sentences import Sentence, has_verb, holds, may_govern, may_report, reporting_anchors
@@ -26,10 +26,6 @@ _COMMA: Final = 2
 """Signs between a source and its clause."""
 _LONGEST_JOINER: Final = 4
 """Words and commas between the quotes of a row."""
-_FEW: Final = 3
-"""Quotes back to one with a source: those of a heading have none yet."""
-_SHORT_MEMORY: Final = 700
-"""How many characters back a definite noun may point."""
 
 
 class Scene:
@@ -58,6 +54,7 @@ class Reader:
         memory: who spoke or was the subject last.
         answers: what is said in the paragraphs that answer, if the text is an interview.
         claims: what was found so far, in order.
+        referents: tells who pronouns and definite nouns stand for.
         headings: claims in headings that wait for their speaker.
         headed: claims that are what a heading says behind a colon.
         spoken: whether somebody spoke in the sentence before, in the same paragraph.
@@ -77,7 +74,7 @@ class Reader:
         self.headed: list[int] = []
         self.spoken = False
         self.in_heading = False
-        self._referents: dict[int, Mention | None] = {}
+        self.referents = Referents(script, cast, memory, self.claims)
 
     def read(self) -> list[Claim]:
         """The claims of all paragraphs."""
@@ -200,7 +197,7 @@ class Reader:
         found = named if named is not None and named.start < pronoun.start else None
         found = found or self._if_person(first_head(row, 0, cue.first))
         if found is not None and found.start < pronoun.start and self.cast.may_be(found, gender):
-            self._referents[pronoun.start] = found
+            self.referents.tie(pronoun, found)
 
     def _learn_gender(self, row: Row, cue: Cue, speaker: Mention) -> None:
         """Take the pronoun at the head of what somebody says for themselves: "Brook said she"."""
@@ -227,7 +224,7 @@ class Reader:
             if claim.mention is None and here is not None and not claim.asked:
                 last = self.claims[at - 1] if at else None
                 cue = claim.cue or (last.cue if last and last.paragraph == claim.paragraph else None)
-                claim.mention, claim.referent, claim.cue = here, self._referent(here), cue
+                claim.mention, claim.referent, claim.cue = here, self.referents.of(here), cue
             if claim.mention is not None:
                 here = claim.mention
                 self.memory.hear(claim.referent or claim.mention)
@@ -245,7 +242,7 @@ class Reader:
         if speaker is not None:
             for at in waiting:
                 claim = self.claims[at]
-                claim.mention, claim.referent = speaker, self._referent(speaker)
+                claim.mention, claim.referent = speaker, self.referents.of(speaker)
 
     def _quote(self, scene: Scene, at: int) -> None:
         row, cues = scene.row, scene.cues
@@ -275,7 +272,7 @@ class Reader:
                 ((piece.start, piece.end),),
                 "direct" if dashed or self._is_direct(scene, at, cue, adjacent=adjacent) else "mixed",
                 mention,
-                self._referent(mention),
+                self.referents.of(mention),
                 self._offsets(row, cue) if cue else None,
                 scene.sentence.paragraph,
                 sentence=scene.sentence.number,
@@ -368,7 +365,7 @@ class Reader:
                     spans,
                     "indirect",
                     mention,
-                    self._referent(mention),
+                    self.referents.of(mention),
                     self._offsets(row, cue),
                     sentence.paragraph,
                     sentence=sentence.number,
@@ -389,7 +386,7 @@ class Reader:
             if not cue.is_nested or cue.mention is None or cue.mention.kind != "h":
                 continue
             outer = next((other for other in scene.cues if not other.is_nested and other.mention is not None), None)
-            referent = self._referent(outer.mention) if outer else None
+            referent = self.referents.of(outer.mention) if outer else None
             first, _, rest = self.text[cue.mention.start : cue.mention.end].partition(" ")
             if referent is not None and referent.kind == "n" and first.lower() in self.words.determiners:
                 self.cast.describe(referent, rest, scene.sentence.paragraph)
@@ -398,7 +395,7 @@ class Reader:
         """Keep in mind who the sentence was about; its speaker, if it has one."""
         spoken = [cue.mention for cue in scene.cues if cue.mention is not None and not cue.is_nested]
         if spoken:
-            self.memory.hear(self._referent(spoken[-1]) or spoken[-1])
+            self.memory.hear(self.referents.of(spoken[-1]) or spoken[-1])
             return spoken[-1]
         subject = subject_of(scene.row, len(scene.row.kinds), self.words)
         if subject is not None and subject.kind in "nhb":
@@ -420,75 +417,3 @@ class Reader:
         if subject is None or subject.kind != "n":
             return None
         return subject if self.cast.is_person(self.text[subject.head : subject.head_end]) else None
-
-    def _referent(self, mention: Mention | None) -> Mention | None:
-        """Who a pronoun or definite noun stands for; a mention is asked for once, what is heard later does not change it."""
-        if mention is None or mention.kind in "nbo":
-            return mention
-        if mention.start not in self._referents:
-            self._referents[mention.start] = self._sought(mention)
-        return self._referents[mention.start]
-
-    def _sought(self, mention: Mention) -> Mention | None:
-        if mention.kind == "p":
-            return self._meant(self.text[mention.start : mention.end].lower(), mention.start)
-        first = _first_word(self.text, mention)
-        if first in self.words.indefinite or (self.words.definite and first not in self.words.definite):
-            return mention
-        if self.words.caseless and (
-            mention.end > mention.head_end
-            or mention.start < mention.head
-            or not first.startswith(self.words.definite_prefixes or "")
-        ):
-            return mention  # no article: only a noun alone is known to be definite
-        if self.words.inflected and (named := self._named_in_full(mention)):
-            return named
-        head = self.text[mention.head : mention.head_end]
-        bare = next((head[len(each) :] for each in self.words.definite_prefixes if head.startswith(each)), head)
-        return self.cast.described(bare, mention.start) or self._same_person(mention, head.lower(), first)
-
-    def _named_in_full(self, mention: Mention) -> Mention | None:
-        """The person whom a phrase names behind an office: "rzeczniczka urzędu w Katowicach Ewa Brzeska"."""
-        for start, end in full_names(self.text, mention.head_end, mention.end, self.words):
-            parts = self.text[start:end].split(" ")
-            begin = start + len(" ".join(parts[: behind_place(parts, 0, self.words)]))
-            if end == mention.end or self.text[end] == " ":
-                return Mention("n", begin + (begin > start), end, begin + (begin > start), end)
-        return None
-
-    def _meant(self, pronoun: str, at: int) -> Mention | None:
-        """Who a pronoun at an offset stands for."""
-        if pronoun in self.words.impersonal:
-            return None
-        if pronoun in self.words.group_pronouns:
-            return self.memory.group()
-        gender = self.words.genders.get(pronoun.rpartition("-")[2], 0)
-        person = self.memory.person(gender) or (self.cast.named_last(gender, at) if gender else None)
-        return self._unnamed_since(person, gender) or person
-
-    def _same_person(self, mention: Mention, head: str, first: str) -> Mention:
-        """Who a definite noun stands for: the person spoken of just before, unless another office is known of them."""
-        if head in self.words.anonymous:
-            return mention
-        genders = self.words.genders
-        gender = genders.get(head) or genders.get(first, 0)
-        person = self.memory.person(gender)
-        if person is None or mention.start - person.start > _SHORT_MEMORY or self._unnamed_since(person, gender):
-            return mention
-        return mention if head in self.words.titles and self.cast.has_description(person) else person
-
-    def _unnamed_since(self, person: Mention | None, gender: int) -> Mention | None:
-        """The single person without a name who spoke last, and nobody named since: "A neighbour said … “…,” she said."."""
-        told = next((claim for claim in self.claims[: -_FEW - 1 : -1] if claim.mention is not None), None)
-        speaker = (told.referent or told.mention) if told is not None else None
-        if speaker is None or speaker.kind != "h" or (person is not None and person.start > speaker.start):
-            return None
-        first = _first_word(self.text, speaker)
-        sex = self.words.genders.get(self.text[speaker.head : speaker.head_end].lower(), 0)
-        return speaker if first in self.words.indefinite and sex * gender >= 0 else None
-
-
-def _first_word(text: str, mention: Mention) -> str:
-    """The first word of a mention in lower case, of an article without its vowel that alone: "l'" in "L’avocat"."""
-    first = text[mention.start : mention.end].partition(" ")[0].lower().replace("’", "'")
-    return first[: first.find("'") + 1] or first

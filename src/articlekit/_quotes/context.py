@@ -1,0 +1,140 @@
+"""What words of a sentence are by what stands beside them, where the tables leave it open."""
+
+import re
+from typing import Final
+
+from .lexicon import Lexicon
+from .names import behind_place
+
+OFFICE_BEHIND: Final = "x"
+"""The kind of an office that follows a name: as of an adverb, no phrase begins or ends with it."""
+_DOUBTFUL: Final = "rpck"
+"""Articles first: what the others are depends on them."""
+
+
+def in_context(kinds: str, words: list[str], lexicon: Lexicon) -> str:
+    """The kinds of a row with those settled that are one thing or another by what stands beside them."""
+    for kind in _DOUBTFUL:
+        at = kinds.find(kind)
+        while at >= 0:
+            if kind == "r":
+                if words[at] in lexicon.determiners and not _is_relative(kinds, at):
+                    kinds = changed(kinds, at, "d")
+            elif kind == "p":
+                if kinds[at + 1 : at + 2] == "n" and words[at] in lexicon.honorifics:
+                    kinds = changed(kinds, at, "h")
+            elif words[at] in lexicon.papers and _is_noun(kinds, at):
+                kinds = changed(kinds, at, "o")
+            elif _follows_adverb(kinds, at, words, lexicon):
+                kinds = changed(kinds, at - 1, "x")  # and no noun behind its article
+            at = kinds.find(kind, at + 1)
+    return kinds
+
+
+def _follows_adverb(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> bool:
+    """Whether the word before a verb has the ending of an adverb."""
+    return (
+        at > 1 and kinds[at - 1] == "w" and kinds[at - 2] not in "di" and words[at - 1].endswith(lexicon.adverb_endings)
+    )
+
+
+def behind_names(kinds: str, words: list[str], lexicon: Lexicon) -> str:
+    """The kinds of a row with the offices passed by that follow a name: "Kovács Péter polgármester"."""
+    for match in _OFFICE_BEHIND.finditer(kinds):
+        at, last = match.start(), match.end() - 1
+        if words[last] in lexicon.titles and all(
+            word.endswith("i") for word in words[at + 1 : last] if word != words[at + 2]
+        ):
+            kinds = kinds[: at + 1] + OFFICE_BEHIND * (last - at) + kinds[last + 1 :]
+    return kinds
+
+
+_OFFICE_BEHIND: Final = re.compile(r"n(?:w|wlw)?h")
+"""A name and the office behind it, with its adjectives: "Kovács Péter építési és közlekedési miniszter"."""
+
+
+def without_places(
+    kinds: str, words: list[str], places: tuple[list[int], list[int]], lexicon: Lexicon, text: str
+) -> str:
+    """The kinds of a row in which no name holds what an office is of: "Глава МИД РФ", "Guvernér České národní banky"; names are cut."""
+    starts, ends = places
+    beside = tuple("biw" if lexicon.place_endings else "bi")
+    settled: dict[int, str] = {}
+    at = kinds.find("n")
+    while at >= 0:
+        is_away = words[at].endswith(lexicon.away_endings)
+        if kinds[at - 1 : at] != "h" and words[at].count(" ") < 2 and not is_away:  # noqa: PLR2004 - a name of two words holds nothing else
+            at = kinds.find("n", at + 1)
+            continue
+        parts = text[starts[at] : starts[at] + len(words[at])].split(" ")
+        last, before = len(parts) - 1, settled.get(at - 1) or kinds[at - 1 : at]
+        if last > 1 and (is_away or _is_acronym(parts[last])):
+            last = 1 if is_away else last - 1
+            ends[at] = starts[at] + len(" ".join(parts[: last + 1]))
+            words[at] = words[at][: ends[at] - starts[at]]
+        elif is_away:
+            settled[at] = "w"
+        parts = parts[: last + 1]
+        is_near = before in beside and "h" in kinds[max(0, at - _BODY_REACH) : at]
+        first = _behind_office(parts, before, lexicon, is_near=is_near)
+        if first and not (before in beside and parts[1].endswith(lexicon.middle_endings)):
+            starts[at] += len(" ".join(parts[:first])) + 1
+            words[at] = words[at][starts[at] - ends[at] :]
+            if before and before in "id":  # the name is governed by no preposition
+                settled[at - 1] = "w"
+        elif before == "h" and (
+            (not last and parts[0].endswith(lexicon.place_endings) and _OF_BODY.match(kinds, at))
+            or (words[at - 1] in lexicon.anonymous and all(part.endswith(lexicon.place_endings) for part in parts))
+        ):
+            settled[at] = "w"
+        at = kinds.find("n", at + 1)
+    return "".join([settled.get(at, kind) for at, kind in enumerate(kinds)]) if settled else kinds
+
+
+def _behind_office(parts: list[str], before: str, lexicon: Lexicon, *, is_near: bool) -> int:
+    """The first word of a name behind what an office is of; 0 if nothing stands before it, or no two words are left.
+
+    Args:
+        parts: the words that were read as a name.
+        before: the kind of the word before.
+        lexicon: the language's words.
+        is_near: an office stands before them, with what it is of between.
+    """
+    if len(parts) <= _FULL_NAME:
+        return 0
+    if is_near:  # "ekonom firmy Jitro Jan Novák", "кметът на Стара Загора Иван Петров"
+        return len(parts) - _FULL_NAME
+    if parts[0].endswith(lexicon.away_endings):  # "a Blikknek Kovács Péter"
+        return 1
+    return behind_place(parts, 0, lexicon) if before == "h" or _is_acronym(parts[0]) else 0
+
+
+_FULL_NAME: Final = 2
+"""Words of a name in full."""
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether a word is a body's short name, and no number of a king."""
+    return word.isupper() and len(word) > 1 and bool(word.strip("IVX"))
+
+
+_BODY_REACH: Final = 7
+"""Words from an office on, in which what it is of stands."""
+_OF_BODY: Final = re.compile(r"nw{1,3}b?n")
+"""A capitalised word of what an office is of, with the small ones behind it and the name: "České národní banky Jan Brook"."""
+
+
+def changed(kinds: str, at: int, kind: str) -> str:
+    return kinds[:at] + kind + kinds[at + 1 :]
+
+
+def _is_relative(kinds: str, at: int) -> bool:
+    """Whether a form that is article and relative pronoun ("die") stands behind a comma, maybe with a preposition."""
+    before = kinds[at - 1] if at else ""
+    return before == "," or (before == "i" and kinds[at - 2 : at - 1] == ",")
+
+
+def _is_noun(kinds: str, at: int) -> bool:
+    """Whether a form that is verb and noun ("estimates") is a noun here."""
+    after, before = kinds[at + 1 : at + 2], kinds[at - 1 : at] if at else ""
+    return after != "t" and ((not before or before not in "nph,)rxTq") or after in ("i", ".", ""))

@@ -1,0 +1,70 @@
+"""Offices before names: where what is said of somebody begins, and which name is theirs."""
+
+import re
+from typing import Final
+
+from .lexicon import Lexicon
+from .rows import Row
+
+_OFFICE: Final = re.compile(r"d?h(?:id?|d)(?:[wb]|[wbn]w{1,2})n")
+"""A title, what it is of, and a name of several words: "la directora del puerto Ada Brook"."""
+
+
+def behind_office(row: Row, first: int, end: int) -> int:
+    """The place of the full name right behind an office with a preposition in it; -1 if there is none."""
+    office = _OFFICE.match(row.kinds, first, end)
+    return office.end() - 1 if office and " " in row.words[office.end() - 1] else -1
+
+
+def named_behind(row: Row, first: int, end: int, words_of_name: int = 2) -> int:
+    """The place of the full name that stands behind an office and what it is of, where cases say "of"; -1 if there is none."""
+    kinds = row.kinds
+    office = kinds.find("h", first, end)
+    if office < 0 or kinds[first:office].strip("dwnblsT"):
+        return -1
+    at = kinds.find("n", office + 1, end)
+    while at > 0:
+        between = kinds[office + 1 : at].rstrip("h").replace("wlw", "w")
+        if between.strip("wbidhnT") or between.count("i") > 1 or "h" in between.partition("i")[2]:
+            return -1
+        if kinds[at - 1] not in "id" and row.words[at].count(" ") + 1 >= words_of_name:
+            return at
+        at = kinds.find("n", at + 1, end)
+    return -1
+
+
+def office_before(row: Row, at: int, words: Lexicon) -> int:
+    """The place where what is said of a name before it begins: the office, its adjectives and what it is of; -1 without one."""
+    kinds = row.kinds
+    if kinds[at - 1 : at] == ",":
+        return _office_before_comma(row, at)
+    first = at
+    while (
+        first
+        and at - first < _LONGEST_OFFICE
+        and (kinds[first - 1] in "wbidhnT" or kinds[first - 2 : first + 1] == "wlw")
+    ):
+        first -= 1
+    office = kinds.find("h", first, at)
+    if office < 0 or named_behind(row, office, at + 1, row.words[at].count(" ") + 1) != at:
+        return -1
+    begin, beside = office, "wb" if words.place_endings else "wbnT"  # what it is of stands behind it, or before
+    while begin > first and office - begin < _LONGEST_PLACE and kinds[begin - 1] in beside:
+        begin -= 1
+    return begin if begin == 0 or kinds[begin - 1] in _BESIDE_OFFICE else office
+
+
+def _office_before_comma(row: Row, at: int) -> int:
+    """The place where an office begins that stands before its name and a comma: "Az egyesület elnöke, Kovács Péter, …"; -1 without one."""
+    kinds, begin = row.kinds, at - 1
+    while begin and at - begin < _LONGEST_OFFICE and kinds[begin - 1] in "dwbihnp" and " " not in row.words[begin - 1]:
+        begin -= 1
+    is_office = "h" in kinds[begin : at - 1] and " " in row.words[at] and kinds[at + 1 : at + 2] in tuple(",czx")
+    return begin if is_office and (begin == 0 or kinds[begin - 1] in _BESIDE_OFFICE) else -1
+
+
+_LONGEST_OFFICE: Final = 9
+_BESIDE_OFFICE: Final = ",cq:.–—"
+"""What stands before the first word of a phrase with an office in it."""
+_LONGEST_PLACE: Final = 8
+"""Words before an office of what it is of."""

@@ -1,0 +1,104 @@
+"""Referents: who a pronoun or a definite noun stands for, in what was said and heard so far."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from .cast import Cast, full_names
+from .claims import Claim
+from .memory import Memory
+from .mentions import Mention
+from .names import behind_place
+from .script import Script
+
+_FEW: Final = 3
+"""Quotes back to one with a source: those of a heading have none yet."""
+_SHORT_MEMORY: Final = 700
+"""How many characters back a definite noun may point."""
+
+
+class Referents:
+    """Who the mentions of one text stand for; each is asked for once, what is heard later does not change it."""
+
+    def __init__(self, script: Script, cast: Cast, memory: Memory, claims: Sequence[Claim]) -> None:
+        self.text = script.text
+        self.words = script.words
+        self.cast = cast
+        self.memory = memory
+        self.claims = claims
+        self._told: dict[int, Mention | None] = {}
+
+    def tie(self, pronoun: Mention, person: Mention) -> None:
+        """Have a pronoun stand for somebody, whoever spoke last."""
+        self._told[pronoun.start] = person
+
+    def of(self, mention: Mention | None) -> Mention | None:
+        """Who a pronoun or definite noun stands for; a name, a body or a paper for itself."""
+        if mention is None or mention.kind in "nbo":
+            return mention
+        if mention.start not in self._told:
+            self._told[mention.start] = self._sought(mention)
+        return self._told[mention.start]
+
+    def _sought(self, mention: Mention) -> Mention | None:
+        if mention.kind == "p":
+            return self._meant(self.text[mention.start : mention.end].lower(), mention.start)
+        first = _first_word(self.text, mention)
+        if first in self.words.indefinite or (self.words.definite and first not in self.words.definite):
+            return mention
+        if self.words.caseless and (
+            mention.end > mention.head_end
+            or mention.start < mention.head
+            or not first.startswith(self.words.definite_prefixes or "")
+        ):
+            return mention  # no article: only a noun alone is known to be definite
+        if self.words.inflected and (named := self._named_in_full(mention)):
+            return named
+        head = self.text[mention.head : mention.head_end]
+        bare = next((head[len(each) :] for each in self.words.definite_prefixes if head.startswith(each)), head)
+        return self.cast.described(bare, mention.start) or self._same_person(mention, head.lower(), first)
+
+    def _named_in_full(self, mention: Mention) -> Mention | None:
+        """The person whom a phrase names behind an office: "rzeczniczka urzędu w Katowicach Ewa Brzeska"."""
+        for start, end in full_names(self.text, mention.head_end, mention.end, self.words):
+            parts = self.text[start:end].split(" ")
+            begin = start + len(" ".join(parts[: behind_place(parts, 0, self.words)]))
+            if end == mention.end or self.text[end] == " ":
+                return Mention("n", begin + (begin > start), end, begin + (begin > start), end)
+        return None
+
+    def _meant(self, pronoun: str, at: int) -> Mention | None:
+        """Who a pronoun at an offset stands for."""
+        if pronoun in self.words.impersonal:
+            return None
+        if pronoun in self.words.group_pronouns:
+            return self.memory.group()
+        gender = self.words.genders.get(pronoun.rpartition("-")[2], 0)
+        person = self.memory.person(gender) or (self.cast.named_last(gender, at) if gender else None)
+        return self._unnamed_since(person, gender) or person
+
+    def _same_person(self, mention: Mention, head: str, first: str) -> Mention:
+        """Who a definite noun stands for: the person spoken of just before, unless another office is known of them."""
+        if head in self.words.anonymous:
+            return mention
+        genders = self.words.genders
+        gender = genders.get(head) or genders.get(first, 0)
+        person = self.memory.person(gender)
+        if person is None or mention.start - person.start > _SHORT_MEMORY or self._unnamed_since(person, gender):
+            return mention
+        return mention if head in self.words.titles and self.cast.has_description(person) else person
+
+    def _unnamed_since(self, person: Mention | None, gender: int) -> Mention | None:
+        """The single person without a name who spoke last, and nobody named since: "A neighbour said … “…,” she said."."""
+        told = next((claim for claim in self.claims[: -_FEW - 1 : -1] if claim.mention is not None), None)
+        speaker = (told.referent or told.mention) if told is not None else None
+        if speaker is None or speaker.kind != "h" or (person is not None and person.start > speaker.start):
+            return None
+        first = _first_word(self.text, speaker)
+        sex = self.words.genders.get(self.text[speaker.head : speaker.head_end].lower(), 0)
+        return speaker if first in self.words.indefinite and sex * gender >= 0 else None
+
+
+def _first_word(text: str, mention: Mention) -> str:
+    """The first word of a mention in lower case, of an article without its vowel that alone: "l'" in "L’avocat"."""
+    first = text[mention.start : mention.end].partition(" ")[0].lower().replace("’", "'")
+    return first[: first.find("'") + 1] or first
