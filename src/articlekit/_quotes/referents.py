@@ -1,6 +1,5 @@
 """Referents: who a pronoun or a definite noun stands for, in what was said and heard so far."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from .cast import Cast, full_names
@@ -19,7 +18,7 @@ _SHORT_MEMORY: Final = 700
 class Referents:
     """Who the mentions of one text stand for; each is asked for once, what is heard later does not change it."""
 
-    def __init__(self, script: Script, cast: Cast, memory: Memory, claims: Sequence[Claim]) -> None:
+    def __init__(self, script: Script, cast: Cast, memory: Memory, claims: list[Claim]) -> None:
         self.text = script.text
         self.words = script.words
         self.cast = cast
