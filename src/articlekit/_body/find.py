@@ -18,7 +18,7 @@ from .front import is_front, is_typed
 from .grade import grades, in_company
 from .lists import whole_entries
 from .notices import is_notice
-from .phrases import LONGEST_REFERENCE, leads_away, openings
+from .phrases import LONGEST_REFERENCE, Openings, leads_away, openings
 from .plain import plain_body
 from .surroundings import Places
 from .survey import SCRAP, SENTENCE, Page, survey
@@ -54,7 +54,8 @@ def find_body(
     if not document.blocks:
         return body_of_copy(copy)
     page, places = survey_page(document, headline)
-    alone = grades(page, places, copy, openings(language))
+    known = openings(language)
+    alone = grades(page, places, copy, known)
     values = in_company(page, places, alone)
     chosen = choose(page, places, values)
     if chosen and (entries := shown_entries(document)) is not None:
@@ -66,19 +67,22 @@ def find_body(
         return Body()
     if elsewhere:
         chosen = _without_lines(page, chosen, elsewhere)
-    known = openings(language)
-    texts = page.texts
-    chosen = [
-        number
-        for number in chosen
-        if len(texts[number]) > LONGEST_REFERENCE
-        or not leads_away(texts[number], known, short=page.kinds[number] in _SHORT)
-    ]
+    chosen = _without_calls(page, chosen, known)
     chosen = without_foot(page, _below_facts(page, chosen, elsewhere, language), authors, known, language)
     if headline and headline.alternative and chosen:
         chosen = _with_deck(page, chosen, headline.alternative)
     body = body_of(page, places, chosen, headline, language)
     return body_of_copy(copy) if copy and len(body.text) * 3 < len(copy) else body
+
+
+def _without_calls(page: Page, chosen: Sequence[int], known: Openings) -> list[int]:
+    """The chosen blocks without lines that send the reader to other articles, or ask to subscribe or to follow."""
+    texts, kinds = page.texts, page.kinds
+    return [
+        number
+        for number in chosen
+        if len(texts[number]) > LONGEST_REFERENCE or not leads_away(texts[number], known, short=kinds[number] in _SHORT)
+    ]
 
 
 _SHORT: Final = (SCRAP, SENTENCE)

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from .lexicon import Lexicon
-from .names import behind_place
+from .names import behind_place, is_acronym
 
 OFFICE_BEHIND: Final = "x"
 """The kind of an office that follows a name: as of an adverb, no phrase begins or ends with it."""
@@ -68,7 +68,7 @@ def without_places(
             continue
         parts = text[starts[at] : starts[at] + len(words[at])].split(" ")
         last, before = len(parts) - 1, settled.get(at - 1) or kinds[at - 1 : at]
-        if last > 1 and (is_away or _is_acronym(parts[last])):
+        if last > 1 and (is_away or (is_acronym(parts[last]) and parts[last].strip(_OF_KINGS))):
             last = 1 if is_away else last - 1
             ends[at] = starts[at] + len(" ".join(parts[: last + 1]))
             words[at] = words[at][: ends[at] - starts[at]]
@@ -106,18 +106,15 @@ def _behind_office(parts: list[str], before: str, lexicon: Lexicon, *, is_near: 
         return len(parts) - _FULL_NAME
     if parts[0].endswith(lexicon.away_endings):  # "a Blikknek Kovács Péter"
         return 1
-    return behind_place(parts, 0, lexicon) if before == "h" or _is_acronym(parts[0]) else 0
+    return behind_place(parts, 0, lexicon) if before == "h" or is_acronym(parts[0]) else 0
 
 
 _FULL_NAME: Final = 2
 """Words of a name in full."""
 
 
-def _is_acronym(word: str) -> bool:
-    """Whether a word is a body's short name, and no number of a king."""
-    return word.isupper() and len(word) > 1 and bool(word.strip("IVX"))
-
-
+_OF_KINGS: Final = "IVX"
+"""Signs of the number at the end of a name."""
 _BODY_REACH: Final = 7
 """Words from an office on, in which what it is of stands."""
 _OF_BODY: Final = re.compile(r"nw{1,3}b?n")

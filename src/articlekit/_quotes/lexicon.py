@@ -201,11 +201,8 @@ class Lexicon:
             word.rpartition(" ")[2] for each in names for word in map(str.lower, each.particles)
         )
         self.genitives = _genitives(names)
-        self.place_endings = _longest_first(*(each.place_endings for each in names if self.code))
-        self.open_endings = _longest_first(*(each.open_endings for each in names if self.code))
-        self.women_endings = _longest_first(*(each.women_endings for each in names if self.code))
-        self.away_endings = _longest_first(*(each.away_endings for each in names if self.code))
-        self.middle_endings = _longest_first(*(each.middle_endings for each in names))
+        for key in _ENDINGS_OF_CASES:  # of all languages at once they would end most words
+            setattr(self, key, _longest_first(*(getattr(each, key) for each in names if self.code)))
 
 
 @cache
@@ -256,6 +253,7 @@ _WORDS_OF_QUOTES: Final = (
     "telling",
     "verdicts",
 )
+_ENDINGS_OF_CASES: Final = ("place_endings", "open_endings", "women_endings", "away_endings", "middle_endings")
 _WORDS_OF_NAMES: Final = ("honorifics", "particles", "suffixes", "surnames", "title_links", "titles")
 _ENDS_IN_QUOTES: Final = ("adverb_endings", "attachments", "binders", "endings", "subjects", "things")
 """Keys of `[quotes]` and `[names]` that a lexicon has under the same name: as sets of words, and the ends of words the longest first."""

@@ -66,13 +66,17 @@ def behind_place(parts: Sequence[str], first: int, words: Lexicon) -> int:
     """The first word of a name, from a place behind a title on: over what the title is of, if two words are left ("МИД РФ", "Prahy")."""
     while first + 2 < len(parts):
         part = parts[first]
-        is_acronym = part.isupper() and len(part) > 1 and part.isalpha()
-        if not is_acronym and (
+        if not is_acronym(part) and (
             not part.endswith(words.place_endings) or parts[first + 1].endswith(words.middle_endings)
         ):
             break
         first += 1
     return first
+
+
+def is_acronym(word: str) -> bool:
+    """Whether a word is written as the short name of a body."""
+    return word.isupper() and len(word) > 1 and word.isalpha()
 
 
 def _after_long_title(lower: str, titles: tuple[str, ...]) -> int:

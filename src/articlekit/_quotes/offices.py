@@ -36,8 +36,6 @@ def named_behind(row: Row, first: int, end: int, words_of_name: int = 2) -> int:
 def office_before(row: Row, at: int, words: Lexicon) -> int:
     """The place where what is said of a name before it begins: the office, its adjectives and what it is of; -1 without one."""
     kinds = row.kinds
-    if kinds[at - 1 : at] == ",":
-        return _office_before_comma(row, at)
     first = at
     while (
         first
@@ -52,15 +50,6 @@ def office_before(row: Row, at: int, words: Lexicon) -> int:
     while begin > first and office - begin < _LONGEST_PLACE and kinds[begin - 1] in beside:
         begin -= 1
     return begin if begin == 0 or kinds[begin - 1] in _BESIDE_OFFICE else office
-
-
-def _office_before_comma(row: Row, at: int) -> int:
-    """The place where an office begins that stands before its name and a comma: "Az egyesület elnöke, Kovács Péter, …"; -1 without one."""
-    kinds, begin = row.kinds, at - 1
-    while begin and at - begin < _LONGEST_OFFICE and kinds[begin - 1] in "dwbihnp" and " " not in row.words[begin - 1]:
-        begin -= 1
-    is_office = "h" in kinds[begin : at - 1] and " " in row.words[at] and kinds[at + 1 : at + 2] in tuple(",czx")
-    return begin if is_office and (begin == 0 or kinds[begin - 1] in _BESIDE_OFFICE) else -1
 
 
 _LONGEST_OFFICE: Final = 9

@@ -10,7 +10,7 @@ from articlekit._text.stops import STOPS
 from .caseless import mark_names
 from .context import behind_names, changed, in_context, without_places
 from .lexicon import SIGNS, Lexicon
-from .names import is_title
+from .names import is_acronym, is_title
 from .pieces import Piece
 from .sentences import Sentence
 
@@ -365,7 +365,7 @@ def _given_name(parts: list[str], words: Lexicon, *, is_placed: bool) -> int:
     if len(capitals) < _PLACE_AND_NAME:
         return 0
     if not is_placed:  # "deputata USR Nora Aziz"
-        return 1 if len(parts[0]) > 1 and parts[0].isupper() and parts[0].isalpha() else 0
+        return 1 if is_acronym(parts[0]) else 0
     first = capitals[-2]
     is_particle = parts[first].lower() in words.particles  # "Yann Le Goff"
     if len(capitals) == _PLACE_AND_NAME and (is_particle or capitals[-1] - first > 1):
