@@ -6,11 +6,12 @@ from typing import Final
 from articlekit._text.marks import DASHES
 from articlekit._text.stops import STOPS
 
+from .apostrophes import TYPED_MARK, Stretch, before, behind, is_within, meets, outside, stretches, widen
 from .cast import Cast
 from .claims import Claim, settle_running
 from .cues import Cue, find_cues, governing, with_subject
 from .headings import heading_source, is_heading, settle_headings, without_labels
-from .indirect import leaves_out_subject, reported_clauses
+from .indirect import Spans, leaves_out_subject, reported_clauses
 from .judge import Bond, Judge
 from .memory import Memory
 from .mentions import Mention, first_head, subject_of, word_mention
@@ -119,6 +120,7 @@ class Reader:
     def _told_paragraph(self, number: int, anchors: frozenset[str]) -> None:
         """A paragraph without marks: only sentences with a reporting verb are read."""
         sentences, text = self.script.sentences(number), self.text
+        first, scenes = len(self.claims), list[Scene]()
         for sentence in sentences:
             start, end = sentence.start, sentence.end
             if len(sentences) > 1 and not (
@@ -129,6 +131,46 @@ class Reader:
             scene = self._scene(sentence)
             self._indirect(scene)
             self._follow(scene)
+            scenes.append(scene)
+        paragraph = self.script.paragraphs[number]
+        if text.find(TYPED_MARK, paragraph.start, paragraph.end) >= 0:
+            self._take_typed(first, scenes, paragraph)
+
+    def _take_typed(self, first: int, scenes: list[Scene], paragraph: Paragraph) -> None:
+        """Settle a paragraph's claims by what two apostrophes, typed for marks, hold: one says all of it, whatever verbs stand within.
+
+        Args:
+            first: the place of the paragraph's first claim.
+            scenes: its sentences that were read.
+            paragraph: see `first`.
+        """
+        typed = stretches(self.text, paragraph.start, paragraph.end)
+        here = outside(self.claims[first:], typed)
+        for scene in scenes:
+            for cue in scene.cues:
+                if cue.kind in "ck" and cue.mention is not None and not is_within(scene.row.starts[cue.at], typed):
+                    self._take_beside(here, scene, cue, typed)
+        ends = {scene.sentence.number: scene.sentence.end for scene in scenes}
+        for claim in here:
+            if claim.kind == "indirect":
+                widen(self.text, claim, here, typed, ends.get(claim.sentence, 0))
+        self.claims[first:] = here
+
+    def _take_beside(self, here: list[Claim], scene: Scene, cue: Cue, typed: list[Stretch]) -> None:
+        """Add to a paragraph's claims the marked words beside a verb, in the place of what seems to stand behind it."""
+        row, offsets = scene.row, self._offsets(scene.row, cue)
+        start, end = row.starts[min(cue.first, cue.at)], row.ends[max(cue.last, cue.at)]
+        own = next((claim for claim in here if claim.cue == offsets), None)
+        found = before(self.text, start, typed)
+        if found is not None and (own is None or own.spans[0][0] >= start):
+            if own is not None:
+                here.remove(own)
+            if scene.cues[0] is cue:  # "The two ''had chemistry,'' said Brook"
+                found = min(found[0], scene.sentence.start), found[1]
+        else:
+            found = behind(self.text, end, typed) if own is None else None
+        if found is not None and cue.mention is not None and not any(meets(claim, found) for claim in here):
+            here.append(self._reported(scene, cue, (found,), cue.mention))
 
     def _spoken_paragraph(self, number: int, paragraph: Paragraph) -> None:
         """A paragraph with pieces in marks or behind a dash."""
@@ -136,6 +178,7 @@ class Reader:
         waiting: list[int] = []
         self.spoken, self.in_heading = False, is_heading(self.text, paragraph)
         passed: Sentence | None = None
+        first, scenes = len(self.claims), list[Scene]()
         for sentence in self.script.sentences(number):
             if sentence.pieces and passed is not None:
                 self.spoken = has_verb(self.text, passed.start, passed.end, self.words)
@@ -156,7 +199,10 @@ class Reader:
             self._indirect(scene)
             here = self._follow(scene) or here
             self.spoken = bool(scene.cues) or len(self.claims) > before
+            scenes.append(scene)
         self._settle_waiting(waiting, here)
+        if self.text.find(TYPED_MARK, paragraph.start, paragraph.end) >= 0 and not self.in_heading:
+            self._take_typed(first, scenes, paragraph)
         self.in_heading = False
 
     def _may_speak(self, sentence: Sentence) -> bool:
@@ -360,18 +406,20 @@ class Reader:
                     continue
             if mention is not None and 0 < spans[0][0] - mention.head_end <= _COMMA:
                 self.cast.clause_follows(mention)
-            self.claims.append(
-                Claim(
-                    spans,
-                    "indirect",
-                    mention,
-                    self.referents.of(mention),
-                    self._offsets(row, cue),
-                    sentence.paragraph,
-                    sentence=sentence.number,
-                    issuer=self._issuer(row, mention),
-                )
-            )
+            self.claims.append(self._reported(scene, cue, spans, mention))
+
+    def _reported(self, scene: Scene, cue: Cue, spans: Spans, mention: Mention | None) -> Claim:
+        """The claim for a clause that a verb or preposition reports."""
+        return Claim(
+            spans,
+            "indirect",
+            mention,
+            self.referents.of(mention),
+            self._offsets(scene.row, cue),
+            scene.sentence.paragraph,
+            sentence=scene.sentence.number,
+            issuer=self._issuer(scene.row, mention),
+        )
 
     def _spoke_before(self, sentence: Sentence) -> Mention | None:
         """Who is left out as the subject of a verb: whoever spoke last in the paragraph, else the last person of the text."""
