@@ -21,7 +21,7 @@ _EPILOG = """\
 exit codes:
   0    every input was read
   1    an input could not be read or a page failed: which and why stands in the output and on stderr, the others are there
-  2    the command line is wrong
+  2    the command line is wrong, or the output cannot be written
   130  interrupted (Ctrl-C): what was done is kept; --resume goes on
 
 articlekit fetches nothing. Pipe a page in and name its address:
@@ -38,6 +38,8 @@ def read_arguments(argv: list[str] | None) -> argparse.Namespace:
     if arguments.command in {"parse", "report"}:
         named = arguments.files or STDIN
         arguments.files = named if isinstance(named, list) else [named]
+        if "" in arguments.files:
+            parser.error("the name of an input is empty; is a variable of the shell unset?")
         _refuse_fetching(parser, arguments)
         if arguments.url and len(arguments.files) > 1:
             parser.error("--url is the address of one page; with several files, run articlekit once for each")
@@ -63,9 +65,10 @@ def _check_place(parser: argparse.ArgumentParser, arguments: argparse.Namespace)
 
 
 def _check_output(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
-    if arguments.resume and not arguments.output:
+    streamed = not arguments.output or is_stream(Path(arguments.output))
+    if arguments.resume and streamed:
         parser.error("--resume goes on with an interrupted run into a file: name it with -o")
-    if arguments.format == "parquet" and not arguments.output:
+    if arguments.format == "parquet" and streamed:
         parser.error("parquet is no text for a terminal or pipe: name a file with -o")
     if arguments.workers is not None and arguments.workers < 0:
         parser.error("--workers is 0 (in this process) or more")
@@ -175,6 +178,11 @@ def is_same(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:
         return False
+
+
+def is_stream(out: Path) -> bool:
+    """Whether the output is there already and is no file: a device or a pipe (/dev/null, /dev/stdout) is written to, and never replaced."""
+    return out.exists() and not out.is_file()
 
 
 def _time(text: str) -> datetime:

@@ -4,8 +4,10 @@ import glob
 import gzip
 import io
 import json
+import os
 import sys
 import zlib
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any
@@ -14,6 +16,7 @@ from attrs import field, frozen
 
 from articlekit._document.limits import MAX_SOURCE_BYTES
 from articlekit._many.one_page import Item
+from articlekit._text.legible import legible
 
 from .arguments import is_same
 
@@ -22,6 +25,19 @@ _ARCHIVES = (".warc", ".warc.gz")
 _LINES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
 _NAMES = (".html", ".htm", ".xhtml", ".shtml", ".txt")
 _PAGES = (*_NAMES, *(f"{name}.gz" for name in _NAMES))
+
+
+def _address(url: str | None) -> str | None:
+    return url and legible(url)
+
+
+def writable(name: str) -> str:
+    r"""A file's name as it can be written: a byte of it that is no UTF-8 as an escape.
+
+    >>> writable("caf" + chr(0xDCE9) + ".html")
+    'caf\\xe9.html'
+    """
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 @frozen(kw_only=True)
@@ -37,9 +53,9 @@ class Page:
         position: bytes of all inputs up to its end, as the files count them.
     """
 
-    name: str
+    name: str = field(converter=writable)
     source: bytes | str | Path = b""
-    url: str | None = None
+    url: str | None = field(default=None, converter=_address)
     options: Mapping[str, Any] = field(factory=dict)
     fault: str | None = None
     position: int = 0
@@ -62,10 +78,13 @@ class Inputs:
     Attributes:
         size: bytes of all files; 0 if standard input is one of them, since nobody knows.
         only: whether one page is named, so that an address can be its own.
+        passed_over: how many files of the folders are taken for no pages, by the ends of their names.
     """
 
     def __init__(self, names: Sequence[str], url: str | None = None, out: Path | None = None) -> None:
-        self._files = [file for name in names for file in _files(name) if out is None or not _is_output(file[0], out)]
+        self.passed_over = Counter[str]()
+        named = (file for name in names for file in _files(name, self.passed_over))
+        self._files = [file for file in named if out is None or not _is_output(file[0], out)]
         self._url = url
         sizes = [size for _, size, _ in self._files]
         self.size = 0 if STDIN in names else sum(sizes)
@@ -110,17 +129,17 @@ def page_bytes(path: Path | None) -> bytes:
 _GZIP = b"\x1f\x8b\x08"
 
 
-def _files(name: str) -> Iterator[tuple[str, int, str | None]]:
-    """(path, size, fault) of what a name stands for, folders and globs sorted by name."""
+def _files(name: str, passed_over: Counter[str]) -> Iterator[tuple[str, int, str | None]]:
+    """(path, size, fault) of what a name stands for, folders and globs sorted by name; other files of a folder are counted."""
     path = Path(name)
     if name == STDIN:
         yield name, 0, None
     elif path.is_dir():
-        inside = sorted(
-            str(file) for file in path.rglob("*") if file.name.lower().endswith((*_PAGES, *_LINES, *_ARCHIVES))
-        )
-        yield from (_file(file) for file in inside)
-        if not inside:
+        inside = [file for file in path.rglob("*") if not os.path.isdir(file)]  # noqa: PTH112 - raises for no link
+        pages = sorted(str(file) for file in inside if _is_page(file))
+        passed_over.update(file.suffix.lower() for file in inside if not _is_page(file))
+        yield from (_file(file) for file in pages)
+        if not pages:
             yield name, 0, "no page is in this folder"
     elif glob.has_magic(name) and not path.exists():
         found = sorted(file for file in glob.glob(name, recursive=True) if Path(file).is_file())  # noqa: PTH207 - takes any path
@@ -131,9 +150,13 @@ def _files(name: str) -> Iterator[tuple[str, int, str | None]]:
         yield _file(name)
 
 
+def _is_page(file: Path) -> bool:
+    return file.name.lower().endswith((*_PAGES, *_LINES, *_ARCHIVES))
+
+
 def _is_output(name: str, out: Path) -> bool:
     path = Path(name)
-    return path.name == out.name and is_same(path, out)
+    return path.name in {out.name, out.resolve().name} and is_same(path, out)
 
 
 def _file(name: str) -> tuple[str, int, str | None]:
@@ -179,14 +202,16 @@ def _line(name: str, line: bytes, position: int) -> Page:
         record = json.loads(line)
     except (ValueError, RecursionError):
         return Page(name=name, fault="the line is no JSON", position=position)
-    if not isinstance(record, dict) or not isinstance(source := record.get("html", record.get("text")), str):
+    texts = [record.get(key) for key in ("html", "text")] if isinstance(record, dict) else []
+    source = next((text for text in texts if isinstance(text, str)), None)
+    if source is None:
         return Page(name=name, fault='the line is no object with a page in "html" or "text"', position=position)
     url, language = record.get("url"), record.get("language")
     return Page(
         name=name,
         source=source,
         url=url if isinstance(url, str) else None,
-        options={"language": language} if isinstance(language, str) else {},
+        options={"language": language} if isinstance(language, str) and language else {},
         position=position,
     )
 
@@ -198,4 +223,4 @@ def cause_of(error: BaseException) -> str:
 
 def needs_archives(names: Sequence[str]) -> bool:
     """Whether the names call for the extra that reads web archives."""
-    return any(name.lower().endswith(_ARCHIVES) for given in names for name, _, _ in _files(given))
+    return any(name.lower().endswith(_ARCHIVES) for given in names for name, _, _ in _files(given, Counter()))

@@ -27,19 +27,29 @@ def main(argv: list[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     named = arguments.files if arguments.command in {"parse", "report"} else [arguments.text]
-    if STDIN in named and sys.stdin.isatty():
+    if STDIN in named and (sys.stdin is None or sys.stdin.isatty()):
         refuse("nothing is piped in: name a file, or pipe a page in with curl … | articlekit parse -")
+    if sys.stdout is None:
+        refuse("standard output is closed")
     try:
         code = _run(arguments)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader (head, less) has seen enough: no failure of an input
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _let_go_of_output()
         return DONE
+    except OSError as error:  # inputs and files that are named have told of theirs
+        _let_go_of_output()
+        refuse(f"standard output cannot be written: {cause_of(error)}")
     except KeyboardInterrupt:
         return _INTERRUPTED
     except articlekit.UnknownLanguageError as error:
         refuse(str(error))
     return code
+
+
+def _let_go_of_output() -> None:
+    """What is left to be written goes nowhere, so that Python's own end does not stumble over it once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(arguments: argparse.Namespace) -> int:
@@ -60,13 +70,13 @@ def _report(arguments: argparse.Namespace) -> int:
         source = page_bytes(None if name == STDIN else Path(name))
         rules = rules_of(arguments.rules)
         page = report(articlekit.explain(source, **_said(arguments), rules=rules))
-        if arguments.output:
-            _write(page, Path(arguments.output))
-        else:
-            sys.stdout.write(page)
     except (OSError, articlekit.DocumentError) as error:
         sys.stderr.write(f"articlekit: {'standard input' if name == STDIN else name}: {cause_of(error)}\n")
         return FAILED
+    if arguments.output:
+        _write(page, Path(arguments.output))
+    else:
+        sys.stdout.write(page)
     return DONE
 
 

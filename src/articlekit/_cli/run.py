@@ -9,15 +9,15 @@ from typing import Any
 
 import articlekit
 
-from .arguments import refuse
+from .arguments import is_stream, refuse
 from .formats import Row, write_parquet, written
-from .inputs import Inputs, needs_archives
+from .inputs import Inputs, needs_archives, writable
 from .partial import Partial, Unresumable
 from .progress import Progress
 from .rows import article_rows, explained_rows
 from .rules import rules_of
 from .stop import Stop
-from .tally import Tally
+from .tally import Tally, passed_over
 
 DONE, FAILED = 0, 1
 _SIGNALLED = 128
@@ -32,7 +32,12 @@ def run_parse(arguments: argparse.Namespace) -> int:
         refuse("--url is the address of one page, and more are named")
     run = _Run(arguments, inputs)
     with run.stop, run.progress:
-        run.to_file(Path(arguments.output)) if arguments.output else run.to_stdout()
+        if not arguments.output:
+            run.to_stdout()
+        elif is_stream(out := Path(arguments.output)):
+            run.to_device(out)
+        else:
+            run.to_file(out.resolve() if out.is_symlink() else out)  # a link stays; what it leads to is written
     return run.close()
 
 
@@ -52,6 +57,7 @@ class _Run:
         self._arguments = arguments
         self._rules = rules_of(arguments.rules)
         self._pages = iter(inputs)
+        self._passed_over = inputs.passed_over
         self._tally = Tally()
         self._partial: Partial | None = None
         self._told: list[str] = []
@@ -59,9 +65,22 @@ class _Run:
         self.progress = Progress(self._tally, inputs.size, quiet=arguments.quiet)
 
     def to_stdout(self) -> None:
-        for piece in written(self._counted(self._rows()), self._arguments.format, self._arguments.fields):
+        for piece in self._written():
             sys.stdout.write(piece)
         sys.stdout.flush()
+
+    def to_device(self, out: Path) -> None:
+        """Into what takes rows as they come and keeps none: a device, a named pipe."""
+        try:
+            with out.open("w", encoding="utf-8", newline="\n") as stream:
+                stream.writelines(self._written())
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            refuse(f"{out} cannot be written: {error.strerror or error}")
+
+    def _written(self) -> Iterator[str]:
+        return written(self._counted(self._rows()), self._arguments.format, self._arguments.fields)
 
     def to_file(self, out: Path) -> None:
         """By way of a partial file, so that nothing is lost and a run can be gone on with."""
@@ -85,11 +104,12 @@ class _Run:
 
     def close(self) -> int:
         """Tell what became of the pages; the exit code."""
-        told = self._told or list(self._tally.lines())
+        told = self._told or [*self._tally.lines(), *passed_over(self._passed_over)]
         if self.stop.signal is not None:
             kept = f"; what is done is kept in {self._partial.path}, --resume goes on" if self._partial else ""
             told.append(f"interrupted after {self._tally.pages:,} pages{kept}")
-        if not self._arguments.quiet and (self._told or self._tally.pages > 1 or self.stop.signal is not None):
+        much = self._told or self._passed_over or self._tally.pages > 1 or self.stop.signal is not None
+        if much and not self._arguments.quiet:
             sys.stderr.writelines(f"articlekit: {line}\n" for line in told)
         if self.stop.signal is not None:
             return _SIGNALLED + self.stop.signal
@@ -97,10 +117,11 @@ class _Run:
 
     def _settings(self) -> Row:
         """What the rows depend on: a run goes on only with the same."""
-        named = {name: getattr(self._arguments, name) for name in ("files", "url", "language", "explain")}
+        named = {name: getattr(self._arguments, name) for name in ("url", "language", "explain")}
         seen = self._arguments.reference
         return {
             "articlekit": articlekit.__version__,
+            "files": [writable(name) for name in self._arguments.files],
             **named,
             "reference": seen and seen.isoformat(),
             "rules": [[rule.host, rule.fields] for rule in self._rules],

@@ -71,5 +71,14 @@ class Tally:
             yield f"  {number:>7,}  {cause}"
 
 
+def passed_over(endings: Counter[str]) -> Iterator[str]:
+    """What of the folders was not read, as their files' names do not end as those of pages; nothing if all was."""
+    if endings:
+        kinds = ", ".join(
+            f"{number:,} {ending or 'without an ending'}" for ending, number in endings.most_common(_MOST_CAUSES)
+        )
+        yield f"  {_number(endings.total(), 'file')} in folders left alone by name: {kinds}"
+
+
 def _number(count: int, noun: str) -> str:
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
