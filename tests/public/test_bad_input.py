@@ -1,6 +1,8 @@
 """What parse does with input that is no article."""
 
+import gzip
 import json
+import random
 from datetime import datetime
 
 import pytest
@@ -72,6 +74,18 @@ def test_bytes_that_are_no_text_are_a_document_error(source):
     assert isinstance(caught.value, ValueError)
     assert isinstance(caught.value, articlekit.ArticleKitError)
     assert str(caught.value)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_bytes_of_chance_are_no_page(seed):
+    """What is compressed or encrypted without a signature, as a body that a crawler saved as it was sent."""
+    with pytest.raises(DocumentError, match="control characters"):
+        articlekit.parse(random.Random(seed).randbytes(3000))
+
+
+def test_a_gzipped_page_is_told_what_to_do():
+    with pytest.raises(DocumentError, match=r"gzip\.decompress"):
+        articlekit.parse(gzip.compress(b"<h1>Ferry returns</h1>"))
 
 
 @pytest.mark.parametrize("parser", PARSERS, ids=lambda parser: parser.__name__)

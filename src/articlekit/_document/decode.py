@@ -77,8 +77,11 @@ _BINARY: Final = re.compile(
     rb"|BZh[1-9]|\xfd7zXZ|\x28\xb5\x2f\xfd|\xd0\xcf\x11\xe0|....ftyp|\x00\x00\x01\x00|\xca\xfe\xba\xbe",
     re.DOTALL,
 )
+_GZIP: Final = b"\x1f\x8b"
+_NO_PAGE: Final = "it begins with the bytes {!r}; give the HTML of a page"
 _CONTROLS: Final = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
-_CONTROL_SHARE: Final = 0.1
+_CONTROL_SHARE: Final = 0.05
+"""Half as many as chance makes: a tenth of all bytes are controls, and what is compressed or encrypted looks like chance."""
 _STRAY_CONTROLS: Final = 4
 
 
@@ -92,7 +95,12 @@ def utf8(source: bytes) -> tuple[bytes, str]:
         if source.startswith(bom):
             return _transcode(source[len(bom) :], marked), marked
     if _BINARY.match(source):
-        raise DocumentError(f"the source is no text: it begins with the bytes {source[:8]!r}; give the HTML of a page")
+        told = (
+            "it is gzipped; pass what gzip.decompress gives"
+            if source.startswith(_GZIP)
+            else _NO_PAGE.format(source[:8])
+        )
+        raise DocumentError(f"the source is no text: {told}")
     if b"\0" in source:
         if codec := _utf16_order(source):
             return _transcode(source, codec), codec

@@ -43,9 +43,18 @@ def read_document(source: bytes | str, *, url: str | None = None) -> Document:
     page = utf8_of_text(source) if isinstance(source, str) else utf8(bytes(source))[0]
     if len(page) > MAX_SOURCE_BYTES:
         raise _too_large(len(page))
-    if not is_markup(page):
-        return plain_document(page.decode("utf-8", "replace"), url)
-    return _whole(page, url)
+    document = _whole(page, url) if is_markup(page) else plain_document(page.decode("utf-8", "replace"), url)
+    if not url or url.startswith(_WEB):
+        return document
+    return (
+        document
+        if url.lower().startswith(_WEB)
+        else evolve(document, warnings=(*document.warnings, _NO_ADDRESS.format(url[:80])))
+    )
+
+
+_WEB: Final = ("https://", "http://")
+_NO_ADDRESS: Final = "the url {!r} does not begin with https:// or http://: site and links cannot be told from it"
 
 
 def _too_large(size: int) -> DocumentError:

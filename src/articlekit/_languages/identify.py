@@ -139,6 +139,16 @@ def identify(declared: str | None, text: str) -> str | None:
     return tag if script == "Latn" else None
 
 
+def declared_code(declared: str) -> str | None:
+    """The code of the table for a tag or name of a language, as pages write them, or None.
+
+    >>> declared_code("German"), declared_code("Klingon")
+    ('de', None)
+    """
+    tag = _declared_tag(declared)
+    return table_code(tag) if tag else None
+
+
 @lru_cache(maxsize=1024)
 def _declared_tag(declared: str | None) -> str | None:
     """The declared tag in its usual writing, or None if it names no language.

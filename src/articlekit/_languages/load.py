@@ -84,8 +84,18 @@ def language(tag: str) -> Language:
     """
     code = table_code(tag)
     if code is None:
-        raise UnknownLanguageError(f"no language table for {tag!r}; there are tables for {', '.join(languages())}")
+        raise UnknownLanguageError(
+            f"no language table for {tag!r:.40}; {_meant(tag)}there are tables for {', '.join(languages())}"
+        )
     return _read(code)
+
+
+def _meant(tag: str) -> str:
+    """The code for what somebody gives as a language, where it is a name of one ("English", "deu")."""
+    from .identify import declared_code  # noqa: PLC0415 - it looks for tables here, and is asked only by mistake
+
+    code = declared_code(tag)
+    return f"is {code!r} meant? " if code else ""
 
 
 @cache

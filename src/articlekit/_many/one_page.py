@@ -48,6 +48,27 @@ def as_item(given: object) -> Item:
     )
 
 
+def check_options(options: object) -> None:
+    """Refuse what no page can be read with: told once, and not as an error of every page.
+
+    Raises:
+        TypeError: what is no mapping, or what `parse` does not take by keyword.
+        UnknownLanguageError: a language that has no table.
+    """
+    if not isinstance(options, Mapping):
+        raise TypeError(f"options must be a mapping of what parse takes by keyword, not {type(options).__name__}")
+    if unknown := options.keys() - _TAKEN:
+        raise TypeError(f"parse takes no {min(unknown, key=str)!r}; options are {', '.join(_TAKEN)}")
+    checked = {name: value for name, value in options.items() if name != "rules"}  # rules may be good for one use
+    try:
+        parse("", **checked)
+    except TypeError as error:
+        raise TypeError(f"parse cannot take the options: {error}") from None
+
+
+_TAKEN = ("language", "reference", "rules")
+
+
 def parse_one(item: Item, options: Mapping[str, Any]) -> Result:
     """The result of one page; never raises for what the page holds."""
     source, url, *own = item

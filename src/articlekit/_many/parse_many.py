@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from .one_page import Item, Result, as_item, parse_one
+from .one_page import Item, Result, as_item, check_options, parse_one
 
 __all__ = ["Result", "parse_many"]
 
@@ -33,24 +33,32 @@ def parse_many(
 
     Raises:
         ValueError: `workers` below 0 or `chunk` below 1.
-        TypeError: `options` that are no mapping or cannot be sent to another process; and, where it is reached, an item
-            that is no pair.
+        TypeError: `options` that are no mapping, that `parse` does not take or that cannot be sent to another process; and,
+            where it is reached, an item that is no pair.
+        UnknownLanguageError: a language in `options` that has no table.
 
     >>> pages = [("<h1>Tide tables</h1><p>High water is at nine.</p>", "https://example.org/tide"), (b"%PDF-1.7", None)]
     >>> [(result.url, result.error is None) for result in parse_many(pages, workers=0)]
     [('https://example.org/tide', True), (None, False)]
     """
-    if (workers is not None and workers < 0) or chunk < 1:
-        raise ValueError(f"workers must be 0 or more and chunk 1 or more, not {workers} and {chunk}")
+    _check_counts(workers, chunk)
     shared = {} if options is None else options
-    if not isinstance(shared, Mapping):
-        raise TypeError(f"options must be a mapping of what parse takes by keyword, not {type(options).__name__}")
+    check_options(shared)
+    if not isinstance(items, Iterable):
+        raise TypeError(f"items must be pairs of source and address, not {type(items).__name__}")
     whole = map(as_item, items)
     if workers == 0:
         return (parse_one(item, shared) for item in whole)
     from .pool import Pool  # noqa: PLC0415 - processes and threads are imported by those who use them
 
     return Pool(workers or cores(), chunk, shared).results(whole, ordered=ordered)
+
+
+def _check_counts(workers: object, chunk: object) -> None:
+    if not isinstance(workers, int | None) or not isinstance(chunk, int):
+        raise TypeError(f"workers and chunk must be int, not {workers!r:.40} and {chunk!r:.40}")
+    if (workers is not None and workers < 0) or chunk < 1:
+        raise ValueError(f"workers must be 0 or more and chunk 1 or more, not {workers} and {chunk}")
 
 
 def cores() -> int:

@@ -29,8 +29,8 @@ def apply_rules(
     A selector that names nothing on the page, or nothing that the field can be read from, leaves the field alone and a
     warning: the site may have changed its pages.
     """
-    if isinstance(rules, Rule):
-        raise TypeError("rules must be a list of Rule values, not one Rule")
+    if isinstance(rules, Rule) or not isinstance(rules, Iterable):
+        raise TypeError(f"rules must be a list of Rule values, not a single {type(rules).__name__}")
     rules = tuple(rules)
     for rule in rules:
         if not isinstance(rule, Rule):

@@ -15,7 +15,15 @@ _HOST: Final = re.compile(r"[^\s/:@?#]+(\.[^\s/:@?#]+)*")
 
 
 def _pairs(fields: Mapping[str, str] | Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    return tuple(fields.items() if isinstance(fields, Mapping) else ((name, text) for name, text in fields))
+    given: object = fields.items() if isinstance(fields, Mapping) else fields
+    pairs = []
+    for pair in given if isinstance(given, Iterable) else [given]:
+        match pair:
+            case (str(name), str(selector)):
+                pairs.append((name, selector))
+            case _:
+                raise TypeError(f'fields must be a mapping such as {{"headline": "h2.story"}}, not {fields!r:.60}')
+    return tuple(pairs)
 
 
 @frozen
@@ -30,6 +38,7 @@ class Rule:
 
     Raises:
         ValueError: an unknown field, a selector that cannot be read, or an address instead of a host.
+        TypeError: a host that is no str, or fields that are no mapping of str to str.
 
     >>> rule = Rule("ledger.example", {"headline": "h2.story", "published": "time.first::attr(datetime)"})
     >>> rule.fields
@@ -40,6 +49,8 @@ class Rule:
     fields: tuple[tuple[str, str], ...] = field(converter=_pairs)
 
     def __attrs_post_init__(self) -> None:
+        if not isinstance(self.host, str):
+            raise TypeError(f"host must be a str such as 'ledger.example', not {type(self.host).__name__}")
         if not _HOST.fullmatch(self.host):
             raise ValueError(f"a rule is for a host such as 'ledger.example', not {self.host!r}")
         from articlekit._document.selector import compile_selectors  # noqa: PLC0415 - for those who have rules

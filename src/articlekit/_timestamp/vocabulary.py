@@ -9,11 +9,11 @@ from functools import cache
 from typing import Any, Final
 
 from articlekit._article import TimestampRole
-from articlekit._errors import UnknownLanguageError
 from articlekit._languages import (
     TimestampWords,
     further_languages,
     further_timestamp_words,
+    language,
     languages,
     shared_timestamp_words,
     table_code,
@@ -196,7 +196,7 @@ def require_words(tag: str) -> None:
         UnknownLanguageError: neither our tables nor dateparser's know the language.
     """
     if not any(_sources(tag)):
-        raise UnknownLanguageError(f"no language table for {tag!r}; there are tables for {', '.join(languages())}")
+        language(tag)  # has no table either, and says what would do
 
 
 def _sources(tag: str) -> tuple[list[str], tuple[TimestampWords, ...], list[str]]:
