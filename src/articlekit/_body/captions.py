@@ -77,6 +77,31 @@ def captions(
         yield waiting
 
 
+def is_of_picture(text: str, known: Openings) -> bool:
+    """Whether a line above the text says by its own words that it goes with a picture: "File photo: …", "… (Ada Brook/AP)", "…（資料照）".
+
+    >>> from articlekit._body.phrases import openings
+    >>> [
+    ...     is_of_picture(line, openings("en"))
+    ...     for line in ("A ferry at the quay. (Photo: Ada Brook)", "A ferry is back. (Reuters)")
+    ... ]
+    [True, False]
+    """
+    found = opening(text, known)
+    if found is not None and CATEGORIES[found.category] == "credits":
+        return found.phrase.endswith(_COLONS) and " " in found.rest.strip()
+    if text[-1:] not in _CLOSED and text[-2:-1] not in _CLOSED:
+        return False
+    if _SIGNED.search(text[-_TAIL:]):
+        return True
+    bracket = max(text.rfind(mark, -_TAIL) for mark in _OPENED)
+    return bracket > 0 and opens_as(text[bracket + 1 :], known, "credits")
+
+
+_OPENED: Final = "(（[【"
+_CLOSED: Final = ")）]】"
+
+
 def _is_caption(text: str, credit: str | None, known: Openings) -> bool:
     """Whether the words at a picture say what is on it."""
     return (
@@ -129,7 +154,7 @@ def _read(blocks: Sequence[Block], places: Places, known: Openings, *, in_figure
         if block.link_chars * 2 > len(text):
             continue
         found = opening(text, known)
-        labelled = found is not None and found.category == _CREDITS
+        labelled = found is not None and found.category == _CREDITS and not _tells(text[len(found.phrase) :])
         sure = text[0] == "©" or (found is not None and labelled and _has_colon(found))
         text, credit = (text, None) if sure else _cut(block, text, known)
         captioned = in_figure and credit is not None and text.endswith(_SENTENCE_ENDS)
@@ -142,6 +167,14 @@ def _read(blocks: Sequence[Block], places: Places, known: Openings, *, in_figure
             words = [other for other in words if other not in text]
             words.append(text)
     return " ".join(words), _without_brackets(" ".join(dict.fromkeys(credits_))) or None
+
+
+def _tells(rest: str) -> bool:
+    """Whether what follows a label says what is on the picture, and not only whose it is: "File photo: The ferry at the quay on Thursday."."""
+    return len(rest) > _LONGEST_CREDIT or (len(rest) > _LONGEST_CREDIT // 2 and rest.endswith(_SENTENCE_ENDS))
+
+
+_LONGEST_CREDIT: Final = 100
 
 
 def _has_colon(found: Opening) -> bool:

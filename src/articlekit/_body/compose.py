@@ -9,12 +9,12 @@ from articlekit._text.lines import is_sentence
 from articlekit._text.titles import likeness
 
 from .beside import beside, kin, pulled
-from .captions import captions
+from .captions import captions, is_of_picture
 from .lines import paragraphs_of
 from .names import BIT
 from .phrases import CATEGORIES, Openings, opening
 from .surroundings import Places
-from .survey import HEADINGS, PROSE, SCRAP, Page
+from .survey import HEADING, HEADINGS, PROSE, SCRAP, Page
 from .tables import rows_of
 
 _KINDS: Final = {
@@ -45,6 +45,8 @@ _LIKE: Final = 0.6
 _LONG: Final = 40
 _GOING_ON: Final = frozenset({", ", "; ", ". ", ") "})
 """How the rest of a paragraph begins that an element for a link or a note has cut in two."""
+_HEAD: Final = 2
+"""The line of a picture without an element of its own stands among the first so many."""
 _PICTURE_STORY: Final = 0.5
 """Where captions are more of what was chosen, they are the text."""
 
@@ -58,6 +60,11 @@ def compose(page: Page, places: Places, chosen: Sequence[int], headline: Headlin
     )
     groups, quotations = beside(page, kin(page, places, region))
     in_caption = {number for numbers in groups.values() for number in numbers}
+    for number in chosen[:_HEAD]:
+        if number not in in_caption and page.kinds[number] != HEADING and is_of_picture(page.texts[number], known):
+            owner = page.owners[number]
+            groups = {**groups, owner: [*groups.get(owner, ()), number]}
+            in_caption.add(number)
     if in_caption:
         units = page.units
         of_captions = sum([units[number] for number in chosen if number in in_caption])

@@ -6,9 +6,11 @@ from typing import Final
 from articlekit._article import Body, Candidate, Headline, Source
 from articlekit._document import Document, read_document, sample_text
 from articlekit._languages import identify, language_tag, table_code
+from articlekit._languages import language as language_table
 from articlekit._text.lines import is_sentence
 from articlekit._text.width import CJK_UNITS
 
+from .appeals import without_appeals
 from .choose import choose
 from .compose import compose
 from .copies import body_of_copy, longest_copy
@@ -68,7 +70,9 @@ def find_body(
     if elsewhere:
         chosen = _without_lines(page, chosen, elsewhere)
     chosen = _without_calls(page, chosen, known)
-    chosen = without_foot(page, _below_facts(page, chosen, elsewhere, language), authors, known, language)
+    chosen = _below_authors(page, _below_facts(page, chosen, elsewhere, language), authors, language)
+    chosen = without_foot(page, chosen, authors, known, language)
+    chosen = without_appeals(page, chosen, language)
     if headline and headline.alternative and chosen:
         chosen = _with_deck(page, chosen, headline.alternative)
     body = body_of(page, places, chosen, headline, language)
@@ -117,6 +121,26 @@ def _below_facts(page: Page, chosen: Sequence[int], elsewhere: Collection[str], 
         if is_date_line(text, language) or any(text.startswith(f"{line} ") for line in elsewhere):
             facts.add(number)
     return [number for number in chosen if number not in facts] if facts else chosen
+
+
+def _below_authors(page: Page, chosen: Sequence[int], authors: Collection[str], language: str | None) -> Sequence[int]:
+    """The chosen blocks without what tells of an author above the text: "Ada Brook is the shipping correspondent."."""
+    lives = language_table(language).byline.lives if authors and language else ()
+    first = 0
+    while lives and first < min(_MOST_LIVES, len(chosen) - 1):
+        text = page.texts[chosen[first]]
+        if len(text) > _LONGEST_LIFE or not any(_tells_of(text, name, lives) for name in authors):
+            break
+        first += 1
+    return chosen[first:]
+
+
+def _tells_of(text: str, name: str, lives: Collection[str]) -> bool:
+    return text.startswith(name) and text[len(name) :].lstrip().partition(" ")[0] in lives
+
+
+_MOST_LIVES: Final = 3
+_LONGEST_LIFE: Final = 600
 
 
 def _with_deck(page: Page, chosen: Sequence[int], deck: str) -> Sequence[int]:

@@ -46,6 +46,8 @@ class BylineWords:
     """Endings of the names of agencies, by which one is told from the place behind it in such a dateline: "社"."""
     photographers: Words = ()
     """Words before, or titles behind, the names of those who took the pictures: "Photos by", "Photographer"."""
+    lives: Words = ()
+    """What follows the name in a line that tells of the writer: "is" in "Ada Brook is the shipping correspondent"."""
 
 
 @frozen(kw_only=True)
@@ -327,6 +329,8 @@ class FurnitureWords:
     """Openings of lines behind an article: rights, contact, about the author."""
     closings: Words = ()
     """What stands alone below a text to say that it is over, notes to editors behind it: "Ends"."""
+    appeals: Words = ()
+    """What a paper asks of its readers below a text, anywhere in a paragraph; "…" stands for words between: "sign up for … newsletter"."""
     notices: Words = ()
     """What a site says of itself on a page that holds no article: "page not found", "our partners", "log in to"."""
 

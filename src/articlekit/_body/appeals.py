@@ -1,0 +1,87 @@
+"""What a paper asks of its readers below a text, or tells them above it: to take its newsletter, to install its app, that its links are paid for."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from articlekit._languages import language as language_table
+from articlekit._languages import table_code
+
+from .survey import Page
+
+_FIRST: Final = 2
+"""So many of the first blocks may, or disclose what is paid for."""
+_LAST: Final = 4
+"""So many of the last blocks may ask for something."""
+_LONGEST: Final = 320
+"""In signs; what an appeal asks for is not spread over a long paragraph."""
+_LONGEST_BELOW: Final = 200
+"""Below an appeal stand further ones, and short lines: what subscribers get, where to write."""
+_MARKS: Final = '"“”„«»「」『』'
+"""Who speaks between marks is not the paper."""
+_BETWEEN: Final = 60
+"""So many signs may stand for the ellipsis of a phrase: "sign up for … newsletter"."""
+_UNSPACED: Final = 0x0E00
+"""From Thai on, scripts set words without blanks."""
+
+Appeals = Sequence[Sequence[str]]
+"""Phrases, folded, each parted at its ellipses."""
+
+
+def without_appeals(page: Page, chosen: Sequence[int], language: str | None) -> Sequence[int]:
+    """The chosen blocks without the appeals to the readers above and below the text."""
+    known = appeals(language)
+    if not known:
+        return chosen
+    texts, first, last = page.texts, 0, len(chosen)
+    while first < min(_FIRST, last) and is_appeal(texts[chosen[first]], known):
+        first += 1
+    for place in range(last - 1, max(1, last - 1 - _LAST), -1):
+        text = texts[chosen[place]]
+        if is_appeal(text, known):
+            last = place
+        elif len(text) > _LONGEST_BELOW:
+            break
+    return chosen[first:last]
+
+
+def is_appeal(text: str, known: Appeals) -> bool:
+    """Whether a paragraph asks something of the readers, in the paper's own voice.
+
+    >>> [
+    ...     is_appeal(line, appeals("en"))
+    ...     for line in ("Sign up to our daily newsletter here.", "“Sign up to our newsletter,” she said.")
+    ... ]
+    [True, False]
+    """
+    if len(text) > _LONGEST:
+        return False
+    folded = _folded(text)
+    return any(_says(folded, parts) for parts in known if parts[0] in folded)
+
+
+def _says(text: str, parts: Sequence[str]) -> bool:
+    """Whether the parts of a phrase follow on each other in a text and not between marks, the first of them from the beginning of a word on."""
+    at = text.find(parts[0])
+    if at > 0 and text[at - 1].isalnum() and ord(parts[0][0]) < _UNSPACED:
+        return False
+    if sum(text.count(mark, 0, at) for mark in _MARKS) % 2:
+        return False
+    end = at + len(parts[0])
+    for part in parts[1:]:
+        at = text.find(part, end, end + _BETWEEN + len(part))
+        if at < 0:
+            return False
+        end = at + len(part)
+    return True
+
+
+def _folded(text: str) -> str:
+    return text.casefold().replace("’", "'")
+
+
+@cache
+def appeals(language: str | None) -> Appeals:
+    """What tells an appeal in a language, anywhere in a paragraph; nothing for a language without such words."""
+    words = language_table(language).furniture.appeals if language and table_code(language) else ()
+    return tuple(tuple(part.strip() for part in _folded(word).split("…")) for word in words)
