@@ -7,8 +7,6 @@ from typing import Final
 from articlekit._languages import language as language_table
 from articlekit._languages import table_code
 
-from .survey import Page
-
 _FIRST: Final = 2
 """So many of the first blocks may, or disclose what is paid for."""
 _LAST: Final = 4
@@ -28,21 +26,23 @@ Appeals = Sequence[Sequence[str]]
 """Phrases, folded, each parted at its ellipses."""
 
 
-def without_appeals(page: Page, chosen: Sequence[int], language: str | None) -> Sequence[int]:
-    """The chosen blocks without the appeals to the readers above and below the text."""
+def between_appeals(lines: Sequence[str], language: str | None) -> slice:
+    """Which of a text's lines stand between the appeals to the readers above and below it.
+
+    >>> between_appeals(["The ferry is back.", "It left at noon.", "Sign up to our newsletter."], "en")
+    slice(0, 2, None)
+    """
     known = appeals(language)
-    if not known:
-        return chosen
-    texts, first, last = page.texts, 0, len(chosen)
-    while first < min(_FIRST, last) and is_appeal(texts[chosen[first]], known):
-        first += 1
-    for place in range(last - 1, max(1, last - 1 - _LAST), -1):
-        text = texts[chosen[place]]
-        if is_appeal(text, known):
-            last = place
-        elif len(text) > _LONGEST_BELOW:
-            break
-    return chosen[first:last]
+    first, last = 0, len(lines)
+    if known:
+        while first < min(_FIRST, last) and is_appeal(lines[first], known):
+            first += 1
+        for place in range(last - 1, max(1, last - 1 - _LAST), -1):
+            if is_appeal(lines[place], known):
+                last = place
+            elif len(lines[place]) > _LONGEST_BELOW:
+                break
+    return slice(first, last)
 
 
 def is_appeal(text: str, known: Appeals) -> bool:

@@ -10,7 +10,7 @@ from articlekit._languages import language as language_table
 from articlekit._text.lines import is_sentence
 from articlekit._text.width import CJK_UNITS
 
-from .appeals import without_appeals
+from .appeals import between_appeals
 from .choose import choose
 from .compose import compose
 from .copies import body_of_copy, longest_copy
@@ -72,7 +72,7 @@ def find_body(
     chosen = _without_calls(page, chosen, known)
     chosen = _below_authors(page, _below_facts(page, chosen, elsewhere, language), authors, language)
     chosen = without_foot(page, chosen, authors, known, language)
-    chosen = without_appeals(page, chosen, language)
+    chosen = chosen[between_appeals([page.texts[number] for number in chosen], language)]
     if headline and headline.alternative and chosen:
         chosen = _with_deck(page, chosen, headline.alternative)
     body = body_of(page, places, chosen, headline, language)

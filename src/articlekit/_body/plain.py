@@ -12,6 +12,7 @@ from articlekit._languages import language as table
 from articlekit._text.lines import is_sentence
 from articlekit._text.width import CJK_UNITS, is_cjk
 
+from .appeals import between_appeals
 from .foot import closings
 from .phrases import Openings, is_aside, openings, opens_as
 from .survey import SENTENCE_ENDS
@@ -25,7 +26,7 @@ def plain_body(
     """The paragraphs of a plain text without site line, headline, deck lines above and stamps below, and without the lines of other fields above."""
     blocks = document.blocks
     if len(document.containers) > 1:
-        return _set(_of_dump(document, openings(language), language, elsewhere))
+        return _set(_between(_of_dump(document, openings(language), language, elsewhere), language))
     top = document.headline_block + 1 if headline is not None and document.headline_block is not None else 0
     unspaced = is_cjk([block.text for block in blocks])
     weight = CJK_UNITS if unspaced else 1.0
@@ -46,7 +47,12 @@ def plain_body(
     last = next((n for n in range((first + last) // 2 + 1, last) if blocks[n].text in over), last)
     known, credited = openings(language), () if unspaced else _picture_labels(language)
     text = [block for block in blocks[first:last] if not _stands_apart(block.text, known, credited)]
-    return _set(text or blocks[first:last])
+    return _set(_between(text or blocks[first:last], language))
+
+
+def _between(blocks: Sequence[Block], language: str | None) -> Sequence[Block]:
+    """The lines without the appeals to the readers above and below them."""
+    return blocks[between_appeals([block.text for block in blocks], language)]
 
 
 def _stands_apart(text: str, known: Openings, credited: tuple[str, ...]) -> bool:
