@@ -62,7 +62,7 @@ def headline_block(
     found = _anchors(titles, headings, blocks, containers)
     best = max(found, key=lambda anchor: anchor.score, default=None)
     if best is None or best.score < _LEAST:
-        return None
+        return None if titles else _only_heading(headings, blocks, containers)
     return _below_trail(best, found, blocks, titles) if best.in_trail else best.block
 
 
@@ -123,6 +123,17 @@ def _literal(
 
 _SAME: Final = 0.8
 """Agreement from which no line that is no heading comes near it."""
+
+
+def _only_heading(headings: Mapping[int, str], blocks: Sequence[Block], containers: Sequence[Container]) -> int | None:
+    """The only heading of a fragment without a title, though it is a link, as in feeds; None if its looks speak more against it."""
+    if len(headings) != 1:
+        return None
+    number, tag = next(iter(headings.items()))
+    block = blocks[number]
+    if not _SHORTEST <= len(block.text) <= LONGEST_HEADLINE or _leads_home(block):
+        return None
+    return number if _looks(block, tag, list(_around(block, containers))) >= -_LINKED else None
 
 
 def _anchors(
@@ -194,6 +205,38 @@ def _may_agree(text: str, telling: frozenset[str]) -> bool:
 
 
 _TELLING: Final = 4
+
+
+def headline_line(claims: Sequence[Claim], blocks: Sequence[Block], url: str | None) -> tuple[int, int] | None:
+    """Block and offset of the line that the titles say, for a page on which no whole block shows the headline.
+
+    Before there were style sheets, kicker, headline and deck were set in one element, parted by line breaks, and told apart by their type.
+    """
+    titles = page_titles(claims, url)
+    told = [title.text for title in titles]
+    longest = max((len(title.text) for title in titles), default=0) + _DECORATED
+    best, score = None, _LEAST_SAID
+    for number, block in enumerate(blocks[:_BLOCKS_SEARCHED]):
+        text, _, _, linked, _ = block
+        if len(text) > _LONGEST_SET or linked * 2 > len(text):
+            continue
+        start = 0
+        for line in text.split("\n")[:_LINES_SEARCHED]:
+            if _SHORTEST <= len(line) <= longest:
+                said = line.strip(_DECORATIONS)
+                if said and any(said in title for title in told) and (agreed := agreement(said, titles)) > score:
+                    best, score = (number, start), agreed
+            start += len(line) + 1
+    return best
+
+
+_DECORATED: Final = 4
+_DECORATIONS: Final = "■□◆◇●○◎▼▽▲△★☆※§*·•»> "
+"""Signs set before or behind a headline that no title repeats, and how many of them."""
+_LEAST_SAID: Final = 0.25
+_LONGEST_SET: Final = 1000
+_BLOCKS_SEARCHED: Final = 200
+_LINES_SEARCHED: Final = 12
 
 
 def _below_trail(last: Anchor, found: Sequence[Anchor], blocks: Sequence[Block], titles: Sequence[Title]) -> int:

@@ -6,7 +6,7 @@ from typing import Final
 
 Attributes = dict[str, str]
 
-TRAILS: Final = ("crumb", "navpath", "ariane", "migas", "kruimel", "rootline")
+TRAILS: Final = ("crumb", "navpath", "ariane", "migas", "kruimel", "krume", "smul", "okruszk", "drobeck", "rootline")
 """What the names of a breadcrumb contain."""
 
 _NAMING_TOO: Final = frozenset(("id", "itemprop", "rel", "role", "data-testid", "data-component", "data-qa"))

@@ -3,19 +3,41 @@
 from collections.abc import Sequence
 from typing import Final
 
-from .types import Block, Container, Run
+from .anchor import headline_block, headline_line
+from .types import Block, Claim, Container, Run
 
 
-def with_headline_apart(
+def with_headline(
+    claims: Sequence[Claim], blocks: Sequence[Block], containers: Sequence[Container], url: str | None
+) -> tuple[int | None, Sequence[Block], Sequence[Container]]:
+    """The number of the block that shows the headline, None if none does, and the blocks and containers with its line as that block."""
+    head = headline_block(claims, blocks, containers, url)
+    if head is None and (said := headline_line(claims, blocks, url)):
+        head, start = said
+        if start:
+            blocks, containers = _cut_behind(blocks, containers, head, start - 1)
+            head += 1
+    return (head, *_with_headline_apart(blocks, containers, head))
+
+
+def _with_headline_apart(
     blocks: Sequence[Block], containers: Sequence[Container], number: int | None
 ) -> tuple[Sequence[Block], Sequence[Container]]:
     """The blocks and containers with a block cut behind its first line, if it has more and stands in no heading."""
     if number is None or "\n" not in blocks[number][0]:
         return blocks, containers
-    text, _, at, _, runs = block = blocks[number]
+    text, _, at, _, _ = blocks[number]
     cut = text.index("\n")
     if _is_in_heading(at, containers) or not any(map(str.isalnum, text[cut:])):
         return blocks, containers
+    return _cut_behind(blocks, containers, number, cut)
+
+
+def _cut_behind(
+    blocks: Sequence[Block], containers: Sequence[Container], number: int, cut: int
+) -> tuple[Sequence[Block], Sequence[Container]]:
+    """The blocks and containers with a block cut in two at a line break."""
+    text, _, _, _, runs = block = blocks[number]
     above = [run._replace(end=min(run.end, cut)) for run in runs if run.start < cut]
     below = [
         run._replace(start=max(run.start - cut - 1, 0), end=run.end - cut - 1) for run in runs if run.end > cut + 1

@@ -10,14 +10,14 @@ from articlekit._article import Source
 from articlekit._errors import DocumentError
 from articlekit._text.legible import legible
 
-from .anchor import headline_block
 from .blocks import Flattener
 from .decode import utf8, utf8_of_text
 from .json_ld import read_script
 from .limits import MAX_JSON_LD_BRACKETS, MAX_JSON_LD_CHARACTERS, MAX_SOURCE_BYTES
 from .meta import meta_claims
-from .parted import with_headline_apart
+from .parted import with_headline
 from .plain import is_markup, plain_document
+from .replayed import as_copied, is_replay, own_address
 from .schema_org import claims_of
 from .types import Claim, Document
 from .unshown import IN_MARKUP, IN_STATE, restored, unfolded
@@ -65,6 +65,8 @@ def _too_large(size: int) -> DocumentError:
 
 def _whole(page: bytes, url: str | None) -> Document:
     """The page as it is shown; one that shows no article until its scripts have run, with what it keeps for them."""
+    if url and is_replay(url):
+        page, url = as_copied(page), own_address(url)
     document = _flatten(page, url)
     shown = _running_text(document, _BARE)
     if shown > _BARE:
@@ -112,8 +114,7 @@ def _flatten(page: bytes, url: str | None) -> Document:
     galley = flat.galley
     declared = flat.html_attributes.get("lang") or flat.html_attributes.get("xml:lang")
     declared = declared or next((claim.value for claim in claims if claim.origin == "content-language"), None)
-    head = headline_block(claims, galley.blocks, galley.containers, url)
-    blocks, containers = with_headline_apart(galley.blocks, galley.containers, head)
+    head, blocks, containers = with_headline(claims, galley.blocks, galley.containers, url)
     document = Document(
         url=url,
         claims=claims,

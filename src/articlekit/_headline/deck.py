@@ -37,6 +37,7 @@ _DECK_NAMES: Final = re.compile(
         "sommario|ingress|manchet|manchette|abstract|excerpt|synopsis|sinopsis|description|desc|chapeau|blurb|underrubrik|resumen|"
         "copete|introduction|introtext|preview|anons"
     )
+    + "|(?:article|story|news|post|entry|document|content)-?_?(?:intro|lead|lede|summary|description|excerpt|abstract)(?![a-z])"
 )
 _PICTURE_NAMES: Final = re.compile(
     "(?<!text-)caption|copyright|(?:image|photo|media|picture|bild|foto|gallery|slide-?show)[-_]{0,2}(?:desc|credit|text|block|item|title-desc)"
@@ -105,6 +106,8 @@ def decks_near(document: Document, number: int, headline: str, language: str | N
             yield Near(text, block.tag, taken=True, note="a heading right below the headline")
         elif _in_header(document, near, number, language):
             yield Near(text, block.tag, taken=True, note="in one header with the headline")
+        elif _is_above_credit(document, near, number, language):
+            yield Near(text, block.tag, taken=True, note="between the headline and the credit line")
         elif not _goes_on(document, near) and _is_described(text, described):
             yield Near(
                 text, block.tag, taken=True, note="the page describes itself with it, and it stands apart from the body"
@@ -113,6 +116,19 @@ def decks_near(document: Document, number: int, headline: str, language: str | N
             yield Near(text, block.tag, taken=False, note="nothing sets it apart from the body")
             if block.tag == "p":
                 return
+
+
+def _is_above_credit(document: Document, near: int, number: int, language: str | None) -> bool:
+    """Whether a line stands right below the headline and right above a credit line, without which the body would begin there."""
+    blocks = document.blocks
+    if near != number + 1 or near + 1 >= len(blocks) or blocks[near].link_chars:
+        return False
+    below = blocks[near + 1].text
+    return (
+        len(below) <= LONGEST_KICKER
+        and _credits(below, language) == _CREDIT_LINE
+        and not blocks[near].text.casefold().startswith(_calls(language))
+    )
 
 
 def _repeats(text: str, headline: str) -> bool:
@@ -221,11 +237,14 @@ def _credits(text: str, language: str | None) -> str:
     """What credit makes a line no deck: that of the text, or a picture's at its end, by its label; "" if none does."""
     openers = _openers(language)
     if len(text) <= LONGEST_KICKER and text.casefold().startswith(openers):
-        return "a credit line"
+        return _CREDIT_LINE
     tail = text[-_LONGEST_CREDIT:].casefold()
     if ":" in tail and any(word[-1] == ":" and (f" {word}" in tail or f"({word}" in tail) for word in openers):
         return "part of a picture"
     return ""
+
+
+_CREDIT_LINE: Final = "a credit line"
 
 
 def _is_other_heading(document: Document, block: Block, number: int) -> bool:

@@ -20,6 +20,9 @@ _FIRST_STEP: Final = 3
 """Where the path begins in an address cut at its slashes."""
 _MARKS: Final = ":：|｜.–—-/ "
 _SMALL: Final = "a small heading right over the headline"
+_LINE: Final = "a line in one element with the headline, right above it"
+_UNNAMED: Final = frozenset((_SMALL, _LINE))
+_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SMALL_HEADINGS: Final = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _NO_KICKER_NAMES: Final = re.compile(
     r"shar(?:e|ing)|social|hid(?:e|den)|invisible|sr-only|date|time|author|byline|search"
@@ -55,7 +58,7 @@ def kickers_near(
         words = title_words(text) if why else ()
         if not words or len(words) > _KICKER_WORDS or likeness(text, headline) >= _SAME:
             continue
-        note = _not_kicker(document, block, text, sections if block.link_chars or why == _SMALL else ())
+        note = _not_kicker(document, block, text, sections if block.link_chars or why in _UNNAMED else ())
         yield Near(text, block.tag, not note, note or why)
         if note:
             return
@@ -75,7 +78,30 @@ def _why_kicker(document: Document, numbers: tuple[int, int], texts: tuple[str, 
         return "a claim has it before the headline"
     if above and together and _is_small_heading(document, block, document.blocks[number]):
         return _SMALL
+    if above and _is_set_together(document, block, document.blocks[number]):
+        return _LINE
     return ""
+
+
+def _is_set_together(document: Document, block: Block, headline: Block) -> bool:
+    """Whether a line of a few words stands in the element whose text the headline is, too, as pages without style sheets part them by line breaks.
+
+    Not one that the title has for a piece of its own: it names the site or a section.
+    """
+    text, tag, at, linked, _ = block
+    if at != headline.container or tag in _HEADINGS or linked or "\n" in text or not _SET_LINE.fullmatch(text):
+        return False
+    key = squeezed(text)
+    return " " in text and not any(
+        key == squeezed(claim.value[start:end])
+        for claim in document.claimed("headline")[:_TITLES_READ]
+        for start, end in cut_title(claim.value)
+    )
+
+
+_SET_LINE: Final = re.compile(r"[^\W\d_][^:|>›»/()@©\n]*[^\W\d_][!?”»\"]?")
+"""From its first letter to its last it has no sign that parts the steps of a trail, labels or brackets."""
+_TITLES_READ: Final = 5
 
 
 def _claimed_before(document: Document, text: str, headline: str) -> bool:
