@@ -15,6 +15,7 @@ from .mentions import (
     opening_phrase,
     phrase_behind,
     subject_before,
+    unknown_noun_behind,
     word_mention,
     words_behind,
 )
@@ -30,7 +31,7 @@ class Cue:
         last: place of the last word of source and verb together.
         mention: None if the subject is left out or not found.
         kind: "c" or "k" verb, "g" participle, "a" preposition, "z" postposition, "e" verb with its pronoun, "u" a verb
-            whose subject listens ("was asked").
+            whose subject listens ("was asked"), "m" noun behind its source ("Brook's claim that"): it may govern a quote only.
         is_nested: it stands inside what another one reports ("what the general called …").
     """
 
@@ -76,6 +77,8 @@ def find_cues(row: Row, words: Lexicon) -> list[Cue]:
             cue = Cue(at, at, at, word_mention(row, at, "p"), "e")
         else:
             cue = _adposition(row, at, kind, words)
+            if cue is not None and found and row.kinds[at - 1] == "t":  # "said that according to the board"
+                cue.is_nested = True
         if cue is not None:
             found.append(cue)
     return found
@@ -155,11 +158,25 @@ def _participle(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | No
     near, first = subject_before(row, at, words) if before in tuple("nhbop") else (None, at)
     if near is None and before == "n":  # "with Brook saying"
         near, first = word_mention(row, at - 1), at - 1
+    elif near is None and before in tuple("hbo"):  # "with one of her aides saying"
+        near, first = _behind_with(row, at)
     if near is not None:
         return Cue(at, first, at, near, "g", first > 0 and not _is_coordinate(row.kinds, first))
     outer = next((cue for cue in reversed(found[-_FAR:]) if not cue.is_nested and not _is_aside(row.kinds, cue)), None)
     mention = outer.mention if outer else _bare(row, first_head(row, 0, at)) or opening_phrase(row, at)
     return Cue(at, at, at, mention, "g")
+
+
+_WITH: Final = re.compile(r",i(?=(?:[hdwx]i)?[dwx]{0,4}[hbo]\Z)")
+"""A comma and the preposition of a phrase that has its own subject and participle."""
+
+
+def _behind_with(row: Row, at: int) -> Found:
+    """The subject of a participle in a phrase behind a comma and a preposition."""
+    begin = row.kinds.rfind(",i", 0, at)
+    match = _WITH.match(row.kinds, max(begin, 0), at) if begin >= 0 else None
+    mention = first_head(row, match.end(), at) if match else None
+    return mention, match.end() if match and mention else at
 
 
 def _is_aside(kinds: str, cue: Cue) -> bool:
@@ -186,8 +203,10 @@ def _verb(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
     is_floating = words.subject_first and kinds[at - 2 : at] in ("nd", "hd", "bd", "pd")  # "they all said"
     if (before == "d" and not is_floating) or (before == "i" and (kind == "k" or _is_adjective(row, at, words))):
         return None
-    if before in tuple("nhb") and row.words[at][-1] == "s" and row.words[at - 1].endswith(words.genitives):
-        return None  # "Brook's claims"
+    if before in tuple("nhb") and row.words[at - 1].endswith(words.genitives):
+        if kinds[at + 1 : at + 2] != "t":  # "Brook's claims", "Brook's proposed bridge"
+            return None
+        return Cue(at, at - 1, at, word_mention(row, at - 1), "m")  # "Brook's claim that"
     if _is_passive(row, at, words):
         return _told(row, at, words) if row.words[at] in words.telling else None
     if (
@@ -285,8 +304,10 @@ def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
         mention, first = subject_before(row, at, words)
         if mention is not None:
             return Cue(at, first, at, mention, kind)
-    if before in ("q", ",", "–", "—", "", "-") and row.words[at] not in words.telling:
+    if before == "q" or (before in (",", "–", "—", "", "-") and row.words[at] not in words.telling):
         mention, last = phrase_behind(row, at, words)
+        if mention is None and before == "q" and words.subject_first:
+            mention, last = unknown_noun_behind(row, at)
         if mention is None and words.caseless:
             mention, last = words_behind(row, at)
         if words.subject_first and mention is not None and mention.kind == "p" and kinds[at + 2 : at + 3] in ("x", "w"):
@@ -356,7 +377,7 @@ def _last_source(found: list[Cue]) -> Mention | None:
 def _is_coordinate(kinds: str, first: int) -> bool:
     """Whether a clause that begins at `first` stands beside the one before, not inside it."""
     before = kinds[first - 1]
-    if before in ";q–—":
+    if before in ";:q–—":
         return True
     if before == "l" and first > 1 and kinds[first - 2] in ",q;–—":
         return True
@@ -396,9 +417,37 @@ def _adjacent(cues: list[Cue], at: int) -> Cue | None:
     return None
 
 
+def _right_behind(cues: list[Cue], at: int) -> Cue | None:
+    """The verb that stands with its source right behind the quote at a place."""
+    return next((cue for cue in cues if cue.first == at + 1 and cue.mention is not None and cue.kind == "c"), None)
+
+
+def _within(kinds: str, at: int, cues: list[Cue], outer: Cue) -> Cue | None:
+    """The verb right before a quote within what another one reports, if its source has a name: "what Brook called “…”"."""
+    inner = next((cue for cue in reversed(cues) if cue.at < at), outer)
+    if inner is outer or outer.kind in "az" or inner.mention is None or inner.mention.kind != "n":
+        return None
+    if inner.kind not in "cg" or kinds[inner.at - 1] == "x":
+        return None
+    return inner if not kinds[inner.at + 1 : at].strip("pdwx,") else None
+
+
 def with_subject(kinds: str, cues: list[Cue]) -> tuple[int, ...]:
     """The places of the verbs that have their subject beside them."""
     return tuple(cue.at for cue in cues if cue.mention is not None and cue.at and kinds[cue.at - 1] in "nhbopx")
+
+
+def _beside(kinds: str, at: int, cues: list[Cue], last: Cue) -> tuple[Cue, bool] | None:
+    """The cue that stands so near a quote that it governs it, whatever was reported before; `last` is the outer one before it."""
+    if kinds[at - 1] == ":":
+        return _adjacent(cues, at - 1) or _right_behind(cues, at) or last, True
+    if named := _within(kinds, at, cues, last):
+        return named, not kinds[named.at + 1 : at].strip(",")
+    if (inverted := _right_behind(cues, at)) and inverted.at == at + 1:
+        return inverted, True
+    if last.kind == "u" and not kinds[last.at + 1 : at].strip(","):
+        return last, True
+    return None
 
 
 def governing(row: Row, at: int, cues: list[Cue]) -> tuple[Cue | None, bool]:
@@ -409,10 +458,8 @@ def governing(row: Row, at: int, cues: list[Cue]) -> tuple[Cue | None, bool]:
         behind += 1
     outer = [cue for cue in cues if not cue.is_nested] or cues
     earlier = [cue for cue in outer if cue.at < at]
-    if earlier and kinds[at - 1] == ":":
-        return _adjacent(cues, at - 1) or earlier[-1], True
-    if earlier and earlier[-1].kind == "u" and not kinds[earlier[-1].at + 1 : at].strip(","):
-        return earlier[-1], True
+    if earlier and (beside := _beside(kinds, at, cues, earlier[-1])):
+        return beside
     if earlier and at > 1 and earlier[0].mention is not None and "t" in kinds[:at]:
         return earlier[-1], False
     for cue in outer:

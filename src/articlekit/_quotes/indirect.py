@@ -42,7 +42,7 @@ def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) 
             return [(spans, trailing)]
     found: list[tuple[Spans, Cue]] = []
     for number, cue in enumerate(cues):
-        if cue.is_nested and not _is_relative(row, cue):
+        if cue.kind == "m" or (cue.is_nested and not _is_relative(row, cue)):
             continue
         if cue.at in used and ("q" in row.kinds[: cue.at] or cue.kind in "az"):
             continue  # what it reports stands before it
@@ -91,7 +91,9 @@ def _is_relative(row: Row, cue: Cue) -> bool:
 
 def _opens_another(row: Row, cue: Cue) -> bool:
     """Whether a cue ends the clause of the one before it: it has a source, and a participle its comma."""
-    return not cue.is_nested and cue.mention is not None and (cue.kind != "g" or row.kinds[cue.at - 1] in ",–—l")
+    if cue.is_nested or cue.mention is None or cue.kind == "m":
+        return False
+    return cue.kind != "g" or row.kinds[cue.at - 1] in ",–—l"
 
 
 def _final(row: Row) -> int:

@@ -118,6 +118,9 @@ class _Interview:
             return {}
         if sum(self._is_marked(turn.lines[0]) for turn in self.rounds) * 2 >= len(self.rounds):
             return {}  # the marks tell what is said, and the rest is told
+        marked = sum(self._is_marked(line) for turn in self.rounds for line in turn.lines) if not any(labelled) else 0
+        if marked >= _LEAST_ROUNDS:
+            return {}  # by a writer who asks the reader
         named = [self._is_name(turn.lines[0]) for turn in self.rounds]
         turned = sum(self._has(turn.lines[0], self.signs.addressing) for turn in self.turns if turn.asks)
         addressed = self._addressed() if turned else []

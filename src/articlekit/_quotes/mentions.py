@@ -338,6 +338,19 @@ def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
     return mention, last - 1
 
 
+_UNKNOWN_NOUN: Final = re.compile("dw{1,3}(?=[,.])")
+"""Article and noun before a sign: "said the designer, who"."""
+
+
+def unknown_noun_behind(row: Row, at: int) -> Found:
+    """The noun phrase behind a verb whose noun no table has."""
+    match = _UNKNOWN_NOUN.match(row.kinds, at + 1)
+    if match is None:
+        return None, at
+    last = match.end() - 1
+    return Mention("h", row.starts[at + 1], row.ends[last], row.starts[last], row.ends[last]), last
+
+
 _DESCRIBED: Final = "hwn"
 """A title with its adjective and a name: "l’entraîneur mancunien Ada Brook"."""
 _OF_BODY: Final = re.compile(r"i(?:b[wbT]{0,4}|w{0,2}b)")

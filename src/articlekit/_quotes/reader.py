@@ -25,6 +25,11 @@ _PRONOUN_REACH: Final = 5
 """Words from a verb to the conjunction behind which the speaker comes again: "said on Friday that she"."""
 _COMMA: Final = 2
 """Signs between a source and its clause."""
+_SIGNING: Final = tuple("–—-")
+_SIGNATURE: Final = 120
+"""Signs of a line that names who says the quote above it."""
+_LABELLED: Final = re.compile(r"[–—]n:\Z")
+"""A name behind a dash and before a colon."""
 _LONGEST_JOINER: Final = 4
 """Words and commas between the quotes of a row."""
 
@@ -85,7 +90,7 @@ class Reader:
                 self._answer(self.answers[number])
             elif pieces[number]:
                 self._spoken_paragraph(number, paragraph)
-            elif (paragraph.is_heading or not number) and self._headed(number, paragraph):
+            elif self._is_label(number, paragraph):
                 continue
             elif anchors := reporting_anchors(text[paragraph.start : paragraph.end], self.words):
                 self._told_paragraph(number, anchors)
@@ -94,6 +99,12 @@ class Reader:
         settle_running(self.claims)
         settle_headings(self.text, self.claims, self.headings)
         return without_labels(self.text, self.claims, self.headed) if self.headed else self.claims
+
+    def _is_label(self, number: int, paragraph: Paragraph) -> bool:
+        """Whether a paragraph is a heading with its source, or names the source of the quote above it."""
+        if (paragraph.is_heading or not number) and self._headed(number, paragraph):
+            return True
+        return self.text.startswith(_SIGNING, paragraph.start) and self._signed(number, paragraph)
 
     def _headed(self, number: int, paragraph: Paragraph) -> bool:
         """Whether a heading gives its source before a colon, which then says the rest: "Osei: The ferry is safe"."""
@@ -109,6 +120,22 @@ class Reader:
         span = (row.starts[at + 1], row.ends[len(row.kinds.rstrip(STOPS)) - 1])
         self.headed.append(len(self.claims))
         self.claims.append(Claim((span,), "indirect", mention, mention, None, number))
+        return True
+
+    def _signed(self, number: int, paragraph: Paragraph) -> bool:
+        """Whether a paragraph only names who says the quote above it: "– Ada Brook, baker"."""
+        last = self.claims[-1] if self.claims else None
+        if last is None or last.paragraph != number - 1 or last.kind != "direct" or last.cue is not None:
+            return False
+        if paragraph.end - paragraph.start > _SIGNATURE:
+            return False
+        row = self.script.row(self.script.sentences(number)[0])
+        mention = word_mention(row, 1) if row.kinds[1:2] == "n" else None
+        if mention is None:
+            return False
+        for claim in self.claims:
+            if claim.paragraph == last.paragraph and claim.cue is None:
+                claim.mention, claim.referent = mention, self.referents.of(mention)
         return True
 
     def _answer(self, claim: Claim) -> None:
@@ -295,7 +322,8 @@ class Reader:
         piece = row.pieces[at]
         if row.kinds[at - 1 : at + 3] == "iq:q":
             return  # who is told: "in conversation with “The Harbour”: “…”"
-        cue, adjacent = governing(row, at, cues)
+        is_labelled = _LABELLED.search(row.kinds, 0, at) is not None  # "It rains again – Rossi: “…”"
+        cue, adjacent = (None, True) if is_labelled else governing(row, at, cues)
         is_introduced = at > 0 and row.kinds[at - 1] in ":–—-"
         dashed = piece.sign in DASHES
         bond = Bond(
@@ -309,6 +337,8 @@ class Reader:
         if cue is not None:
             scene.used.add(cue.at)
         mention = cue.mention if cue else self._subject(row, at) if at else None
+        if is_labelled:
+            mention = word_mention(row, at - 2)
         if mention is None and row.kinds[:at] == "n:":  # "Rossi: “…”"
             mention = word_mention(row, 0)
         if mention is None and self.words.inflected and not dashed and cue is None:
