@@ -43,7 +43,7 @@ def clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> 
             return begin
         if kinds[at] == ",":
             break
-    if free and not is_telling and row.words[after] in words.infinitives:
+    if free and (not is_telling or cue.first < cue.at) and row.words[after] in words.infinitives:
         return after
     if free and (day := _DAY.match(kinds, after, end)):
         after = day.end()
