@@ -232,3 +232,34 @@ def test_a_reader_that_leaves_early_is_no_error(page):
 
 def test_says_its_version():
     assert shell("--version").stdout.decode().strip() == f"articlekit {__version__}"
+
+
+@pytest.mark.parametrize(
+    ("field", "attribute"),
+    [("timestamp", "published"), ("byline", "byline"), ("headline", "headline"), ("quotes", "quotes")],
+)
+def test_a_page_for_what_reads_a_line_is_told_where_it_is_read(field, attribute, pipe, capsys):
+    pipe(b"\n<!DOCTYPE html><h1>Ferry returns</h1>")
+    with pytest.raises(SystemExit) as stopped:
+        main([field])
+    assert stopped.value.code == 2
+    assert f"articlekit parse --field {attribute} reads one" in capsys.readouterr().err
+
+
+def test_the_name_of_a_file_for_a_text_is_told(page, capsys):
+    assert main(["body", page]) == 0
+    shown = capsys.readouterr()
+    assert json.loads(shown.out)["text"] == page
+    assert f"{page} is the name of a file, and is read as a text; articlekit body < FILE reads one" in shown.err
+
+
+def test_the_end_of_a_piped_line_is_no_part_of_it(pipe, capsys):
+    pipe(b"By Ada Brook\r\n")
+    assert main(["byline"]) == 0
+    assert json.loads(capsys.readouterr().out)["text"] == "By Ada Brook"
+
+
+def test_a_speaker_is_described_once(capsys):
+    text = "A spokeswoman for the harbour said the noise was “unbearable”."
+    assert main(["quotes", text, "--language", "en", "--format", "text"]) == 0
+    assert "— A spokeswoman for the harbour\n" in capsys.readouterr().out

@@ -18,6 +18,7 @@ from .rules import rules_of
 from .run import DONE, FAILED, run_parse
 
 _INTERRUPTED = 130
+_LONGEST_PATH = 255
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -94,13 +95,31 @@ def _said(arguments: argparse.Namespace) -> dict[str, Any]:
 def _read_text(arguments: argparse.Namespace) -> int:
     try:
         text = utf8(page_bytes(None))[0].decode() if arguments.text == STDIN else arguments.text
+        text = text.removesuffix("\n").removesuffix("\r")  # as echo ends its line
     except (OSError, articlekit.DocumentError) as error:
         sys.stderr.write(f"articlekit: standard input: {cause_of(error)}\n")
         return FAILED
+    _check_text(text, arguments.command)
     for value in _values(text, arguments):
         shown = readable(value) if arguments.format == "text" else "null" if value is None else value.to_json()
         sys.stdout.write(f"{shown}\n")
     return DONE
+
+
+def _check_text(text: str, command: str) -> None:
+    """Tell who gives a page, or its name, to what reads a line or a text alone."""
+    if command != "body" and text[:_LONGEST_PATH].lstrip().casefold().startswith(("<!doctype html", "<html")):
+        refuse(
+            f"this is a page, and {command} reads a text: articlekit parse --field {_FIELD_OF.get(command, command)} reads one"
+        )
+    if len(text) <= _LONGEST_PATH and "\0" not in text and os.path.isfile(text):  # noqa: PTH113 - raises for no text
+        sys.stderr.write(
+            f"articlekit: {text} is the name of a file, and is read as a text; articlekit {command} < FILE reads one\n"
+        )
+
+
+_FIELD_OF = {"timestamp": "published"}
+"""The attribute of an article that a command's field is called otherwise there."""
 
 
 def _values(text: str, arguments: argparse.Namespace) -> Iterable[Any]:

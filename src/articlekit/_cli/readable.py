@@ -131,4 +131,6 @@ def _paragraph(paragraph: Paragraph) -> str:
 def _quote(quote: Quote) -> str:
     speaker = quote.speaker
     named = [part for part in (speaker.name or speaker.mention, speaker.description) if part] if speaker else []
+    if named[1:] and named[1] in named[0]:  # "a spokesman for the city" is described by what it is called
+        del named[1]
     return f"{quote.kind.value:<8} {quote.text}\n  {'':<8} — {', '.join(named) or 'speaker unknown'}"

@@ -41,6 +41,7 @@ def voices_of(quotes: Iterable[Quote]) -> list[Voice]:
             unknown.quotes.append((number, quote))
             continue
         if name not in found:
-            found[name] = Voice(len(found) + 1, name, speaker.description or "", [])
+            about = speaker.description or ""
+            found[name] = Voice(len(found) + 1, name, "" if about in name else about, [])
         found[name].quotes.append((number, quote))
     return [*found.values(), *([unknown] if unknown.quotes else [])]
