@@ -1,5 +1,7 @@
 """What the byline and the stamps take is no part of the body; a sentence stays, whatever else was read in it."""
 
+import pytest
+
 import articlekit
 
 STORY = "The ferry sailed again on Thursday, nine years after the last crossing, with a brass band on board. " * 3
@@ -55,3 +57,38 @@ def test_a_line_that_goes_on_behind_the_credit_with_dates():
 def test_numbers_and_words_are_no_date():
     for line in ("财税[2011]117号", "Section 2 of 4"):
         assert line in body_of(line).body.text
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "story"),
+    [
+        ("en", "Published 3 May 2024, 6:10 am BST. Updated 4 May 2024, 2:45 pm BST", STORY),
+        ("fr", "Publié le 3 mai 2024 à 06h10 - Mis à jour le 3 mai 2024 à 14h45", STORY),
+        (
+            "ko",
+            "입력 2024.05.03. 06:10 수정 2024.05.03. 14:45",
+            "야간 여객선이 9년 만에 섬과 항구 사이를 다시 오가기 시작했다고 밝혔다. " * 3,
+        ),
+        (
+            "zh",
+            "发布时间:2024年5月3日 06:10 更新时间:2024年5月4日",
+            "夜间渡轮时隔九年再次往返于港口和岛屿之间,首航载有两百名乘客。" * 3,
+        ),
+    ],
+)
+def test_two_shown_dates_with_their_labels_go_though_claims_date_the_article(language, line, story):
+    claims = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2024-05-03T06:10:00+01:00",'
+        ' "dateModified": "2024-05-04T14:45:00+01:00"}</script>'
+    )
+    page = f"{claims}<h1>{story[:12]}</h1><article><p class=meta>{line}</p><p>{story}</p><p>{story}</p></article>"
+    article = articlekit.parse(page, language=language)
+    assert article.body.text.startswith(story[:20])
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The ferry of 2 May 2024 and that of 3 May 2024", "In 1999 he ran 12 of the 50 mile race and won 3 in 2004"],
+)
+def test_a_line_with_two_years_that_says_more_stays(line):
+    assert line in body_of(line).body.text
