@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from articlekit import Article, Author, Body, Byline, Dateline, Headline, Note, Timestamp
+from articlekit import Article, Author, Body, Byline, Dateline, Headline, Note, Timestamp, Update
 
 
 def stamp(value, precision):
@@ -70,3 +70,41 @@ def test_a_date_is_as_long_as_it_was_stated():
 
 def test_a_live_blog_is_one():
     assert Article(is_live=True).to_schema_org()["@type"] == "LiveBlogPosting"
+
+
+def test_the_place_of_a_dateline_is_where_it_was_written():
+    written = Article(dateline=Dateline(text="PORT ELLERY (Seaport Wire)", place="PORT ELLERY")).to_schema_org()
+    assert written["dateline"] == "PORT ELLERY (Seaport Wire)"
+    assert written["locationCreated"] == {"@type": "Place", "name": "PORT ELLERY"}
+
+
+def test_a_live_blog_has_its_updates_and_no_property_of_news_articles():
+    update = Update(
+        text="The ferry is in.",
+        headline="In port",
+        published=stamp(datetime(2024, 5, 3, 9, 30, tzinfo=UTC), "minute"),
+        byline=Byline(authors=(Author(name="Ada Brook"),)),
+    )
+    dateline = Dateline(text="PORT ELLERY", place="PORT ELLERY")
+    assert Article(is_live=True, updates=(update, Update(text="It is late.")), dateline=dateline).to_schema_org() == {
+        "@context": "https://schema.org",
+        "@type": "LiveBlogPosting",
+        "locationCreated": {"@type": "Place", "name": "PORT ELLERY"},
+        "liveBlogUpdate": [
+            {
+                "@type": "BlogPosting",
+                "headline": "In port",
+                "author": [{"@type": "Person", "name": "Ada Brook"}],
+                "datePublished": "2024-05-03T09:30:00+00:00",
+                "articleBody": "The ferry is in.",
+            },
+            {"@type": "BlogPosting", "articleBody": "It is late."},
+        ],
+    }
+
+
+def test_an_organization_has_no_job():
+    author = Author(name="Seaport Wire", kind="organization", role="News agency")
+    assert Article(byline=Byline(authors=(author,))).to_schema_org()["author"] == [
+        {"@type": "Organization", "name": "Seaport Wire"}
+    ]

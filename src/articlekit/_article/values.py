@@ -290,7 +290,7 @@ class Article(Value):
         return super().from_dict(record)
 
     def to_schema_org(self) -> dict[str, Any]:
-        """The article as a schema.org `NewsArticle` in JSON-LD; absent properties are left out.
+        """The article as a schema.org `NewsArticle` in JSON-LD, a live blog as a `LiveBlogPosting`; absent properties are left out.
 
         >>> Article(headline=Headline(text="Ferry returns"), language="en").to_schema_org()["headline"]
         'Ferry returns'
