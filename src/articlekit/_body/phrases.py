@@ -59,6 +59,7 @@ def openings(language: str | None) -> Openings:
 def _phrases(language: Language) -> Iterator[tuple[str, int]]:
     others = {
         "byline": language.byline.openers + language.byline.reporting + language.byline.editing,
+        "sections": language.furniture.fronts + language.furniture.sections,
         "stamp": language.timestamp.published + language.timestamp.modified,
     }
     for number, category in enumerate(CATEGORIES):

@@ -304,6 +304,7 @@ def _labels(language: str | None) -> frozenset[str]:
         *furniture.related,
         *furniture.topics,
         *furniture.sources,
+        *furniture.fronts,
         *furniture.sections,
     )
     return frozenset(map(fold, words))

@@ -364,6 +364,7 @@ _FURNITURE: Final = (
     "comments",
     "paywall",
     "advertisement",
+    "fronts",
     "sections",
     "topics",
     "end",

@@ -317,8 +317,10 @@ class FurnitureWords:
     """Labels of notes that an article was added to: "This story has been updated"."""
     editors_notes: Words = ()
     """Labels of notes from the newsroom: "Editor's note"."""
+    fronts: Words = ()
+    """What breadcrumbs call a site's front page: "Home", "Startseite"."""
     sections: Words = ()
-    """Words of breadcrumbs that are no section: "Home", "Startseite"."""
+    """Further words of breadcrumbs that are no section, unless they lead to a page of their own: "News", "You are here"."""
     topics: Words = ()
     """Labels of keywords and topics: "Tags", "More on"."""
     sources: Words = ()

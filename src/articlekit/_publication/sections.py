@@ -300,18 +300,30 @@ def _cleaned(
     for step in trail:
         text = step.text.strip(" |›»>/→❯·•")
         key = squeezed(text)
-        if not key or key.isdigit() or not _UNFILLED.isdisjoint(text):
+        if not key or key.isdigit() or not _UNFILLED.isdisjoint(text) or text[0] in _BACK or _DATE.search(text):
             continue
         if len(text) > _LONGEST or step.path in fronts or (site and names_site(text, site)):
             continue
         if _is_same_page(step, own) or _is_headline(text, titles):
             continue
         found.setdefault(key, step._replace(text=text))
-    homes = home_words(table_code(language) if language else None)
-    kept = list(found.items())
-    while kept and kept[0][0] in homes and not kept[0][1].path:
+    code = table_code(language) if language else None
+    homes, service = home_words(code), service_words(code)
+    writers = {squeezed(claim.value) for claim in document.claimed("author")[:_MOST_TITLES]}
+    if len(service.intersection(found)) > 1:
+        return ()  # the menu at the foot
+    kept = [(key, step) for key, step in found.items() if key not in service and key not in writers]
+    while kept and (kept[0][0] in homes if not kept[0][1].path else _is_front(*kept[0], code)):
         kept.pop(0)
     return tuple(step.text for _, step in kept)[:_MOST]
+
+
+def _is_front(key: str, step: Step, code: str | None) -> bool:
+    """Whether a step is called as fronts of sites are, and its page lies right below the front, if not there."""
+    return key in front_words(code) and (step.path or "").count("/") < _SECTION_DEPTH
+
+
+_DATE: Final = re.compile(r"^\d{1,2}\b.*\b\d{4}$")
 
 
 def _is_same_page(step: Step, own: Step) -> bool:
@@ -332,7 +344,21 @@ def _is_headline(text: str, titles: Iterable[str]) -> bool:
 
 
 @cache
+def service_words(code: str | None) -> frozenset[str]:
+    """What stands at the foot of a site, squeezed, and is no section of it: its contact, its terms."""
+    tables = map(table, {"en", code or "en"})
+    return frozenset(squeezed(word) for each in tables for word in each.furniture.end)
+
+
+@cache
 def home_words(code: str | None) -> frozenset[str]:
     """The words of breadcrumbs that are no section, squeezed: those of the language and of English, which sites everywhere use."""
     tables = map(table, {"en", code or "en"})
-    return frozenset(squeezed(word) for each in tables for word in each.furniture.sections)
+    return front_words(code).union(squeezed(word) for each in tables for word in each.furniture.sections)
+
+
+@cache
+def front_words(code: str | None) -> frozenset[str]:
+    """What breadcrumbs call a site's front, squeezed, in the language and in English."""
+    tables = map(table, {"en", code or "en"})
+    return frozenset(squeezed(word) for each in tables for word in each.furniture.fronts)

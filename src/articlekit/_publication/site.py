@@ -34,6 +34,8 @@ _SUPPORT: Final = 0.3
 _ADDRESS_PENALTY: Final = 0.5
 _LOWER_PENALTY: Final = 0.3
 _LEGAL_PENALTY: Final = 0.4
+_HANDLE_PENALTY: Final = 0.3
+_NUMBER_PENALTY: Final = 0.3
 _HOST: Final = 0.05
 _LEGAL: Final = re.compile(
     r"\b(?:GmbH|mbH|AG|SE|KG|Inc|Ltd|LLC|LLP|PLC|Corp|S\.?A\.?S?|S\.?L\.?U?|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|A\.?B|A\.?S|Oyj?|ApS|Kft|Zrt"
@@ -52,6 +54,10 @@ _UNFILLED: Final = re.compile(r"\{\{|\}\}|%%|\$\{|<%|\[\[")
 """Marks of a template that a publishing system did not fill in."""
 
 
+_NUMBERED: Final = re.compile(r"[^\W\d]+ \d+|\d+\.? [^\W\d]+")
+"""What titles number is a page, a part, a volume, if nothing else says that it is the site: "Page 34"."""
+
+
 class SiteName(NamedTuple):
     """A name that the site may have, where it was read, and how much speaks for it."""
 
@@ -67,8 +73,10 @@ def site_names(document: Document) -> list[SiteName]:
         return [SiteName(part, Source.TEXT, "site line", 1.0) for part in site_line(document.blocks[0].text)[-1:]]
     host = host_of(document)
     label = squeezed(host.rsplit(".", 1)[0]) if host else ""
-    found = list(_candidates(document, {label, squeezed(host or "")})) or list(shown_names(document, host))
-    looks = {text: _looks(text) for text, _, _, _ in found}
+    hosts = {label, squeezed(host or ""), *_labels(host or "")}
+    found = list(_candidates(document, hosts)) or list(shown_names(document, host))
+    written = {text for text, _, origin, _ in found if origin != "twitter:site"}
+    looks = {text: _looks(text) - _HANDLE_PENALTY * (text not in written) for text, _, _, _ in found}
     tails = {squeezed(text) for text, _, origin, _ in found if origin == "title"}
     scores: dict[str, float] = {}
     best: dict[str, SiteName] = {}
@@ -95,6 +103,23 @@ def site_names(document: Document) -> list[SiteName]:
     return sorted(ranked, key=lambda name: -name.score)
 
 
+def _labels(host: str) -> Iterator[str]:
+    """The labels of a host that are long enough to be told in a name: "harbourpost" of "harbourpost.blogspot.com"."""
+    return (squeezed(label) for label in host.split(".") if len(label) >= _LEAST_HOST)
+
+
+def _without_slogan(text: str, hosts: set[str]) -> str:
+    """A claimed name without the slogan behind or before it: the one of its pieces that the host is called by."""
+    pieces = [text[start:end].strip() for start, end in cut_title(text)]
+    named = [piece for piece in pieces if _is_named_so(squeezed(piece), hosts)]
+    if len(pieces) == 1 or len(named) != 1 or (named[0].isupper() and len(named[0]) <= _LONGEST_ACRONYM):
+        return text  # an acronym, and what it stands for
+    return named[0]
+
+
+_LONGEST_ACRONYM: Final = 5
+
+
 _MOST: Final = 2.0
 _COMPARED: Final = 60
 """With so many names each is compared, more than a page has, so that the work stays linear."""
@@ -111,12 +136,13 @@ def _candidates(document: Document, hosts: set[str]) -> Iterator[SiteName]:
         weight = _WEIGHTS.get(claim.origin)
         if weight is None:
             weight = _PUBLISHER if claim.origin.endswith(".publisher") and claim.kind != "Person" else _OTHER
-        yield SiteName(claim.value, claim.source, claim.origin, weight)
+        yield SiteName(_without_slogan(claim.value, hosts), claim.source, claim.origin, weight)
     for claim in document.claimed("headline"):
         if claim.origin in {"title", "og:title"}:
             for text in _title_ends(claim.value, printed, hosts):
-                if len(text) <= _LONGEST and any(map(str.isalpha, text)):
-                    yield SiteName(text, Source.META, "title", _OTHER)
+                if len(text) <= _LONGEST and any(map(str.isalpha, text)) and not text.startswith("http"):
+                    weight = _OTHER - _NUMBER_PENALTY * (_NUMBERED.fullmatch(text) is not None)
+                    yield SiteName(text, Source.META, "title", weight)
 
 
 def shown_names(document: Document, host: str) -> Iterator[SiteName]:
@@ -148,6 +174,8 @@ def _title_ends(title: str, printed: str, hosts: set[str]) -> Iterator[str]:
             yield from (piece for piece in pieces[1:-1] if _is_named_so(squeezed(piece), hosts))
         if first and (first in hosts or (printed and printed in last and first not in printed)):
             yield pieces[0]
+        elif printed and last in printed and (at := pieces[0].find(": ")) > 0 and squeezed(pieces[0][at:]) in printed:
+            yield pieces[0][:at]  # a headline with a dash in it behind the name
         elif not last or last not in printed:
             yield pieces[-1]
         elif first and first not in printed:
@@ -156,7 +184,9 @@ def _title_ends(title: str, printed: str, hosts: set[str]) -> Iterator[str]:
 
 def _is_named_so(name: str, hosts: set[str]) -> bool:
     """Whether a host is called as a name, perhaps without the article before it."""
-    return name in hosts or any(len(host) >= _LEAST_HOST and name.endswith(host) for host in hosts)
+    return name in hosts or any(
+        len(host) >= _LEAST_HOST and (name.endswith(host) or name.startswith(host)) for host in hosts
+    )
 
 
 _LEAST_HOST: Final = 6
