@@ -73,3 +73,9 @@ def test_a_line_on_the_author_above_the_text():
     line = "Ada Brook is the shipping correspondent of the Harbour Post and has lived on the islands since 2004."
     assert text_with(above=[line], byline="By Ada Brook").text == "\n\n".join(LINES)
     assert text_with(above=[line], byline="By Jo Marsh").text.startswith("Ada Brook is")
+
+
+def test_errors_of_the_server_and_the_ends_of_broken_comments_are_no_text():
+    error = "Notice: Undefined index: ferry in /var/www/page.php on line 12"
+    body = text_with(above=[error], below=["And that was all there was to see of it on the quay that day.<br>--&gt;"])
+    assert body.text == "\n\n".join([*LINES, "And that was all there was to see of it on the quay that day."])

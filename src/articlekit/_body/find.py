@@ -80,15 +80,21 @@ def find_body(
 
 
 def _without_calls(page: Page, chosen: Sequence[int], known: Openings) -> list[int]:
-    """The chosen blocks without lines that send the reader to other articles, or ask to subscribe or to follow."""
+    """The chosen blocks without lines that send the reader to other articles, or ask to subscribe or to follow, and without errors of the server."""
     texts, kinds = page.texts, page.kinds
     return [
         number
         for number in chosen
-        if len(texts[number]) > LONGEST_REFERENCE or not leads_away(texts[number], known, short=kinds[number] in _SHORT)
+        if (
+            len(texts[number]) > LONGEST_REFERENCE
+            or not leads_away(texts[number], known, short=kinds[number] in _SHORT)
+        )
+        and not (texts[number].startswith(_ERRORS) and " on line " in texts[number])
     ]
 
 
+_ERRORS: Final = ("Warning: ", "Notice: ", "Deprecated: ", "Strict Standards: ", "Fatal error: ", "Parse error: ")
+"""How PHP prints its errors into a page: "Notice: Undefined index: id in /var/www/page.php on line 12"."""
 _SHORT: Final = (SCRAP, SENTENCE)
 
 

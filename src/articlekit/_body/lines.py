@@ -6,6 +6,8 @@ from .survey import SENTENCE_ENDS
 
 _UNSPACED: Final = 0x2E80
 """From here on, scripts set words without blanks."""
+_COMMENT_SIGNS: Final = ("-->", "<!--")
+"""What a broken comment leaves on a page."""
 _LEAST: Final = 20
 _OPEN_ENDS: Final = frozenset(",;，、；－-–")
 
@@ -18,7 +20,7 @@ def paragraphs_of(text: str, *, kept: bool = False) -> list[str]:
     """
     if text and "\n" not in text:
         return [text.strip()]
-    lines = [line for line in (part.strip() for part in text.split("\n")) if line]
+    lines = [line for line in (part.strip() for part in text.split("\n")) if line and line not in _COMMENT_SIGNS]
     if kept or len(lines) == 1:
         return lines
     found: list[str] = []

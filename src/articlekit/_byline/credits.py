@@ -58,6 +58,8 @@ def read_credits(
         lone: words that may be names though they stand alone; None if no word may, not even behind "By".
         surely: whether the line is known to be a credit, so that it is read as if "By" stood before it.
     """
+    if line[:1].islower() or line[2:3].isupper():
+        line = _unglued(line, words)
     name = line.strip(" " + BREAK)
     simple = not words.prefixed_joiners and _SIMPLE.fullmatch(name)
     if simple and is_plain_name(name, words, site):
@@ -97,6 +99,17 @@ def _read_in_full(line: str, words: Vocabulary, site: str | None, lone: Lone, *,
     return Credits(
         tuple(authors), frozenset(sheet.loose), tuple(sheet.affiliations), sheet.opened, sheet.unread, others
     )
+
+
+def _unglued(line: str, words: Vocabulary) -> str:
+    """A line with a blank behind the head that a template set right before the name: "byAda Brook", "vonAda Brook"."""
+    capital = next((at for at in range(2, min(len(line), _LONGEST_HEAD)) if not line[at].islower()), 0)
+    if not capital or not line[capital].isupper() or words.kinds.get(line[:capital].lower()) != "author":
+        return line
+    return f"{line[:capital]} {line[capital:]}"
+
+
+_LONGEST_HEAD: Final = 12
 
 
 def _plainly_headed(line: str, words: Vocabulary, site: str | None) -> str | None:

@@ -129,10 +129,17 @@ def one_line(text: str) -> str:
 
 
 _TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
+_BLOCK_TAG: Final = re.compile(
+    r"</?(?:p|br|div|h[1-6]|li|[uod]l|d[td]|blockquote|t[rdh]|table|section|fig\w{3,7})\b[^<>]{0,300}>", re.IGNORECASE
+)
 
 
 def _lines(text: str) -> str:
-    """A longer text with its line breaks, clean."""
+    """A longer text with its line breaks, clean; of one with markup in it, escaped or not, the text."""
+    if "&" in text:
+        text = html.unescape(html.unescape(text))
+    if "<" in text:
+        text = html.unescape(_TAG.sub("", _BLOCK_TAG.sub("\n", text)))
     if text.isprintable():
         return text
     return "\n".join(clean(line) for line in text.splitlines())
