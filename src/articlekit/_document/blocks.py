@@ -55,6 +55,9 @@ _OF_TEXT: Final = frozenset(
 _PARAGRAPH: Final = -1
 """A kind of open elements beside those of `KINDS`: a paragraph within a menu."""
 
+_BRACKETS: Final = ("(", "（", "《", "〈", "[", "［")
+"""What opens before a reading, where a page has signs for those who do not see it above."""
+
 _BARE: Final[Attributes] = {}
 
 _METAS_CUT: Final = "the page has more meta tags than are read; the rest was left out"
@@ -244,11 +247,24 @@ class Flattener:
             self._boxes[-1][0] = tag
             self._preformatted = len(raw)
 
+    def _start_reading(self, attributes: Attributes) -> None:
+        """How characters are read, set above them (ruby): in brackets it is text for readers who see it behind them, without any it is none."""
+        raw = self._raw
+        if raw[-1].rstrip().endswith(_BRACKETS):
+            self._open[-1] = INLINE
+            self._segments.start_inline("span", attributes)
+        else:
+            self._open[-1] = SKIPPED
+            self._start_other("rt", SKIPPED, attributes)
+
     def _start_unknown(self, tag: str, attributes: Attributes) -> None:
         """An element of the page's own making is a block, named as its tag, where nothing but blocks stands before it; within a text it is inline.
 
         So are elements that nobody knows, and abbreviations.
         """
+        if tag == "rt":
+            self._start_reading(attributes)
+            return
         boxes, raw, segments = self._boxes, self._raw, self._segments
         last = raw[-1]
         in_text = bool(segments.inlines) or (bool(boxes) and boxes[-1][0] in _OF_TEXT)

@@ -25,7 +25,7 @@ _TEXT_NOT_READ: Final = (
     "applet audio canvas datalist iframe math noframes noscript object script select style svg template textarea video"
 )
 _INLINES: Final = (
-    "a acronym b bdi bdo big cite code data del dfn em font g i ins kbd mark nobr path picture polygon q rect rp rt ruby s samp slot small "
+    "a acronym b bdi bdo big cite code data del dfn em font g i ins kbd mark nobr path picture polygon q rect rp ruby s samp slot small "
     "span strike strong sub sup symbol time tt u use var"
 )
 _VOIDS: Final = "area base col embed frame img input param source track wbr"
