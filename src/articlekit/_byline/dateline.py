@@ -45,7 +45,7 @@ _DAY: Final = re.compile(r"[,.\s]{0,2}\d.*$", re.DOTALL)
 _MONTH: Final = re.compile(r",\s[^,]{1,20}$")
 _OPENING: Final = re.compile(
     r"(?P<place>[^\s\x00-\x40«»“”„،؛؟।۔–—]{2,25}(?: [^\s\x00-\x40«»“”„،؛؟।۔–—]{2,20}){0,2}?)"
-    r"(?:\s?\((?P<desk>[^()]{2,30})\)\s?[:،–—-]?|\s[–—-]|\s?:)\s(?=\w)"
+    r"(?:\s?\((?P<desk>[^()]{2,30})\)\s?[:،–—-]?|\s?[–—-]|\s?:)\s(?=\w)"
 )
 """One to three words before a desk in brackets, a dash or a colon."""
 _HAN: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")

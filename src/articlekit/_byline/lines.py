@@ -35,9 +35,21 @@ class Line(NamedTuple):
         """Whether the whole line, or its first one of several, is set in bold or italics, and no link to elsewhere."""
         length = len(self.text.partition("\n")[0])
         whole = [run for run in self.runs if run.end - run.start >= length - 2]
-        return any(run.tag in "bi" for run in whole) and not any(
-            run.tag == "a" and not is_author_page(run.target) for run in whole
-        )
+        if any(run.tag == "a" and not is_author_page(run.target) for run in whole):
+            return False
+        return any(run.tag in "bi" for run in whole) or len(self.signers()) > 1
+
+    def signers(self) -> list[str]:
+        """The names in a line each of which is set in bold, with no more than signs between them ("**Ada Brook** - **Ida Moe**"); else its first line."""
+        names: list[str] = []
+        last = 0
+        for run in self.runs:
+            if run.tag == "b" and run.start >= last and not any(map(str.isalnum, self.text[last : run.start])):
+                names.append(self.text[run.start : run.end])
+                last = run.end
+        if len(names) > 1 and not any(map(str.isalnum, self.text[last:])):
+            return names
+        return [self.text.partition("\n")[0]]
 
     def signed_name(self) -> str | None:
         """What stands behind a dash at the start of a line that is no more than that: "– Ida Moe"."""

@@ -62,7 +62,7 @@ def cut_sections(line: str, words: Vocabulary) -> list[Section]:
         found = words.kinds.get(head_key(match.group()))
         if found is None or not _opens(line, match, found, words):
             continue
-        sections.append(Section(kind, head, line[start : match.start()]))
+        sections.append(Section(kind, head, line[start : _head_start(line, match, words)]))
         kind, head, start = found, line[match.start() : match.end()].strip(), match.end()
         if len(sections) >= _MAX_SECTIONS:
             break
@@ -107,6 +107,8 @@ def _opens_unspaced(line: str, match: re.Match[str], key: str, words: Vocabulary
     A title behind a blank and before a name begins what follows it: "本报记者 王小明 通讯员 李红".
     """
     start, end = match.span()
+    if _head_start(line, match, words) < start:
+        return True
     if len(key) == 1 and is_unspaced(line[start - 1 : start]):
         return False
     role = next((role for role in words.han.roles if line.startswith(role, start)), "")
@@ -117,6 +119,23 @@ def _opens_unspaced(line: str, match: re.Match[str], key: str, words: Vocabulary
     if line[:start].rstrip(WHITE)[-1:] in _LABEL_SIGNS:
         return None
     return True if line[end - 1] in WHITE or line.startswith(words.han.surnames, end) else None
+
+
+def _head_start(line: str, match: re.Match[str], words: Vocabulary) -> int:
+    """Where a head begins, with the outlet that Chinese writes onto a title before a blank and a name: "新京报记者 王小明"."""
+    start, end = match.span()
+    if not start or line[end - 1] not in WHITE or not line.startswith(words.han.surnames, end):
+        return start
+    outlet = _OUTLET.search(line, max(0, start - _LONGEST_OUTLET), start)
+    title = fold(head_key(match.group()))
+    if outlet is None or title not in words.roles:
+        return start
+    word = outlet.group()  # "摄影" before "记者" says what kind of a reporter it is
+    return start if word in words.kinds or f"{word}{title}" in words.roles else outlet.start()
+
+
+_OUTLET: Final = re.compile(r"(?<![^\0\s(（【〔\[])[\u4e00-\u9fff]{2,8}$")
+_LONGEST_OUTLET: Final = 8
 
 
 def _is_dated(text: str) -> bool:
@@ -130,7 +149,7 @@ def author_start(line: str, words: Vocabulary) -> int:
     for match in words.head.finditer(line):
         kind = words.kinds.get(head_key(match.group()))
         if kind == "author" and _opens(line, match, kind, words):
-            return match.start()
+            return _head_start(line, match, words)
         if kind not in {None, "author", "source"} and _opens(line, match, kind, words):
             return 0
     return 0

@@ -373,7 +373,7 @@ class Printed:
         if group.first > places.headline and line.text[:1] in _DASHES and self._is_signed(group.first):
             return _SIGNED
         signed = not self.words.capital_nouns and line.is_signature()
-        if signed and places.is_tail(group.first) and is_person(bare(line.text.partition("\n")[0]), self.words):
+        if signed and places.is_tail(group.first) and all(is_person(bare(name), self.words) for name in line.signers()):
             return _SIGNED
         away = places.away(group.first)
         if 0 < away <= NEAR:
