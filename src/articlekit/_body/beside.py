@@ -20,6 +20,7 @@ _QUOTING: Final = frozenset({"blockquote", "q", "table", "pre"})
 _CAPTIONS: Final = frozenset({"figcaption", "figure", "caption"})
 _SET_OFF: Final = frozenset({"blockquote", "aside", "q"})
 _PULL: Final = ("pullquote", "pull-quote", "pull_quote", "pulled")
+_QUOTE_BOX: Final = ("quotebox", "quote-box", "quote_box")
 _SOURCE_OF_QUOTE: Final = ("attribution", "author", "source", "cite", "byline", "credit", "caption", "speaker")
 _WORDS_OF_PICTURES: Final = ("desc", "beschreibung", "underline", "pie-", "pie_", "piefoto")
 _BESIDE: Final = BIT["caption"] | BIT["picture"] | BIT["quotation"] | BIT["aside"]
@@ -103,9 +104,17 @@ def _sides_of(page: Page, at: int, known: dict[int, Sides]) -> Sides:
 
 def _is_captioned(block: Block) -> bool:
     """Whether an inline element calls what begins the block a caption: the element around it belongs to a picture."""
-    if not any("caption" in names for _, names, _ in block.inline()):
+    if not any(_names_caption(names) for _, names, _ in block.inline()):
         return False  # as most: then the runs need not be placed
-    return any(start == 0 and "caption" in names for start, _, _, names, _ in block.runs)
+    return any(start == 0 and _names_caption(names) for start, _, _, names, _ in block.runs)
+
+
+@lru_cache(maxsize=4096)
+def _names_caption(names: str) -> bool:
+    return _INLINE_CAPTION.search(names) is not None
+
+
+_INLINE_CAPTION: Final = re.compile("caption|(?:img|image|photo|pic|foto|media)[-_]{0,2}(?:desc|cap)")
 
 
 def _says_caption(names: str, kinds: int) -> bool:
@@ -164,7 +173,9 @@ def _whole_pull(page: Page, at: int) -> int:
 
 
 def _is_pull(names: str) -> bool:
-    return "pull" in names and any(word in names for word in _PULL)
+    if "pull" in names:
+        return any(word in names for word in _PULL)
+    return "quote" in names and any(word in names for word in _QUOTE_BOX)
 
 
 def _said_again(quoted: Mapping[int, str], running: str) -> Iterator[int]:

@@ -45,7 +45,7 @@ _PICTURES: Final = frozenset({"figure", "figcaption"})
 _MOST_IN_PICTURE: Final = 3
 _UNSPACED: Final = re.compile("[\u0e00-\u109f\u1780-\u17ff\u2e80-\U0003ffff]")
 """The signs of scripts that set no blanks between words."""
-_NO_CAPTION: Final = ("related", "sharing", "advertisement", "newsletter", "promotion", "comments", "topics")
+_NO_CAPTION: Final = ("related", "sharing", "advertisement", "newsletter", "promotion", "comments", "topics", "end")
 _AROUND: Final = BIT["advert"] | BIT["offer"] | BIT["comments"]
 
 
@@ -62,6 +62,8 @@ def captions(
         blocks = [page.blocks[number] for number in numbers]
         if any(page.containers[block.container].tag == "address" for block in blocks):
             continue  # the picture of an author
+        if not (waiting and numbers[0] == end) and _is_credit_elsewhere(page, places, at):
+            continue
         text, credit = _read(blocks, places, known, in_figure=page.containers[at].tag in _PICTURES)
         if waiting and not credit and numbers[0] == end and len(blocks) == 1 and _is_beside_words(blocks[0]):
             text, credit = "", text
@@ -126,6 +128,17 @@ def _names_agency(text: str) -> bool:
     if len(text.split()) > _LONGEST_NAME:
         return False
     return any(part.strip(" .)").casefold() in agencies() for part in _NAMES.split(text))
+
+
+def _is_credit_elsewhere(page: Page, places: Places, at: int) -> bool:
+    """Whether an element is called a credit, and neither it nor one around it has to do with a picture: who wrote, or whose rights these are."""
+    tag, names, _, _, _, _ = page.containers[at]
+    return (
+        tag not in _PICTURES
+        and _names_credit(names)
+        and "caption" not in names
+        and not places.around(at) & BIT["picture"]
+    )
 
 
 def _is_offered(page: Page, at: int) -> bool:
