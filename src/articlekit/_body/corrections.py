@@ -1,5 +1,6 @@
 """Notes from the newsroom at an article: corrections, updates, editor's notes; told by how their first words label them."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Final, NamedTuple
@@ -8,8 +9,9 @@ from articlekit._article import Note, NoteKind
 from articlekit._document import Block, Document
 from articlekit._document.limits import MAX_NOTES
 
+from .dates import is_date_line
 from .names import BIT, TAG_KINDS, kinds_of
-from .phrases import CATEGORIES, HEAD, KEY, TRIM, Lines, Openings, opening, openings
+from .phrases import CATEGORIES, HEAD, KEY, TRIM, Lines, opening, openings
 from .survey import SENTENCE_ENDS
 
 _KINDS: Final = {
@@ -21,7 +23,7 @@ _LEAST_WORDS: Final = 6
 _WORDS_BEHIND_DATE: Final = 8
 _LEAST_SIGNS: Final = 15
 """For languages that set words without blanks."""
-_LABEL_SIGNS: Final = " :：-–—(|/."
+_LABEL_SIGNS: Final = " ,:：-–—(|/."
 _PHRASE: Final = 3
 """An opening of so many words needs no colon behind it."""
 _UNSPACED: Final = 0x0E00
@@ -36,10 +38,9 @@ def find_corrections(document: Document, language: str | None) -> tuple[Note, ..
     """The corrections, updates and editor's notes at this article, label and all."""
     claimed = document.claimed("correction")[:MAX_NOTES]
     notes = [Note(text=claim.value, kind=NoteKind.CORRECTION) for claim in claimed]
-    known = openings(language)
     below = (document.headline_block or 0) + 1
     for number in _candidates(document, language):
-        note = _note(document, number, known)
+        note = _note(document, number, language)
         if note is None:
             continue
         if len(notes) == MAX_NOTES or any(block.tag == "h1" for block in document.blocks[below : number + 1]):
@@ -99,9 +100,9 @@ def _may_open(text: str, known: _Beginnings) -> bool:
     return phrases is not None and head.startswith(phrases)
 
 
-def _note(document: Document, number: int, known: Openings) -> Note | None:
+def _note(document: Document, number: int, language: str | None) -> Note | None:
     block = document.blocks[number]
-    found = opening(block.text, known)
+    found = opening(block.text, openings(language))
     kind = _KINDS.get(CATEGORIES[found.category]) if found else None
     if not found or not kind:
         return None
@@ -122,10 +123,28 @@ def _note(document: Document, number: int, known: Openings) -> Note | None:
         or len(found.phrase.split()) >= _PHRASE
         or ord(found.phrase[0]) >= _UNSPACED
     )
-    dated = behind[0].isdigit() and ":" in text and len(text.split()) >= _WORDS_BEHIND_DATE
+    dated = ":" in text and len(text.split()) >= _WORDS_BEHIND_DATE and _begins_with_date(behind, language)
     if behind.lstrip(_LABEL_SIGNS)[:1].isdigit() and len(text.split()) < _WORDS_BEHIND_DATE:
         labelled = False  # a date, and no more
     return Note(text=text, kind=kind) if (labelled or dated) and _is_sentence(text) else None
+
+
+def _begins_with_date(behind: str, language: str | None) -> bool:
+    """Whether a number stands behind a label, or a day up to the next colon: "Update February 21, 9:41 a.m.: …"."""
+    if behind[0].isdigit():
+        return True
+    label = _COLON.split(behind[:_LONGEST_DATE], maxsplit=1)
+    return (
+        len(label) > 1
+        and any(map(str.isdigit, label[0]))
+        and is_date_line(f"{label[0].strip(_LABEL_SIGNS)}, {_SOME_YEAR}", language)
+    )
+
+
+_LONGEST_DATE: Final = 60
+_SOME_YEAR: Final = 2000
+"""The day of a note mostly lacks its year, without which a month and a number are no date."""
+_COLON: Final = re.compile("[:：](?![0-9])")
 
 
 def _is_sentence(text: str) -> bool:
