@@ -103,7 +103,7 @@ Piece = tuple[int, str, ParagraphKind, int | None]
 
 def _pieces(page: Page, running: Sequence[int], headline: Headline | None, known: Openings) -> Iterator[Piece]:
     """The paragraphs of the running text."""
-    said = {headline.text, headline.kicker or ""} if headline else set()
+    said = {"", headline.text, headline.kicker or ""} if headline else set()
     rows = rows_of(page, running)
     kinds, texts = page.kinds, page.texts
     known_kinds: dict[int, ParagraphKind] = {}
@@ -111,12 +111,13 @@ def _pieces(page: Page, running: Sequence[int], headline: Headline | None, known
     for number in running:
         text = texts[number]
         if number in rows:
-            if text := rows[number]:
-                yield number, text, ParagraphKind.TABLE_ROW, None
+            yield from _row(number, rows[number])
             continue
         if kinds[number] == SCRAP and _is_no_text(text, known, above=number < below):
             continue
-        if text in said or (headline and number <= below and _repeats(text, headline)):
+        if headline and number <= below:
+            text = _near_headline(text, headline)
+        if text in said:
             continue
         if len(text) > _LONG:
             said.add(text)
@@ -172,6 +173,19 @@ def _set(pieces: Iterator[Piece], aside: dict[int, Paragraph], owners: Sequence[
 def _repeats(text: str, headline: Headline) -> bool:
     """Whether a line near the headline is another version of it."""
     return not is_sentence(text) and likeness(text, headline.text) > _LIKE
+
+
+def _row(number: int, cells: str) -> Iterator[Piece]:
+    if cells:
+        yield number, cells, ParagraphKind.TABLE_ROW, None
+
+
+def _near_headline(text: str, headline: Headline) -> str:
+    """A line near the headline as part of the body: "" where it is another version of that, the deck alone where a kicker or a place touches it."""
+    if _repeats(text, headline):
+        return ""
+    deck = headline.alternative
+    return deck if deck and len(text) - len(deck) <= _LONG and text.endswith(deck) else text
 
 
 def _drop_cap(before: str, text: str) -> str:

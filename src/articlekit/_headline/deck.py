@@ -55,6 +55,7 @@ _FOR_SUBSCRIBERS: Final = re.compile("paywall|regwall|subscriber|premium-?conten
 _LONGEST_CREDIT: Final = 50
 _CONTAINERS_READ: Final = 200
 _SENTENCE_ENDS: Final = tuple(FULL_STOPS + "…")
+_EMAIL: Final = re.compile(r"[\w.]@\w[\w.-]{0,60}\.\w")
 _DIGIT: Final = re.compile(r"\d")
 _DIGITS_IN_TEXT: Final = 6
 """A line with more than one digit in so many code points is a dateline or a list of figures."""
@@ -82,8 +83,33 @@ def deck_below(
     """The deck: set apart between headline and body, by its name, its tag, or because the page describes itself with it."""
     for near in decks_near(document, number, headline, language):
         if near.taken and near.text != kicker:
-            return near.text
+            return _without_lead(document, number, near.text)
     return None
+
+
+def _without_lead(document: Document, number: int, text: str) -> str:
+    """A deck without the kicker or the place that an inline element sets before it, with nothing between that and its first word."""
+    if _GLUED.search(text, 0, _LONGEST_LEAD) is None:
+        return text
+    for block in document.blocks[number + 1 : number + 1 + _BELOW]:
+        if block.text.startswith(text[:_LONGEST_LEAD]):
+            for start, end, _, names, _ in block.runs:
+                if not start and end <= _LONGEST_LEAD and _names_lead(names) and text[end : end + 1].isupper():
+                    return text[end:]
+    return text
+
+
+@lru_cache(maxsize=4096)
+def _names_lead(names: str) -> bool:
+    return _LEAD_NAMES.search(names) is not None
+
+
+_LEAD_NAMES: Final = re.compile(
+    "kicker|overline|eyebrow|label|flag|section|categor|rubri|topic|location|place|dateline|stamp"
+)
+_LONGEST_LEAD: Final = 40
+_GLUED: Final = re.compile("[a-zß-öø-ÿĀ-ỿα-ώа-џ][A-ZÀ-ÖØ-ÞĀ-ỿΆ-ΩА-Я]")
+"""A small letter and a capital behind it, as where two words touch; the letters of some scripts stand in pairs, whose signs may be either."""
 
 
 def decks_near(document: Document, number: int, headline: str, language: str | None) -> Iterator[Near]:  # noqa: C901 - a list of guards, in the order in which they hold
@@ -235,6 +261,8 @@ def _not_deck(document: Document, block: Block, text: str, language: str | None)
 
 def _credits(text: str, language: str | None) -> str:
     """What credit makes a line no deck: that of the text, or a picture's at its end, by its label; "" if none does."""
+    if "@" in text and _EMAIL.search(text):
+        return "a credit line"
     openers = _openers(language)
     if len(text) <= LONGEST_KICKER and text.casefold().startswith(openers):
         return _CREDIT_LINE
