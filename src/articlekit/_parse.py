@@ -95,8 +95,18 @@ def article_of(document: Document, given: str | None, reference: datetime | None
 
 
 def persons_of(byline: Byline) -> frozenset[str]:
-    """The persons who are credited with more than one name."""
-    return frozenset(a.name for a in byline.authors if a.kind is AuthorKind.PERSON and " " in a.name)
+    """The persons who are credited with more than one name, or with one that is written without blanks."""
+    return frozenset(a.name for a in byline.authors if a.kind is AuthorKind.PERSON and _is_full(a.name))
+
+
+def _is_full(name: str) -> bool:
+    return " " in name or (name[0] >= _DENSE and len(name) > _SHORT)
+
+
+_DENSE = "\u2e80"
+"""From here on stand the scripts of East Asia, whose names have no blanks."""
+_SHORT = 2
+"""So few signs are a word as often as a name."""
 
 
 def lines_of(byline: Byline, *stamps: Timestamp | None) -> frozenset[str]:

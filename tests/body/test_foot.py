@@ -68,3 +68,24 @@ def test_a_word_above_most_of_the_text_ends_nothing(line):
     lines = [f"{number}. {LINE}" for number in range(9)]
     page = "".join(f"<p>{text}</p>" for text in [*lines[:3], line, *lines[3:]])
     assert articlekit.parse(f"<h1>Ferry returns</h1><div>{page}</div>", language="en").body.text.count("brass") == 9
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "line"),
+    [
+        ("ko", "한서윤", "한서윤 기자 hansy@press.example"),
+        ("ko", "한서윤", "(부산=항구일보) 한서윤 기자"),
+        ("zh", "林慕白", "江畔晚报记者 林慕白"),
+    ],
+)
+def test_a_name_without_blanks_signs_a_text(language, name, line):
+    text = {
+        "ko": "항구의 배가 아홉 해 만에 다시 떠났고 부두에는 악단과 수백 명의 주민이 모여 배를 배웅했다.",
+        "zh": "九年之后，夜班渡轮周五重新起航，码头上有乐队和数百名居民为它送行，船票早已售罄。",
+    }[language] * 3
+    story = "".join(f"<p>{text}</p>" for _ in range(6))
+    claim = f'<script type="application/ld+json">{{"@type":"NewsArticle","author":{{"@type":"Person","name":"{name}"}}}}</script>'
+    body = articlekit.parse(
+        f"<html lang={language}>{claim}<h1>{text[:14]}</h1><div>{story}<p>{line}</p></div></html>"
+    ).body
+    assert body.text.endswith(text)

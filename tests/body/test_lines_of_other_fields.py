@@ -92,3 +92,22 @@ def test_two_shown_dates_with_their_labels_go_though_claims_date_the_article(lan
 )
 def test_a_line_with_two_years_that_says_more_stays(line):
     assert line in body_of(line).body.text
+
+
+def test_a_credit_that_goes_on_with_who_the_author_is():
+    line = "<span class=byline>By <a href=/authors/ada-brook>Ada Brook</a>, a reporter who covers ferries. She has crossed the Sound in four ships.</span>"
+    article = body_of(line)
+    assert [author.name for author in article.byline.authors] == ["Ada Brook"]
+    assert article.body.text.startswith("The ferry")
+
+
+def test_a_date_and_the_credit_in_one_line():
+    story = "五結的碾米廠昨天最後一次開機，八十二歲的老師傅關掉馬達之後，站在機器旁邊很久沒有說話。" * 3
+    line = (
+        "<time>2024/01/22 17:35</time><span class=author>北關日報 記者<a href=/author/1>簡妤庭</a>／宜蘭即時報導</span>"
+    )
+    article = articlekit.parse(
+        f"<html lang=zh-TW><h1>碾米廠最後一次開機</h1><section class=authors>{line}</section><div><p>{story}</p><p>{story}</p></div></html>"
+    )
+    assert [author.name for author in article.byline.authors] == ["簡妤庭"]
+    assert article.body.text.startswith("五結")

@@ -68,7 +68,7 @@ def find_body(
     if chosen and unsigned and is_notice(document, page, language, chosen):
         return Body()
     if elsewhere:
-        chosen = _without_lines(page, chosen, elsewhere)
+        chosen = _without_lines(page, chosen, elsewhere, authors)
     chosen = _without_calls(page, chosen, known)
     chosen = _below_authors(page, _below_facts(page, chosen, elsewhere, language), authors, language)
     chosen = without_foot(page, chosen, authors, known, language)
@@ -98,17 +98,27 @@ _ERRORS: Final = ("Warning: ", "Notice: ", "Deprecated: ", "Strict Standards: ",
 _SHORT: Final = (SCRAP, SENTENCE)
 
 
-def _without_lines(page: Page, chosen: Sequence[int], lines: Collection[str]) -> Sequence[int]:
+def _without_lines(
+    page: Page, chosen: Sequence[int], lines: Collection[str], authors: Collection[str]
+) -> Sequence[int]:
     """The chosen blocks without those that are one of the lines that other fields took."""
     longest = max(map(len, lines)) * CJK_UNITS
     units, texts = page.units, page.texts
-    return [number for number in chosen if units[number] > longest or not _is_one_of(lines, texts[number])]
+    return [number for number in chosen if units[number] > longest or not _is_one_of(lines, texts[number], authors)]
 
 
-def _is_one_of(lines: Collection[str], text: str) -> bool:
+def _is_one_of(lines: Collection[str], text: str, authors: Collection[str]) -> bool:
     if text not in lines and not ("\n" in text and text.replace("\n", " ") in lines):
         return False
-    return not is_sentence(text) or _is_mostly_date(text)
+    return not is_sentence(text) or _is_mostly_date(text) or _opens_with_credit(text, authors)
+
+
+def _opens_with_credit(text: str, authors: Collection[str]) -> bool:
+    """Whether a word or two and an author's name begin a line that goes on with who that is: "By Ada Brook, a reporter who …"."""
+    return any(text.find(name, 0, len(name) + _LONGEST_HEAD) > 0 for name in authors)
+
+
+_LONGEST_HEAD: Final = 12
 
 
 def _is_mostly_date(text: str) -> bool:
@@ -124,7 +134,9 @@ def _below_facts(page: Page, chosen: Sequence[int], elsewhere: Collection[str], 
         text = page.texts[number]
         if len(text) > _LONGEST_FACT or is_sentence(text):
             continue
-        if is_date_line(text, language) or any(text.startswith(f"{line} ") for line in elsewhere):
+        if is_date_line(text, language) or any(
+            text.startswith(f"{line} ") or _is_dated(text, line, language) for line in elsewhere
+        ):
             facts.add(number)
     return [number for number in chosen if number not in facts] if facts else chosen
 
@@ -149,11 +161,16 @@ _MOST_LIVES: Final = 3
 _LONGEST_LIFE: Final = 600
 
 
+def _is_dated(text: str, line: str, language: str | None) -> bool:
+    """Whether a line is a date and behind it one that another field took."""
+    return text.endswith(line) and is_date_line(text.removesuffix(line).rstrip(" |·•"), language)
+
+
 def _with_deck(page: Page, chosen: Sequence[int], deck: str) -> Sequence[int]:
     """The chosen blocks with the one that the headline has for its deck, however short that is: it begins the text."""
     above = page.headline + 1
     for number in range(above, min(above + _HEAD_LINES, len(page.texts))):
-        if page.texts[number].startswith(deck):
+        if deck in page.texts[number]:
             return chosen if number in chosen else sorted((number, *chosen))
     return chosen
 

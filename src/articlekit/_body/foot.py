@@ -15,6 +15,8 @@ _LAST: Final = 3
 """So many of the last blocks may tell of the authors; with one that does the text is over."""
 _OPENING: Final = 40
 """Who is spoken of is named among the first so many signs of a paragraph."""
+_DENSE_OPENING: Final = 14
+"""Where names have no blanks, so many signs say as much."""
 _MOST: Final = 0.25
 """The foot holds no more of what was chosen."""
 _LONGEST_LABEL: Final = 40
@@ -32,7 +34,9 @@ def without_foot(
         texts = page.texts
         for place in range(max(0, last - _LAST), last):
             opening = texts[chosen[place]][:_OPENING]
-            if any(_tells_of(name, opening) for name in authors) and _is_small(page, chosen, place):
+            if any(
+                _tells_of(name, opening if " " in name else opening[:_DENSE_OPENING]) for name in authors
+            ) and _is_small(page, chosen, place):
                 last = place
                 break
     while last > 1 and (_is_title_of_links(page, chosen[last - 1]) or _is_end(page, chosen[last - 1], known)):
