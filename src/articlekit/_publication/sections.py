@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
+from unicodedata import combining, normalize
 from urllib.parse import urljoin, urlsplit
 
 from articlekit._document import TRAILS, Block, Container, Document
@@ -81,6 +82,7 @@ def trails(document: Document) -> Iterator[list[Step]]:
     yield from _labels(document)
     yield from _filed(document)
     yield from _printed_category(document)
+    yield from _titled(document)
 
 
 def visible_trails(document: Document) -> Iterator[list[Step]]:
@@ -229,6 +231,25 @@ def _printed_category(document: Document) -> Iterator[list[Step]]:
             return
 
 
+def _titled(document: Document) -> Iterator[list[Step]]:
+    """The section that the title has between the headline and the site, where the address has it among its folders: "Ferry returns | Transport | Ledger"."""
+    folders = (_path(document, canonical_url(document)) or "").casefold().split("/")[:-1]
+    if not any(folders):
+        return
+    title = next((claim.value for claim in document.claimed("headline") if claim.origin == "title"), "")
+    if found := [part for part in _PARTS.split(title)[1:-1] if _folder(part) in folders]:
+        yield [Step(part) for part in sorted(found, key=lambda part: folders.index(_folder(part)))]
+
+
+def _folder(text: str) -> str:
+    """A section's name as addresses have it: small letters without their marks, strokes for blanks."""
+    letters = [sign for sign in normalize("NFKD", text.casefold()) if not combining(sign)]
+    return "-".join("".join(letters).replace("&", " ").split())
+
+
+_PARTS: Final = re.compile(r"\s[|·•»›:–—-]\s")
+
+
 def _is_category(text: str) -> bool:
     return len(text.split()) <= _CATEGORY_WORDS and not any(map(str.isdigit, text)) and text[-1].isalpha()
 
@@ -315,6 +336,8 @@ def _cleaned(
     kept = [(key, step) for key, step in found.items() if key not in service and key not in writers]
     while kept and (kept[0][0] in homes if not kept[0][1].path else _is_front(*kept[0], code)):
         kept.pop(0)
+    if len(kept) > 1 and kept[-1][0] in homes and kept[-2][1].path and not kept[-1][1].path:
+        kept.pop()  # "Article", where the way ends
     return tuple(step.text for _, step in kept)[:_MOST]
 
 
