@@ -50,6 +50,8 @@ class Referents:
             or not first.startswith(self.words.definite_prefixes or "")
         ):
             return mention  # no article: only a noun alone is known to be definite
+        if self.words.caseless and first not in self.words.kinds and self.cast.ends_name(first):
+            return Mention("n", mention.start, mention.end, mention.head, mention.head_end)  # "الشامي", a surname
         if self.words.inflected and (named := self._named_in_full(mention)):
             return named
         head = self.text[mention.head : mention.head_end]
