@@ -85,6 +85,12 @@ class NameWords:
     """Whether offices follow a name without a comma: "Kovács Péter polgármester"."""
     blank_parts_names: bool = False
     """Whether a blank stands between two names rather than within one (Chinese)."""
+    adjective_endings: Words = ()
+    """Last letters of adjectives that stand between a name and the office behind it: "kulturális miniszter"."""
+    plural_endings: Words = ()
+    """Endings of verbs of which several are the subject, so that where it was said says who: "В Киеве заявили"."""
+    possessive_endings: Words = ()
+    """What makes an adjective of a name, before the ending of its case: "ev" in "Antolićevim riječima"."""
     place_endings: Words = ()
     """Endings of what an office is of, in the case that says "of", where a capitalised name of a person follows: "Prahy", "Украины"."""
     open_endings: Words = ()

@@ -11,8 +11,19 @@ from typing import Final
 
 from .context import OFFICE_BEHIND
 from .lexicon import Lexicon
-from .mentions import Mention
-from .names import Name, apposition, cut_title, is_title, same_role, spelled, without_genitive
+from .mentions import OPENING_OFFICE, Mention
+from .names import (
+    Name,
+    apposition,
+    cut_title,
+    in_one_case,
+    is_title,
+    same_role,
+    shared_letters,
+    spelled,
+    stem_of,
+    without_genitive,
+)
 from .offices import office_before
 from .rows import Row
 from .runs import find_runs, runs_pattern
@@ -22,6 +33,10 @@ _LONGEST_ROLE: Final = 4
 _LEAST_STEM: Final = 3
 _LONGEST_ENDING: Final = 3
 _LEAST_INFLECTED: Final = 4
+_HEAD: Final = 4
+"""Letters by which a name in another case is told at a glance."""
+_INITIALS: Final = 2
+"""Words of a name with an initial: "N. Brook"."""
 
 _MOST_MENTIONS, _MOST_ROLES = 50, 150
 """So many mentions of a name, and descriptions, are looked through: more than an article has, so that work stays linear."""
@@ -62,9 +77,12 @@ class Cast:
         self._roles: list[tuple[Name, list[str]]] = []
         self._asked = 0
         self._bodies: dict[str, bool] = {}
+        self._stems: dict[str, bool] = {}
         self._further: dict[tuple[str, int], str] = {}
         self._borders_of_headline: set[str] = set()
         self._genders: dict[str, int] = {}
+        self._surnames: set[str] = set()
+        self._noted_heads: set[str] = set()
         self._noted: tuple[dict[str, list[int]], set[str]] | None = None
         self._take_headline(headline)
 
@@ -87,7 +105,18 @@ class Cast:
 
     def knows(self, word: str) -> bool:
         """Whether a word in lower case is the last or first of a name of several words, without its title."""
-        return word in self._borders
+        return word in self._borders or (self.words.inflected and self._knows_stem(word))
+
+    def _knows_stem(self, word: str) -> bool:
+        """Whether a word is a known one in another case: "Крутов" beside "Дениса Крутова"."""
+        known = self._stems.get(word)
+        if known is None:
+            stem = stem_of(word)
+            known = bool(stem) and any(
+                name.startswith(stem) and abs(len(name) - len(word)) <= _LONGEST_ENDING for name in self._surnames
+            )
+            self._stems[word] = known
+        return known
 
     def ends_name(self, word: str) -> bool:
         """Whether a word is the last of a longer name that was read."""
@@ -103,7 +132,10 @@ class Cast:
 
     def may_name(self, start: int, end: int) -> bool:
         """Whether a stretch may hold a person's name, at a glance."""
-        return not self._borders.isdisjoint(self.text[start:end].lower().replace(",", "").split())
+        words = self.text[start:end].replace(",", "").split()
+        if not self._borders.isdisjoint([word.lower() for word in words]):
+            return True
+        return self.words.inflected and not self._heads.isdisjoint([word[:_HEAD].lower() for word in words])
 
     def can_speak(self, name: str) -> bool:
         """Whether a name is a person's or a body's, as far as the article tells."""
@@ -173,12 +205,14 @@ class Cast:
         parts = mention.lower().split()
         if not parts:
             return None
-        found = self._candidates(parts)
+        found = self._candidates(parts, at)
         if not found:
             return mention
         known = [name for name in found if name.start <= at] or found
         if self.words.capital_nouns:
             known = _without_nouns(known)
+        elif self.words.inflected:
+            known = in_one_case(known)
         distinct: dict[str, Name] = {}
         for name in known:
             distinct.setdefault(spelled(name.text), name)
@@ -227,28 +261,51 @@ class Cast:
                 return first.text
         return None
 
-    def _candidates(self, parts: list[str]) -> list[Name]:
+    def _candidates(self, parts: list[str], at: int) -> list[Name]:
+        """The names that a mention at an offset may stand for, those named so far or, if there are none, all."""
         self._look_up(parts[-1])
         found = self._by_last.get(parts[-1]) or []
         if len(parts) > 1:
+            if len(parts) == _INITIALS and len(parts[0].rstrip(".")) == 1:
+                return self._behind_initial(parts, found)
             found = [name for name in found if set(parts) <= set(name.text.lower().split())]
         if not found and len(parts) == 1:
             found = self._by_first.get(parts[0]) or self._by_part.get(parts[0]) or []
             found = [name for name in found if not self.is_body(name.text)]
-        return sorted(found or self._inflected(parts), key=_START)
+        if not found or (self.words.inflected and len(parts) == 1 and all(name.start > at for name in found)):
+            found = found + self._inflected(parts)  # "Eskola" of "Jari Eskolan", whom another Eskola follows
+        return sorted(found, key=_START)
+
+    def _behind_initial(self, parts: list[str], found: list[Name]) -> list[Name]:
+        """The names that an initial and a surname may stand for: "N. Čanako" of "Nenadas Čanakas"."""
+        initial = parts[0][0]
+        full = [
+            name
+            for name in found + self._inflected(parts)
+            if name.text[0].lower() == initial and len(name.text.partition(" ")[0].rstrip(".")) > 1
+        ]
+        return sorted(full or found, key=_START)
 
     def _inflected(self, parts: list[str]) -> list[Name]:
+        for ending in self.words.possessive_endings:  # "Antolićevim riječima"
+            owner, _, rest = parts[-1].rpartition(ending)
+            if owner and len(rest) <= _LONGEST_ENDING and owner in self._borders:
+                self._look_up(owner)
+                return self._by_last.get(owner) or []
         if not self.words.inflected or len(parts[-1]) < _LEAST_INFLECTED:
             return []
         stem = parts[-1][: max(_LEAST_STEM, len(parts[-1]) - _LONGEST_ENDING)]
         for word in [word for word in self._places if word.startswith(stem)]:
             self._look_up(word)
-        return [
-            name
-            for last, names in self._by_last.items()
-            if last.startswith(stem) and abs(len(last) - len(parts[-1])) <= _LONGEST_ENDING
-            for name in names
+        found = [
+            last
+            for last in self._by_last
+            if last.startswith(stem) and last != parts[-1] and abs(len(last) - len(parts[-1])) <= _LONGEST_ENDING
         ]
+        if len(found) > 1:  # "Novákovi" is of "Novák", not of "Novotný"
+            longest = max(shared_letters(last, parts[-1]) for last in found)
+            found = [last for last in found if shared_letters(last, parts[-1]) == longest]
+        return [name for last in found for name in self._by_last[last]]
 
     def _look_up(self, word: str) -> None:
         """Have the sentences read in which a word is part of a name."""
@@ -271,6 +328,13 @@ class Cast:
     def _borders(self) -> set[str]:
         """The words that runs of capitalised words begin and end with."""
         return self._index[1]
+
+    @property
+    def _heads(self) -> set[str]:
+        """The first letters of the surnames, which all their cases have."""
+        if not self._noted_heads:
+            self._noted_heads = {name[:_HEAD] for name in self._surnames}
+        return self._noted_heads
 
     @property
     def _index(self) -> tuple[dict[str, list[int]], set[str]]:
@@ -301,6 +365,8 @@ class Cast:
             if first < last:
                 borders.add(head)
                 borders.add(tail)
+            if first + 1 == last:
+                self._surnames.add(tail)
         return places, borders
 
     def _take_headline(self, headline: str) -> None:
@@ -357,7 +423,7 @@ class Cast:
         """The office of a name: what stands before it in lower case or behind it, else the title in capitals that was cut off it."""
         before, words = row.kinds[at - 1 : at], self.words
         if before == ",":
-            return title or self._office(row, at)
+            return title or self._office(row, at) or (self._opening_office(row, at) if words.titles_behind else "")
         if (before and before in self._before_names) or words.titles_behind:
             title = self._role(row, at, start) or title
         if before in _LAST_OF_OFFICE and not title and not words.inflected and " " in row.words[at]:
@@ -370,6 +436,11 @@ class Cast:
             if before == "w" and words.people_endings.end(row.words[at - 1]):
                 return row.words[at - 1]  # a compound of a noun for persons: "politiadvokat Lise Tangen"
         return title
+
+    def _opening_office(self, row: Row, at: int) -> str:
+        """The office that a sentence begins with, where no second comma must stand behind the name: "A színésznő fia, Kovács Péter"."""
+        is_office = OPENING_OFFICE.fullmatch(row.kinds, 0, at) is not None
+        return self.text[row.starts[0] : row.ends[at - 2]] if is_office else ""
 
     def _role(self, row: Row, at: int, start: int) -> str:
         """What stands before a name in lower case: "Montana senator", "former adviser"; or the office behind it."""

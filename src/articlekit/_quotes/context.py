@@ -43,7 +43,7 @@ def behind_names(kinds: str, words: list[str], lexicon: Lexicon) -> str:
     for match in _OFFICE_BEHIND.finditer(kinds):
         at, last = match.start(), match.end() - 1
         if words[last] in lexicon.titles and all(
-            word.endswith("i") for word in words[at + 1 : last] if word != words[at + 2]
+            word.endswith(lexicon.adjective_endings) for word in words[at + 1 : last] if word != words[at + 2]
         ):
             kinds = kinds[: at + 1] + OFFICE_BEHIND * (last - at) + kinds[last + 1 :]
     return kinds

@@ -19,6 +19,7 @@ from .mentions import (
     word_mention,
     words_behind,
 )
+from .offices import named_behind
 from .rows import Row
 
 
@@ -52,6 +53,8 @@ class Cue:
         self.is_nested = is_nested
 
 
+_LONGEST_OFFICE: Final = 9
+"""Words of an office with what it is of, up to the name."""
 _LONGEST_TITLE: Final = 5
 """Words between "said" and a name: "the company's chief executive, Ada Brook"."""
 _FAR: Final = 300
@@ -60,6 +63,8 @@ _BEFORE_ASIDE: Final = ",–—-q:;l"
 """What stands before a source that is mostly something else: "“…”, so Brook", "mais pour Brook, …"."""
 _LINKED: Final = re.compile(r"l(?:is|[xs])+\Z")
 """A conjunction and when something is said, before a verb: "and on Monday wrote"."""
+_SECOND_VERB: Final = re.compile(r",[lx]{1,2}\Z")
+"""A comma and an adverb such as "however", before a verb that has the subject of the sentence."""
 _GOVERNING: Final = "ckgeaz"
 
 
@@ -89,11 +94,15 @@ def _adposition(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
         return None  # mostly something else: "elle l’a fait pour la ville"
     if kind == "z":
         mention, first = subject_before(row, at, words)
+        if mention is None and row.kinds[at - 2 : at] == "in":  # around its source: "Pēc Bērziņas domām"
+            mention, first = word_mention(row, at - 1), at - 2
         return Cue(at, first, at, mention, "z") if mention else None
     if (
         row.words[at] in words.genders or row.words[at] in words.group_pronouns
     ):  # "по его словам", "jej zdaniem"; Hebrew "לדבריה" is "according to her"
         return Cue(at, at, at, _pronoun(row, at, words), "a")
+    if row.kinds[at + 1 : at + 2] == "T":  # "Według „Gazety” …"
+        return Cue(at, at, at + 1, word_mention(row, at + 1, "b"), "a")
     has_article = row.kinds[at + 1 : at + 2] == "i" and len(row.words[at + 1]) == 1  # "de acordo com a polícia"
     compound = _compound_source(row, at, words) if at <= 1 and words.source_endings.tails else None
     mention, last = compound or phrase_behind(row, at + has_article, words)
@@ -321,6 +330,10 @@ def _with_subject_before(row: Row, at: int, words: Lexicon, found: list[Cue]) ->
     mention, first = subject_before(row, at, words)
     if mention is None:
         return None
+    if words.inflected and mention.kind == "b" and row.kinds[at - 1] == "b" and row.kinds[at + 1 : at + 2] == "h":
+        last = named_behind(row, at + 1, min(len(row.kinds), at + _LONGEST_OFFICE))
+        if last > 0:  # the body is told: "agentūrai LETA sacīja ekonomists Uldis Osis"
+            return Cue(at, at, last, word_mention(row, last), row.kinds[at])
     opens = (
         bool(found)
         and found[0].first == found[0].at <= 1
@@ -358,6 +371,10 @@ def _without_subject(row: Row, at: int, found: list[Cue]) -> Cue | None:
     """The verb whose subject stands at another verb, or nowhere."""
     kinds = row.kinds
     kind, before = kinds[at], kinds[at - 1] if at else ""
+    if not found and _SECOND_VERB.search(kinds, max(0, at - _FAR), at) and kinds[at + 1 : at + 3] == ",t":
+        mention = first_head(row, 0, kinds.index(","))  # "Лях от комментариев отказалась, однако отметила, что"
+        if mention is not None and kinds[0] not in "itlr":
+            return Cue(at, at, at, mention, kind)
     is_linked = before == "l" or (kinds[at + 1 : at + 2] == "t" and _LINKED.search(kinds, max(0, at - _FAR), at))
     if is_linked:
         mention = _last_source(found) if found else first_head(row, 0, at)

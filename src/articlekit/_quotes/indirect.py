@@ -240,7 +240,7 @@ def _before_ending(row: Row, cue: Cue, words: Lexicon) -> Spans | None:
     while first < closing and (row.kinds[first] in "l," or row.words[first] in words.subjects):
         first += 1
     last = closing if is_own else len(row.kinds[:closing].rstrip(",")) - 1
-    if last - first + 1 < _LEAST_CLAUSE or "q" in row.kinds[first:closing]:
+    if last - first + 1 < _LEAST_CLAUSE - is_own or "q" in row.kinds[first:closing]:
         return ()
     return ((row.starts[first], row.ends[last]),)
 

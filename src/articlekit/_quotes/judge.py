@@ -63,7 +63,9 @@ class Judge:
             return False
         if not self.text[row.pieces[at].start].isupper():
             return False
-        return row.words[at - 1] in self.words.terms or (self.words.inflected and self._is_of_office(row, at))
+        if row.words[at - 1] in self.words.terms:
+            return True
+        return self.words.inflected and (self._is_of_office(row, at) or self._is_of_source(row, at))
 
     def _is_of_office(self, row: Row, at: int) -> bool:
         """Whether a piece is the name of what the office right behind it is of, where that stands in front: "„Via Lietuva“ vadovas"."""
@@ -72,6 +74,15 @@ class Judge:
             row.kinds[at + 1 : at + 2] == "h"
             and piece.end - piece.start < _FEW_SIGNS
             and self.text[piece.end - 1].isalnum()
+        )
+
+    def _is_of_source(self, row: Row, at: int) -> bool:
+        """Whether a piece is the name of a source, or of what a person before it is of: "według „Gazety”", "источник «Вестей»"."""
+        piece, before = row.pieces[at], row.kinds[at - 1]
+        if piece.end - piece.start >= _FEW_SIGNS or not self.text[piece.end - 1].isalnum():
+            return False
+        return (before == "a" and row.kinds[at + 1 : at + 2] not in ("", ".")) or (
+            before == "h" and row.kinds[at + 1 : at + 2] in ("i", ",", "c", "n", "h")
         )
 
     def may_stand_alone(self, piece: Piece, start: int) -> bool:
@@ -99,7 +110,7 @@ class Judge:
             bond: what ties it to a source.
         """
         piece = row.pieces[at]
-        adjacent, governed = bond.adjacent, bond.governed
+        adjacent, governed = bond.adjacent and not self._goes_on_within(row, at), bond.governed
         text = self.text[piece.start : piece.end]
         if not text.strip("\"'“”‘’"):
             return False
@@ -121,6 +132,18 @@ class Judge:
                 2.0 if row.kinds[at - 1 : at] != "i" and not row.words[at - 1].endswith(self.words.genitives) else 4.0
             )
         return weight > 0
+
+    def _goes_on_within(self, row: Row, at: int) -> bool:
+        """Whether a short name in marks is part of the clause before it, whose verb follows: "preuzela dio „Fortenove“, doznaje Hina"."""
+        piece = row.pieces[at]
+        return (
+            self.words.inflected
+            and at > 1
+            and row.kinds[at - 1] in "whnbi"
+            and piece.end - piece.start < _FEW_SIGNS
+            and self.text[piece.start].isupper()
+            and self.text[piece.end - 1].isalnum()
+        )
 
     def _is_verdict(self, row: Row, at: int) -> bool:
         """Whether a verb such as "called" stands just before, with somebody who calls."""

@@ -123,7 +123,10 @@ class Lexicon:
     place_endings: tuple[str, ...]
     open_endings: tuple[str, ...]
     women_endings: tuple[str, ...]
+    adjective_endings: tuple[str, ...]
     away_endings: tuple[str, ...]
+    plural_endings: tuple[str, ...]
+    possessive_endings: tuple[str, ...]
     middle_endings: tuple[str, ...]
     title_links: frozenset[str]
     titles: frozenset[str]
@@ -253,7 +256,16 @@ _WORDS_OF_QUOTES: Final = (
     "telling",
     "verdicts",
 )
-_ENDINGS_OF_CASES: Final = ("place_endings", "open_endings", "women_endings", "away_endings", "middle_endings")
+_ENDINGS_OF_CASES: Final = (
+    "adjective_endings",
+    "away_endings",
+    "middle_endings",
+    "open_endings",
+    "place_endings",
+    "plural_endings",
+    "possessive_endings",
+    "women_endings",
+)
 _WORDS_OF_NAMES: Final = ("honorifics", "particles", "suffixes", "surnames", "title_links", "titles")
 _ENDS_IN_QUOTES: Final = ("adverb_endings", "attachments", "binders", "endings", "subjects", "things")
 """Keys of `[quotes]` and `[names]` that a lexicon has under the same name: as sets of words, and the ends of words the longest first."""

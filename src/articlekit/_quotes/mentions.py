@@ -122,6 +122,8 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: C901, P
         first = last - 1 - (last > 1 and kinds[last - 2] == "d")
         return Mention("b", row.starts[first], row.ends[last], row.starts[last - 1], row.ends[last]), first
     if kind == "T":
+        if words.inflected and kinds[last - 2 : last] in ("nw", "nx"):  # "Jonas Jonaitis portalui „Delfi“ sakė"
+            return subject_before(row, last - 1, words)
         return _over_apposition(row, last + 1, at, words)
     if kind == ")" and (opening := row.kinds.rfind("(", 0, last)) > 0 and kinds[opening - 1] in HEADS:
         return subject_before(row, opening, words)
@@ -145,7 +147,9 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: C901, P
         word_mention(row, last) if is_office else first_head(row, first, last + 1) or _phrase(row, first, last + 1)
     )
     if mention is None and words.inflected and _OF_BODY.fullmatch(kinds, first, last + 1):
-        body = next(place for place in range(first + 1, last + 1) if kinds[place] in "bT")
+        body = next(place for place in range(first + 1, last + 1) if kinds[place] in "bTn")
+        if kinds[body] == "n" and (first or not row.words[at].endswith(words.plural_endings)):
+            return None, at  # "V Praze řekl"
         return Mention("b", row.starts[body], row.ends[last], row.starts[body], row.ends[last]), first
     if mention is None and kinds[at] == "c" and last - first < _BARE and not kinds[first : last + 1].strip("w"):
         mention = Mention("h", row.starts[first], row.ends[last], row.starts[first], row.ends[last])
@@ -153,6 +157,10 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: C901, P
         mention = Mention("h", row.starts[first], row.ends[last], row.starts[last], row.ends[last])  # "four in 10"
     if mention is None and first > 1 and kinds[first - 1] == "r" and kinds[first - 2] in "hb":
         return _antecedent(row, first - 2, at)  # "people who battled the fire said"
+    if mention is None and words.inflected and first > 1 and kinds[first] == "i" and kinds[first - 1] == ",":
+        return _over_apposition(row, first - 1, at, words)  # "Kupec, firma Jitro, v pondělí uvedl"
+    if mention is not None and words.titles_behind and first and OPENING_OFFICE.fullmatch(kinds, 0, first):
+        return mention, 0
     return (mention, first) if mention else (None, at)
 
 
@@ -319,9 +327,7 @@ def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
         first = _behind_listener(kinds, first, last)
     if first >= last:
         return None, at
-    if (titled := kinds.find(_DESCRIBED, first, min(last, first + 4))) >= 0 and kinds[at] == "c":
-        return word_mention(row, titled + 2), titled + 2
-    named = named_behind(row, first, last) if words.inflected else behind_office(row, first, last)
+    named = _named(row, at, (first, last), words)
     if named > 0:
         return word_mention(row, named), named
     mention = first_head(row, first, last) or (
@@ -351,12 +357,26 @@ def unknown_noun_behind(row: Row, at: int) -> Found:
     return Mention("h", row.starts[at + 1], row.ends[last], row.starts[last], row.ends[last]), last
 
 
+def _named(row: Row, at: int, reach: tuple[int, int], words: Lexicon) -> int:
+    """The place of the name in full behind an office, of whatever that is; -1 if none stands there."""
+    kinds, (first, last) = row.kinds, reach
+    if (titled := kinds.find(_DESCRIBED, first, min(last, first + 4))) >= 0 and kinds[at] == "c":
+        return titled + 2
+    if kinds[at] == "a" and words.place_endings and kinds[first] == "n" and kinds[first + 1 : first + 2] in ("b", "o"):
+        return first  # what a name is of stands behind it: "Podle Nováka město prodává"
+    return named_behind(row, first, last) if words.inflected else behind_office(row, first, last)
+
+
 _DESCRIBED: Final = "hwn"
 """A title with its adjective and a name: "l’entraîneur mancunien Ada Brook"."""
-_OF_BODY: Final = re.compile(r"i(?:b[wbT]{0,4}|w{0,2}b)")
+OPENING_OFFICE: Final = re.compile(r"[dwbnh]{0,4}h[wbn]{0,3},")
+"""What is said of a name before it, up to the comma, where a sentence begins with it: "A színésznő fia, Kovács Péter szerint"."""
+_OF_BODY: Final = re.compile(r"i(?:b[wbT]{0,4}|w{0,2}bw{0,3}|n)")
 """Where it was said, in place of who said it: "У компанії «Приклад» запевнили", "От БНБ съобщиха"."""
 _NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?b|(?:id?|d)?w|id?[wbn]w{1,2})n")
 """The same before its verb, with or without a word for "of": "Mkurugenzi wa bandari Ada Brook", "Директор порта Ада Брук"."""
+_OCCASION: Final = re.compile(r"iw{1,3}(?=h)")
+"""When or where it was said, before its subject: "uvedl po jednání majitel"."""
 _LISTENER: Final = re.compile(r"i{1,2}d?(?:[bow][bn]|b|o)(?=d?w{0,3}[hn])")
 """Whom a verb tells, before its subject: "à agência Lusa o presidente"."""
 
@@ -385,7 +405,7 @@ def subject_of(row: Row, end: int, words: Lexicon) -> Mention | None:
 
 def _behind_listener(kinds: str, first: int, last: int) -> int:
     """The place of the subject behind the body or paper that is told, else of a name behind words that no table has."""
-    if found := _LISTENER.match(kinds, first, last):
+    if found := _LISTENER.match(kinds, first, last) or _OCCASION.match(kinds, first, last):
         return found.end()
     return next((at for at in range(first + 2, last) if kinds[at] == "n" and kinds[at - 1] == "w"), last)
 

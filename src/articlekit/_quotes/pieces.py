@@ -236,6 +236,7 @@ def spoken_end(text: str, start: int, end: int, words: Lexicon) -> int:
             (first[0].islower() and words.kinds.get(first) in ("c", "a"))
             or _is_phrase(text, place, first, words)
             or (first[0].isupper() and _ends_with_verb(text[place:end], words))
+            or (words.inflected and words.kinds.get(first) == "h" and _goes_on_with_verb(text[place:end], words))
         ):
             return at + (text[at] in ".!?…")
     return end
@@ -243,6 +244,17 @@ def spoken_end(text: str, start: int, end: int, words: Lexicon) -> int:
 
 def _is_phrase(text: str, at: int, first: str, words: Lexicon) -> bool:
     return any(text.startswith(rest, at + len(first)) and kind in "ca" for rest, kind in words.phrases.get(first, ()))
+
+
+_LONGEST_SOURCE: Final = 7
+"""Words of an office, a name and the verb, in which the verb stands."""
+
+
+def _goes_on_with_verb(rest: str, words: Lexicon) -> bool:
+    """Whether an office and a name in full begin the words behind speech, and their verb follows: "toimitusjohtaja Aino Laakso sanoi illalla"."""
+    parts = rest.split(None, _LONGEST_SOURCE)[:_LONGEST_SOURCE]
+    at = next((at for at, part in enumerate(parts) if words.kinds.get(part.rstrip(".,")) == "c"), 0)
+    return at > 2 and parts[at - 1][0].isupper() and parts[at - 2][0].isupper()  # noqa: PLR2004 - an office and two names
 
 
 def _ends_with_verb(rest: str, words: Lexicon) -> bool:

@@ -17,7 +17,7 @@ from .memory import Memory
 from .mentions import Mention, first_head, subject_of, word_mention
 from .pieces import Paragraph, Piece
 from .referents import Referents
-from .rows import Row, read_row
+from .rows import Row
 from .script import Script
 from .sentences import Sentence, has_verb, holds, may_govern, may_report, reporting_anchors
 
@@ -44,8 +44,10 @@ class Scene:
         self.used: set[int] = set()
 
 
-_WITHIN: Final = re.compile(r"[,!?…] (?:[–—-] )?(?=[^\W\d_A-Z])(\w+) [^.,–—!?\n]{2,120}")
-"""A verb with its subject within a quote."""
+_WITHIN: Final = re.compile(r"[,!?…] (?:[–—-] )?(?=[^\W\d_A-Z])(\w+ [^.,–—!?\n]{2,120})")
+"""A verb with its subject within a quote, maybe behind when it was said."""
+_NEAR_VERB: Final = 3
+"""Words among which that verb stands."""
 
 
 class Reader:
@@ -333,6 +335,8 @@ class Reader:
             listed=self._is_listed(row, at),
         )
         if not dashed and not self.judge.is_speech(row, at, bond):
+            if self.words.inflected:
+                scene.row = row.with_kind(at, "T")  # it may stand in what is reported
             return
         if cue is not None:
             scene.used.add(cue.at)
@@ -362,14 +366,12 @@ class Reader:
         """Who speaks, where that stands within the marks: "«We wait, — said Brook. — It rains»"."""
         if not has_verb(self.text, piece.start, piece.end, self.words):
             return None
+        kinds = self.words.kinds
         for match in _WITHIN.finditer(self.text, piece.start, piece.end):
-            if self.words.kinds.get(match.group(1)) == "c":
-                row = read_row(
-                    self.text,
-                    Sentence(match.start(1), match.end(), (), sentence.paragraph, sentence.number),
-                    self.words,
-                )
-                return next((cue.mention for cue in find_cues(row, self.words) if cue.mention is not None), None)
+            if any(kinds.get(word) == "c" for word in match.group(1).split(" ", _NEAR_VERB)[:_NEAR_VERB]):
+                within = Sentence(match.start(1), match.end(), (), sentence.paragraph, sentence.number)
+                cues = find_cues(self.script.row(within), self.words)
+                return next((cue.mention for cue in cues if cue.mention is not None), None)
         return None
 
     def _is_listed(self, row: Row, at: int) -> bool:

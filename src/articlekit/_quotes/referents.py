@@ -55,6 +55,12 @@ class Referents:
         if self.words.inflected and (named := self._named_in_full(mention)):
             return named
         head = self.text[mention.head : mention.head_end]
+        if (
+            self.words.definite
+            and head.endswith(self.words.place_endings)
+            and mention.head > mention.start + len(first) + 1
+        ):
+            return mention  # somebody's, and nobody's name: "τον σύλλογο κατοίκων"
         bare = next((head[len(each) :] for each in self.words.definite_prefixes if head.startswith(each)), head)
         return self.cast.described(bare, mention.start) or self._same_person(mention, head.lower(), first)
 
@@ -86,7 +92,8 @@ class Referents:
         person = self.memory.person(gender)
         if person is None or mention.start - person.start > _SHORT_MEMORY or self._unnamed_since(person, gender):
             return mention
-        return mention if head in self.words.titles and self.cast.has_description(person) else person
+        is_office = head in self.words.titles or head.partition(" ")[0] in self.words.titles
+        return mention if is_office and self.cast.has_description(person) else person
 
     def _unnamed_since(self, person: Mention | None, gender: int) -> Mention | None:
         """The single person without a name who spoke last, and nobody named since: "A neighbour said … “…,” she said."."""
