@@ -33,6 +33,8 @@ _LONGEST_ROLE: Final = 4
 _LEAST_STEM: Final = 3
 _LONGEST_ENDING: Final = 3
 _LEAST_INFLECTED: Final = 4
+_CASE: Final = 2
+"""Letters that a case adds to most surnames, or takes from them."""
 _HEAD: Final = 4
 """Letters by which a name in another case is told at a glance."""
 _INITIALS: Final = 2
@@ -113,7 +115,7 @@ class Cast:
         if known is None:
             stem = stem_of(word)
             known = bool(stem) and any(
-                name.startswith(stem) and abs(len(name) - len(word)) <= _LONGEST_ENDING for name in self._surnames
+                name.startswith(stem) and abs(len(name) - len(word)) <= _CASE for name in self._surnames
             )
             self._stems[word] = known
         return known
@@ -287,11 +289,6 @@ class Cast:
         return sorted(full or found, key=_START)
 
     def _inflected(self, parts: list[str]) -> list[Name]:
-        for ending in self.words.possessive_endings:  # "Antolićevim riječima"
-            owner, _, rest = parts[-1].rpartition(ending)
-            if owner and len(rest) <= _LONGEST_ENDING and owner in self._borders:
-                self._look_up(owner)
-                return self._by_last.get(owner) or []
         if not self.words.inflected or len(parts[-1]) < _LEAST_INFLECTED:
             return []
         stem = parts[-1][: max(_LEAST_STEM, len(parts[-1]) - _LONGEST_ENDING)]

@@ -55,6 +55,8 @@ class Cue:
 
 _LONGEST_OFFICE: Final = 9
 """Words of an office with what it is of, up to the name."""
+_LONGEST_POSSESSIVE: Final = 5
+"""Letters that make an adjective of a name, with the ending of its case: "ovima"."""
 _LONGEST_TITLE: Final = 5
 """Words between "said" and a name: "the company's chief executive, Ada Brook"."""
 _FAR: Final = 300
@@ -103,6 +105,8 @@ def _adposition(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
         return Cue(at, at, at, _pronoun(row, at, words), "a")
     if row.kinds[at + 1 : at + 2] == "T":  # "Według „Gazety” …"
         return Cue(at, at, at + 1, word_mention(row, at + 1, "b"), "a")
+    if words.possessive_endings and row.kinds[at + 1 : at + 3] == "nw" and (owner := _owner(row, at, words)):
+        return Cue(at, at, at + 2, owner, "a")
     has_article = row.kinds[at + 1 : at + 2] == "i" and len(row.words[at + 1]) == 1  # "de acordo com a polícia"
     compound = _compound_source(row, at, words) if at <= 1 and words.source_endings.tails else None
     mention, last = compound or phrase_behind(row, at + has_article, words)
@@ -114,6 +118,18 @@ def _adposition(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
         mention = _bare(row, mention) or mention
         last = row.ends.index(mention.end) if mention.end in row.ends else last
     return Cue(at, at, last, mention, "a")
+
+
+def _owner(row: Row, at: int, words: Lexicon) -> Mention | None:
+    """The person of whose name an adjective is made, within a phrase of source: "prema Antolićevim riječima"."""
+    name = row.words[at + 1]
+    if (" " + row.words[at + 2], "a") not in words.phrases.get(row.words[at], ()):
+        return None
+    size = max((name.rfind(ending) for ending in words.possessive_endings), default=0)
+    if size < len(name) - _LONGEST_POSSESSIVE:
+        return None
+    start = row.starts[at + 1]
+    return Mention("n", start, start + size, start, start + size)
 
 
 def _pronoun(row: Row, at: int, words: Lexicon) -> Mention:
@@ -231,6 +247,7 @@ def _verb(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
         or _with_subject_behind(row, at, words)
         or _with_agent(row, at, words)
         or _at_the_end(row, at, words)
+        or (_second_verb(row, at) if words.inflected and not found else None)
         or _without_subject(row, at, found)
     )
 
@@ -367,14 +384,19 @@ def _at_the_end(row: Row, at: int, words: Lexicon) -> Cue | None:
     return Cue(at, first, at, mention, kinds[at]) if mention is not None else None
 
 
+def _second_verb(row: Row, at: int) -> Cue | None:
+    """The verb with the subject of the sentence before it: "Лях от комментариев отказалась, однако отметила, что"."""
+    kinds = row.kinds
+    if kinds[at + 1 : at + 3] != ",t" or kinds[0] in "itlr" or not _SECOND_VERB.search(kinds, max(0, at - _FAR), at):
+        return None
+    mention = first_head(row, 0, kinds.index(","))
+    return Cue(at, at, at, mention, kinds[at]) if mention is not None else None
+
+
 def _without_subject(row: Row, at: int, found: list[Cue]) -> Cue | None:
     """The verb whose subject stands at another verb, or nowhere."""
     kinds = row.kinds
     kind, before = kinds[at], kinds[at - 1] if at else ""
-    if not found and _SECOND_VERB.search(kinds, max(0, at - _FAR), at) and kinds[at + 1 : at + 3] == ",t":
-        mention = first_head(row, 0, kinds.index(","))  # "Лях от комментариев отказалась, однако отметила, что"
-        if mention is not None and kinds[0] not in "itlr":
-            return Cue(at, at, at, mention, kind)
     is_linked = before == "l" or (kinds[at + 1 : at + 2] == "t" and _LINKED.search(kinds, max(0, at - _FAR), at))
     if is_linked:
         mention = _last_source(found) if found else first_head(row, 0, at)

@@ -477,6 +477,8 @@ class Reader:
         if spoken:
             self.memory.hear(self.referents.of(spoken[-1]) or spoken[-1])
             return spoken[-1]
+        if any(leaves_out_subject(scene.row, cue, self.words) for cue in scene.cues):
+            return None  # whoever spoke before goes on; who is named within is spoken of
         subject = subject_of(scene.row, len(scene.row.kinds), self.words)
         if subject is not None and subject.kind in "nhb":
             self.memory.hear(subject)
