@@ -11,6 +11,7 @@ from .mentions import (
     HEADS,
     Found,
     Mention,
+    bare,
     first_head,
     opening_phrase,
     phrase_behind,
@@ -103,10 +104,10 @@ def _adposition(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
         row.words[at] in words.genders or row.words[at] in words.group_pronouns
     ):  # "по его словам", "jej zdaniem"; Hebrew "לדבריה" is "according to her"
         return Cue(at, at, at, _pronoun(row, at, words), "a")
-    if row.kinds[at + 1 : at + 2] == "T":  # "Według „Gazety” …"
-        return Cue(at, at, at + 1, word_mention(row, at + 1, "b"), "a")
-    if words.possessive_endings and row.kinds[at + 1 : at + 3] == "nw" and (owner := _owner(row, at, words)):
-        return Cue(at, at, at + 2, owner, "a")
+    behind = row.kinds[at + 1 : at + 3]
+    named = word_mention(row, at + 1, "b") if behind[:1] == "T" else _owner(row, at, words) if behind == "nw" else None
+    if named is not None:  # "Według „Gazety” …", "Prema Antolićevim riječima …"
+        return Cue(at, at, at + 1 + (behind == "nw"), named, "a")
     has_article = row.kinds[at + 1 : at + 2] == "i" and len(row.words[at + 1]) == 1  # "de acordo com a polícia"
     compound = _compound_source(row, at, words) if at <= 1 and words.source_endings.tails else None
     mention, last = compound or phrase_behind(row, at + has_article, words)
@@ -115,7 +116,7 @@ def _adposition(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
     if mention is None or row.kinds[at + 1 + has_article] not in "dnhbopwx":
         return None
     if (at <= 1 or words.verb_second or words.inflected) and _goes_on(row, last, words):
-        mention = _bare(row, mention) or mention
+        mention = bare(row, mention) or mention
         last = row.ends.index(mention.end) if mention.end in row.ends else last
     return Cue(at, at, last, mention, "a")
 
@@ -188,7 +189,7 @@ def _participle(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | No
     if near is not None:
         return Cue(at, first, at, near, "g", first > 0 and not _is_coordinate(row.kinds, first))
     outer = next((cue for cue in reversed(found[-_FAR:]) if not cue.is_nested and not _is_aside(row.kinds, cue)), None)
-    mention = outer.mention if outer else _bare(row, first_head(row, 0, at)) or opening_phrase(row, at)
+    mention = outer.mention if outer else bare(row, first_head(row, 0, at)) or opening_phrase(row, at)
     return Cue(at, at, at, mention, "g")
 
 
@@ -207,19 +208,6 @@ def _behind_with(row: Row, at: int) -> Found:
 def _is_aside(kinds: str, cue: Cue) -> bool:
     """Whether a verb tells in passing of somebody who is not whom the sentence is about: "not paying an architect who said he"."""
     return cue.first > 1 and kinds[: cue.at].rstrip("x")[-1:] == "r" and kinds[cue.at - 2] != ","
-
-
-_OF: Final = re.compile(r"(?:id?w{0,2}[nhbo]|id?w|d[nhbo])*")
-"""What belongs to a noun: "of the old town", "der Stadt"."""
-
-
-def _bare(row: Row, mention: Mention | None) -> Mention | None:
-    """A mention without what stands behind it and its prepositions: the verb of its sentence."""
-    if mention is None or mention.kind == "n" or mention.head_end not in row.ends:
-        return mention
-    last = row.ends.index(mention.head_end)
-    found = _OF.match(row.kinds, last + 1)
-    return mention._replace(end=row.ends[found.end() - 1] if found else mention.head_end)
 
 
 def _verb(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:

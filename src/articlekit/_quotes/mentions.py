@@ -385,9 +385,24 @@ _NAMED_BEHIND: Final = re.compile(r"h[idwnbhN]{0,9},n,")
 """An office and what it is of, then between commas who holds it: "the mayor of the old town, Ada Brook,"."""
 
 
+_OF: Final = re.compile(r"(?:id?w{0,2}[nhbo]|id?w|d[nhbo])*")
+"""What belongs to a noun: "of the old town", "der Stadt"."""
+
+
+def bare(row: Row, mention: Mention | None) -> Mention | None:
+    """A mention without what stands behind it and its prepositions: the verb of its sentence."""
+    if mention is None or mention.kind == "n" or mention.head_end not in row.ends:
+        return mention
+    last = row.ends.index(mention.head_end)
+    found = _OF.match(row.kinds, last + 1)
+    return mention._replace(end=row.ends[found.end() - 1] if found else mention.head_end)
+
+
 def subject_of(row: Row, end: int, words: Lexicon) -> Mention | None:
     """The subject that a sentence has before a place; of an office with what it is of, the name behind it, if no case says that it is another's."""
     found = first_head(row, 0, end)
+    if words.inflected:
+        found = bare(row, found)
     if found is None or found.kind != "h":
         return found
     if ",n," in row.kinds and (held := _NAMED_BEHIND.match(row.kinds, row.starts.index(found.head), end)):
