@@ -42,7 +42,9 @@ class Referents:
         if mention.kind == "p":
             return self._meant(self.text[mention.start : mention.end].lower(), mention.start)
         first = _first_word(self.text, mention)
-        if first in self.words.indefinite or (self.words.definite and first not in self.words.definite):
+        if first in self.words.indefinite or (
+            self.words.definite and (first not in self.words.definite or self._belongs(mention, first))
+        ):
             return mention
         if self.words.caseless and (
             mention.end > mention.head_end
@@ -55,14 +57,13 @@ class Referents:
         if self.words.inflected and (named := self._named_in_full(mention)):
             return named
         head = self.text[mention.head : mention.head_end]
-        if (
-            self.words.definite
-            and head.endswith(self.words.place_endings)
-            and mention.head > mention.start + len(first) + 1
-        ):
-            return mention  # somebody's, and nobody's name: "τον σύλλογο κατοίκων"
         bare = next((head[len(each) :] for each in self.words.definite_prefixes if head.startswith(each)), head)
         return self.cast.described(bare, mention.start) or self._same_person(mention, head.lower(), first)
+
+    def _belongs(self, mention: Mention, first: str) -> bool:
+        """Whether the head of a mention, behind its article and a noun, says in a case whose that is: "τον σύλλογο κατοίκων"."""
+        head = self.text[mention.head : mention.head_end]
+        return head.endswith(self.words.place_endings) and mention.head > mention.start + len(first) + 1
 
     def _named_in_full(self, mention: Mention) -> Mention | None:
         """The person whom a phrase names behind an office: "rzeczniczka urzędu w Katowicach Ewa Brzeska"."""
