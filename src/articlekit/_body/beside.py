@@ -37,16 +37,21 @@ def kin(page: Page, places: Places, region: Iterable[int]) -> list[list[int]]:
     Where one of a family, whose elements hold nothing else, is neither caption nor quotation, none is.
     """
     containers, owners, kinds, said = page.containers, page.owners, page.kinds, places.said
+    pictured = places.pictured
     found: dict[tuple[object, ...], list[int]] = {}
     for number in region:
         at = owners[number]
-        if kinds[number] != LINKS and said(at) & _BESIDE:
+        if pictured and number in pictured:
+            found.setdefault((pictured[number], "table"), []).append(number)
+        elif kinds[number] != LINKS and said(at) & _BESIDE:
             tag, names, parent, first, last, _ = containers[at]
             found.setdefault((parent, tag, names) if last - first == 1 else (at,), []).append(number)
     return list(found.values())
 
 
-def beside(page: Page, families: Iterable[Sequence[int]]) -> tuple[dict[int, list[int]], list[tuple[int, int]]]:
+def beside(
+    page: Page, places: Places, families: Iterable[Sequence[int]]
+) -> tuple[dict[int, list[int]], list[tuple[int, int]]]:
     """The blocks that are part of a caption, by the container that makes them so; and those set off as quotations, each with the one that does."""
     owners = page.owners
     known: dict[int, Sides] = {-1: (-1, 0, -1)}
@@ -55,6 +60,9 @@ def beside(page: Page, families: Iterable[Sequence[int]]) -> tuple[dict[int, lis
     for family in families:
         for number in family:
             at = owners[number]
+            if number in places.pictured:
+                found.append((number, places.pictured[number]))
+                continue
             caption, levels, quotation = known[at] if at in known else _sides_of(page, at, known)
             if quotation >= 0:
                 quoted.append((number, quotation))
@@ -121,7 +129,7 @@ def _says_caption(names: str, kinds: int) -> bool:
     return bool(kinds & BIT["caption"]) or any(word in names for word in _WORDS_OF_PICTURES)
 
 
-def pulled(page: Page, chosen: Sequence[int], quotations: Iterable[tuple[int, int]]) -> dict[int, bool]:
+def pulled(page: Page, places: Places, chosen: Sequence[int], quotations: Iterable[tuple[int, int]]) -> dict[int, bool]:
     """The blocks of pull quotes, and whether each is the words: named so, or set as a quotation and said again in the text."""
     elements: dict[int, list[int]] = {}
     quoted: list[int] = []
@@ -138,10 +146,25 @@ def pulled(page: Page, chosen: Sequence[int], quotations: Iterable[tuple[int, in
         words = [number for number in numbers if not _names_source(page.containers[page.owners[number]].names)]
         longest = max(words or numbers, key=lambda number: page.units[number])
         found.update({number: number == longest for number in numbers})
+    if places.pictured:
+        found.update(_pulled_beside(page, places.pictured, chosen))
     if quoted:
         plain = {number: page.blocks[number].text for number in quoted}
         running = "\n".join([page.blocks[number].text for number in chosen if number not in plain])
         found.update(dict.fromkeys(_said_again(plain, running), True))
+    return found
+
+
+def _pulled_beside(page: Page, pictured: Mapping[int, int], chosen: Sequence[int]) -> dict[int, bool]:
+    """The blocks of tables that begin with an image and say again what the text says: a quotation between marks that are drawn, and who said it."""
+    tables: dict[int, list[int]] = {}
+    for number, table in pictured.items():
+        tables.setdefault(table, []).append(number)
+    words = {max(numbers, key=page.units.__getitem__): numbers for numbers in tables.values()}
+    running = "\n".join([page.texts[number] for number in chosen if number not in pictured])
+    found: dict[int, bool] = {}
+    for longest in _said_again({number: page.texts[number] for number in words}, running):
+        found.update({number: number == longest for number in words[longest]})
     return found
 
 

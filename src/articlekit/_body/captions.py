@@ -195,9 +195,12 @@ def _has_colon(found: Opening) -> bool:
 
 
 def _is_all_credit(block: Block, places: Places) -> bool:
-    """Whether a line is all credit by the names of its element, or of an inline element around all of it."""
+    """Whether a line is all credit by the names of its element, or of an inline element around all of it, or as a name and a paper in capitals: "ADA BROOK / LEDGER"."""
+    text = block.text
+    if "/" in text and text.isupper() and len(text.split()) <= _LONGEST_NAME and not any(map(str.isdigit, text)):
+        return True
     return _names_credit(places.names(block.container)) or any(
-        start == 0 and end == len(block.text) and _names_credit_inside(names)
+        start == 0 and end == len(text) and _names_credit_inside(names)
         for start, end, _, names, _ in _credited(block)
     )
 

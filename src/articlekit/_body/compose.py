@@ -58,7 +58,7 @@ def compose(page: Page, places: Places, chosen: Sequence[int], headline: Headlin
     region = range(
         max(0, first - _ABOVE), min(len(page.blocks), max(last + _BELOW, _end_of_gallery(page, places, last)))
     )
-    groups, quotations = beside(page, kin(page, places, region))
+    groups, quotations = beside(page, places, kin(page, places, region))
     in_caption = {number for numbers in groups.values() for number in numbers}
     for number in chosen[:_HEAD]:
         if number not in in_caption and page.kinds[number] != HEADING and is_of_picture(page.texts[number], known):
@@ -70,7 +70,7 @@ def compose(page: Page, places: Places, chosen: Sequence[int], headline: Headlin
         of_captions = sum([units[number] for number in chosen if number in in_caption])
         if of_captions > _PICTURE_STORY * sum([units[number] for number in chosen]):
             groups, in_caption = {}, set()
-    off = pulled(page, chosen, quotations)
+    off = pulled(page, places, chosen, quotations)
     running = [number for number in chosen if number not in in_caption and number not in off]
     aside = dict(captions(page, places, groups, known))
     for number, words in off.items():

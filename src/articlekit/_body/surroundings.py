@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from articlekit._document import Container
+from articlekit._document import PICTURED, Block, Container
 
 from .names import TAG_KINDS, kinds_of
 from .survey import PROSE, Page
@@ -105,6 +105,8 @@ class Places:
         """The make of each landmark of the page."""
         self._likes = self._weigh_makes()
         self._main = self._main_home()
+        self.pictured: Final = self._pictured() if page.pictured else {}
+        """The blocks of captions in tables that begin with their image, by the container of the table."""
 
     def of(self, at: int) -> Place:
         """The place of a container's own text."""
@@ -212,6 +214,19 @@ class Places:
             at = parent
         return at
 
+    def _pictured(self) -> dict[int, int]:
+        """What stands between the headline and the end of the prose, in tables that begin with an image and hold no more than a caption, without links and dates."""
+        page, found = self._page, dict[int, int]()
+        _, _, _, begin, end, _ = self._containers[max(self._main, 0)]
+        if page.headline >= 0:
+            begin = page.headline + 1
+        for at, (tag, names, _, first, last, _) in enumerate(self._containers):
+            if tag == "table" and PICTURED in names and begin <= first < last <= min(end, first + _MOST_IN_PICTURE):
+                blocks = page.blocks[first:last]
+                if sum(page.units[first:last]) <= _LONGEST_CAPTION and not any(map(_is_linked_or_dated, blocks)):
+                    found.update(dict.fromkeys(range(first, last), at))
+        return found
+
     def _beside_main(self, home: int) -> int:
         """How a home lies to the main one: 0 there is none, 1 it is that, 2 it is around it, 3 in it, 4 above, 5 below."""
         main = self._main
@@ -248,3 +263,14 @@ class Places:
                 masses[make] += prose[number + 1] - prose[number]
         whole = prose[-1] or 1.0
         return [bisect_right(SHARES, mass / whole) for mass in masses]
+
+
+def _is_linked_or_dated(block: Block) -> bool:
+    return block.link_chars > 0 or sum(map(str.isdigit, block.text)) * _MOST_DIGITS > len(block.text)
+
+
+_MOST_IN_PICTURE: Final = 3
+_LONGEST_CAPTION: Final = 400
+"""In units."""
+_MOST_DIGITS: Final = 5
+"""A line with more than one digit in so many code points is a date or a list of figures."""

@@ -1,10 +1,11 @@
 """The one room that sees lxml: bytes or text in, a flat `Document` of claims and blocks out."""
 
 from .dump import line_grade
-from .naming import TRAILS, names_trail
+from .naming import PICTURED, TRAILS, names_trail
 from .read import read_document
 from .types import Block, Claim, Container, Document, Inline, Run, sample_text
 
 __all__ = [
-    "TRAILS", "Block", "Claim", "Container", "Document", "Inline", "Run", "line_grade", "names_trail", "read_document", "sample_text",
+    "PICTURED", "TRAILS", "Block", "Claim", "Container", "Document", "Inline", "Run", "line_grade", "names_trail", "read_document",
+    "sample_text",
 ]  # fmt: skip

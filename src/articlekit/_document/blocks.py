@@ -13,6 +13,7 @@ from typing import Any, Final
 from .elements import (
     BLOCK,
     BREAK,
+    IMAGE,
     INLINE,
     KINDS,
     LINK,
@@ -27,7 +28,7 @@ from .elements import (
 from .galley import Galley
 from .limits import MAX_DEPTH, MAX_METAS
 from .microdata import Microdata
-from .naming import Attributes, names_trail
+from .naming import PICTURED, Attributes, names_trail
 from .segments import Segments
 from .stretch import BORDER, LINE_BREAK
 
@@ -51,6 +52,9 @@ _OF_TEXT: Final = frozenset(
     ("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "td", "th", "figcaption", "summary", "button", "label", "pre")
 )  # fmt: skip
 """What stands in them is text, whatever a page calls it."""
+
+_TO_TABLE: Final = 6
+"""A table stands so many elements around an image in one of its cells."""
 
 _PARAGRAPH: Final = -1
 """A kind of open elements beside those of `KINDS`: a paragraph within a menu."""
@@ -113,7 +117,7 @@ class Flattener:
 
     def _read(self) -> None:  # noqa: C901, PLR0912 - a call for each event costs more than a branch
         """Read the events that were written down."""
-        raw, opened, tags = self._raw, self._open, self._tags
+        raw, opened, tags, boxes = self._raw, self._open, self._tags, self._boxes
         place = 0
         for event in self._events:
             if event is _END:
@@ -140,10 +144,24 @@ class Flattener:
                 elif kind == BLOCK:
                     if self._skipping <= 0:
                         self._start_block(tag, event)
+                elif kind == IMAGE:
+                    opened[-1] = VOID
+                    if len(boxes) > 1 and (boxes[-1][0] == "td" or boxes[-2][0] == "td"):
+                        self._picture_table()
                 elif kind != VOID:
                     self._start_other(tag, kind, event)
         self._events.clear()
         tags.clear()
+
+    def _picture_table(self) -> None:
+        """A table that begins with an image is named for it: pages without figures set picture and caption in one of its own."""
+        for box in self._boxes[-1:-_TO_TABLE:-1]:
+            if box[2] >= 0:
+                return  # text stands before it
+            if box[0] == "table":
+                attributes: Attributes = box[1]
+                box[1] = {**attributes, "class": f"{attributes.get('class', '')} {PICTURED}".strip()}
+                return
 
     def _start_block(self, tag: str, attributes: Attributes) -> None:
         segments, raw, boxes = self._segments, self._raw, self._boxes

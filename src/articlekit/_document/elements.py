@@ -14,6 +14,7 @@ TITLE: Final = 7
 ROOT: Final = 8
 PREFORMATTED: Final = 9
 UNKNOWN: Final = 10
+IMAGE: Final = 11
 """Behind `VOID` stand those that have an end worth notice."""
 
 _BLOCKS: Final = (
@@ -28,7 +29,7 @@ _INLINES: Final = (
     "a acronym b bdi bdo big cite code data del dfn em font g i ins kbd mark nobr path picture polygon q rect rp ruby s samp slot small "
     "span strike strong sub sup symbol time tt u use var"
 )
-_VOIDS: Final = "area base col embed frame img input param source track wbr"
+_VOIDS: Final = "area base col embed frame input param source track wbr"
 
 KINDS: Final[dict[str, int]] = {
     **dict.fromkeys(_INLINES.split(), INLINE),
@@ -36,6 +37,7 @@ KINDS: Final[dict[str, int]] = {
     **dict.fromkeys(_TEXT_NOT_READ.split(), SKIPPED),
     **dict.fromkeys(_VOIDS.split(), VOID),
     "br": BREAK,
+    "img": IMAGE,
     "meta": META,
     "link": LINK,
     "title": TITLE,

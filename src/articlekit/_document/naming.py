@@ -9,6 +9,9 @@ Attributes = dict[str, str]
 TRAILS: Final = ("crumb", "navpath", "ariane", "migas", "kruimel", "krume", "smul", "okruszk", "drobeck", "rootline")
 """What the names of a breadcrumb contain."""
 
+PICTURED: Final = "illustrated"
+"""What a table is called here in which an image stands before all text, beside the names that the page gives it."""
+
 _NAMING_TOO: Final = frozenset(("id", "itemprop", "rel", "role", "data-testid", "data-component", "data-qa"))
 _LONGEST_NAMES: Final = 500
 """Beyond this many code points names are cut: no hand wrote them."""
