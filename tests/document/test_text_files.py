@@ -217,3 +217,40 @@ def test_a_record_is_an_article(text, site):
 
 def test_the_dateline_of_a_record():
     assert articlekit.parse(NEXIS, language="en").dateline.place == "PORT ELLERY"
+
+
+def test_a_page_that_a_text_browser_saved_is_a_whole_page_however_few_its_menus():
+    page = "\n".join(
+        [
+            "   [1]Harbour Ledger",
+            "",
+            "   [2]News [3]Sport",
+            "",
+            "                 Ferry to Skarvik sails again",
+            "",
+            "              It had been missed since the storm",
+            "",
+            "   By Ida Moe",
+            "",
+            "   The ferry between Holm and Skarvik sails again from Monday, after",
+            "   eleven weeks of repairs on the [4]island side of the harbour. The",
+            "   county paid for a new ramp and two winches, and a band will play.",
+            "",
+            "   The operator promises four crossings a day until the end of October.",
+            "",
+            "   (c) Harbour Ledger 2002.",
+            "",
+            "References",
+            "",
+            *(f"   {number}. http://ledger.example/{number}" for number in range(1, 5)),
+        ]
+    )
+    article = articlekit.parse(page)
+    assert article.site == "Harbour Ledger"
+    assert (article.headline.text, article.headline.alternative) == (
+        "Ferry to Skarvik sails again",
+        "It had been missed since the storm",
+    )
+    assert article.body.paragraphs[-2].text.endswith(
+        "county paid for a new ramp and two winches, and a band will play."
+    )

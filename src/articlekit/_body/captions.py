@@ -200,8 +200,7 @@ def _is_all_credit(block: Block, places: Places) -> bool:
     if "/" in text and text.isupper() and len(text.split()) <= _LONGEST_NAME and not any(map(str.isdigit, text)):
         return True
     return _names_credit(places.names(block.container)) or any(
-        start == 0 and end == len(text) and _names_credit_inside(names)
-        for start, end, _, names, _ in _credited(block)
+        start == 0 and end == len(text) and _names_credit_inside(names) for start, end, _, names, _ in _credited(block)
     )
 
 

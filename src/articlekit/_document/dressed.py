@@ -27,7 +27,15 @@ def without_links(text: str) -> str:
     """A text without the list of addresses that a text browser puts below it, and the numbers that lead there."""
     if text.count(". http") < _LEAST_LINKS or len(_LINK_LIST.findall(text)) < _LEAST_LINKS:
         return text
-    return _CONTROL.sub("", _LINK_NUMBER.sub("", _LINK_LIST.sub("", text)))
+    return _CONTROL.sub("", _LINK_NUMBER.sub(_as_wide, _LINK_LIST.sub("", text)))
+
+
+NO_SIGN: Final = "\u2060"
+"""Keeps the place of a number that was left out, so that lines are as wide as they were when they were broken."""
+
+
+def _as_wide(mark: re.Match[str]) -> str:
+    return NO_SIGN * (mark.end() - mark.start())
 
 
 def is_markdown(text: str) -> bool:

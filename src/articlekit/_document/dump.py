@@ -63,12 +63,13 @@ class Story(NamedTuple):
     last: int
 
 
-def story_of(texts: Sequence[str], marked: Collection[int] = ()) -> Story | None:
+def story_of(texts: Sequence[str], marked: Collection[int] = (), *, dumped: bool = False) -> Story | None:
     """The article among the lines of a page; None for a text without menus, all of which is the article.
 
     Args:
         texts: the lines.
         marked: the numbers of those that are marked as headings of the first rank.
+        dumped: whether a text browser wrote them, which saves all of a page.
     """
     if len(texts) <= _MENU:
         return None
@@ -78,7 +79,7 @@ def story_of(texts: Sequence[str], marked: Collection[int] = ()) -> Story | None
     first = told.start if copy is None or _prose(grades, copy, told.start) < _LITTLE else copy
     above = sum(1 for grade in grades[1:first] if grade < 0)
     around = above + sum(1 for grade in grades[told.stop :] if grade < 0)
-    if not told or (above < _MENU and (around < _SCRAPS or around * 2 < len(texts))):
+    if not told or (not dumped and above < _MENU and (around < _SCRAPS or around * 2 < len(texts))):
         return None
     headline = headline_line(texts, grades, told, unspaced=unspaced, marked=marked)
     return Story(headline, max(told.start, headline + 1), told.stop)

@@ -9,7 +9,7 @@ from articlekit._text.lines import is_sentence
 
 from .anchor import plain_headline_block
 from .archived import Record, record_of
-from .dressed import is_markdown, is_rule, undressed, without_bullet, without_links
+from .dressed import NO_SIGN, is_markdown, is_rule, undressed, without_bullet, without_links
 from .dump import copies_of_title, placed, story_of
 from .inline import clean
 from .types import Block, Claim, Container, Document
@@ -55,13 +55,17 @@ def plain_document(text: str, url: str | None) -> Document:
         text = _TAG.sub("", text)
     if record := record_of(text):
         text = record.text
-    pieces = paragraphs(without_links(text))
+    bare = without_links(text)
+    dumped = bare is not text
+    pieces = paragraphs(bare)
+    if dumped:
+        pieces = [piece.replace(NO_SIGN, "") for piece in pieces]
     if is_markdown(text):
         pieces = [undressed(piece) for piece in pieces if not is_rule(piece)]
     blocks = tuple(block for piece in pieces if (block := _block(piece)))
     texts = [block.text for block in blocks]
     marked = [number for number, block in enumerate(blocks) if block.tag == "h1"]
-    if story := story_of(texts, marked):
+    if story := story_of(texts, marked, dumped=dumped):
         blocks, containers = placed(blocks, story)
         return Document(url=url, blocks=blocks, containers=containers, headline_block=story.headline, is_html=False)
     body = Container("body", "", -1, 0, len(blocks))

@@ -149,11 +149,8 @@ def _is_above_credit(document: Document, near: int, number: int, language: str |
     blocks = document.blocks
     if near != number + 1 or near + 1 >= len(blocks) or blocks[near].link_chars:
         return False
-    below = blocks[near + 1].text
-    return (
-        len(below) <= LONGEST_KICKER
-        and _credits(below, language) == _CREDIT_LINE
-        and not blocks[near].text.casefold().startswith(_calls(language))
+    return is_credit_line(blocks[near + 1].text, language) and not blocks[near].text.casefold().startswith(
+        _calls(language)
     )
 
 
@@ -270,6 +267,11 @@ def _credits(text: str, language: str | None) -> str:
     if ":" in tail and any(word[-1] == ":" and (f" {word}" in tail or f"({word}" in tail) for word in openers):
         return "part of a picture"
     return ""
+
+
+def is_credit_line(text: str, language: str | None) -> bool:
+    """Whether a short line begins as credits do in the language or in English."""
+    return len(text) <= LONGEST_KICKER and text.casefold().startswith(_openers(language))
 
 
 _CREDIT_LINE: Final = "a credit line"

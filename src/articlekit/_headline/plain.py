@@ -9,6 +9,7 @@ from articlekit._document import Document
 from articlekit._text.lines import is_sentence
 from articlekit._text.titles import cut_title, squeezed, title_words
 
+from .deck import is_credit_line
 from .labels import labels
 
 _SAME_WORDS: Final = 0.5
@@ -31,9 +32,25 @@ def plain_headline(document: Document, language: str | None) -> Headline | None:
     return Headline(
         text=text,
         kicker=inside or (above if squeezed(above) in labels(language) else None),
-        alternative=deck if deck and shown else None,
+        alternative=deck if deck and (shown or _is_above_credit(document, number + 1, language)) else None,
         source=Source.TEXT,
     )
+
+
+def _is_above_credit(document: Document, number: int, language: str | None) -> bool:
+    """Whether a line of words stands right below the headline and right above a credit line."""
+    text, below = (block.text for block in document.blocks[number : number + 2])
+    return (
+        _SHORTEST_DECK <= len(text) <= _LONGEST_DECK
+        and not is_sentence(text)
+        and not is_credit_line(text, language)
+        and not any(map(str.isdigit, text[:1]))
+        and is_credit_line(below, language)
+    )
+
+
+_SHORTEST_DECK: Final = 25
+_LONGEST_DECK: Final = 200
 
 
 def _set_apart(line: str, title: str) -> tuple[str | None, str]:

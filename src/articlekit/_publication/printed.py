@@ -20,11 +20,14 @@ _YEAR: Final = re.compile(r"©|\b(?:19|20)\d\d\b")
 """A copyright line that is a link itself is no name."""
 _FRONT: Final = frozenset(("", "/", "/index.html", "/index.php", "/index.htm"))
 _HOLDER: Final = re.compile(
-    r"(?:©|\(c\)|copyright)[\s©,:]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–—/]\s*(?:\d{4}|\d\d))?)?[\s,:|·•-]*(?:by\s+)?"
-    r"([^\W\d_](?:[^.|·•,;:()\n©–—♦*\-]|\.(?=\w)|(?<=\w)-(?=\w)){1,59})",
+    r"(?:©|\(c\)|copyright)[\s©,:]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–—/]\s*(?:\d{4}|\d\d))?)?[\s,:|·•-]*(?:by\s+)?[\"“„«]?"
+    r"([^\W\d_](?:[^.|·•,;:()\n©–—♦*\"“”»\-]|\.(?=\w)|(?<=\w)-(?=\w)){1,59})",
     re.IGNORECASE,
 )
 """The sign, maybe years, and the holder up to the next mark."""
+
+
+_TRAILING_YEAR: Final = re.compile(r"[\s,]+(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?$")
 
 
 def front_links(document: Document, host: str) -> list[str]:
@@ -47,7 +50,11 @@ def holders(document: Document) -> list[str]:
     found: list[str] = []
     for block in document.blocks[-_FOOT_BLOCKS:]:
         if "©" in block.text or "(c)" in block.text.lower() or "copyright" in block.text.lower():
-            found += [name for line in _HOLDER.findall(block.text) if _is_name(name := " ".join(line.split()))]
+            found += [
+                name
+                for line in _HOLDER.findall(block.text)
+                if _is_name(name := _TRAILING_YEAR.sub("", " ".join(line.split())))
+            ]
     return found
 
 

@@ -12,7 +12,7 @@ from articlekit._document import TRAILS, Block, Container, Document
 from articlekit._languages import language as table
 from articlekit._languages import table_code
 from articlekit._text.lines import site_line
-from articlekit._text.titles import names_site, shared_words, squeezed, title_words
+from articlekit._text.titles import cut_title, names_site, shared_words, squeezed, title_words
 
 from .address import canonical_url
 
@@ -61,7 +61,36 @@ def sections(document: Document, language: str | None, site: str | None, url: st
     for trail in trails(document):
         if found := _cleaned(document, trail, language, site, own):
             return found
+    for trail in _amid_title(document, site):
+        if found := _cleaned(document, trail, language, site, own):
+            return found
     return ()
+
+
+def _amid_title(document: Document, site: str | None) -> Iterator[list[Step]]:
+    """What the page's title has between the site's name at its beginning and the headline that is printed, if the page shows it, too: "Ledger | Town | …"."""
+    if site is None or document.headline_block is None:
+        return
+    printed = title_words(document.blocks[document.headline_block].text)
+    for claim in document.claimed("headline"):
+        if claim.origin != "title":
+            continue
+        pieces = [claim.value[start:end].strip() for start, end in cut_title(claim.value)]
+        if len(pieces) == 1:
+            pieces = claim.value.split(": ", _MOST_BARRED)
+        if not 2 < len(pieces) <= _MOST_BARRED + 1:  # noqa: PLR2004 - site, section, headline
+            continue
+        if names_site(pieces[0], site) and title_words(pieces[-1]) == printed:
+            yield [Step(piece) for piece in pieces[1:-1] if _is_category(piece) and _is_shown(document, piece)]
+
+
+def _is_shown(document: Document, section: str) -> bool:
+    """Whether a short line of the page, or a menu, has the name of a section."""
+    name = section.casefold()
+    return any(name in text.casefold() for text in document.texts() if len(text) <= _LONGEST_MENU)
+
+
+_LONGEST_MENU: Final = 300
 
 
 def trails(document: Document) -> Iterator[list[Step]]:

@@ -69,8 +69,8 @@ class SiteName(NamedTuple):
 
 def site_names(document: Document) -> list[SiteName]:
     """What could be the publication's name, best first."""
-    if not document.is_html and document.blocks and document.headline_block == 1:
-        return [SiteName(part, Source.TEXT, "site line", 1.0) for part in site_line(document.blocks[0].text)[-1:]]
+    if not document.is_html and (named := _in_plain_text(document)):
+        return named
     host = host_of(document)
     label = squeezed(host.rsplit(".", 1)[0]) if host else ""
     hosts = {label, squeezed(host or ""), *_labels(host or "")}
@@ -120,6 +120,18 @@ def _without_slogan(text: str, hosts: set[str]) -> str:
 _LONGEST_ACRONYM: Final = 5
 
 
+def _in_plain_text(document: Document) -> list[SiteName]:
+    """The name in a plain text: of the line above the headline, or of the copyright line, where a line above says it, too."""
+    head = document.headline_block
+    if not head:
+        return []
+    if head == 1:
+        return [SiteName(part, Source.TEXT, "site line", 1.0) for part in site_line(document.blocks[0].text)[-1:]]
+    above = {squeezed(block.text) for block in document.blocks[:head]}
+    held = [holder for holder in holders(document) if squeezed(holder) in above]
+    return [SiteName(holder, Source.TEXT, "copyright", 1.0) for holder in held[:1]]
+
+
 _MOST: Final = 2.0
 _COMPARED: Final = 60
 """With so many names each is compared, more than a page has, so that the work stays linear."""
@@ -150,8 +162,9 @@ def shown_names(document: Document, host: str) -> Iterator[SiteName]:
     label = squeezed(host.rsplit(".", 1)[0]) if host else ""
     links, lines = front_links(document, host), holders(document)
     titles = [claim.value.partition(": ") for claim in document.claimed("headline")]
-    named = {squeezed(text) for text in (*lines, *(before for before, colon, _ in titles if colon))}
-    linked = {squeezed(text) for text in links}
+    titled = {squeezed(before) for before, colon, _ in titles if colon}
+    named = titled.union(map(squeezed, lines))
+    linked = titled.union(map(squeezed, links))
     for origin, texts, others in (("front link", links, named), ("copyright", lines, linked)):
         for text in texts:
             key = squeezed(text)
@@ -178,6 +191,8 @@ def _title_ends(title: str, printed: str, hosts: set[str]) -> Iterator[str]:
             yield pieces[0][:at]  # a headline with a dash in it behind the name
         elif not last or last not in printed:
             yield pieces[-1]
+            if len(pieces) > 2 and printed and first not in printed and squeezed("".join(pieces[1:-1])) == printed:  # noqa: PLR2004
+                yield pieces[0]  # the site or a section; what stands behind may be a section or "Printer friendly", too
         elif first and first not in printed:
             yield pieces[0]
 
