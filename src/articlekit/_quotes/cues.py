@@ -85,7 +85,9 @@ def find_cues(row: Row, words: Lexicon) -> list[Cue]:
             cue = Cue(at, at, at, word_mention(row, at, "p"), "e")
         else:
             cue = _adposition(row, at, kind, words)
-            if cue is not None and found and row.kinds[at - 1] == "t":  # "said that according to the board"
+            if (
+                cue is not None and found and words.subject_first and row.kinds[at - 1] == "t"
+            ):  # "said that according to the board"
                 cue.is_nested = True
         if cue is not None:
             found.append(cue)
@@ -187,7 +189,7 @@ def _participle(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | No
     elif near is None and before in tuple("hbo"):  # "with one of her aides saying"
         near, first = _behind_with(row, at)
     if near is not None:
-        return Cue(at, first, at, near, "g", first > 0 and not _is_coordinate(row.kinds, first))
+        return Cue(at, first, at, near, "g", first > 0 and not _is_coordinate(row, first))
     outer = next((cue for cue in reversed(found[-_FAR:]) if not cue.is_nested and not _is_aside(row.kinds, cue)), None)
     mention = outer.mention if outer else bare(row, first_head(row, 0, at)) or opening_phrase(row, at)
     return Cue(at, at, at, mention, "g")
@@ -212,14 +214,10 @@ def _is_aside(kinds: str, cue: Cue) -> bool:
 
 def _verb(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
     kinds = row.kinds
-    kind, before = kinds[at], kinds[at - 1] if at else ""
-    is_floating = words.subject_first and kinds[at - 2 : at] in ("nd", "hd", "bd", "pd")  # "they all said"
-    if (before == "d" and not is_floating) or (before == "i" and (kind == "k" or _is_adjective(row, at, words))):
+    if _is_no_verb(row, at, words):
         return None
-    if before in tuple("nhb") and row.words[at - 1].endswith(words.genitives):
-        if kinds[at + 1 : at + 2] != "t":  # "Brook's claims", "Brook's proposed bridge"
-            return None
-        return Cue(at, at - 1, at, word_mention(row, at - 1), "m")  # "Brook's claim that"
+    if _has_possessor(row, at, words):  # "Brook's claims", "Brook's proposed bridge", "Brook's claim that"
+        return Cue(at, at - 1, at, word_mention(row, at - 1), "m") if kinds[at + 1 : at + 2] == "t" else None
     if _is_passive(row, at, words):
         return _told(row, at, words) if row.words[at] in words.telling else None
     if (
@@ -240,6 +238,26 @@ def _verb(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
     )
 
 
+def _is_no_verb(row: Row, at: int, words: Lexicon) -> bool:
+    """Whether a form is a noun or adjective by what stands beside it: "the claims", "in pledged delegates", "a confident party"."""
+    kinds, kind = row.kinds, row.kinds[at]
+    before = kinds[at - 1] if at else ""
+    if before == "d":  # "they all said" has a verb
+        return not (words.subject_first and kinds[at - 2 : at] in ("nd", "hd", "bd", "pd"))
+    if before == "i" and (kind == "k" or _is_adjective(row, at, words)):
+        return True
+    return kind == "k" and row.words[at] in words.stances and kinds[at + 1 : at + 2] not in _CLAUSAL
+
+
+def _has_possessor(row: Row, at: int, words: Lexicon) -> bool:
+    """Whether the word before a form owns it."""
+    if not at or row.kinds[at - 1] not in "nhb" or not row.words[at - 1].endswith(words.genitives):
+        return False
+    return words.subject_first or row.words[at][-1] == "s"
+
+
+_CLAUSAL: Final = ("t", "p")
+"""What a clause behind an adjective begins with: "confident that", "confident she"."""
 _MOST_WORDS: Final = 3
 """Words of a subject that no table has, between the end of a clause and its verb."""
 
@@ -345,7 +363,7 @@ def _with_subject_before(row: Row, at: int, words: Lexicon, found: list[Cue]) ->
         and (found[0].mention is None or row.kinds[found[0].at + 1] == "i")
     )
     follows_asking = opens and row.kinds[first - 1] == ","  # "Asked why, Brook said", "When asked by a reporter why, …"
-    nested = bool(found) and first > 0 and not follows_asking and not _is_coordinate(row.kinds, first)
+    nested = bool(found) and first > 0 and not follows_asking and not _is_coordinate(row, first)
     return Cue(at, first, at, mention, row.kinds[at], nested)
 
 
@@ -398,13 +416,15 @@ def _without_subject(row: Row, at: int, found: list[Cue]) -> Cue | None:
 
 def _last_source(found: list[Cue]) -> Mention | None:
     """The source named last, over verbs without one: "Brook praised the plan, thanked them and said"."""
-    return next((cue.mention for cue in reversed(found[-_FAR:]) if cue.mention is not None), None)
+    named = [cue for cue in found[-_FAR:] if cue.mention is not None]
+    return next((cue.mention for cue in reversed(named) if not cue.is_nested), named[-1].mention if named else None)
 
 
-def _is_coordinate(kinds: str, first: int) -> bool:
+def _is_coordinate(row: Row, first: int) -> bool:
     """Whether a clause that begins at `first` stands beside the one before, not inside it."""
+    kinds = row.kinds
     before = kinds[first - 1]
-    if before in ";:q–—":
+    if before in ";q–—" or (before == ":" and row.starts[first] > row.ends[first - 1]):  # not in "6:15"
         return True
     if before == "l" and first > 1 and kinds[first - 2] in ",q;–—":
         return True
@@ -415,6 +435,8 @@ def _is_coordinate(kinds: str, first: int) -> bool:
 def _is_passive(row: Row, at: int, words: Lexicon) -> bool:
     """Whether a form of to be stands before the verb, at most one adverb between; "is telling" is active."""
     if row.words[at] in words.adding:
+        return False
+    if row.words[at] in words.stances and row.kinds[at + 1 : at + 2] in _CLAUSAL:  # "is confident that"
         return False
     for back in (at - 1, at - 2):
         if back < 0 or row.kinds[back] not in "xw":
@@ -454,7 +476,7 @@ def _within(kinds: str, at: int, cues: list[Cue], outer: Cue) -> Cue | None:
     inner = next((cue for cue in reversed(cues) if cue.at < at), outer)
     if inner is outer or outer.kind in "az" or inner.mention is None or inner.mention.kind != "n":
         return None
-    if inner.kind not in "cg" or kinds[inner.at - 1] == "x":
+    if inner.kind != "g" and (inner.kind != "c" or kinds[inner.at - 1] != "n"):  # "said Brook may call it “…”"
         return None
     return inner if not kinds[inner.at + 1 : at].strip("pdwx,") else None
 

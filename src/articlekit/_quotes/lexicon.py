@@ -23,6 +23,7 @@ KINDS: Final = (
     ("pronouns", "p"),
     ("that", "t"),
     ("adding", "g"),
+    ("stances", "k"),
     ("claims", "k"),
     ("cues", "c"),
     ("sources_behind", "z"),
@@ -110,6 +111,7 @@ class Lexicon:
     papers: frozenset[str]
     passives: frozenset[str]
     releasing: frozenset[str]
+    stances: frozenset[str]
     starters: frozenset[str]
     subjunctives: frozenset[str]
     subordinators: frozenset[str]
@@ -250,6 +252,7 @@ _WORDS_OF_QUOTES: Final = (
     "papers",
     "passives",
     "releasing",
+    "stances",
     "starters",
     "subjunctives",
     "subordinators",

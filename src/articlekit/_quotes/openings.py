@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from articlekit._text.stops import STOPS
+
 from .cues import Cue
 from .lexicon import Lexicon
 from .rows import Row
@@ -43,7 +45,7 @@ def clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> 
             return begin
         if kinds[at] == ",":
             break
-    if free and (not is_telling or cue.first < cue.at) and row.words[after] in words.infinitives:
+    if free and row.words[after] in words.infinitives and (not is_telling or _acts(row, cue)):
         return after
     if free and (day := _DAY.match(kinds, after, end)):
         after = day.end()
@@ -105,6 +107,11 @@ def _has_subjunctive(row: Row, begin: int, end: int, words: Lexicon) -> bool:
         if row.words[at] in words.subjunctives:
             return row.kinds[begin] != "r" or (at + 1 < end and row.kinds[at + 1] != ",")
     return False
+
+
+def _acts(row: Row, cue: Cue) -> bool:
+    """Whether the subject of a verb with a listener asks or promises, rather than being asked as in headings: "Staff urged to go"."""
+    return cue.first < cue.at and row.kinds[-1:] in tuple(STOPS)
 
 
 def _opens_clause(row: Row, after: int, at: int, words: Lexicon) -> bool:
