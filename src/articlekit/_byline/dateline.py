@@ -143,6 +143,8 @@ def _telegram(head: str, words: Vocabulary) -> Dateline | None:
     if agency is None:
         agency = next((place[:cut] for cut in range(len(place) - 1, 1, -1) if place[:cut] in wires()), None)
         place = place[len(agency or "") :]
+    if agency is None and place.endswith(words.han.agency_endings or " "):
+        agency, place = place, ""
     return Dateline(text=match.group().strip("(（【"), place=place or None, agency=agency)
 
 
@@ -184,7 +186,8 @@ def _place_and_dash(head: str, language: str | None, words: Vocabulary) -> Datel
     if place is None or not _is_place(place, words) or before or agency_text != text:
         return None
     shouted = any(part.isupper() and len(part) > 1 for part in re.findall(r"[^\W\d_]+", place)[:1])
-    plain = len(place.split()) <= _PLAIN_WORDS and not _is_word(place, language)
+    goes_on = head[match.end() : match.end() + 1].islower()  # "Blondes - a symbol" is a sentence
+    plain = len(place.split()) <= _PLAIN_WORDS and not goes_on and not _is_word(place, language)
     if not (shouted or plain) or _is_label(place, language, words):
         return None
     behind = _BEHIND_DASH.match(head, match.end())
@@ -235,10 +238,14 @@ def _first_dash(head: str) -> re.Match[str] | None:
     return None
 
 
+_DAY_BEHIND: Final = re.compile(r",\s?(?:\d{1,2}\.?\s[^\W\d_]{3,9}|[^\W\d_]{3,9}\.?\s\d{1,2})\.?$")
+
+
 def _place_of(text: str) -> str | None:
     """What stands before the dash without the day: "Madrid, 3 may" is Madrid."""
     place = text.strip(" ,.-–—") if not text.strip().endswith(".") else text.strip(" ,-–—")
     if DIGIT.search(place):
+        place = _DAY_BEHIND.sub("", place)
         place = _DAY.sub("", place)
         if "," in place and not place.isupper():
             place = _MONTH.sub("", place) if _MONTH.search(place) else place

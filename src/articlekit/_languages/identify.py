@@ -126,6 +126,8 @@ def identify(declared: str | None, text: str) -> str | None:
     script = _script(text)
     if script is None:
         return tag
+    if script == "Latn" and tag is None:
+        script = _beside_latin(text) or script
     index = _index()
     rivals = index.languages[script]
     if rivals == (code,) or (code in rivals and _bears_out(text, code)):
@@ -187,6 +189,16 @@ def _script(text: str) -> str | None:
     if east >= counts[script]:
         return "Kana" if counts["Kana"] > _ENOUGH_KANA * east else "Hani"
     return script
+
+
+def _beside_latin(text: str) -> str | None:
+    """The script of much of a text that has still more Latin letters: what sites say of their terms and of themselves is in English everywhere."""
+    others = "".join([sign for sign in text if sign > _LATIN_END])
+    return _script(others) if len(others) * _ENGLISH >= len(text) else None
+
+
+_LATIN_END: Final = "\u024f"
+_ENGLISH: Final = 4
 
 
 @frozen

@@ -1,7 +1,7 @@
 """The sections that an article stands in, from outer to inner."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -363,19 +363,22 @@ def _cleaned(
     if len(service.intersection(found)) > 1:
         return ()  # the menu at the foot
     kept = [(key, step) for key, step in found.items() if key not in service and key not in writers]
-    while kept and (kept[0][0] in homes if not kept[0][1].path else _is_front(*kept[0], code)):
+    front = front_words(code)
+    while len(kept) > 1 and kept[0][0] in front:
+        kept.pop(0)
+    while kept and (kept[0][0] in homes if not kept[0][1].path else _is_front(kept[0][1], front)):
         kept.pop(0)
     if len(kept) > 1 and kept[-1][0] in homes and kept[-2][1].path and not kept[-1][1].path:
         kept.pop()  # "Article", where the way ends
     return tuple(step.text for _, step in kept)[:_MOST]
 
 
-def _is_front(key: str, step: Step, code: str | None) -> bool:
+def _is_front(step: Step, fronts: Collection[str]) -> bool:
     """Whether a step is called as fronts of sites are, and its page lies right below the front, if not there."""
-    return key in front_words(code) and (step.path or "").count("/") < _SECTION_DEPTH
+    return squeezed(step.text) in fronts and (step.path or "").count("/") < _SECTION_DEPTH
 
 
-_DATE: Final = re.compile(r"^\d{1,2}\b.*\b\d{4}$")
+_DATE: Final = re.compile(r"\b\d{1,2}\b.*\b(?:19|20)\d\d\b")
 
 
 def _is_same_page(step: Step, own: Step) -> bool:

@@ -1,12 +1,12 @@
 """The publication's name: what the page's claims, its title and its host agree on."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final, NamedTuple
 
 from articlekit._article import Source
-from articlekit._document import Document
+from articlekit._document import Claim, Document
 from articlekit._text.lines import site_line
 from articlekit._text.titles import cut_title, squeezed, squeezed_names_site, title_words
 
@@ -26,6 +26,7 @@ _WEIGHTS: Final = {
     "twitter:site": 0.0,
     "article:publisher": 0.0,
 }
+_NAMED: Final = "Organization.name"
 _PUBLISHER: Final = 0.9
 _OTHER: Final = 0.3
 _IN_TITLE: Final = 0.6
@@ -56,6 +57,9 @@ _UNFILLED: Final = re.compile(r"\{\{|\}\}|%%|\$\{|<%|\[\[")
 
 _NUMBERED: Final = re.compile(r"[^\W\d]+ \d+|\d+\.? [^\W\d]+")
 """What titles number is a page, a part, a volume, if nothing else says that it is the site: "Page 34"."""
+
+
+_DATED: Final = re.compile(r"\b\d{1,2} [^\W\d_]{3,12} (?:19|20)\d\d\b")
 
 
 class SiteName(NamedTuple):
@@ -140,10 +144,10 @@ _COMPARED: Final = 60
 def _candidates(document: Document, hosts: set[str]) -> Iterator[SiteName]:
     head = document.headline_block
     printed = "" if head is None else squeezed(document.blocks[head].text)
-    for claim in document.claimed("site"):
+    for claim in _once(document.claimed("site")):
         if claim.value.startswith(("@", "http")) or not title_words(claim.value) or len(claim.value) > _LONGEST:
             continue
-        if _UNFILLED.search(claim.value):
+        if _UNFILLED.search(claim.value) or (printed and squeezed(claim.value) == printed):
             continue
         weight = _WEIGHTS.get(claim.origin)
         if weight is None:
@@ -152,9 +156,25 @@ def _candidates(document: Document, hosts: set[str]) -> Iterator[SiteName]:
     for claim in document.claimed("headline"):
         if claim.origin in {"title", "og:title"}:
             for text in _title_ends(claim.value, printed, hosts):
-                if len(text) <= _LONGEST and any(map(str.isalpha, text)) and not text.startswith("http"):
+                if (
+                    len(text) <= _LONGEST
+                    and any(map(str.isalpha, text))
+                    and not text.startswith("http")
+                    and not _DATED.search(text)
+                ):
                     weight = _OTHER - _NUMBER_PENALTY * (_NUMBERED.fullmatch(text) is not None)
                     yield SiteName(text, Source.META, "title", weight)
+
+
+def _once(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """The claims, each firm's name once: the markup of a text claims it as often as the text speaks of it."""
+    firms: set[str] = set()
+    for claim in claims:
+        if claim.origin == _NAMED:
+            if claim.value in firms:
+                continue
+            firms.add(claim.value)
+        yield claim
 
 
 def shown_names(document: Document, host: str) -> Iterator[SiteName]:
