@@ -49,8 +49,14 @@ def test_a_language_is_told_from_its_neighbours(text, tag):
 
 
 def test_the_english_of_a_site_s_terms_does_not_outweigh_the_text_of_an_undeclared_page():
-    terms = "All material on this site is provided for information only and may not be used or published without the permission of its owners. " * 4
-    text = "Паром вернулся к острову через девять лет, и на причале его встречал оркестр, сказал капитан порта в четверг. " * 4
+    terms = (
+        "All material on this site is provided for information only and may not be used or published without the permission of its owners. "
+        * 4
+    )
+    text = (
+        "Паром вернулся к острову через девять лет, и на причале его встречал оркестр, сказал капитан порта в четверг. "
+        * 4
+    )
     assert identify(None, terms + text) == "ru"
     assert identify("en", terms + text) == "en"
     assert identify(None, terms + "Паром вернулся.") == "en"
