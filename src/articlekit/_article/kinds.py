@@ -4,19 +4,25 @@ from enum import StrEnum
 
 
 class Source(StrEnum):
-    """Where on a page a value was read."""
+    """Where on a page a value was read.
+
+    Attributes:
+        JSON_LD: in the page's JSON-LD.
+        MICRODATA: in its microdata.
+        META: in meta tags, links and the title.
+        VISIBLE: in what a reader of the page sees.
+        URL: in the page's address.
+        TEXT: in plain text, of a page or handed to a parser alone.
+        RULE: where the caller said: by a `Rule` or an argument.
+    """
 
     JSON_LD = "json-ld"
     MICRODATA = "microdata"
     META = "meta"
-    """Meta tags, links and the title."""
     VISIBLE = "visible"
-    """What a reader of the page sees."""
     URL = "url"
     TEXT = "text"
-    """Plain text, of a page or handed to a parser alone."""
     RULE = "rule"
-    """Where the caller said: by a `Rule` or an argument."""
 
 
 class Precision(StrEnum):
@@ -59,7 +65,18 @@ def _precision(other: object) -> Precision:
 
 
 class Calendar(StrEnum):
-    """The calendar that a timestamp is written in; the value itself is always Gregorian."""
+    """The calendar that a timestamp is written in; the value itself is always Gregorian.
+
+    Attributes:
+        GREGORIAN: the common one.
+        JALALI: Iran's and Afghanistan's, solar.
+        HIJRI: the Islamic one, lunar, as the almanac Umm al-Qura has it.
+        ETHIOPIAN: Ethiopia's and Eritrea's.
+        BIKRAM: Bikram Sambat, Nepal's.
+        BUDDHIST: Gregorian days with the years of Thailand.
+        JAPANESE: Gregorian days with the years of an era: Reiwa, Heisei, Showa.
+        ROC: Gregorian days with the years of the Republic of China (Minguo).
+    """
 
     GREGORIAN = "gregorian"
     JALALI = "jalali"
@@ -79,14 +96,26 @@ class TimestampRole(StrEnum):
 
 
 class AuthorKind(StrEnum):
-    """Whether a credited author is a human being or an outlet, agency or desk."""
+    """Who is credited.
+
+    Attributes:
+        PERSON: a human being.
+        ORGANIZATION: an outlet, an agency or a desk.
+    """
 
     PERSON = "person"
     ORGANIZATION = "organization"
 
 
 class SpeakerKind(StrEnum):
-    """Who speaks: a named person, an organization, a document, or a source that is not named."""
+    """Who speaks.
+
+    Attributes:
+        PERSON: somebody who has a name.
+        ORGANIZATION: a body: "the ministry", "Seaport Wire".
+        DOCUMENT: a paper: "the report".
+        UNNAMED: somebody without one, as far as the article tells: "a spokeswoman", "residents", "she".
+    """
 
     PERSON = "person"
     ORGANIZATION = "organization"
@@ -95,7 +124,13 @@ class SpeakerKind(StrEnum):
 
 
 class QuoteKind(StrEnum):
-    """How words are reported: whole clauses in marks, a fragment in marks, or without marks."""
+    """How words are reported.
+
+    Attributes:
+        DIRECT: whole clauses in marks, behind a dash of speech or as an answer: "“It is safe,” she said."
+        MIXED: a fragment in marks amid a sentence of the journalist's: "She called it “safe”."
+        INDIRECT: without marks: "She said that it was safe."
+    """
 
     DIRECT = "direct"
     MIXED = "mixed"
@@ -103,7 +138,18 @@ class QuoteKind(StrEnum):
 
 
 class ParagraphKind(StrEnum):
-    """What a piece of the body is in the trade's words."""
+    """What a piece of the body is in the trade's words.
+
+    Attributes:
+        PARAGRAPH: running text.
+        HEADING: a heading within the text, with its level.
+        LIST_ITEM: an entry of a list.
+        QUOTATION: a quotation set as a block.
+        PULL_QUOTE: words of the text, set large beside it; without an offset.
+        CAPTION: what stands at a picture or film; without an offset.
+        TABLE_ROW: a row of a table, its cells joined by a tab.
+        PREFORMATTED: code, or verse, whose line ends count.
+    """
 
     PARAGRAPH = "paragraph"
     HEADING = "heading"
@@ -116,7 +162,13 @@ class ParagraphKind(StrEnum):
 
 
 class NoteKind(StrEnum):
-    """What an editorial note says of the article."""
+    """What an editorial note says of the article.
+
+    Attributes:
+        CORRECTION: that it was wrong.
+        UPDATE: that it was added to or changed.
+        EDITORS_NOTE: anything else that the newsroom has to say.
+    """
 
     CORRECTION = "correction"
     UPDATE = "update"

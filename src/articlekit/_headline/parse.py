@@ -25,7 +25,7 @@ def parse_headline(text: str, *, language: str | None = None, site: str | None =
     """A raw title, as of a `<title>` element, as headline and kicker.
 
     Entities are resolved, blanks collapse, and the site's name goes, together with the sections before it: behind a bar
-    always, behind a dash if it is `site` or an address. A kicker is taken apart where a bar, a bracket or capitals show
+    if it is `site`, an address or not much longer than the rest, behind a dash if it is one of the former. A kicker is taken apart where a bar, a bracket or capitals show
     it, or where it is a label that the language has: "Opinion:". The deck cannot be told from one string, so
     `alternative` is None.
 
