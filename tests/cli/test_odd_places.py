@@ -1,5 +1,6 @@
 """Inputs and outputs that are not what a name promises: odd names, pipes, links, full disks, closed streams."""
 
+import gzip
 import json
 import os
 import subprocess
@@ -123,3 +124,37 @@ def test_a_closed_stream_is_told(closed, told):
     )
     assert ran.returncode == 2
     assert told in ran.stderr.decode()
+
+
+LINES = b"".join(
+    json.dumps(record).encode() + b"\n"
+    for record in ({"html": PAGE, "url": "https://ledger.example/1"}, {"text": "Rain"}, {})
+)
+
+
+def piped(source, *arguments):
+    return shell("parse", "-", *arguments, input=source, stdout=subprocess.PIPE)
+
+
+def test_lines_of_json_on_standard_input():
+    ran = piped(LINES)
+    found = [json.loads(line) for line in ran.stdout.splitlines()]
+    assert [row["input"] for row in found] == ["-:1", "-:2", "-:3"]
+    assert found[0]["requested_url"] == "https://ledger.example/1"
+    assert found[0]["headline"]["text"] == "Ferry returns"
+    assert ["error" in row for row in found] == [False, False, True]
+    assert ran.returncode == 1
+
+
+@pytest.mark.parametrize(
+    "source", [b'{"title": "no page"}\n', b"{\n", b"{", PAGE.encode(), gzip.compress(PAGE.encode())]
+)
+def test_anything_else_on_standard_input_is_one_page(source):
+    ran = piped(source)
+    assert [json.loads(line)["input"] for line in ran.stdout.splitlines()] == ["-"]
+    assert ran.returncode == 0
+
+
+def test_an_address_makes_a_page_of_what_is_piped():
+    ran = piped(LINES, "--url", "https://ledger.example/")
+    assert [json.loads(line)["input"] for line in ran.stdout.splitlines()] == ["-"]

@@ -9,6 +9,7 @@ import sys
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import IO, Any
 
@@ -96,7 +97,7 @@ class Inputs:
             if fault:
                 yield Page(name=name, fault=fault, position=before)
             elif name == STDIN:
-                yield _piped(self._url)
+                yield from _piped(self._url)
             elif name.lower().endswith((*_ARCHIVES, *_LINES)):
                 yield from _inside(name, before)
             else:
@@ -104,11 +105,18 @@ class Inputs:
             before += size
 
 
-def _piped(url: str | None) -> Page:
+def _piped(url: str | None) -> Iterator[Page]:
+    """The page on standard input, or those of its lines where the first is a record of a page."""
     try:
-        return Page(name=STDIN, source=page_bytes(None), url=url)
+        first = b"" if url else sys.stdin.buffer.readline()
+        if first.lstrip()[:1] == b"{" and _line(STDIN, first, 0).fault is None:
+            for number, line in enumerate(chain([first], sys.stdin.buffer), 1):
+                if line.strip():
+                    yield _line(f"{STDIN}:{number}", line, 0)
+        else:
+            yield Page(name=STDIN, source=_unpacked(first + sys.stdin.buffer.read()), url=url)
     except OSError as error:
-        return Page(name=STDIN, fault=cause_of(error))
+        yield Page(name=STDIN, fault=cause_of(error))
 
 
 def page_bytes(path: Path | None) -> bytes:
@@ -117,7 +125,10 @@ def page_bytes(path: Path | None) -> bytes:
     Raises:
         OSError: it cannot be read, or is damaged.
     """
-    source = sys.stdin.buffer.read() if path is None else path.read_bytes()
+    return _unpacked(sys.stdin.buffer.read() if path is None else path.read_bytes())
+
+
+def _unpacked(source: bytes) -> bytes:
     if not source.startswith(_GZIP):
         return source
     try:
