@@ -2,12 +2,13 @@
 
 from typing import Final
 
+from articlekit._text.marks import TYPED_MARK
+
 from .claims import Claim
 
 Stretch = tuple[int, int]
 """Offsets of the words between a pair of marks, without these."""
 
-TYPED_MARK: Final = "''"
 _BEFORE_OPENING: Final = " \t\n\u00a0([–—-"
 _BETWEEN: Final = " ,.;:?!'"
 """Signs between the words and the verb behind them, or between a verb and the words behind it."""
@@ -46,12 +47,12 @@ def before(text: str, place: int, typed: list[Stretch]) -> Stretch | None:
     return None
 
 
-def behind(text: str, place: int, typed: list[Stretch]) -> Stretch | None:
-    """The marked words that a verb introduces: "Brook said in a letter: ''We wait''"."""
+def behind(text: str, place: int, typed: list[Stretch], limit: int) -> Stretch | None:
+    """The marked words that a verb introduces before its sentence ends, at `limit`: "Brook said in a letter: ''We wait''"."""
     for start, end in typed:
         if start >= place:
             between = text[place:start].rstrip(_BETWEEN[0] + TYPED_MARK)
-            near = len(between) < _FAR and ". " not in between
+            near = len(between) < _FAR and start < limit
             return (start, end) if not between or (near and between[-1] in _INTRODUCING) else None
     return None
 

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from articlekit._text.marks import TYPED_MARK
 from articlekit._text.stops import STOPS
 
 from .caseless import closes, closing_word
@@ -331,14 +332,16 @@ def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
         mention, last = phrase_behind(row, at, words)
         if mention is not None and (subject_before(row, at, words)[0] is None or not before or before not in "np"):
             return Cue(at, at, last, mention, kind)
-    is_behind_quote = before == "," and kinds[at - 2 : at - 1] == "q" and kinds[at + 1 : at + 2] in tuple("nhbopd")
+    is_behind_mark = before == "–" and row.words[at - 1] == TYPED_MARK
+    is_behind_quote = is_behind_mark or (before == "," and kinds[at - 2 : at - 1] == "q")
+    is_behind_quote = is_behind_quote and kinds[at + 1 : at + 2] in tuple("nhbopd")
     if before in (",", ")", "–", "—", "T") and not is_behind_quote:
         mention, first = subject_before(row, at, words)
         if mention is not None:
             return Cue(at, first, at, mention, kind)
     if before == "q" or (before in (",", "–", "—", "", "-") and row.words[at] not in words.telling):
         mention, last = phrase_behind(row, at, words)
-        if mention is None and before == "q" and words.subject_first:
+        if mention is None and (before == "q" or is_behind_mark) and words.subject_first:
             mention, last = unknown_noun_behind(row, at)
         if mention is None and words.caseless:
             mention, last = words_behind(row, at)

@@ -3,10 +3,10 @@
 import re
 from typing import Final
 
-from articlekit._text.marks import DASHES
+from articlekit._text.marks import DASHES, TYPED_MARK
 from articlekit._text.stops import STOPS
 
-from .apostrophes import TYPED_MARK, Stretch, before, behind, is_within, meets, outside, stretches, widen
+from .apostrophes import Stretch, before, behind, is_within, meets, outside, stretches, widen
 from .cast import Cast
 from .claims import Claim, settle_running
 from .cues import Cue, find_cues, governing, with_subject
@@ -197,7 +197,7 @@ class Reader:
             if scene.cues[0] is cue:  # "The two ''had chemistry,'' said Brook"
                 found = min(found[0], scene.sentence.start), found[1]
         else:
-            found = behind(self.text, end, typed) if own is None else None
+            found = behind(self.text, end, typed, scene.sentence.end) if own is None else None
         if found is not None and cue.mention is not None and not any(meets(claim, found) for claim in here):
             here.append(self._reported(scene, cue, (found,), cue.mention))
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import compress
 from typing import Final
 
+from articlekit._text.marks import TYPED_MARK
 from articlekit._text.stops import STOPS
 
 from .caseless import mark_names
@@ -50,8 +51,6 @@ _WORD: Final = re.compile(rf"[^\s{_SIGNS}]++(?:(?:\.|(?<=\d),(?=\d))[^\s{_SIGNS}
 _ELISION: Final = re.compile(r"(\w{1,7}['’])(?=\w)")
 _BORDERS: Final = STOPS + ":q"
 _LONGEST_ACRONYM: Final = 6
-_TWO_APOSTROPHES: Final = "''"
-"""Typed for a quotation mark: a border, and no part of the word beside it."""
 _BEFORE_NAME: Final = re.compile("h(id?|d)?n")
 """An office, a preposition or none, and a name that may begin with what the office is of."""
 _PLACE_AND_NAME: Final = 3
@@ -137,8 +136,8 @@ class _Draft:
     def _take_mixed(self, chunk: str, at: int, unsettled: list[int]) -> None:
         """Take in what stands between two blanks and holds more than letters and digits, as its words and signs."""
         behind = at
-        if _TWO_APOSTROPHES in chunk:
-            chunk = chunk.replace(_TWO_APOSTROPHES, f" {_TWO_APOSTROPHES} ")
+        if TYPED_MARK in chunk:
+            chunk = chunk.replace(TYPED_MARK, f" {TYPED_MARK} ")
         for word in _WORD.findall(chunk):
             at = self.text.find(word, behind)
             if word == "." and self.text[at + 1 : at + 2] == ",":

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
+from articlekit._text.marks import TYPED_MARK
 from articlekit._text.stops import FULL_STOPS, STOPS
 
 from .lexicon import Lexicon
@@ -218,7 +219,8 @@ def reporting_anchors(passage: str, words: Lexicon) -> frozenset[str]:
         return found if words.bare_clauses else _reporting(parts, found, verbs, words)
     if gate.claims.isdisjoint(found):
         return _NONE
-    return found if not gate.conjunctions.isdisjoint(parts) or not gate.papers.isdisjoint(parts) else _NONE
+    has_clause = not gate.conjunctions.isdisjoint(parts) or not gate.papers.isdisjoint(parts) or TYPED_MARK in passage
+    return found if has_clause else _NONE
 
 
 def _reporting(parts: list[str], found: frozenset[str], verbs: frozenset[str], words: Lexicon) -> frozenset[str]:

@@ -27,6 +27,8 @@ CLOSERS: Final = {
 SINGLE_MARKS: Final = "‘’‚'‹›"
 """Marks that papers use inside a quote, for names and, some of them, outside."""
 
+TYPED_MARK: Final = "''"
+"""Two apostrophes, typed for a quotation mark."""
 DASHES: Final = "–—―‒-"
 """Signs that open speech at the start of a paragraph."""
 
