@@ -30,6 +30,12 @@ def test_an_authors_address_is_made_whole_by_the_pages_own_whether_given_or_clai
         (page, None, "https://ledger.example/staff/ada"),
         (page, "https://mirror.example/ferry", "https://mirror.example/staff/ada"),
         (page.replace("canonical", "next"), None, "/staff/ada"),
+        (page.replace("/staff/ada", "?author=7"), None, "https://ledger.example/ferry?author=7"),
+        (
+            page.replace("/staff/ada", "../author/ada"),
+            "https://ledger.example/a/ferry",
+            "https://ledger.example/author/ada",
+        ),
     ):
         (author,) = articlekit.parse(source, url=url).byline.authors
         assert author.url == address

@@ -148,7 +148,7 @@ class ParagraphKind(StrEnum):
         PULL_QUOTE: words of the text, set large beside it; without an offset.
         CAPTION: what stands at a picture or film; without an offset.
         TABLE_ROW: a row of a table, its cells joined by a tab.
-        PREFORMATTED: code, or verse, whose line ends count.
+        PREFORMATTED: a line of code or verse.
     """
 
     PARAGRAPH = "paragraph"

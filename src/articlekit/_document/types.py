@@ -4,6 +4,7 @@
 frozen attrs instance (docs/performance.md).
 """
 
+import re
 from abc import abstractmethod
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
@@ -190,8 +191,8 @@ class Document:
         return held[0] if held else ()
 
     def absolute(self, address: str) -> str:
-        """An address on the page that begins with a stroke, made whole by the page's own, given or claimed; any other as it stands."""
-        if address[:1] != "/":
+        """A relative address on the page, made whole by the page's own, given or claimed; what may be a host, or no address, as it stands."""
+        if _RELATIVE.match(address) is None:
             return address
         own = self.url or next((claim.value for claim in self.claimed("url") if claim.value.startswith("http")), None)
         if own is None:
@@ -255,6 +256,8 @@ class Document:
 
 
 _SAME_HEADLINE: Final = 0.5
+_RELATIVE: Final = re.compile(r"[/?]|\.{1,2}/")
+"""How an address begins that can be no host; one that begins with a folder is often meant from the root of the site."""
 _TEXT: Final = itemgetter(0)
 _NAMES: Final = itemgetter(1)
 LONG: Final = 40
