@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple
 
-from articlekit._document import PICTURED, Block, Container, Document
+from articlekit._document import Block, Container, Document
 from articlekit._text.stops import STOPS
 from articlekit._text.width import CJK_UNITS, is_cjk
 
@@ -93,7 +93,7 @@ def survey(document: Document, headline: int) -> Page:
         landmarks=landmarks,
         copies=Counter(texts),
         described=frozenset([claim.value[:DESCRIBED] for claim in document.claimed("description")]),
-        pictured=PICTURED in document.all_names(),
+        pictured=document.has_pictured_tables,
     )
 
 

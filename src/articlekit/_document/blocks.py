@@ -76,6 +76,7 @@ class Flattener:
         self.scripts: list[str] = []
         self.titles: list[str] = []
         self.html_attributes: Attributes = _BARE
+        self.has_pictured_tables = False
         self.warnings: dict[str, None] = {}
         self.microdata = Microdata()
         self.galley = Galley(self.warnings)
@@ -159,6 +160,7 @@ class Flattener:
             if box[2] >= 0:
                 return  # text stands before it
             if box[0] == "table":
+                self.has_pictured_tables = True
                 attributes: Attributes = box[1]
                 box[1] = {**attributes, "class": f"{attributes.get('class', '')} {PICTURED}".strip()}
                 return

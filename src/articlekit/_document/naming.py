@@ -6,7 +6,7 @@ from typing import Final
 
 Attributes = dict[str, str]
 
-TRAILS: Final = ("crumb", "navpath", "ariane", "migas", "kruimel", "krume", "smul", "okruszk", "drobeck", "rootline")
+TRAILS: Final = ("crumb", "navpath", "ariane", "migas", "kruimel", "rootline")
 """What the names of a breadcrumb contain."""
 
 PICTURED: Final = "illustrated"

@@ -12,7 +12,7 @@ def with_headline(
 ) -> tuple[int | None, Sequence[Block], Sequence[Container]]:
     """The number of the block that shows the headline, None if none does, and the blocks and containers with its line as that block."""
     head = headline_block(claims, blocks, containers, url)
-    if head is None and (said := headline_line(claims, blocks, url)):
+    if head is None and (said := headline_line(claims, blocks, containers, url)):
         head, start = said
         if start:
             blocks, containers = _cut_behind(blocks, containers, head, start - 1)

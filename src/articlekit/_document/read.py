@@ -122,6 +122,7 @@ def _flatten(page: bytes, url: str | None) -> Document:
         containers=tuple(containers),
         headline_block=head,
         declared_language=declared,
+        has_pictured_tables=flat.has_pictured_tables,
         warnings=tuple(flat.warnings),
     )
     flat.release()

@@ -18,6 +18,10 @@ BORDER: Final = "\0b"
 LINE_BREAK: Final = "\0r"
 
 
+TYPE_SIZE: Final = "type-size-"
+"""What the names of a `font` element begin with that say how large its type is: from 1 to 7, or by how much larger or smaller than the usual one."""
+
+
 Mark = tuple[int, int, str, Attributes]
 """An inline element with text: its first piece, the piece behind its last, tag, attributes."""
 
@@ -68,6 +72,8 @@ class Stretch:
         for first, last, tag, attributes in marks:
             name = INLINE_NAMES.get(tag, "span")
             names = names_of(attributes) if attributes else ""
+            if tag == "font" and "size" in attributes:
+                names = f"{names} {TYPE_SIZE}{attributes['size'].strip()[:2]}".strip()
             if names or name != "span":
                 facts.append((first - begin, last - begin, name, names, attributes.get(TARGETS.get(name, "content"))))
         return facts

@@ -154,6 +154,7 @@ class Document:
         headline_block: index of the block that shows the headline; None if no block does.
         declared_language: `lang` of the html element (or the HTTP equivalent), as written.
         is_html: False for plain text, which has no claims but those of an archive's record, and one container, or those of a page's parts.
+        has_pictured_tables: whether any table begins with an image, and is named `PICTURED` for it.
         warnings: what was cut or could not be read, one sentence each.
     """
 
@@ -164,6 +165,7 @@ class Document:
     headline_block: int | None = None
     declared_language: str | None = None
     is_html: bool = True
+    has_pictured_tables: bool = False
     warnings: tuple[str, ...] = ()
     _by_field: dict[str, list[Claim]] = field(factory=dict, init=False, repr=False, eq=False)
     """The claims by field, once any were asked for: the rooms ask some fifteen times a page."""
