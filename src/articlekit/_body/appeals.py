@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from articlekit._languages import language as language_table
 from articlekit._languages import table_code
@@ -22,8 +22,12 @@ _BETWEEN: Final = 60
 _UNSPACED: Final = 0x0E00
 """From Thai on, scripts set words without blanks."""
 
-Appeals = Sequence[Sequence[str]]
-"""Phrases, folded, each parted at its ellipses."""
+
+class Appeals(NamedTuple):
+    """Phrases, folded: how each begins, and its parts between ellipses."""
+
+    beginnings: Sequence[str]
+    phrases: Sequence[Sequence[str]]
 
 
 def between_appeals(lines: Sequence[str], language: str | None) -> slice:
@@ -34,7 +38,7 @@ def between_appeals(lines: Sequence[str], language: str | None) -> slice:
     """
     known = appeals(language)
     first, last = 0, len(lines)
-    if known:
+    if known.phrases:
         while first < min(_FIRST, last) and is_appeal(lines[first], known):
             first += 1
         for place in range(last - 1, max(1, last - 1 - _LAST), -1):
@@ -57,7 +61,9 @@ def is_appeal(text: str, known: Appeals) -> bool:
     if len(text) > _LONGEST:
         return False
     folded = _folded(text)
-    return any(_says(folded, parts) for parts in known if parts[0] in folded)
+    if not any(map(folded.__contains__, known.beginnings)):
+        return False
+    return any(_says(folded, parts) for parts in known.phrases if parts[0] in folded)
 
 
 def _says(text: str, parts: Sequence[str]) -> bool:
@@ -84,4 +90,5 @@ def _folded(text: str) -> str:
 def appeals(language: str | None) -> Appeals:
     """What tells an appeal in a language, anywhere in a paragraph; nothing for a language without such words."""
     words = language_table(language).furniture.appeals if language and table_code(language) else ()
-    return tuple(tuple(part.strip() for part in _folded(word).split("…")) for word in words)
+    phrases = [tuple(part.strip() for part in _folded(word).split("…")) for word in words]
+    return Appeals(tuple(dict.fromkeys([parts[0] for parts in phrases])), tuple(phrases))

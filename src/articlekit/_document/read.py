@@ -66,7 +66,7 @@ def _too_large(size: int) -> DocumentError:
 def _whole(page: bytes, url: str | None) -> Document:
     """The page as it is shown; one that shows no article until its scripts have run, with what it keeps for them."""
     if url and is_replay(url):
-        page, url = as_copied(page), own_address(url)
+        page, url = as_copied(page, url), own_address(url)
     document = _flatten(page, url)
     shown = _running_text(document, _BARE)
     if shown > _BARE:
