@@ -82,3 +82,21 @@ def test_an_article_in_a_template_is_read():
         )
         == TEXTS
     )
+
+
+def test_a_title_and_a_deck_in_objects_of_their_own():
+    pieces = [{"type": "text", "content": text} for text in TEXTS]
+    picture = {"type": "image", "caption": "The ferry on Monday, seen from the quay of Port Ellery."}
+    story = {"headlines": {"basic": TITLE}, "subheadlines": {"basic": DECK}, "content_elements": [picture, *pieces]}
+    read = articlekit.parse(page(f"<script>app.content={json.dumps(story)};app.rest={{}}</script>"))
+    assert read.headline.alternative == DECK
+    assert [p.text for p in read.body.paragraphs][-len(TEXTS) :] == TEXTS
+    assert "seen from the quay" not in read.body.text
+
+
+def test_short_paragraphs_of_writing_without_blanks_are_a_text():
+    line = "강원 산촌의 폐교 운동장이 밀밭으로 바뀐 것은 지난해 {}월이고, 주민들이 밀 씨앗 40㎏을 뿌렸다."
+    lines = [line.format(month) for month in range(2, 9)]
+    story = {"title": "폐교 운동장에 심은 밀, 빵이 되어 돌아왔다", "body": [{"text": text} for text in lines]}
+    html = f"<html lang=ko><title>{story['title']}</title><div id=app></div><script>state={json.dumps(story)}</script></html>"
+    assert [p.text for p in articlekit.parse(html).body.paragraphs] == lines

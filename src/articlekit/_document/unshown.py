@@ -42,6 +42,10 @@ _DECKS: Final = frozenset(("deck", "dek", "standfirst", "subheading", "subheadli
 """Names of a deck in the state, lower case and without marks between the words."""
 
 
+_PICTURES: Final = ("image", "video", "gallery")
+"""What the state calls the parts of an article that are pictures."""
+
+
 def unfolded(page: bytes) -> bytes | None:
     """The page with its noscript elements and templates opened; None if it has none."""
     opened, count = _KEPT.subn(rb"<\1div", page)
@@ -69,11 +73,26 @@ def _stories(page: bytes, titles: list[str]) -> Iterator[dict[str, Any]]:
             value = waiting.pop()
             room -= 1
             if isinstance(value, dict):
-                if any(isinstance(held, str) and _is_title(held, titles) for held in value.values()):
+                if any(isinstance(held, str) and _is_title(held, titles) for held in value.values()) or (
+                    not _TITLED.isdisjoint(value) and any(_is_title(held, titles) for _, held in _said(value))
+                ):
                     yield value
                 waiting += value.values()
             elif isinstance(value, list):
                 waiting += value
+
+
+def _said(story: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """The strings of an object by their names, also those of one that stands for a string: `"title": {"rendered": "…"}`, `"headlines": {"basic": "…"}`."""
+    for name, held in story.items():
+        if isinstance(held, str):
+            yield name, held
+        elif isinstance(held, dict) and (name in _TITLED or name.rstrip("s") in _DECKS):
+            yield from ((name, text) for text in held.values() if isinstance(text, str))
+
+
+_TITLED: Final = frozenset(("title", "titles", "headline", "headlines"))
+"""Names of an object in the state that stands for a title."""
 
 
 def _scripts(page: bytes) -> Iterator[str]:
@@ -137,12 +156,8 @@ def _is_title(text: str, titles: list[str]) -> bool:
 
 
 def _heading(story: dict[str, Any], titles: list[str]) -> str:
-    title = next(held for held in story.values() if isinstance(held, str) and _is_title(held, titles))
-    decks = [
-        held
-        for name, held in story.items()
-        if isinstance(held, str) and held and re.sub(r"[\W_]", "", name).lower() in _DECKS
-    ]
+    title = next(held for _, held in _said(story) if _is_title(held, titles))
+    decks = [held for name, held in _said(story) if held and re.sub(r"[\W_]", "", name).lower().rstrip("s") in _DECKS]
     return f"<h1>{title}</h1>" + "".join(f'<h2 class="deck">{deck}</h2>' for deck in decks[:1])
 
 
@@ -177,6 +192,8 @@ def _of_string(text: str) -> str:
 
 def _of_item(item: Any) -> str:  # noqa: ANN401 - JSON is a union of everything
     """An item of a list as a paragraph: itself, or the longest text that it holds directly."""
+    if isinstance(item, dict) and item.get("type") in _PICTURES:
+        return ""
     held = item.values() if isinstance(item, dict) else (item,)
     text = max((text for text in held if isinstance(text, str) and _is_prose(text)), key=len, default="")
     if not text or any(mark in text for mark in _PARAGRAPH_MARKUP):
