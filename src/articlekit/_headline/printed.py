@@ -1,7 +1,7 @@
 """The headline as it is printed: its block, taken apart into kicker and headline."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -55,7 +55,20 @@ def printed_headline(block: Block, claims: Sequence[Claimed]) -> tuple[str | Non
             return None if trail else clean_title(before), spelled(behind, claims)
         if not whole and title_words(before) in claimed:
             return None, spelled(text[:cut], claims)
-    return None, spelled(text, claims)
+    behind_colon = 0 if whole else _behind_colon(text, claimed)
+    kicker = clean_title(text[:behind_colon]).rstrip(_MARKS_BETWEEN) if behind_colon else None
+    return kicker, spelled(text[behind_colon:], claims)
+
+
+def _behind_colon(text: str, claimed: Collection[tuple[str, ...]]) -> int:
+    """Where a headline begins that is claimed alone, and printed with something and a colon before it; 0 if none does."""
+    if ":" not in text[:LONGEST_KICKER]:
+        return 0
+    colons = _COLON.finditer(text, 0, LONGEST_KICKER)
+    return next((colon.end() for colon in colons if title_words(text[colon.end() :]) in claimed), 0)
+
+
+_COLON: Final = re.compile(":(?!\\d)")
 
 
 def _claimed_words(claims: Sequence[Claimed]) -> Iterator[tuple[str, ...]]:
