@@ -112,9 +112,14 @@ def _sides_of(page: Page, at: int, known: dict[int, Sides]) -> Sides:
 
 def _is_captioned(block: Block) -> bool:
     """Whether an inline element calls what begins the block a caption: the element around it belongs to a picture."""
+    return inline_caption(block) > 0
+
+
+def inline_caption(block: Block) -> int:
+    """Where the inline element ends that begins a block and is called a caption; 0 if none does."""
     if not any(_names_caption(names) for _, names, _ in block.inline()):
-        return False  # as most: then the runs need not be placed
-    return any(start == 0 and _names_caption(names) for start, _, _, names, _ in block.runs)
+        return 0  # as most: then the runs need not be placed
+    return max((end for start, end, _, names, _ in block.runs if start == 0 and _names_caption(names)), default=0)
 
 
 @lru_cache(maxsize=4096)

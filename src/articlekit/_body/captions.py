@@ -12,6 +12,7 @@ from articlekit._document import Block, Run
 from articlekit._languages import agencies
 from articlekit._text.stops import STOPS
 
+from .beside import inline_caption
 from .names import BIT, kinds_of
 from .phrases import CATEGORIES, KEY, SHORT_KEY, SIGNED, TRIM, Opening, Openings, opening, opens_as
 from .surroundings import Places
@@ -102,6 +103,14 @@ def is_of_picture(text: str, known: Openings) -> bool:
 
 _OPENED: Final = "(（[【"
 _CLOSED: Final = ")）]】"
+
+
+def caption_above(block: Block, known: Openings) -> tuple[int, Paragraph] | None:
+    """What an inline element calls a caption where it begins a text that stands in no element of its own, and where it ends; None if none does."""
+    if not (end := inline_caption(block)):
+        return None
+    text, credit = _cut_at_end(block.text[:end].replace("\n", " "), known)
+    return (end, Paragraph(text=text, kind=ParagraphKind.CAPTION, credit=credit)) if _says_something(text) else None
 
 
 def _is_caption(text: str, credit: str | None, known: Openings) -> bool:

@@ -1,6 +1,6 @@
 """Chosen blocks to a `Body`: kinds, offsets, captions and pull quotes beside the text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from articlekit._article import Body, Headline, Paragraph, ParagraphKind
@@ -9,7 +9,7 @@ from articlekit._text.lines import is_sentence
 from articlekit._text.titles import likeness
 
 from .beside import beside, kin, pulled
-from .captions import captions, is_of_picture
+from .captions import caption_above, captions, is_of_picture
 from .lines import paragraphs_of
 from .names import BIT
 from .phrases import CATEGORIES, Openings, opening
@@ -73,11 +73,20 @@ def compose(page: Page, places: Places, chosen: Sequence[int], headline: Headlin
     off = pulled(page, places, chosen, quotations)
     running = [number for number in chosen if number not in in_caption and number not in off]
     aside = dict(captions(page, places, groups, known))
+    cuts: dict[int, int] = {}
+    for number in running:
+        block = page.blocks[number]
+        if block[1] in _HOUSES and (above := caption_above(block, known)) is not None:
+            cuts[number], aside[number] = above
     for number, words in off.items():
         aside.pop(number, None)  # who said it is no caption
         if words:
             aside[number] = Paragraph(text=page.blocks[number].text.replace("\n", " "), kind=ParagraphKind.PULL_QUOTE)
-    return _set(_pieces(page, running, headline, known), aside, page.owners)
+    return _set(_pieces(page, running, headline, known, cuts), aside, page.owners)
+
+
+_HOUSES: Final = frozenset(("article", "section", "div", "main", "body", "td"))
+"""Elements that hold others; a text directly in one may begin with the words at a picture."""
 
 
 def _end_of_gallery(page: Page, places: Places, number: int) -> int:
@@ -101,15 +110,17 @@ Piece = tuple[int, str, ParagraphKind, int | None]
 """A paragraph before it is set: number of the block, text, kind and level."""
 
 
-def _pieces(page: Page, running: Sequence[int], headline: Headline | None, known: Openings) -> Iterator[Piece]:
-    """The paragraphs of the running text."""
+def _pieces(
+    page: Page, running: Sequence[int], headline: Headline | None, known: Openings, cuts: Mapping[int, int]
+) -> Iterator[Piece]:
+    """The paragraphs of the running text, without the captions before the places where some are cut."""
     said = {"", headline.text, headline.kicker or ""} if headline else set()
     rows = rows_of(page, running)
     kinds, texts = page.kinds, page.texts
     known_kinds: dict[int, ParagraphKind] = {}
     below = next((number for number in running if kinds[number] == PROSE), -1)
     for number in running:
-        text = texts[number]
+        text = texts[number][cuts[number] :].lstrip() if number in cuts else texts[number]
         if number in rows:
             yield from _row(number, rows[number])
             continue
