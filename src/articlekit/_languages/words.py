@@ -85,6 +85,10 @@ class NameWords:
     """Whether offices follow a name without a comma: "Kovács Péter polgármester"."""
     blank_parts_names: bool = False
     """Whether a blank stands between two names rather than within one (Chinese)."""
+    place_titles: Words = ()
+    """Offices that are always of a place, which stands between them and the name without a sign: "Bupati Sidoarjo Ahmad Brook"."""
+    away_prefixes: Words = ()
+    """Prepositions that are written onto the word behind a name, which is no part of it: "ב" in "בהכרעת"."""
     adjective_endings: Words = ()
     """Last letters of adjectives that stand between a name and the office behind it: "kulturális miniszter"."""
     plural_endings: Words = ()

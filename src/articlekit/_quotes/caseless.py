@@ -25,6 +25,8 @@ _ENDS: Final = ",:;.!?।۔qtc()–—x"
 """What ends a name for sure, however many words it has."""
 _LEAST, _MOST = 2, 4
 """Words of a full name, particles aside."""
+_LEAST_PREFIXED: Final = 5
+"""Letters of a word with a preposition written onto it; shorter ones may be names."""
 _FAR: Final = 1000
 """Words and signs of the longest sentence that is read so, so that the work stays linear in a text without stops."""
 _COMPLEMENT: Final = 3
@@ -57,12 +59,21 @@ def mark_names(kinds: str, words: list[str], places: tuple[list[int], list[int]]
         runs |= _before_particles(kinds, words, lexicon)
     for match in [match for pattern in _BESIDE for match in pattern.finditer(kinds)]:
         first, last = match.span(1)
-        if not any(first < stop and last > begin for begin, stop in runs.items()) and _may_begin(words, first, lexicon):
-            runs[first] = last
+        is_free = not any(
+            (first < stop and last > begin) or (stop == first - 1 and kinds[stop] == "c")
+            for begin, stop in runs.items()
+        )  # behind a verb with its subject before it no other stands
+        if is_free and not _is_reported(words, last, lexicon) and _may_begin(words, first, lexicon):
+            runs[first] = cut_prefixed(words, first, last, lexicon)
     for first in sorted(runs, reverse=True):
         kinds = _merge(kinds, words, places, (first, runs[first]), "n")
         _cut_particle(words, places[1], first, lexicon)
     return _BEHIND_NAME.sub(lambda bodies: "w" * len(bodies.group()), kinds)
+
+
+def _is_reported(words: list[str], at: int, lexicon: Lexicon) -> bool:
+    """Whether the word at a place closes what its verb reports, so that no name stands before it: "என்று கூறினார்"."""
+    return bool(lexicon.endings) and at < len(words) and words[at].partition(" ")[0] in lexicon.endings
 
 
 def _before_postpositions(kinds: str) -> str:
@@ -177,7 +188,17 @@ def _cut_particle(words: list[str], ends: list[int], at: int, lexicon: Lexicon) 
 def _may_begin(words: list[str], first: int, lexicon: Lexicon) -> bool:
     """Whether a name may begin with a word: it is no number and has no article."""
     word = words[first]
+    if lexicon.joined_courtesies and word.startswith(tuple(lexicon.anonymous)):
+        return False  # nouns are written onto what they are of: "แหล่งข่าวจาก"
     return not word[0].isdigit() and not word.startswith(lexicon.definite_prefixes)
+
+
+def cut_prefixed(words: list[str], first: int, stop: int, lexicon: Lexicon) -> int:
+    """Where a name ends before a word onto which a preposition is written, behind two of its own: "אברהם לוי בהכרעת הדין"."""
+    for at in range(first + _LEAST, stop):
+        if len(words[at]) >= _LEAST_PREFIXED and words[at].startswith(lexicon.away_prefixes):
+            return at
+    return stop
 
 
 def _name(kinds: str, words: list[str], first: int, *, is_sure: bool, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -188,6 +209,7 @@ def _name(kinds: str, words: list[str], first: int, *, is_sure: bool, lexicon: L
         stop += 1
         if count == _LEAST and not two:
             two = stop
+    stop = cut_prefixed(words, first, stop, lexicon)
     is_bordered = kinds[stop : stop + 1] in tuple(_ENDS) or stop == len(kinds)
     if is_bordered and (is_sure or count >= _LEAST) and 0 < count <= _MOST:
         return first, stop

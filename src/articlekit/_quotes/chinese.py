@@ -13,6 +13,10 @@ _SHORTEST_NAME: Final = 2
 _STOPS: Final = "。！？!?.… \n"
 _LEAST_CLAUSE, _LONGEST_CUE = 4, 6
 """Signs of a clause."""
+_LISTENER: Final = 14
+"""Signs of a verb and whom it tells."""
+_SHORT_NAME: Final = 4
+"""Signs of most names."""
 _BREAK: Final = re.compile(r"[。；：！？;:!?「」“”\"\s]")
 
 
@@ -46,11 +50,15 @@ class ChineseReader(UnspacedReader):
         text = self.text
         limit = min(end, begin + 2 * LONGEST_SUBJECT)
         comma = text.find("，", begin, limit)
-        while comma > 0 and not text.endswith(nouns(self.words, "c"), begin, comma):
-            comma = text.find("，", comma + 1, limit)
-        cue = self._last_cue(max(begin, comma - _LONGEST_CUE), comma) if comma > 0 else None
-        source = self._subject(begin, cue.start) if cue is not None else None
-        if cue is None or source is None:
+        cue = None
+        while comma > 0 and cue is None:
+            cue = self._cue_at(begin, comma)
+            if cue is None:
+                comma = text.find("，", comma + 1, limit)
+        if cue is None:
+            return self._wished(begin, end)
+        source = self._subject(begin, cue.start)
+        if source is None:
             return None
         stop = comma + 1 + len(text[comma + 1 : end].rstrip(_STOPS))
         if stop - comma <= _LEAST_CLAUSE:
@@ -58,6 +66,35 @@ class ChineseReader(UnspacedReader):
         if source.name is None and not self._is_somebody(text[source.start : source.end]):
             return None
         return cue._replace(source=source), comma + 1, stop
+
+    def _cue_at(self, begin: int, comma: int) -> Cue | None:
+        """The verb right before a comma, or with whom it tells between: "告诉记者，"."""
+        text = self.text
+        if text.endswith(nouns(self.words, "c"), begin, comma):
+            return self._last_cue(max(begin, comma - _LONGEST_CUE), comma)
+        if not text.endswith(nouns(self.words, "h"), begin, comma):
+            return None
+        cue = self._last_cue(max(begin, comma - _LISTENER), comma)
+        return cue if cue is not None and text[cue.start : cue.end] in self.words.telling else None
+
+    def _wished(self, begin: int, end: int) -> tuple[Cue, int, int] | None:
+        """The clause right behind a verb of wishing, with a verb of saying before it or none: "王敏表示希望大家有耐心"."""
+        for word in self.words.infinitives:
+            at = self.text.find(word, begin, min(end, begin + LONGEST_SUBJECT))
+            if at <= begin:
+                continue
+            said = self._last_cue(max(begin, at - _LONGEST_CUE), at)
+            subject = said.start if said is not None and said.end == at else at
+            known = len(self.known)
+            source = self._subject(begin, subject)
+            if source is None or source.name is None or not (source.description or len(self.known) == known):
+                continue  # whoever has no office and was not named before may be anything
+            first = at + len(word)
+            first += self.text[first : first + 1] in ("，", ",")
+            stop = first + len(self.text[first:end].rstrip(_STOPS))
+            if stop - first >= _LEAST_CLAUSE and not self.text.startswith(self.words.attachments, at + len(word)):
+                return Cue(subject, at + len(word), source), first, stop
+        return None
 
     def _is_somebody(self, phrase: str) -> bool:
         return self.is_pronoun(phrase) or phrase.endswith(nouns(self.words, "h"))
@@ -92,6 +129,12 @@ class ChineseReader(UnspacedReader):
         phrase = self.text[start:end]
         if self.is_pronoun(phrase):
             return self.unnamed(start, end)
+        opening = next((word for word in nouns(self.words, "a") if phrase.startswith(word)), "")
+        start, phrase = start + len(opening), phrase[len(opening) :]  # "据消息人士"
+        if not phrase:
+            return None  # "据介绍"
+        if self.words.kinds.get(phrase) == "h":
+            return self.unnamed(start, end)
         spans = [match.span() for match in titles(self.words).finditer(phrase)]
         cut = spans[-1][1] if spans else 0
         name = phrase[cut:]
@@ -102,7 +145,15 @@ class ChineseReader(UnspacedReader):
         if spans and not name:
             name, cut = phrase[: spans[-1][0]], 0
         if not 1 < len(name) <= LONGEST_NAME:
-            return self.unnamed(start, end)
+            of = max((phrase.rfind(word) for word in self.words.title_links), default=-1)
+            if (
+                not 1 < len(phrase) - of - 1 <= _SHORT_NAME
+                or of < cut
+                or phrase[of + 1] not in self.words.surnames
+                or phrase.endswith(nouns(self.words, "h"))
+            ):
+                return self.unnamed(start, end)
+            name, cut = phrase[of + 1 :], of + 1  # "敲出再見安打的郭天信"
         full = self.fullest(name)
         self.remember(full, phrase[:cut] or None)
         return self.person(start + cut, start + cut + len(name), full)

@@ -144,6 +144,8 @@ def _is_speech(text: str, reported: Reported, words: Lexicon, *, has_double: boo
     weight += 1.0 if body[-1:] in "。！？!?.…" else 0.0
     weight += 0.5 if reported.cue is not None else -0.5
     weight += 0.5 if reported.source is not None else 0.0
+    if reported.cue is not None and piece.outer_start - reported.cue.end == 1 and text[reported.cue.end] in "，,":
+        weight += 1.5  # "王敏说，“不行。”"
     before = text[max(0, piece.outer_start - 2) : piece.outer_start].strip()
     weight += 2.0 if before.endswith(("：", ":")) else 0.0
     if piece.sign in SINGLE_MARKS and has_double:

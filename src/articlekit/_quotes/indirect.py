@@ -17,6 +17,8 @@ Spans = tuple[tuple[int, int], ...]
 _OBJECT: Final = re.compile(r"[dnhbwoi]+?(?=lx|,[lr])")
 """A noun phrase before a conjunction with a verb behind it or a comma before it, or before the comma of a relative clause."""
 _LEAST_CLAUSE: Final = 3
+_LEAST_UNSPACED: Final = 10
+"""Signs of a clause without blanks."""
 _SHORT_TAIL: Final = re.compile(r"[inxwds]{0,5}")
 """What may follow a source at the end of its sentence: "he said on Friday"."""
 _TAIL: Final = re.compile(r"(?:[inxwds]{0,5}|[is][nwdsbo]{1,4}(?:[is][nwdsbo]{1,3})?)")
@@ -186,12 +188,17 @@ def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon, *, quotes
     if quote >= 0:
         end = _before_quote(row.kinds, after, quote)
     begin = clause_begin(row, cue, (after, end), words)
-    if begin is None or end - begin < 2:  # noqa: PLR2004 - a clause has two words
+    if begin is None or (end - begin < 2 and not _is_unspaced(row, begin, end, words)):  # noqa: PLR2004 - a clause has two words
         return ()
     if (quotes or quote >= 0) and not _is_whole(row.kinds[begin:end]):
         return ()
     end = _end_of_object(row.kinds, begin, end)
     return ((row.starts[begin], row.ends[aside(row, begin, end, words) - 1]),)
+
+
+def _is_unspaced(row: Row, begin: int, end: int, words: Lexicon) -> bool:
+    """Whether a single word is a clause, in a writing that sets no blanks between words (Thai)."""
+    return end > begin and bool(words.joined_courtesies) and row.ends[end - 1] - row.starts[begin] >= _LEAST_UNSPACED
 
 
 def _end_of_object(kinds: str, begin: int, end: int) -> int:

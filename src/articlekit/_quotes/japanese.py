@@ -14,6 +14,7 @@ from .unspaced import (
     Cue,
     Source,
     UnspacedReader,
+    cues,
     ending,
     nouns,
     titles,
@@ -25,6 +26,13 @@ _DOT: Final = "・"
 _ACRONYM: Final = re.compile(r"[A-Z]{2,8}")
 _TITLE_REACH: Final = 30
 _LEAST_SUBJECT: Final = 3
+_LEAST_CLAUSE: Final = 4
+_LONGEST_VERB, _LONGEST_TAIL = 16, 4
+"""Signs from a verb of saying to the end of its sentence, and of what is written onto it: "ていた"."""
+_SHORT_ENDING: Final = 2
+"""Signs of an ending of which the first may be the clause's: "だと"; longer ones are "などと"."""
+_OCCASION: Final = 24
+"""Signs in which that stands."""
 
 
 class JapaneseReader(UnspacedReader):
@@ -61,6 +69,74 @@ class JapaneseReader(UnspacedReader):
                 self.known.setdefault(name, []).append(title.group())
                 if len(title.group()) > 1:
                     self.described.setdefault(name, title.group())
+
+    def told(self, begin: int, end: int) -> tuple[Cue, int, int] | None:
+        """The clause between who is the topic and a verb of saying: "市長は橋は安全だと述べた"; or behind "according to"."""
+        stop = begin + len(self.text[begin:end].rstrip("。 \n"))
+        return self._according(begin, stop) or self._before_verb(begin, stop)
+
+    def _according(self, begin: int, stop: int) -> tuple[Cue, int, int] | None:
+        """What stands behind a source: "県によると、けが人はいない"."""
+        found = [(at, word) for word in nouns(self.words, "a") if (at := self.text.find(word, begin, stop)) > begin]
+        if not found:
+            return None
+        at, word = min(found)
+        start = begin
+        for border in BORDER.finditer(self.text, begin, at):
+            start = border.end()
+        first = self._over_sign(at + len(word), stop)
+        last = stop - len(ending(self.text[first:stop], nouns(self.words, "c")))
+        if start == at or last - first < _LEAST_CLAUSE:
+            return None
+        return Cue(at, at + len(word), self._named(start, at) or self.unnamed(start, at)), first, last
+
+    def _before_verb(self, begin: int, stop: int) -> tuple[Cue, int, int] | None:
+        cue = None
+        for match in cues(self.words).finditer(self.text, max(begin, stop - _LONGEST_VERB), stop):
+            cue = cue or match.span()
+        if cue is None or stop - cue[1] > _LONGEST_TAIL:
+            return None
+        last = cue[0] - (self.text[cue[0] - 1] in self.words.attachments)  # "との考えを示した"
+        if not self.text.endswith(self.words.endings, begin, last):
+            return None
+        topic = self._topic(begin, last)
+        if topic is None:
+            return None
+        first = self._behind_occasion(topic[1], last)
+        closing = next(
+            (
+                each
+                for each in self.words.endings
+                if len(each) > _SHORT_ENDING and self.text.endswith(each, begin, last)
+            ),
+            "",
+        )
+        last -= len(closing) or 1
+        return (Cue(*cue, topic[0]), first, last) if last - first >= _LEAST_CLAUSE else None
+
+    def _topic(self, begin: int, end: int) -> tuple[Source, int] | None:
+        """The first topic that can speak, with where the rest begins."""
+        for at in range(begin + 1, min(end, begin + 2 * LONGEST_SUBJECT)):
+            if self.text[at] in self.words.subjects and self._is_topic_mark(begin, at, end):
+                start = begin
+                for border in BORDER.finditer(self.text, begin, at):
+                    if border.group() not in "（）()":
+                        start = border.end()
+                source = self._named(start, at) if start < at else None
+                if source is not None:
+                    return source, self._over_sign(at + 1, end)
+        return None
+
+    def _behind_occasion(self, first: int, end: int) -> int:
+        """Where a clause begins behind when, where and to whom it was said: "閉廷後、記者団に対し"."""
+        for word in nouns(self.words, "i"):
+            at = self.text.find(word, first, min(end, first + _OCCASION))
+            if at >= 0:
+                first = self._over_sign(at + len(word), end)
+        return first
+
+    def _over_sign(self, at: int, end: int) -> int:
+        return at + (at < end and self.text[at] in "、，,")
 
     def _is_topic_mark(self, begin: int, at: int, end: int) -> bool:
         mark = self.text[at]

@@ -7,7 +7,8 @@ from articlekit._article import SpeakerKind
 
 from .unspaced import Cue, Source, UnspacedReader, ending, nouns
 
-_TOKEN: Final = re.compile(r"[^\s,.·…()\[\]]+")
+_TOKEN: Final = re.compile(r"([^\s,.·…()\[\]]+)(?:\([^\s()]{1,12}\)([^\s,.·…()\[\]]{1,3}))?")
+"""A word, and what stands behind its age or abbreviation in brackets: "박영자(67)씨는"."""
 _NAME: Final = 3
 """Syllables of most Korean names: surname and given name."""
 _WEAK_SUBJECTS: Final = ("이", "가")
@@ -56,7 +57,7 @@ class KoreanReader(UnspacedReader):
             if index == 0 or len(token) < 2:  # noqa: PLR2004 - a title and its particle
                 continue
             stem = token if token.endswith(offices) else token[:-1]
-            place = self._name_before(tokens, index) if stem.endswith(offices) else None
+            place = self._name_before(tokens, index) if stem.lower().endswith(offices) else None
             if place is not None:
                 name = tokens[place].text
                 self.known.setdefault(name, []).append(stem)
@@ -84,16 +85,21 @@ class KoreanReader(UnspacedReader):
         return None
 
     def _tokens(self, begin: int, end: int) -> list[Token]:
-        return [Token(match.start(), match.group()) for match in _TOKEN.finditer(self.text, begin, end)]
+        return [
+            Token(match.start(), match.group(1) + (match.group(2) or ""))
+            for match in _TOKEN.finditer(self.text, begin, end)
+        ]
 
     def _named(self, tokens: list[Token], index: int, stem: str) -> Source | None:  # noqa: PLR0911 - a list of guards, in the order in which they hold
         start = tokens[index].start
         end = start + len(stem)
+        if (bracket := self.text.find("(", start, end)) > 0:
+            end = bracket
         if self.is_pronoun(stem):
             return self.unnamed(start, end)
         if stem in self.known:
             return self.person(start, end, stem)
-        if stem.endswith(tuple(self.words.titles)):
+        if stem.lower().endswith(tuple(self.words.titles)):
             return self._titled(tokens, index, stem)
         if stem.endswith(nouns(self.words, "h")):
             return self.unnamed(tokens[_owner(tokens, index, nouns(self.words, "b"))].start, end)

@@ -45,6 +45,7 @@ class Lexicon:
         shapes: what reading a sentence asks first: `kinds`, each sign under itself, "*" where a phrase may begin.
         gate: words of which some stand in every sentence that reports speech without marks.
         elisions: articles and prepositions that lose their vowel before a name, with the apostrophe: "l'", "dell'".
+        joined_that: conjunctions that are written as one word with the first of their clause, which tables have with a hyphen: Hebrew "ש-".
         genders: 1 for words that tell of a man, -1 for those that tell of a woman.
         terms: those of one word.
         term_phrases: those of several.
@@ -80,6 +81,7 @@ class Lexicon:
     shapes: dict[str, str]
     gate: Gate
     elisions: frozenset[str]
+    joined_that: tuple[str, ...]
     genders: dict[str, int]
     terms: frozenset[str]
     term_phrases: tuple[str, ...]
@@ -127,9 +129,11 @@ class Lexicon:
     women_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]
     away_endings: tuple[str, ...]
+    away_prefixes: tuple[str, ...]
     plural_endings: tuple[str, ...]
     possessive_endings: tuple[str, ...]
     middle_endings: tuple[str, ...]
+    place_titles: frozenset[str]
     title_links: frozenset[str]
     titles: frozenset[str]
     adverb_endings: tuple[str, ...]
@@ -176,6 +180,7 @@ class Lexicon:
         self.shapes = {**kinds, **{sign: sign for sign in SIGNS}, "''": "–", "-": "–", **dict.fromkeys(phrases, "*")}
         self.gate = gate_of(kinds, phrases, quotes)
         self.elisions = frozenset(word for word in kinds if word.endswith("'"))
+        self.joined_that = tuple(word[:-1] for word in kinds if word[-1] == "-" and kinds[word] == "t")
         self.genders = _genders(quotes) if code else {}
         self.terms = frozenset(term for term in terms if " " not in term)
         self.term_phrases = tuple(term for term in terms if " " in term)
@@ -262,6 +267,7 @@ _WORDS_OF_QUOTES: Final = (
 _ENDINGS_OF_CASES: Final = (
     "adjective_endings",
     "away_endings",
+    "away_prefixes",
     "middle_endings",
     "open_endings",
     "place_endings",
@@ -269,7 +275,7 @@ _ENDINGS_OF_CASES: Final = (
     "possessive_endings",
     "women_endings",
 )
-_WORDS_OF_NAMES: Final = ("honorifics", "particles", "suffixes", "surnames", "title_links", "titles")
+_WORDS_OF_NAMES: Final = ("honorifics", "particles", "place_titles", "suffixes", "surnames", "title_links", "titles")
 _ENDS_IN_QUOTES: Final = ("adverb_endings", "attachments", "binders", "endings", "subjects", "things")
 """Keys of `[quotes]` and `[names]` that a lexicon has under the same name: as sets of words, and the ends of words the longest first."""
 

@@ -151,13 +151,26 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: C901, P
         if kinds[body] == "n" and (first or not row.words[at].endswith(words.plural_endings)):
             return None, at  # "V Praze řekl"
         return Mention("b", row.starts[body], row.ends[last], row.starts[body], row.ends[last]), first
-    if mention is None and kinds[at] == "c" and last - first < _BARE and not kinds[first : last + 1].strip("w"):
+    is_relative = first > 1 and kinds[first - 1] == "r" and kinds[first - 2] in "hb"
+    if (
+        mention is None
+        and kinds[at] == "c"
+        and last - first < _BARE
+        and (words.subject_first or not is_relative)
+        and not kinds[first : last + 1].strip("w")
+    ):
         mention = Mention("h", row.starts[first], row.ends[last], row.starts[first], row.ends[last])
     if mention is None and kinds[at] == "c" and row.words[last][:1].isdigit():
         mention = Mention("h", row.starts[first], row.ends[last], row.starts[last], row.ends[last])  # "four in 10"
-    if mention is None and first > 1 and kinds[first - 1] == "r" and kinds[first - 2] in "hb":
+    if mention is None and is_relative:
         return _antecedent(row, first - 2, at)  # "people who battled the fire said"
-    if mention is None and words.inflected and first > 1 and kinds[first] == "i" and kinds[first - 1] == ",":
+    if (
+        mention is None
+        and (words.inflected or words.caseless)
+        and first > 1
+        and kinds[first] == "i"
+        and kinds[first - 1] == ","
+    ):
         return _over_apposition(row, first - 1, at, words)  # "Kupec, firma Jitro, v pondělí uvedl"
     if mention is not None and words.titles_behind and first and OPENING_OFFICE.fullmatch(kinds, 0, first):
         return mention, 0
@@ -245,7 +258,7 @@ def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # 
         return None, at
     if len(segments) > 1 and kinds[nearest] == "n" and not _is_possessor(row, *segments[0], words):
         begin = segments[1][0]
-        named = _name_behind(row, segments)
+        named = _name_behind(row, segments, words)
         if named is not None:
             return named, begin
         if kinds[begin] != "i":
@@ -301,11 +314,11 @@ def _segments(kinds: str, last: int) -> list[tuple[int, int]]:
     return found
 
 
-def _name_behind(row: Row, segments: list[tuple[int, int]]) -> Mention | None:
+def _name_behind(row: Row, segments: list[tuple[int, int]], words: Lexicon) -> Mention | None:
     """The name that stands beside a description, not before it: "the group's director, Ada Brook, said"."""
     (nearest, end), (before, stop) = segments[:2]
     kinds = row.kinds
-    if end - nearest == 1 and "h" in kinds[before:stop]:
+    if end - nearest == 1 and ("h" in kinds[before:stop] or row.words[before].partition(" ")[0] in words.titles):
         return word_mention(row, nearest, "n")
     if kinds[before] == "d" and kinds[end - 1] == "n":
         return first_head(row, nearest, end)
@@ -335,12 +348,14 @@ def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
     )
     if mention is None:
         return None, at
+    beside = last + 1 + (kinds[last : last + 3] == ",hn")  # "his lawyer, Dr. Ada Brook"
     if (
         mention.kind == "h"
-        and kinds[last : last + 2] == ",n"
-        and (kinds[at] != "a" or kinds[last + 2 : last + 3] in ",.")
+        and kinds[last : last + 1] == ","
+        and kinds[beside : beside + 1] == "n"
+        and (kinds[at] != "a" or kinds[beside + 1 : beside + 2] in ",.")
     ):
-        return word_mention(row, last + 1), last + 1
+        return word_mention(row, beside), beside
     return mention, last - 1
 
 

@@ -44,6 +44,8 @@ def cut_title(text: str, start: int, end: int, words: Lexicon) -> tuple[int, int
     if " " not in run:
         return start, end, ""
     if words.long_titles and (cut := _after_long_title(run.lower(), words.long_titles)):
+        short = cut + len(run[cut:].partition(" ")[0]) + 1
+        cut = short if is_acronym(run[cut : short - 1]) and " " in run[short:] else cut  # "Chủ tịch VFF Trần Quốc Tuấn"
         return start + cut, end, run[: cut - 1]
     parts, first = run.split(), 0
     for index, part in enumerate(parts[:-1]):
@@ -57,7 +59,7 @@ def cut_title(text: str, start: int, end: int, words: Lexicon) -> tuple[int, int
     if parts[first].lower() in words.title_links and first + 2 < len(parts):
         first += 2
     if first + 2 < len(parts):
-        first = behind_place(parts, first, words)
+        first = behind_place(parts, first, words) + (parts[first - 1].lower() in words.place_titles)
     begin = [match.start() for match in _WORD.finditer(run)][first]
     return start + begin, end, run[:begin].rstrip()
 

@@ -6,7 +6,7 @@ from typing import Final
 from .lexicon import Lexicon
 from .rows import Row
 
-_OFFICE: Final = re.compile(r"d?h(?:id?|d)(?:[wb]|[wbn]w{1,2})n")
+_OFFICE: Final = re.compile(r"d?h(?:id?|d)(?:[wb]s?|[wbn]w{1,2})n")
 """A title, what it is of, and a name of several words: "la directora del puerto Ada Brook"."""
 
 

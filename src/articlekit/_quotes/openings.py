@@ -29,6 +29,13 @@ def clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> 
         after += 3
     is_telling = row.words[cue.at] in words.telling
     free = words.bare_clauses and (cue.kind != "k" or (cue.mention is not None and cue.mention.kind == "o"))
+    if (
+        words.joined_that
+        and cue.kind == "c"
+        and row.words[after].startswith(words.joined_that)
+        and kinds[after] in "wbhn"
+    ):
+        return after  # "טענה שהנאשם"
     width = THAT_REACH if not free or is_telling else 1
     if is_telling or (free and kinds[after] in "ixs"):
         width = 2 * THAT_REACH

@@ -86,7 +86,9 @@ class Referents:
 
     def _same_person(self, mention: Mention, head: str, first: str) -> Mention:
         """Who a definite noun stands for: the person spoken of just before, unless another office is known of them."""
-        if head in self.words.anonymous:
+        if head in self.words.anonymous or (
+            self.words.joined_courtesies and head.startswith(tuple(self.words.anonymous))
+        ):
             return mention
         genders = self.words.genders
         gender = genders.get(head) or genders.get(first, 0)

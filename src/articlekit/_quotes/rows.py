@@ -220,7 +220,8 @@ class _Draft:
             at = match.end() - 1
             parts = self.text[starts[at] : ends[at]].split(" ")
             first = _given_name(parts, self.lexicon, is_placed=bool(match.group(1)))
-            if first and is_title(words[match.start()].rpartition(" ")[2], self.lexicon):
+            office = words[match.start()]
+            if first and (is_title(office.rpartition(" ")[2], self.lexicon) or is_title(office, self.lexicon)):
                 cuts.append((at, " ".join(parts[:first]), " ".join(parts[first:])))
         if not cuts:
             return settled

@@ -226,6 +226,8 @@ def reporting_anchors(passage: str, words: Lexicon) -> frozenset[str]:
 def _reporting(parts: list[str], found: frozenset[str], verbs: frozenset[str], words: Lexicon) -> frozenset[str]:
     """The verbs by which a passage may report where clauses need a conjunction, or a comma before a verb behind them."""
     gate = words.gate
+    if words.joined_that and any(part.startswith(words.joined_that) for part in parts):
+        return verbs
     if gate.conjunctions.isdisjoint(parts) and gate.elided.isdisjoint(found):
         return _NONE if words.caseless else _behind_commas(parts, verbs)
     return verbs.union(gate.claims.intersection(found)) if gate.claims else verbs

@@ -88,6 +88,8 @@ def _known(text: str, claim: Claim, referent: Mention, cast: Cast) -> Speaker | 
 
 
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4
+_LONGEST_SURNAME: Final = 40
+"""Signs of a Thai surname and the blank behind it."""
 
 
 def _caseless(text: str, mention: Mention, referent: Mention, words: Lexicon) -> Speaker | None:
@@ -102,7 +104,15 @@ def _caseless(text: str, mention: Mention, referent: Mention, words: Lexicon) ->
             start=mention.start,
             end=mention.end,
         )
-    if referent.kind != "h":
+    if words.joined_courtesies and (found := _surnamed(text, parts, words)):
+        return Speaker(
+            name=found,
+            mention=text[mention.start : mention.end],
+            kind=SpeakerKind.PERSON,
+            start=mention.start,
+            end=mention.end,
+        )
+    if referent.kind != "h" or (words.joined_courtesies and parts[0].startswith(tuple(words.anonymous))):
         return None
     first = 0
     while first < len(parts) and (
@@ -111,6 +121,8 @@ def _caseless(text: str, mention: Mention, referent: Mention, words: Lexicon) ->
         or parts[first].startswith(words.definite_prefixes)
     ):
         first += 1
+    if referent.start == referent.head and (head := len(text[referent.head : referent.head_end].split())) < len(parts):
+        first = max(first, head)  # an office of several words: "रहने वाली"
     named = parts[first:]
     last = next((at for at in range(len(parts) - 1, first - 1, -1) if words.kinds.get(parts[at]) == "h"), -1)
     if last >= 0:  # an office behind what it is in charge of, as in Georgian
@@ -143,6 +155,15 @@ def _behind_courtesy(parts: Sequence[str], words: Lexicon) -> str:
         return ""
     courtesy = next((each for each in words.joined_courtesies if parts[0].startswith(each)), "")
     return f"{parts[0][len(courtesy) :]} {parts[1]}" if courtesy and parts[1] not in words.kinds else ""
+
+
+def _surnamed(text: str, parts: Sequence[str], words: Lexicon) -> str:
+    """The full name of whom a courtesy with a first name means, where the text has both with a surname: "นายสมชาย"; "" if it has not."""
+    courtesy = next((each for each in words.joined_courtesies if parts[0].startswith(each)), "")
+    if len(parts) != 1 or not courtesy or parts[0] == courtesy or parts[0] in words.kinds:
+        return ""
+    surname = text.partition(parts[0] + " ")[2][:_LONGEST_SURNAME].split(None, 1)
+    return f"{parts[0][len(courtesy) :]} {surname[0]}" if len(surname) > 1 and surname[0] not in words.kinds else ""
 
 
 def _shown(text: str, mention: Mention, words: Lexicon) -> tuple[int, int]:
