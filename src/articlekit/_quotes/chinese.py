@@ -127,14 +127,10 @@ class ChineseReader(UnspacedReader):
 
     def _speaking(self, start: int, end: int) -> Source | None:
         phrase = self.text[start:end]
-        if self.is_pronoun(phrase):
-            return self.unnamed(start, end)
         opening = next((word for word in nouns(self.words, "a") if phrase.startswith(word)), "")
         start, phrase = start + len(opening), phrase[len(opening) :]  # "据消息人士"
-        if not phrase:
-            return None  # "据介绍"
-        if self.words.kinds.get(phrase) == "h":
-            return self.unnamed(start, end)
+        if not phrase or self.words.kinds.get(phrase) in ("h", "p"):
+            return self.unnamed(start, end) if phrase else None  # "据介绍"
         spans = [match.span() for match in titles(self.words).finditer(phrase)]
         cut = spans[-1][1] if spans else 0
         name = phrase[cut:]
