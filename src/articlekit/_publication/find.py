@@ -7,8 +7,9 @@ from articlekit._document import Document
 
 from .address import addresses, canonical_url
 from .offer import is_live, live_claims, offers, paywalled
-from .sections import sections, trails
+from .sections import sections
 from .site import site_names
+from .trails import trails
 from .types import Publication
 
 
