@@ -215,9 +215,12 @@ def _is_aside(kinds: str, cue: Cue) -> bool:
 
 def _verb(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
     kinds = row.kinds
-    if _is_no_verb(row, at, words):
+    before = kinds[at - 1] if at else ""
+    if (before in ("d", "i") or kinds[at] == "k") and _is_no_verb(row, at, words):
         return None
-    if _has_possessor(row, at, words):  # "Brook's claims", "Brook's proposed bridge", "Brook's claim that"
+    if before in ("n", "h", "b") and _has_possessor(
+        row, at, words
+    ):  # "Brook's claims", "Brook's proposed bridge", "Brook's claim that"
         return Cue(at, at - 1, at, word_mention(row, at - 1), "m") if kinds[at + 1 : at + 2] == "t" else None
     if _is_passive(row, at, words):
         return _told(row, at, words) if row.words[at] in words.telling else None
@@ -252,9 +255,7 @@ def _is_no_verb(row: Row, at: int, words: Lexicon) -> bool:
 
 def _has_possessor(row: Row, at: int, words: Lexicon) -> bool:
     """Whether the word before a form owns it."""
-    if not at or row.kinds[at - 1] not in "nhb" or not row.words[at - 1].endswith(words.genitives):
-        return False
-    return words.subject_first or row.words[at][-1] == "s"
+    return row.words[at - 1].endswith(words.genitives) and (words.subject_first or row.words[at][-1] == "s")
 
 
 _CLAUSAL: Final = ("t", "p")

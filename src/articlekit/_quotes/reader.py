@@ -92,7 +92,7 @@ class Reader:
                 self._answer(self.answers[number])
             elif pieces[number]:
                 self._spoken_paragraph(number, paragraph)
-            elif self._is_label(number, paragraph):
+            elif (paragraph.is_heading or not number or pieces[number - 1]) and self._is_label(number, paragraph):
                 continue
             elif anchors := reporting_anchors(text[paragraph.start : paragraph.end], self.words):
                 self._told_paragraph(number, anchors)
