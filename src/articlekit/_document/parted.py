@@ -44,7 +44,9 @@ def _cut_behind(
     ]
     parts = [_part(block, text[:cut], above), _part(block, text[cut + 1 :], below)]
     moved = [
-        each._replace(first=each.first + (each.first > number), last=each.last + (each.last > number))
+        each
+        if each[4] <= number  # most: making one anew costs more than all else here
+        else Container(each[0], each[1], each[2], each[3] + (each[3] > number), each[4] + 1, each[5])
         for each in containers
     ]
     return [*blocks[:number], *parts, *blocks[number + 1 :]], moved
