@@ -3,9 +3,8 @@
 import re
 from typing import Final
 
-_MOMENT: Final = rb"\d{14}(?:[a-z]{2}_)?/(?=https?:/)"
-"""The moment of the copy to the second, perhaps what the copy is used for, and behind it the address that was copied."""
-_REPLAY: Final = re.compile(rb"(?P<host>https?://[\w.:-]+)(?P<path>/(?:[\w.-]{1,60}/){0,3})" + _MOMENT)
+_REPLAY: Final = re.compile(r"https?:(//[\w.:-]+)(/(?:[\w.-]{1,60}/){0,3})\d{14}(?:[a-z]{2}_)?/(?=https?:/)")
+"""An archive's host, the folder of its copies, the moment of the copy to the second, perhaps what it is used for, and the address that was copied."""
 _WITHIN: Final = "/http"
 
 
@@ -15,7 +14,7 @@ def is_replay(url: str) -> bool:
     >>> is_replay("https://archive.example/web/20060813101530/http://ledger.example/rain")
     True
     """
-    return _WITHIN in url and _REPLAY.match(url.encode(errors="replace")) is not None
+    return _WITHIN in url and _REPLAY.match(url) is not None
 
 
 def own_address(url: str) -> str:
@@ -24,24 +23,22 @@ def own_address(url: str) -> str:
     >>> own_address("https://archive.example/web/20060813101530/http://ledger.example/rain")
     'http://ledger.example/rain'
     """
-    return _REPLAY.sub(b"", url.encode(errors="replace"), count=1).decode()
+    return _REPLAY.sub("", url, count=1)
 
 
 def as_copied(page: bytes, url: str) -> bytes:
-    """A page replayed under an address, with its links as they were: the archive puts its own address before each, with its host or without.
+    """A page that is replayed at an address, with its links as they were: the archive puts its own address before each, with its host or without.
 
     >>> as_copied(
-    ...     b'<a href="/web/20060813101530/http://ledger.example/">',
-    ...     "https://archive.example/web/20060813101530/http://ledger.example/rain",
+    ...     b'<a href="/web/20060813101530/http://x.example/a">',
+    ...     "https://archive.example/web/20060813101530/http://x.example/",
     ... )
-    b'<a href="http://ledger.example/">'
+    b'<a href="http://x.example/a">'
     """
-    replay = _REPLAY.match(url.encode(errors="replace"))
-    if replay is None:
+    found = _REPLAY.match(url)
+    if found is None:
         return page
-    host, path = replay["host"].partition(b":")[2], replay["path"]
-    for scheme in (b"https:", b"http:", b""):
-        page = page.replace(
-            scheme + host + path, path
-        )  # a pattern that begins with what may be missing would be tried at every slash
-    return re.sub(re.escape(path) + _MOMENT, b"", page)
+    host, folder = found[1].encode(), found[2].encode()
+    for start in (b"https:", b"http:", b""):
+        page = page.replace(start + host + folder, folder)
+    return re.sub(re.escape(folder) + rb"\d{14}(?:[a-z]{2}_)?/(?=https?:/)", b"", page)
