@@ -220,6 +220,8 @@ class QuoteWords:
     """Nouns for persons without a name: "officials", "spokesman", "residents"."""
     anonymous: Words = ()
     """Those of them that papers use for people whom they do not name: "spokesman", "source"."""
+    epithets: Words = ()
+    """Those of them by which papers speak again of somebody named, whatever their office: "politician", "midfielder"."""
     bodies: Words = ()
     """Nouns for organizations, alone or within their names: "ministry", "police", "News"."""
     papers: Words = ()

@@ -24,7 +24,7 @@ from .names import (
     stem_of,
     without_genitive,
 )
-from .offices import office_before
+from .offices import office_before, opens_with_office
 from .rows import Row
 from .runs import find_runs, runs_pattern
 from .script import Script
@@ -81,6 +81,8 @@ class Cast:
         self._bodies: dict[str, bool] = {}
         self._stems: dict[str, bool] = {}
         self._further: dict[tuple[str, int], str] = {}
+        self._fullest: dict[tuple[str, int], str | None] = {}
+        self._described: dict[tuple[str, int], str | None] = {}
         self._borders_of_headline: set[str] = set()
         self._genders: dict[str, int] = {}
         self._surnames: set[str] = set()
@@ -107,7 +109,7 @@ class Cast:
 
     def knows(self, word: str) -> bool:
         """Whether a word in lower case is the last or first of a name of several words, without its title."""
-        return word in self._borders or (self.words.inflected and self._knows_stem(word))
+        return word in self.borders or (self.words.inflected and self._knows_stem(word))
 
     def _knows_stem(self, word: str) -> bool:
         """Whether a word is a known one in another case: "Крутов" beside "Дениса Крутова"."""
@@ -127,7 +129,7 @@ class Cast:
 
     def may_know(self, words: Sequence[str]) -> bool:
         """Whether one of some words, or a genitive of it, may be known, at a glance."""
-        borders = self._borders
+        borders = self.borders
         return not borders.isdisjoint(words) or not borders.isdisjoint(
             [word.rstrip("s") for word in words if word[-1:] == "s"]
         )
@@ -135,7 +137,7 @@ class Cast:
     def may_name(self, start: int, end: int) -> bool:
         """Whether a stretch may hold a person's name, at a glance."""
         words = self.text[start:end].replace(",", "").split()
-        if not self._borders.isdisjoint([word.lower() for word in words]):
+        if not self.borders.isdisjoint([word.lower() for word in words]):
             return True
         return self.words.inflected and not self._heads.isdisjoint([word[:_HEAD].lower() for word in words])
 
@@ -165,7 +167,7 @@ class Cast:
 
     def may_be(self, mention: Mention, gender: int) -> bool:
         """Whether somebody named can be a man (1) or woman (-1): what is said of them does not tell the other."""
-        if not self._borders:  # courtesies are noted with them
+        if not self.borders:  # courtesies are noted with them
             return True
         self._take_rows()
         last = without_genitive(self.text[mention.head : mention.head_end].lower().rpartition(" ")[2], self.words)
@@ -191,19 +193,37 @@ class Cast:
         return name is not None and self._said_of(name) is not None
 
     def described(self, head: str, before: int) -> Mention | None:
-        """The person whose description holds a noun, the one named last before an offset."""
+        """The person whose description holds a noun, the one named last before an offset; one named later only if it is a phrase."""
         noun = head.lower()
         self._look_near(head[:_LONGEST_ROLE].lower(), before)
         self._look_near(head[:_LONGEST_ROLE].capitalize(), before)
         found = None
+        is_phrase = " " in noun  # "secrétaire générale"
         for name, role in self._roles_so_far()[-_MOST_ROLES:]:
             is_later = name.start < before and (found is None or name.start > found.start)
-            if is_later and any(same_role(noun, word, self.words) for word in role):
+            if is_later and (
+                _holds(role, noun) if is_phrase else any(same_role(noun, word, self.words) for word in role)
+            ):
                 found = name
+        if found is None and is_phrase:
+            found = self._described_later(head, noun, before)
         return Mention("n", found.start, found.end, found.start, found.end) if found else None
 
+    def _described_later(self, head: str, noun: str, before: int) -> Name | None:
+        """The person named behind an offset beside the phrase by which the opening speaks of them."""
+        at = self.text.find(head, before + len(head) + 1)
+        if at < 0:
+            return None
+        self._script.read_at(at)
+        return next((name for name, role in self._roles_so_far() if name.start > before and _holds(role, noun)), None)
+
     def fullest(self, mention: str, at: int) -> str | None:
-        """The fullest name that a mention stands for; None if it could be two people's."""
+        """The fullest name that a mention at an offset stands for; None if it could be two people's."""
+        if (mention, at) not in self._fullest:
+            self._fullest[mention, at] = self._full_form(mention, at)
+        return self._fullest[mention, at]
+
+    def _full_form(self, mention: str, at: int) -> str | None:
         parts = mention.lower().split()
         if not parts:
             return None
@@ -230,6 +250,11 @@ class Cast:
 
     def description(self, name: str, paragraph: int) -> str | None:
         """What the article says a person is: in the paragraph itself, else last before it, else anywhere."""
+        if (name, paragraph) not in self._described:
+            self._described[name, paragraph] = self._sought_description(name, paragraph)
+        return self._described[name, paragraph]
+
+    def _sought_description(self, name: str, paragraph: int) -> str | None:
         last = name.lower().split()[-1]
         if said := self._further.get((last, paragraph)):
             return said
@@ -294,15 +319,18 @@ class Cast:
         stem = parts[-1][: max(_LEAST_STEM, len(parts[-1]) - _LONGEST_ENDING)]
         for word in [word for word in self._places if word.startswith(stem)]:
             self._look_up(word)
-        found = [
-            last
-            for last in self._by_last
-            if last.startswith(stem) and last != parts[-1] and abs(len(last) - len(parts[-1])) <= _LONGEST_ENDING
-        ]
-        if len(found) > 1:  # "Novákovi" is of "Novák", not of "Novotný"
-            longest = max(shared_letters(last, parts[-1]) for last in found)
-            found = [last for last in found if shared_letters(last, parts[-1]) == longest]
-        return [name for last in found for name in self._by_last[last]]
+        for index in (self._by_last, self._by_first):  # a surname, else a given name: "að sögn Guðrúnar"
+            found = [
+                word
+                for word in index
+                if word.startswith(stem) and word != parts[-1] and abs(len(word) - len(parts[-1])) <= _LONGEST_ENDING
+            ]
+            if len(found) > 1:  # "Novákovi" is of "Novák", not of "Novotný"
+                longest = max(shared_letters(word, parts[-1]) for word in found)
+                found = [word for word in found if shared_letters(word, parts[-1]) == longest]
+            if found:
+                return [name for word in found for name in index[word]]
+        return []
 
     def _look_up(self, word: str) -> None:
         """Have the sentences read in which a word is part of a name."""
@@ -322,7 +350,7 @@ class Cast:
         return self._index[0]
 
     @property
-    def _borders(self) -> set[str]:
+    def borders(self) -> set[str]:
         """The words that runs of capitalised words begin and end with."""
         return self._index[1]
 
@@ -430,6 +458,8 @@ class Cast:
                 row.kinds[at - 2] != "h" or nearest.isupper()
             ):  # "deputata USR", but no verb behind its subject
                 return self.text[row.starts[found.start()] : row.ends[at - 1]]
+            if opens_with_office(row, at, words):
+                return self.text[row.starts[0] : row.ends[at - 1]]
             if before == "w" and words.people_endings.end(row.words[at - 1]):
                 return row.words[at - 1]  # a compound of a noun for persons: "politiadvokat Lise Tangen"
         return title
@@ -479,6 +509,11 @@ class Cast:
             behind = None if is_role or is_followed else apposition(self.text, name.end, self.words)
             self._said[name.start] = name.title if is_role else behind
         return self._said[name.start]
+
+
+def _holds(role: Sequence[str], phrase: str) -> bool:
+    """Whether the words of a description have those of a phrase side by side."""
+    return f" {phrase} " in f" {' '.join(role)} "
 
 
 def _without_nouns(names: list[Name]) -> list[Name]:

@@ -90,12 +90,19 @@ def gate_of(kinds: dict[str, str], phrases: Phrases, quotes: Sequence[QuoteWords
 
 
 def _as_printed(kinds: dict[str, str], phrases: Phrases, letters: str) -> frozenset[str]:
-    """The words of some kinds, of a phrase its longest word, as they may stand in a sentence."""
+    """The words of some kinds, of a phrase its longest word, as they may stand in a sentence; small words stand in most."""
     found = {word for word, kind in kinds.items() if kind in letters}
     for first, rests in phrases.items():
-        found |= {max((first + rest).split(), key=len) for rest, kind in rests if kind in letters}
+        for rest, kind in rests:
+            if kind in letters:
+                words = (first + rest).split()
+                found.add(max(reversed(words), key=lambda word: (kinds.get(word, "w") not in _SMALL, len(word))))
     found |= {part for word in found if "-" in word for part in word.split("-") if part}
     return _variants(found)
+
+
+_SMALL: Final = "sxdilp"
+"""Letters of articles, prepositions, pronouns and helping words."""
 
 
 def _variants(words: Iterable[str]) -> frozenset[str]:

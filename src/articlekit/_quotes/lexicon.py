@@ -60,6 +60,8 @@ class Lexicon:
         starters: capitalised words that begin no name.
         parts_offices: whether a name may stand right behind what an office is of: "ministre des Finances Ada Brook".
         question_ends: how a line ends that asks.
+        speaking: words by which one person speaks of themselves, as they are printed.
+        persons: nouns of one person, of whom they tell that it is a man or woman, or whom papers do not name.
         genitives: those of the table, with either form of the apostrophe.
     """
 
@@ -105,6 +107,7 @@ class Lexicon:
     bodies: frozenset[str]
     definite: frozenset[str]
     determiners: frozenset[str]
+    epithets: frozenset[str]
     group_pronouns: frozenset[str]
     impersonal: frozenset[str]
     indefinite: frozenset[str]
@@ -143,6 +146,8 @@ class Lexicon:
     subjects: tuple[str, ...]
     things: tuple[str, ...]
     question_ends: tuple[str, ...]
+    speaking: frozenset[str]
+    persons: frozenset[str]
 
     def __init__(self, code: str, tables: tuple[Language, ...]) -> None:
         quotes, names = [table.quotes for table in tables], [table.names for table in tables]
@@ -150,8 +155,10 @@ class Lexicon:
         self._take_words(code, quotes, names)
         self._take_endings(quotes, names)
         self.question_ends = _question_ends(tables)
+        self.speaking = frozenset(word for table in tables for word in table.interview.speaking)
         for key, words in _under_their_keys(quotes, names).items():
             setattr(self, key, words)
+        self.persons = frozenset(word for word in {*self.genders, *self.anonymous} if self.kinds.get(word) == "h")
 
     def _take_facts(self, code: str, quotes: Sequence[QuoteWords], names: Sequence[NameWords]) -> None:
         self.code = code
@@ -249,6 +256,7 @@ _WORDS_OF_QUOTES: Final = (
     "bodies",
     "definite",
     "determiners",
+    "epithets",
     "group_pronouns",
     "impersonal",
     "indefinite",

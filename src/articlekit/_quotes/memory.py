@@ -29,6 +29,7 @@ class Memory:
         self.cast = cast
         self._heard: list[_Heard] = []
         self._known: dict[bool, tuple[int, Mention | None]] = {}
+        self._subjects: dict[tuple[int, bool], Mention | None] = {}
 
     def hear(self, mention: Mention) -> None:
         """Keep who spoke, or was the subject of a sentence."""
@@ -56,6 +57,16 @@ class Memory:
         """The body or people who spoke or were the subject last."""
         return self._latest(is_group=True)
 
+    def noun_before(self) -> Mention | None:
+        """The noun for a person that is the subject of the sentence passed last; None if somebody was heard since."""
+        last = self._heard[-1] if self._heard else None
+        text, words = self.script.text, self.script.words
+        if not isinstance(last, Sentence) or words.persons.isdisjoint(text[last.start : last.end].lower().split()):
+            return None
+        row = self.script.row(last)
+        subject = subject_of(row, len(row.kinds), words)
+        return subject if subject is not None and subject.kind == "h" else None
+
     def _latest(self, *, is_group: bool) -> Mention | None:
         until, known = self._known.get(is_group, (0, None))
         passed = 0
@@ -74,7 +85,13 @@ class Memory:
     def _said_last(self, heard: _Heard, *, is_group: bool) -> Mention | None:
         if isinstance(heard, Mention):
             return heard if self._is_group(heard) is is_group else None
-        sentences = self.script.sentences(heard) if isinstance(heard, int) else [heard]
+        key = (-heard - 1 if isinstance(heard, int) else heard.start, is_group)  # a paragraph, or a sentence
+        if key not in self._subjects:
+            sentences = self.script.sentences(heard) if isinstance(heard, int) else [heard]
+            self._subjects[key] = self._subject_in(sentences, is_group=is_group)
+        return self._subjects[key]
+
+    def _subject_in(self, sentences: list[Sentence], *, is_group: bool) -> Mention | None:
         for sentence in reversed(sentences):
             if not is_group and not self.cast.may_name(sentence.start, sentence.end):
                 continue

@@ -4,7 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from .lexicon import Lexicon
-from .offices import behind_office, named_behind
+from .offices import behind_office, named_behind, opens_with_office
 from .rows import Row
 
 HEADS: Final = "nhbop"
@@ -143,6 +143,7 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: C901, P
             else _NAMED_OFFICE.fullmatch(kinds, first, last + 1)
         )
     )
+    is_office = is_office or (first == 0 and opens_with_office(row, last, words))
     mention = (
         word_mention(row, last) if is_office else first_head(row, first, last + 1) or _phrase(row, first, last + 1)
     )

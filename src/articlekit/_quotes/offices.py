@@ -16,6 +16,18 @@ def behind_office(row: Row, first: int, end: int) -> int:
     return office.end() - 1 if office and " " in row.words[office.end() - 1] else -1
 
 
+_OPENING: Final = re.compile(r"n[wh]{1,3}n(?=[cx,])")
+"""A sentence's first words, the first with its capital, a name and a verb or comma: "Incident controller Ada Brook said"."""
+
+
+def opens_with_office(row: Row, at: int, words: Lexicon) -> bool:
+    """Whether the words from the beginning of a sentence to a full name at a place are an office that no table has."""
+    if " " not in row.words[at] or " " in row.words[0] or words.inflected or words.caseless or words.capital_nouns:
+        return False
+    opening = _OPENING.match(row.kinds)
+    return opening is not None and opening.end() - 1 == at and not row.words[0].endswith(words.adverb_endings or " ")
+
+
 def named_behind(row: Row, first: int, end: int, words_of_name: int = 2) -> int:
     """The place of the full name that stands behind an office and what it is of, where cases say "of"; -1 if there is none."""
     kinds = row.kinds

@@ -67,6 +67,8 @@ class Reader:
         headed: claims that are what a heading says behind a colon.
         spoken: whether somebody spoke in the sentence before, in the same paragraph.
         in_heading: whether the paragraph is a heading.
+        source: the last subject of a verb of saying.
+        source_of: the numbers of its paragraph and sentence.
     """
 
     def __init__(self, script: Script, judge: Judge, cast: Cast, memory: Memory, answers: dict[int, Claim]) -> None:
@@ -82,6 +84,8 @@ class Reader:
         self.headed: list[int] = []
         self.spoken = False
         self.in_heading = False
+        self.source: Mention | None = None
+        self.source_of = (0, -1)
         self.referents = Referents(script, cast, memory, self.claims)
 
     def read(self) -> list[Claim]:
@@ -156,9 +160,14 @@ class Reader:
                 holds(text, start, end, anchors) and may_report(text, start, end, self.words)
             ):
                 self.memory.pass_over(sentence)
+                if self.words.subjunctives:
+                    self._go_on(sentence)
                 continue
             scene = self._scene(sentence)
+            before = len(self.claims)
             self._indirect(scene)
+            if self.words.subjunctives and len(self.claims) == before:
+                self._go_on(sentence)
             self._follow(scene)
             scenes.append(scene)
         paragraph = self.script.paragraphs[number]
@@ -213,6 +222,8 @@ class Reader:
                 self.spoken = has_verb(self.text, passed.start, passed.end, self.words)
             if not self._may_speak(sentence):
                 self.memory.pass_over(sentence)
+                if self.words.subjunctives:
+                    self._go_on(sentence)
                 passed = sentence
                 continue
             scene = self._scene(sentence)
@@ -226,6 +237,8 @@ class Reader:
             passed = None
             here = self._name_speakers(before, here, waiting)
             self._indirect(scene)
+            if self.words.subjunctives and len(self.claims) == before:
+                self._go_on(sentence)
             here = self._follow(scene) or here
             self.spoken = bool(scene.cues) or len(self.claims) > before
             scenes.append(scene)
@@ -233,6 +246,34 @@ class Reader:
         if self.text.find(TYPED_MARK, paragraph.start, paragraph.end) >= 0 and not self.in_heading:
             self._take_typed(first, scenes, paragraph)
         self.in_heading = False
+
+    def _go_on(self, sentence: Sentence) -> None:
+        """Report a sentence of which the verb's form alone tells that it goes on with somebody's words: "Man habe damit gerechnet."."""
+        words, text = self.words, self.text
+        last = self.claims[-1] if self.claims else None
+        has_spoken = last is not None and last.paragraph == sentence.paragraph
+        if sentence.pieces or self.in_heading or not (has_spoken or sentence.number):
+            return
+        parts = text[sentence.start : sentence.end].split()
+        if words.subjunctives.isdisjoint(parts) or not words.speaking.isdisjoint(parts):
+            return
+        at = next(place for place, part in enumerate(parts) if part in words.subjunctives)
+        source = last.mention if last is not None and has_spoken else self._told_by(sentence)
+        if source is None or not at or parts[at - 1] in words.subordinators:
+            return
+        end = sentence.start + len(text[sentence.start : sentence.end].rstrip().rstrip(STOPS))
+        fields = (source, self.referents.of(source), None, sentence.paragraph)
+        self.claims.append(Claim(((sentence.start, end),), "indirect", *fields, sentence=sentence.number))
+
+    def _told_by(self, sentence: Sentence) -> Mention | None:
+        """Who is the subject of a verb of saying in the sentence before, if the paragraph has reported nothing yet."""
+        if self.source_of == (sentence.paragraph, sentence.number - 1):
+            return self.source
+        before = self.script.sentences(sentence.paragraph)[sentence.number - 1]
+        if not sentence.number or not has_verb(self.text, before.start, before.end, self.words):
+            return None
+        row = self.script.row(before)
+        return self._if_person(subject_of(row, len(row.kinds), self.words))
 
     def _may_speak(self, sentence: Sentence) -> bool:
         """Whether a sentence may quote or report, at a glance."""
@@ -270,7 +311,10 @@ class Reader:
         if gender is None:
             return
         found = named if named is not None and named.start < pronoun.start else None
-        found = found or self._if_person(first_head(row, 0, cue.first))
+        is_behind = (
+            row.starts[cue.at] < pronoun.start and row.kinds[cue.at - 1] == ","
+        )  # whoever "…, betonte er" tells of is another
+        found = found or (None if is_behind else self._if_person(first_head(row, 0, cue.first)))
         if found is not None and found.start < pronoun.start and self.cast.may_be(found, gender):
             self.referents.tie(pronoun, found)
 
@@ -285,10 +329,10 @@ class Reader:
         """Where every noun has a capital: tell the names, which the text has with a given name elsewhere."""
         if not self.cast.may_know(row.words):
             return row.with_kinds(row.kinds.replace("N", "w"))
-        kinds, at, knows = list(row.kinds), row.kinds.find("N"), self.cast.knows
+        kinds, at, known = list(row.kinds), row.kinds.find("N"), self.cast.borders
         while at >= 0:
             word = row.words[at]
-            kinds[at] = "n" if knows(word) or (word[-1] == "s" and knows(word.rstrip("s"))) else "w"
+            kinds[at] = "n" if word in known or (word[-1] == "s" and word.rstrip("s") in known) else "w"
             at = row.kinds.find("N", at + 1)
         return row.with_kinds("".join(kinds))
 
@@ -394,7 +438,8 @@ class Reader:
         if last and last.kind == "direct" and (last.paragraph, last.sentence) == (sentence.paragraph, sentence.number):
             offsets = self._offsets(row, cue) if cue else None
             between = row.kinds[max(cue.at, cue.last) + 1 if cue else 0 : at]
-            if last.cue == offsets and not between.strip(",l–—"):
+            is_parted = between[-1:] in (",", "–", "—")  # "sagte er bei Sky, "
+            if last.cue == offsets and not between.strip(",l–—isdwnbo" if is_parted else ",l–—"):
                 return True
         if self.text[row.pieces[at].start].islower():
             return False
@@ -475,6 +520,7 @@ class Reader:
         """Keep in mind who the sentence was about; its speaker, if it has one."""
         spoken = [cue.mention for cue in scene.cues if cue.mention is not None and not cue.is_nested]
         if spoken:
+            self.source, self.source_of = spoken[-1], (scene.sentence.paragraph, scene.sentence.number)
             self.memory.hear(self.referents.of(spoken[-1]) or spoken[-1])
             return spoken[-1]
         if any(leaves_out_subject(scene.row, cue, self.words) for cue in scene.cues):

@@ -81,8 +81,19 @@ class Referents:
         if pronoun in self.words.group_pronouns:
             return self.memory.group()
         gender = self.words.genders.get(pronoun.rpartition("-")[2], 0)
+        if gender and (noun := self.memory.noun_before()) is not None and self._is_one(noun, gender):
+            return self.of(noun)  # "Die Mutter weinte. „…“, sagte sie."
         person = self.memory.person(gender) or (self.cast.named_last(gender, at) if gender else None)
         return self._unnamed_since(person, gender) or person
+
+    def _is_one(self, noun: Mention, gender: int) -> bool:
+        """Whether a noun with an article is one man (1) or woman (-1); one for whom papers do not name may be either."""
+        first = _first_word(self.text, noun)
+        if first not in self.words.definite and first not in self.words.indefinite:
+            return False
+        head = self.text[noun.head : noun.head_end].lower()
+        told = self.words.genders.get(head)
+        return told == gender or (told is None and head in self.words.anonymous)
 
     def _same_person(self, mention: Mention, head: str, first: str) -> Mention:
         """Who a definite noun stands for: the person spoken of just before, unless another office is known of them."""
@@ -96,6 +107,7 @@ class Referents:
         if person is None or mention.start - person.start > _SHORT_MEMORY or self._unnamed_since(person, gender):
             return mention
         is_office = head in self.words.titles or head.partition(" ")[0] in self.words.titles
+        is_office = is_office and head not in self.words.epithets
         return mention if is_office and self.cast.has_description(person) else person
 
     def _unnamed_since(self, person: Mention | None, gender: int) -> Mention | None:

@@ -304,7 +304,7 @@ class _Draft:
         kinds, text = self.kinds, self.text
         last = at - 1 if kinds[at - 1] else self._before(at)
         kind = kinds[last]
-        if kind in "nN" or (kind in self._joining and text[self.starts[last]].isupper()):
+        if kind in "nN" or (kind in self._joining and self._has_capitals(last)):
             if kind == "b" and (self._listens(last) or self._is_of_office(last)):
                 return None
             return last if text[self.ends[last] : self.starts[at]] in (" ", "\u00a0", "-", "·") else None
@@ -316,7 +316,17 @@ class _Draft:
             elif kind == "." and kinds[prior] == "n" and self.starts[last] == self.ends[prior]:
                 ends_short = len(final) == _INITIAL or "." in final or final + "." in self.lexicon.dotted
                 return prior if ends_short else None
-        return self._over_particles(last) if self.words[last] in self.lexicon.particle_ends else None
+        if self.words[last] not in self.lexicon.particle_ends:
+            return None
+        is_body = "-" in self.words[at] and self.lexicon.source_endings.end(
+            self.words[at]
+        )  # "Ada Brook von der Hafen-Bank"
+        return None if is_body else self._over_particles(last)
+
+    def _has_capitals(self, at: int) -> bool:
+        """Whether the word or phrase at a place has a capital, and the last word of the phrase, too: "Prime Minister", no "Fire chief"."""
+        start, end = self.starts[at], self.ends[at]
+        return self.text[start].isupper() and self.text[max(start, self.text.rfind(" ", start, end) + 1)].isupper()
 
     def _listens(self, at: int) -> bool:
         """Whether the body at a place is whom a verb before it tells: "dijo a EFE", "a déclaré à l’AFP", "powiedziała PAP"."""

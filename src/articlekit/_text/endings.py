@@ -15,12 +15,14 @@ class Endings:
     """
 
     def __init__(self, words: Iterable[str]) -> None:
-        found = sorted(set(words))
-        self.least: int = min(map(len, found), default=1)
+        found = sorted(set(words), key=lambda word: (len(word), word))
+        self.least: int = len(found[0]) if found else 1
         self.tails: dict[str, tuple[str, ...]] = {}
         for word in found:
             tail = word[-self.least :]
-            self.tails[tail] = (*self.tails.get(tail, ()), word)
+            shorter = self.tails.get(tail, ())
+            if not word.endswith(shorter):  # else what has it has the shorter one, too
+                self.tails[tail] = (*shorter, word)
 
     def end(self, word: str) -> bool:
         """Whether a word has one of them, or is one."""
