@@ -84,3 +84,24 @@ def test_what_the_text_s_own_heading_or_colon_announces(below, rest):
 def test_a_box_of_the_site_s_below_a_heading_is_not_the_text_s(names):
     box = f"<h2>On board</h2><div class={names}><div>Does she sail at night?</div><div>Not yet.</div></div>"
     assert "Not yet." not in articlekit.parse_body(PAGE.format(PARAGRAPHS, box, ""), language="en").text
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ('A cheaper crossing<a class="anchor" href="#cheaper">#</a>', "A cheaper crossing"),
+        ('A cheaper crossing <a class="headerlink" href="#cheaper">¶</a>', "A cheaper crossing"),
+        ("Ferry No. 1 plays in C#", "Ferry No. 1 plays in C#"),
+    ],
+)
+def test_the_sign_of_a_subheading_s_link_to_itself_is_no_part_of_it(heading, text):
+    sentence = "The ferry is back in the harbour of Ellery, nine years after the last crossing, and all of its berths were sold within a day."
+    page = f"<h1>Ferry returns</h1><article><p>{sentence}</p><p>{sentence.replace('nine', 'ten')}</p><h2>{heading}</h2><p>{sentence.replace('nine', 'six')}</p></article>"
+    headings = [p.text for p in articlekit.parse(page, language="en").body.paragraphs if p.level is not None]
+    assert headings == [text]
+
+
+@pytest.mark.parametrize(("question", "there"), [("Who may sail?", True), ("Who may sail", False)])
+def test_the_answer_in_one_box_with_its_question(question, there):
+    box = f'<div class="kg-card toggle-card"><div><h4>{question}</h4></div><div class="toggle-body"><p>Everybody who has a ticket.</p></div></div>'
+    assert ("Everybody who has" in text(box)) is there

@@ -89,3 +89,10 @@ def test_a_name_without_blanks_signs_a_text(language, name, line):
         f"<html lang={language}>{claim}<h1>{text[:14]}</h1><div>{story}<p>{line}</p></div></html>"
     ).body
     assert body.text.endswith(text)
+
+
+@pytest.mark.parametrize("signed", ["A. B.", "J.-M. L. et N. E.", "Y. B. / Reuters"])
+def test_the_initials_of_those_who_wrote_are_no_text(signed):
+    sentence = "The ferry is back in the harbour of Ellery, nine years after the last crossing, and all of its berths were sold."
+    page = f"<h1>Ferry returns</h1><article><p>{sentence}</p><p>{sentence.replace('nine', 'ten')}</p><p>{sentence.replace('nine', 'six')}</p><p><b>{signed}</b></p></article>"
+    assert signed not in articlekit.parse(page, language="en").body.text

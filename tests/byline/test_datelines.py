@@ -7,7 +7,7 @@ import pytest
 
 from articlekit import Body, Paragraph
 from articlekit._byline import find_dateline
-from articlekit._document import Document
+from articlekit._document import Document, read_document
 
 TABLES = {
     path.stem: tomllib.loads(path.read_text(encoding="utf-8"))
@@ -23,3 +23,19 @@ def test_a_paragraph_begins_with_this_dateline(code, case):
     place, agency = (found.place, found.agency) if found else (None, None)
     assert (place, agency) == (case.get("place"), case.get("agency"))
     assert found is None or text.lstrip("（(").startswith(found.text.lstrip("（("))
+
+
+@pytest.mark.parametrize(
+    ("opening", "place"),
+    [
+        ("<b>Calden.</b>", "Calden"),
+        ("<b>Bad Orb</b>.", "Bad Orb"),
+        ("<b>Die Fähre.</b>", None),
+        ("<b>Calden</b>", None),
+    ],
+)
+def test_a_place_in_bold_with_a_full_stop(opening, place):
+    text = "Die Fähre nach Ellern fährt wieder, neun Jahre nach der letzten Fahrt, und alle Plätze sind besetzt."
+    document = read_document(f"<h1>Fähre kehrt zurück</h1><p>{opening} {text}</p>")
+    found = find_dateline(document, Body(), "de")
+    assert (found.place if found else None) == place

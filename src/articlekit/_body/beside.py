@@ -98,13 +98,13 @@ def _sides_of(page: Page, at: int, known: dict[int, Sides]) -> Sides:
         size = last - first
         own = kinds_of(names) if size <= _MOST_BLOCKS and names else 0
         levels += 1
-        if tag in _QUOTING or (size > 1 and prose[last] - prose[first] > most):
+        if (tag in _QUOTING and not own & BIT["caption"]) or (size > 1 and prose[last] - prose[first] > most):
             caption = -1
         elif tag in _CAPTIONS or (own & _PICTURED and _says_caption(names, own)):
             caption, levels = number, 0
         if size > _MOST_BLOCKS:
             quotation = -1
-        elif tag in _SET_OFF or own & BIT["quotation"] or _is_pull(names):
+        elif (tag in _SET_OFF and not own & BIT["caption"]) or own & BIT["quotation"] or _is_pull(names):
             quotation = number
         known[number] = caption, levels, quotation
     return caption, levels, quotation
@@ -127,7 +127,8 @@ def _names_caption(names: str) -> bool:
     return _INLINE_CAPTION.search(names) is not None
 
 
-_INLINE_CAPTION: Final = re.compile("caption|(?:img|image|photo|pic|foto|media)[-_]{0,2}(?:desc|cap)")
+_INLINE_CAPTION: Final = re.compile("(?<!text-)caption|(?:img|image|photo|pic|foto|media)[-_]{0,2}(?:desc|cap)")
+"""A caption of text is a size of type in systems of utility classes."""
 
 
 def _says_caption(names: str, kinds: int) -> bool:

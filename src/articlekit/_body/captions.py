@@ -16,7 +16,7 @@ from .beside import inline_caption
 from .names import BIT, kinds_of
 from .phrases import CATEGORIES, KEY, SHORT_KEY, SIGNED, TRIM, Opening, Openings, opening, opens_as
 from .surroundings import Places
-from .survey import Page
+from .survey import PROSE, Page
 
 _CREDITS: Final = CATEGORIES.index("credits")
 _CREDIT_NAMES: Final = (
@@ -46,6 +46,17 @@ _PICTURES: Final = frozenset({"figure", "figcaption"})
 _MOST_IN_PICTURE: Final = 3
 _UNSPACED: Final = re.compile("[\u0e00-\u109f\u1780-\u17ff\u2e80-\U0003ffff]")
 """The signs of scripts that set no blanks between words."""
+OF_OTHERS: Final = (
+    BIT["related"]
+    | BIT["teaser"]
+    | BIT["comments"]
+    | BIT["menu"]
+    | BIT["aside"]
+    | BIT["footer"]
+    | BIT["advert"]
+    | BIT["offer"]
+)
+"""Pictures in such elements are not the article's."""
 _NO_CAPTION: Final = ("related", "sharing", "advertisement", "newsletter", "promotion", "comments", "topics", "end")
 _AROUND: Final = BIT["advert"] | BIT["offer"] | BIT["comments"]
 
@@ -111,6 +122,52 @@ def caption_above(block: Block, known: Openings) -> tuple[int, Paragraph] | None
         return None
     text, credit = _cut_at_end(block.text[:end].replace("\n", " "), known)
     return (end, Paragraph(text=text, kind=ParagraphKind.CAPTION, credit=credit)) if _says_something(text) else None
+
+
+def signed_lines(page: Page, places: Places, start: int, chosen: Sequence[int], known: Openings) -> list[int]:
+    """The short lines among the chosen and above most of them that end in a picture's credit in brackets, or that an inline element calls a caption."""
+    texts, blocks, kinds = page.texts, page.blocks, page.kinds
+    top = range(page.headline + 1, chosen[0])  # between headline and text stand no others
+    upper = range(start, chosen[len(chosen) // _UPPER])
+    numbers = [*upper, *[number for number in chosen if number >= upper.stop]]
+    found = [number for number in numbers if texts[number][-1] == ")" and _is_signed(blocks[number], known)]
+    bare = [number for number in chosen if kinds[number] != PROSE and blocks[number][1] == "div"]
+    bare += [number for number in top if blocks[number][1] == "div"]
+    found += [number for number in bare if _is_captioned(blocks[number])]
+    return [number for number in found if number in top or not places.said(page.owners[number]) & OF_OTHERS]
+
+
+_UPPER: Final = 3
+_LONGEST_SIGNED_LINE: Final = 300
+_LISTED: Final = frozenset(("li", "td", "th", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+def _is_captioned(block: Block) -> bool:
+    """Whether an inline element around what begins a line calls it the caption of a picture; a caption alone is a size of type, too."""
+    if len(block.text) > _LONGEST_SIGNED_LINE or not any("caption" in names for _, names, _ in block.inline()):
+        return False  # as most: then the runs need not be placed
+    return any(start == 0 and _CAPTION_INSIDE.search(names) is not None for start, _, _, names, _ in block.runs)
+
+
+_CAPTION_INSIDE: Final = re.compile("(?:image|img|photo|foto|picture|figure|media|wp)[-_]{0,2}caption")
+
+
+def _is_signed(block: Block, known: Openings) -> bool:
+    """Whether a line has words, and ends in brackets around a picture's credit: "The quay at low tide (Photo: Ida Moe)"."""
+    text, tag, _, _, _ = block
+    if len(text) > _LONGEST_SIGNED_LINE or tag in _LISTED:
+        return False
+    start = text.rfind("(")
+    credit = text[start + 1 : -1]
+    return (
+        start > _LEAST and ")" not in credit and (_is_whole_credit(credit, known) or _is_named_bracket(credit, known))
+    )
+
+
+def _is_named_bracket(credit: str, known: Openings) -> bool:
+    """Whether what stands in brackets is a label that a language sets before a colon, here without it, and a name: "(Photo Ida Moe)"."""
+    label, _, name = credit.partition(" ")
+    return name[:1].isupper() and any(_is_whole_credit(f"{label}{colon} {name}", known) for colon in (":", " :"))
 
 
 def _is_caption(text: str, credit: str | None, known: Openings) -> bool:
@@ -284,6 +341,8 @@ def _start_of_signed(text: str, ends: tuple[str, ...]) -> int:
 def _is_label(text: str, at: int, known: Openings) -> bool:
     """Whether a credit begins at a place in a line: behind a mark any label does, in the midst of words one with a colon or a capital."""
     found = opening(text[at:], known)
+    if found is None and text[at - 1] in "([（［":
+        return _is_named_bracket(text[at:], known)
     if found is None or found.category != _CREDITS or not found.rest.strip(" :."):
         return False
     amid = text[at - 1] == " " and text[at - 2].isalnum()

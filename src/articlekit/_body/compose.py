@@ -9,7 +9,7 @@ from articlekit._text.lines import is_sentence
 from articlekit._text.titles import likeness
 
 from .beside import beside, kin, pulled
-from .captions import caption_above, captions, is_of_picture
+from .captions import OF_OTHERS, caption_above, captions, is_of_picture, signed_lines
 from .lines import paragraphs_of
 from .names import BIT
 from .phrases import CATEGORIES, Openings, opening
@@ -26,20 +26,13 @@ _KINDS: Final = {
 _ABOVE: Final = 6
 _BELOW: Final = 2
 """Pictures so many blocks above and below the text are the article's."""
-_OF_OTHERS: Final = (
-    BIT["related"]
-    | BIT["teaser"]
-    | BIT["comments"]
-    | BIT["menu"]
-    | BIT["aside"]
-    | BIT["footer"]
-    | BIT["advert"]
-    | BIT["offer"]
-)
-"""Pictures in such elements are not the article's."""
 _CREDITED: Final = frozenset(("byline", "stamp"))
 _ALONE: Final = frozenset(("advertisement", "newsletter", "sharing", "comments", "paywall"))
 """Categories of lines that are furniture where they say nothing else; those that point to other articles may head a part of the text."""
+_ANCHORS: Final = "#¶§🔗"
+"""Signs of the link to itself that systems set behind a heading."""
+_ANCHOR: Final = 2
+"""Code points that such a link has at most: the sign, and a blank or a selector of variants."""
 _LONGEST_SIGN: Final = 12
 _LIKE: Final = 0.6
 _LONG: Final = 40
@@ -59,12 +52,9 @@ def compose(page: Page, places: Places, chosen: Sequence[int], headline: Headlin
         max(0, first - _ABOVE), min(len(page.blocks), max(last + _BELOW, _end_of_gallery(page, places, last)))
     )
     groups, quotations = beside(page, places, kin(page, places, region))
+    if lines := _lines_of_pictures(page, places, region.start, chosen, known):
+        groups = _with_lines(page, groups, lines)
     in_caption = {number for numbers in groups.values() for number in numbers}
-    for number in chosen[:_HEAD]:
-        if number not in in_caption and page.kinds[number] != HEADING and is_of_picture(page.texts[number], known):
-            owner = page.owners[number]
-            groups = {**groups, owner: [*groups.get(owner, ()), number]}
-            in_caption.add(number)
     if in_caption:
         units = page.units
         of_captions = sum([units[number] for number in chosen if number in in_caption])
@@ -89,12 +79,32 @@ _HOUSES: Final = frozenset(("article", "section", "div", "main", "body", "td"))
 """Elements that hold others; a text directly in one may begin with the words at a picture."""
 
 
+def _lines_of_pictures(page: Page, places: Places, start: int, chosen: Sequence[int], known: Openings) -> list[int]:
+    """The lines that go with a picture by their own words, without an element that says so."""
+    signed = signed_lines(page, places, start, chosen, known)
+    return signed + [
+        number
+        for number in chosen[:_HEAD]
+        if number not in signed and page.kinds[number] != HEADING and is_of_picture(page.texts[number], known)
+    ]
+
+
+def _with_lines(page: Page, groups: Mapping[int, Sequence[int]], lines: Sequence[int]) -> dict[int, list[int]]:
+    """The blocks of captions, by their containers in reading order, with lines that are captions by what stands in them."""
+    known = {number for numbers in groups.values() for number in numbers}
+    found = {at: list(numbers) for at, numbers in groups.items()}
+    for number in lines:
+        if number not in known:
+            found.setdefault(page.owners[number], []).append(number)
+    return dict(sorted(found.items(), key=lambda group: group[1][0]))
+
+
 def _end_of_gallery(page: Page, places: Places, number: int) -> int:
     """Where the pictures end that follow on the text with their captions and nothing between them; the same place where none does."""
     owners, end = page.owners, number
     while number < len(owners) and number - end <= _TO_NEXT:
         said = places.said(owners[number])
-        if said & _OF_OTHERS:
+        if said & OF_OTHERS:
             break
         number += 1
         if said & BIT["caption"]:
@@ -124,22 +134,28 @@ def _pieces(
         if number in rows:
             yield from _row(number, rows[number])
             continue
-        if kinds[number] == SCRAP and _is_no_text(text, known, above=number < below):
-            continue
-        if headline and number <= below:
+        furniture = kinds[number] == SCRAP and _is_no_text(text, known, above=number < below)
+        if headline and number <= below and not furniture:
             text = _near_headline(text, headline)
-        if text in said:
+        if furniture or text in said:
             continue
         if len(text) > _LONG:
             said.add(text)
         kind, level = _kind(page.containers, page.blocks[number], known_kinds)
-        if number and len(texts[number - 1]) == 1:
+        if level is not None:
+            text = _without_anchor(text, page.blocks[number])
+        elif number and len(texts[number - 1]) == 1:
             text = _drop_cap(texts[number - 1], text) + text
         if "\n" not in text:
             yield number, text.strip(), kind, level
             continue
         for line in paragraphs_of(text, kept=kind is ParagraphKind.PREFORMATTED):
             yield number, line, kind, level
+
+
+def _without_anchor(text: str, heading: Block) -> str:
+    """A heading without the sign of the link to itself that its system sets behind it."""
+    return text[:-1].rstrip() if text[-1] in _ANCHORS and 0 < heading.link_chars <= _ANCHOR else text
 
 
 def _is_no_text(text: str, known: Openings, *, above: bool) -> bool:

@@ -9,7 +9,7 @@ from articlekit._languages import language as language_table
 from articlekit._languages import table_code
 
 from .phrases import Openings, opens_as
-from .survey import HEADING, LINKS, SCRAP, Page
+from .survey import HEADING, LINKS, SCRAP, SENTENCE, Page
 
 _LAST: Final = 3
 """So many of the last blocks may tell of the authors; with one that does the text is over."""
@@ -77,14 +77,22 @@ _DRESSES: Final = (
 
 
 def _is_end(page: Page, number: int, known: Openings) -> bool:
-    """Whether a line states the rights to a text, or is the rule below it, or the initials of an agency's editors: "cr/jl"."""
+    """Whether a line states the rights to a text, or is the rule below it, or the initials of those who wrote: "cr/jl", "A. B."."""
     text = page.texts[number]
+    if page.kinds[number] in _SHORT and len(text) <= _LONGEST_SIGNED and text[1:2] == "." and _SIGNED.match(text):
+        return True
     if page.kinds[number] == SCRAP and len(text) <= _LONGEST_SIGN:
         return not any(map(str.isalnum, text)) or _INITIALS.fullmatch(text) is not None
     return opens_as(text, known, "end")
 
 
 _LONGEST_SIGN: Final = 12
+_LONGEST_SIGNED: Final = 24
+_SHORT: Final = (SCRAP, SENTENCE)
+_SIGNED: Final = re.compile(
+    r"[A-ZÀ-Þ]\.-?(?: ?[A-ZÀ-Þ]\.-?){1,3}(?: ?[/,&+–-] ?\w+| \w{1,3}(?: ?[A-ZÀ-Þ]\.-?){2,4}| ?[/,&+–-](?: ?[A-ZÀ-Þ]\.-?){2,4})?$"
+)
+"""Those who wrote by their initials, each with a full stop, maybe with others or an agency: "A. B.", "A. B. / Reuters", "A.-C. B. and D. E."."""
 _INITIALS: Final = re.compile("[a-z]{2,4}(?:/[a-z]{2,4}){1,2}")
 
 

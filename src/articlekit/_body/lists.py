@@ -85,6 +85,8 @@ def headed(page: Page, chosen: Sequence[int], homes: Collection[int]) -> list[in
     taken = {*chosen, len(owners)}
     for number in announcing:
         below = number + 1
+        if texts[number][-1] in _ASKING and below not in taken:
+            found += _answer(page, number, homes, taken)
         if below in taken or (owners[number] not in homes and containers[owners[number]][2] not in homes):
             continue
         at = _own_child(page, owners[below], homes)
@@ -94,6 +96,23 @@ def headed(page: Page, chosen: Sequence[int], homes: Collection[int]) -> list[in
         if first == below and taken.isdisjoint(range(first, last)) and _is_authors(page, at, announced=False):
             found += range(first, last)
     return found
+
+
+_ASKING: Final = "?？؟"
+
+
+def _answer(page: Page, number: int, homes: Collection[int], taken: Collection[int]) -> Sequence[int]:
+    """What stands below a question in an element that is a home's own child and begins with it: the answer, folded up on many pages."""
+    at = _own_child(page, page.owners[number], homes)
+    if at < 0:
+        return ()
+    _, _, _, first, last, _ = page.containers[at]
+    rest = range(number + 1, last)
+    alone = first == number and last - first <= _LONGEST_ANSWER and not any(other in taken for other in rest)
+    return rest if alone and _is_authors(page, at, announced=False) else ()
+
+
+_LONGEST_ANSWER: Final = 5
 
 
 def whole_entries(page: Page, chosen: Sequence[int], entries: Sequence[int]) -> Sequence[int]:

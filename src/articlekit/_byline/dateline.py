@@ -23,6 +23,8 @@ _HEAD: Final = 120
 _LONGEST_PLACE: Final = 50
 _LEAST_SENTENCE: Final = 60
 """So long is a paragraph with a dateline at least."""
+_LEAST_PLACE: Final = 4
+"""Shorter words before a full stop are shortened ones: "Dr."."""
 _PLACE_WORDS: Final = 6
 _PLAIN_WORDS: Final = 3
 _INITIALS: Final = 2
@@ -68,7 +70,28 @@ def find_dateline(document: Document, body: Body, language: str | None) -> Datel
         read += 1
         if read >= _PARAGRAPHS:
             break
-    return _above_text(document, language, words) or _beside_byline(document)
+    return _above_text(document, language, words) or _in_bold(document, language, words) or _beside_byline(document)
+
+
+def _in_bold(document: Document, language: str | None, words: Vocabulary) -> Dateline | None:
+    """Read "**Calden.** The …": a place in bold with a full stop, and the first sentence behind it, as many local papers set it."""
+    first = document.headline_block
+    if first is None:
+        return None
+    for block in document.blocks[first + 1 : first + 1 + _NEAR]:
+        text = block.text
+        if len(text) < _LEAST_SENTENCE or "." not in text[:_LONGEST_PLACE]:
+            continue
+        if not any(tag == "b" for tag, _, _ in block.inline()):
+            continue
+        for start, end, tag, _, _ in block.runs:
+            if tag != "b" or start or end > _LONGEST_PLACE or "." not in (text[end - 1], text[end : end + 1]):
+                continue
+            place = text[:end].rstrip(".")
+            known = _is_place(place, words) and not _is_word(place, language) and not _is_label(place, language, words)
+            if known and len(place) >= _LEAST_PLACE and len(place.split()) <= _PLAIN_WORDS and "." not in place:
+                return Dateline(text=place, place=place)
+    return None
 
 
 def _above_text(document: Document, language: str | None, words: Vocabulary) -> Dateline | None:

@@ -83,10 +83,15 @@ def _choose(printed: Sequence[Offer], claims: Sequence[Offer], words: Vocabulary
         lines = (offer for offer in printed if offer.origin != IN_TEXT and offer.has_title)
         shown = next((offer for offer in lines if offer.names == shown.names), shown)
     claim = next((offer for offer in claims if offer.has_person), None)
+    if shown is not None and _is_of_accounts(shown, words):
+        people = (offer for offer in printed if _is_enough(offer) and not _is_of_accounts(offer, words))
+        shown = next((offer for offer in people if _is_opened(offer, words)), shown)
     if shown is not None and claim is None and printed[0].score >= shown.score + _BY_FAR:
         shown = None if printed[0].names <= words.wires.keys() else shown
     sure = _ENOUGH if claim is not None and claim.source is Source.META else _SURE
-    if shown is not None and (claim is None or _agree(shown, claim) or shown.score >= sure):
+    if shown is not None and (
+        claim is None or _agree(shown, claim) or shown.score >= sure or _is_of_accounts(claim, words)
+    ):
         return _shown(shown, claims, words)
     if claim is not None and _is_creditable(claim, words):
         return Byline(authors=claim.authors, source=claim.source)
@@ -116,7 +121,18 @@ def _is_creditable(claim: Offer, words: Vocabulary) -> bool:
     """Whether a claim that no line on the page bears out counts: no account, and no outlet that only a meta tag names."""
     if claim.source is Source.META and not claim.has_person:
         return False
-    return not all(author.kind is AuthorKind.PERSON and is_account(author.name, words) for author in claim.authors)
+    return not _is_of_accounts(claim, words)
+
+
+def _is_opened(offer: Offer, words: Vocabulary) -> bool:
+    """Whether a line opens as credits of a text do: "By"; a label with a colon may be of a part of it."""
+    found = words.head.match(offer.text) if offer.text else None
+    return found is not None and ":" not in found[0]
+
+
+def _is_of_accounts(offer: Offer, words: Vocabulary) -> bool:
+    """Whether all whom an offer credits are accounts of a publishing system: somebody who put the text on the page, maybe for those who wrote it."""
+    return all(author.kind is AuthorKind.PERSON and is_account(author.name, words) for author in offer.authors)
 
 
 def _shown(shown: Offer, claims: Sequence[Offer], words: Vocabulary) -> Byline:

@@ -31,11 +31,11 @@ _HEADERS: Final = frozenset(("header", "hgroup"))
 _PICTURES: Final = frozenset(("figure", "figcaption"))
 _WORD: Final = r"(?<![a-z])(?:{})(?![a-z])"
 _DECK_NAMES: Final = re.compile(
-    r"stand-?first|sub-?(?:tit|head|line)|sous-?tit|under-?title|alt-?title|"
+    r"stand-?first|sub-?(?:tit|head|line)|sous-?tit|under-?title|alt-?title|intro-?text|"
     + _WORD.format(
         "deck|dek|intro|lead|lede|preface|teaser|summary|strapline|chapo|perex|vorspann|entradilla|bajada|bajante|sottotitolo|"
         "sommario|ingress|manchet|manchette|abstract|excerpt|synopsis|sinopsis|description|desc|chapeau|blurb|underrubrik|resumen|"
-        "copete|introduction|introtext|preview|anons"
+        "copete|introduction|preview|anons"
     )
     + "|(?:article|story|news|post|entry|document|content)-?_?(?:intro|lead|lede|summary|description|excerpt|abstract)(?![a-z])"
 )

@@ -19,6 +19,8 @@ _MOST_BARRED: Final = 3
 _LONGEST: Final = 50
 _MOST_TITLES: Final = 50
 """Claims of the headline that a section is held against; the first are the page's own."""
+_MONTH: Final = re.compile(r"/(?:19|20)\d\d/\d\d?$")
+"""Where a path ends that leads to what was published in one month."""
 _HEADLINE_LIKE: Final = 0.7
 
 
@@ -75,7 +77,7 @@ def _cleaned(
         key = squeezed(text)
         if not key or key.isdigit() or not _UNFILLED.isdisjoint(text) or text[0] in BACK or _DATE.search(text):
             continue
-        if len(text) > _LONGEST or step.path in fronts or (site and names_site(text, site)):
+        if len(text) > _LONGEST or step.path in fronts or _is_month(step) or (site and names_site(text, site)):
             continue
         if _is_same_page(step, own) or _is_headline(text, titles):
             continue
@@ -94,6 +96,12 @@ def _cleaned(
     if len(kept) > 1 and kept[-1][0] in homes and kept[-2][1].path and not kept[-1][1].path:
         kept.pop()  # "Article", where the way ends
     return tuple(step.text for _, step in kept)[:MOST]
+
+
+def _is_month(step: Step) -> bool:
+    """Whether a step leads to what was published in one month."""
+    path = step.path or ""
+    return path[-1:].isdigit() and _MONTH.search(path) is not None
 
 
 def _is_front(step: Step, fronts: Collection[str]) -> bool:

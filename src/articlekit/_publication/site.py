@@ -1,6 +1,7 @@
 """The publication's name: what the page's claims, its title and its host agree on."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final, NamedTuple
@@ -136,6 +137,8 @@ def _in_plain_text(document: Document) -> list[SiteName]:
     return [SiteName(holder, Source.TEXT, "copyright", 1.0) for holder in held[:1]]
 
 
+_SYSTEMS: Final = frozenset(("Blogger",))
+"""Systems that name themselves as the publisher of all that is written with them."""
 _MOST: Final = 2.0
 _COMPARED: Final = 60
 """With so many names each is compared, more than a page has, so that the work stays linear."""
@@ -147,7 +150,8 @@ def _candidates(document: Document, hosts: set[str]) -> Iterator[SiteName]:
     for claim in _once(document.claimed("site")):
         if claim.value.startswith(("@", "http")) or not title_words(claim.value) or len(claim.value) > _LONGEST:
             continue
-        if _UNFILLED.search(claim.value) or (printed and squeezed(claim.value) == printed):
+        own = claim.value in _SYSTEMS and claim.origin.endswith(".publisher")
+        if own or _UNFILLED.search(claim.value) or (printed and squeezed(claim.value) == printed):
             continue
         weight = _WEIGHTS.get(claim.origin)
         if weight is None:
@@ -198,9 +202,8 @@ def _title_ends(title: str, printed: str, hosts: set[str]) -> Iterator[str]:
     if len(pieces) == 1 and (match := _UNSPACED_TAIL.search(title)):
         pieces.append(match[1])
     if len(pieces) == 1:
-        before, colon, _ = title.partition(": ")
-        if colon and squeezed(before) in hosts:
-            yield before
+        ends = (title.partition(": ")[0], title.rpartition(": ")[2]) if ": " in title else ()
+        yield from islice((end for end in ends if _in_letters(squeezed(end), hosts)), 1)
     else:
         last, first = squeezed(pieces[-1]), squeezed(pieces[0])
         if len(pieces) > 2:  # noqa: PLR2004 - one between the headline and what stands behind the site: a section, "Printer friendly"
@@ -215,6 +218,25 @@ def _title_ends(title: str, printed: str, hosts: set[str]) -> Iterator[str]:
                 yield pieces[0]  # the site or a section; what stands behind may be a section or "Printer friendly", too
         elif first and first not in printed:
             yield pieces[0]
+
+
+def _in_letters(name: str, hosts: set[str]) -> bool:
+    """Whether a host is called as a name, in the letters that hosts have: "Hügelland-Kurier" is huegelland-kurier or hugelland-kurier."""
+    if name.isascii() or name[0] > _LATIN:
+        return name in hosts
+    return not hosts.isdisjoint((name, _bare(name.translate(_TWO_LETTERS)), _bare(name)))
+
+
+_LATIN: Final = "\u024f"
+
+
+def _bare(name: str) -> str:
+    """A name without what is set on its letters."""
+    return "".join(sign for sign in unicodedata.normalize("NFD", name) if not unicodedata.combining(sign))
+
+
+_TWO_LETTERS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae", "œ": "oe"})
+"""What German and Scandinavian set for letters of theirs where only ASCII can stand; ß is folded to ss before."""
 
 
 def _is_named_so(name: str, hosts: set[str]) -> bool:

@@ -1,7 +1,7 @@
 """The ways that may lead to an article: breadcrumbs, claims, labels at the headline, categories that it is filed under."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -9,6 +9,7 @@ from unicodedata import combining, normalize
 from urllib.parse import urljoin, urlsplit
 
 from articlekit._document import TRAILS, Block, Container, Document
+from articlekit._text.titles import title_words
 
 from .address import canonical_url
 
@@ -36,6 +37,8 @@ _LONGEST_LABEL: Final = 60
 _LABEL_STEPS: Final = 3
 _CATEGORY: Final = "category"
 """What the relation of a link says that leads to the article's category, as WordPress sets it."""
+_CATEGORIES: Final = "categor"
+"""What the names of the element hold that has the article's category, or its categories."""
 _LEAST_STEPS: Final = 2
 
 
@@ -59,13 +62,23 @@ def trails(document: Document) -> Iterator[list[Step]]:
     by_origin: dict[str, list[Step]] = {}
     for claim in claims:
         if claim.origin != "BreadcrumbList":
-            parts = _JOINED.split(claim.value) if "," in claim.value else (claim.value,)
+            parts = _parted(document, claim.value) if "," in claim.value else (claim.value,)
             by_origin.setdefault(claim.origin, []).extend(Step(part) for part in parts)
     yield from by_origin.values()
     yield from _labels(document)
     yield from _filed(document)
+    yield from _listed(document)
     yield from _printed_category(document)
     yield from _titled(document)
+
+
+def _parted(document: Document, value: str) -> Sequence[str]:
+    """The sections that one claim joins by commas; with a blank behind them only where the article is filed under each."""
+    parts = [part.strip() for part in value.split(", ")]
+    names = document.all_names()
+    if len(parts) > 1 and all(_FILED + "-".join(title_words(part)) in names for part in parts):
+        return parts
+    return _JOINED.split(value)
 
 
 def visible_trails(document: Document) -> Iterator[list[Step]]:
@@ -147,7 +160,7 @@ def _labels(document: Document) -> Iterator[list[Step]]:
     blocks = document.blocks
     near = [*range(head - 1, max(-1, head - 1 - _LABEL_BEFORE), -1), *range(head + 1, head + 1 + _LABEL_BEHIND)]
     farther = range(head + 1 + _LABEL_BEHIND, min(len(blocks), head + 1 + _CATEGORY_BEHIND))
-    near += [n for n in farther if _CATEGORY in document.containers[blocks[n].container].names]
+    near += [n for n in farther if _holds_categories(document, blocks[n])]
     linked = [n for n in near if n < len(blocks) and blocks[n].link_chars and len(blocks[n].text) <= _LONGEST_LABEL]
     if not linked:
         return
@@ -174,6 +187,14 @@ def _labels(document: Document) -> Iterator[list[Step]]:
             yield steps
 
 
+def _holds_categories(document: Document, block: Block) -> bool:
+    """Whether the element of a line is called the category, or the categories and a link in it leads to one: topics are called so, too."""
+    names = document.containers[block.container].names
+    if _CATEGORIES not in names:
+        return False
+    return _CATEGORY in names or any(target and _CATEGORIES in target for _, _, target in block.inline())
+
+
 def _filed(document: Document) -> Iterator[list[Step]]:
     """The links to the categories that the names of the article's element have, as WordPress sets them: "category-town".
 
@@ -183,7 +204,7 @@ def _filed(document: Document) -> Iterator[list[Step]]:
     if head is None or _FILED not in document.all_names():
         return
     for container in document.enclosing(document.blocks[head]):
-        slugs = {name.removeprefix(_FILED) for name in container.names.split() if name.startswith(_FILED)}
+        slugs = {name.partition(_FILED)[2] for name in container.names.split() if name.startswith(_FILINGS)}
         if not slugs:
             continue
         for block in document.blocks[container.first : container.last]:
@@ -194,6 +215,61 @@ def _filed(document: Document) -> Iterator[list[Step]]:
                 yield [Step(_line(block.text[run.start : run.end])) for run in runs]
                 return
         return
+
+
+def _listed(document: Document) -> Iterator[list[Step]]:
+    """The few links in an element below the headline that is called the categories, as systems set them at the foot of the text."""
+    head, all_names = document.headline_block, document.all_names()
+    if head is None or "categories" not in all_names:
+        return
+    blocks, containers = document.blocks, document.containers
+    for index in _named_categories(all_names):
+        _, _, _, first, last, hidden = containers[index]
+        if first <= head or not 0 < last - first <= _MOST_LISTED or hidden:
+            continue
+        if any(_OUTSIDE.search(f"{containers[at].tag} {containers[at].names}") for at in _around(containers, index)):
+            continue
+        links = [
+            (block.text[run.start : run.end], run.target)
+            for block in blocks[first:last]
+            for run in block.runs
+            if run.tag == "a"
+        ]
+        linked = sum(block.link_chars for block in blocks[first:last])
+        if not all(target and _BELOW_CATEGORIES.search(target) for _, target in links):
+            continue
+        if 0 < len(links) <= _MOST_LISTED and linked * 2 > sum(len(block.text) for block in blocks[first:last]):
+            yield [Step(_line(text), _path(document, target)) for text, target in links]
+            return
+
+
+def _named_categories(names: str) -> Iterator[int]:
+    """The containers with a word "categories" among their names, by number; looked for as a string, since a pattern would run over each sign."""
+    at = names.find("categories")
+    while at >= 0:
+        behind = at + len("categories")
+        if names[at - 1 : at] in _BEFORE_WORD and names[behind : behind + 1] in _BEHIND_WORD:
+            yield names.count("\0", 0, at)
+        at = names.find("categories", behind)
+
+
+_BEFORE_WORD: Final = ("", "\0", " ", "_", "-")
+_BEHIND_WORD: Final = ("", "\0", " ")
+
+
+def _around(containers: Sequence[Container], index: int) -> Iterator[int]:
+    """A container and those around it, innermost first."""
+    while index >= 0:
+        yield index
+        index = containers[index].parent
+
+
+_MOST_LISTED: Final = 3
+"""A list of more is that of the site's."""
+_BELOW_CATEGORIES: Final = re.compile("categor[a-z]*/.")
+"""In the address of what is filed: links to topics and to the list of all are called so, too."""
+_OUTSIDE: Final = re.compile("widget|sidebar|menu|^(?:nav|aside|footer) |related|filter")
+"""What is called so, or stands in such an element, is not the article's."""
 
 
 def _printed_category(document: Document) -> Iterator[list[Step]]:
@@ -252,6 +328,8 @@ def _slug(target: str | None) -> str:
 
 
 _FILED: Final = "category-"
+_FILINGS: Final = (_FILED, f"entry-{_FILED}")
+"""As WordPress sets it, and as Movable Type does."""
 _LONGEST_FILED: Final = 300
 
 
@@ -259,7 +337,10 @@ def _leads_to(path: str | None, own: str, *, named: bool) -> bool:
     """Whether a path is a section's: the article lies below it, or the link is known for a label and its path is short."""
     if not path or path == own:
         return False
-    return own.startswith(f"{path}/") or (named and path.count("/") <= SECTION_DEPTH)
+    if own.startswith(f"{path}/"):
+        return True
+    # what is filed under a word for categories lies one level deeper: "/stories/category/town"
+    return named and path.count("/") - (_CATEGORIES in path) <= SECTION_DEPTH
 
 
 def _climb(document: Document, block: Block) -> Iterator[int]:
