@@ -7,6 +7,7 @@ from articlekit._text.marks import TYPED_MARK
 from articlekit._text.stops import STOPS
 
 from .caseless import closes, closing_word
+from .cue import Cue
 from .lexicon import Lexicon
 from .mentions import (
     HEADS,
@@ -23,48 +24,14 @@ from .mentions import (
 )
 from .offices import named_behind
 from .rows import Row
-
-
-class Cue:
-    """A reporting verb or preposition with its source, in one sentence.
-
-    Attributes:
-        at: the verb's place in the row.
-        first: place of the first word of source and verb together.
-        last: place of the last word of source and verb together.
-        mention: None if the subject is left out or not found.
-        kind: "c" or "k" verb, "g" participle, "a" preposition, "z" postposition, "e" verb with its pronoun, "u" a verb
-            whose subject listens ("was asked"), "m" noun behind its source ("Brook's claim that"): it may govern a quote only.
-        is_nested: it stands inside what another one reports ("what the general called …").
-    """
-
-    def __init__(  # noqa: PLR0913, PLR0917 - a field each
-        self,
-        at: int,
-        first: int,
-        last: int,
-        mention: Mention | None,
-        kind: str,
-        is_nested: bool = False,  # noqa: FBT001, FBT002
-    ) -> None:
-        self.at = at
-        self.first = first
-        self.last = last
-        self.mention = mention
-        self.kind = kind
-        self.is_nested = is_nested
-
+from .sources import source_of
 
 _LONGEST_OFFICE: Final = 9
 """Words of an office with what it is of, up to the name."""
-_LONGEST_POSSESSIVE: Final = 5
-"""Letters that make an adjective of a name, with the ending of its case: "ovima"."""
 _LONGEST_TITLE: Final = 5
 """Words between "said" and a name: "the company's chief executive, Ada Brook"."""
 _FAR: Final = 300
 """Words, signs and cues that a verb looks back over: more than a sentence has, so that the work stays linear in a text without stops."""
-_BEFORE_ASIDE: Final = ",–—-q:;l"
-"""What stands before a source that is mostly something else: "“…”, so Brook", "mais pour Brook, …"."""
 _LINKED: Final = re.compile(r"l(?:is|[xs])+\Z")
 """A conjunction and when something is said, before a verb: "and on Monday wrote"."""
 _SECOND_VERB: Final = re.compile(r",[lx]{1,2}\Z")
@@ -85,7 +52,7 @@ def find_cues(row: Row, words: Lexicon) -> list[Cue]:
         elif kind == "e":
             cue = Cue(at, at, at, word_mention(row, at, "p"), "e")
         else:
-            cue = _adposition(row, at, kind, words)
+            cue = source_of(row, at, kind, words)
             if (
                 cue is not None and found and words.subject_first and row.kinds[at - 1] == "t"
             ):  # "said that according to the board"
@@ -93,85 +60,6 @@ def find_cues(row: Row, words: Lexicon) -> list[Cue]:
         if cue is not None:
             found.append(cue)
     return found
-
-
-def _adposition(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
-    if at > 1 and row.kinds[at - 1] not in _BEFORE_ASIDE and f", {row.words[at]} " in words.gate.asides:
-        return None  # mostly something else: "elle l’a fait pour la ville"
-    if kind == "z":
-        mention, first = subject_before(row, at, words)
-        if mention is None and row.kinds[at - 2 : at] == "in":  # around its source: "Pēc Bērziņas domām"
-            mention, first = word_mention(row, at - 1), at - 2
-        return Cue(at, first, at, mention, "z") if mention else None
-    if (
-        row.words[at] in words.genders or row.words[at] in words.group_pronouns
-    ):  # "по его словам", "jej zdaniem"; Hebrew "לדבריה" is "according to her"
-        return Cue(at, at, at, _pronoun(row, at, words), "a")
-    behind = row.kinds[at + 1 : at + 3]
-    named = word_mention(row, at + 1, "b") if behind[:1] == "T" else _owner(row, at, words) if behind == "nw" else None
-    if named is not None:  # "Według „Gazety” …", "Prema Antolićevim riječima …"
-        return Cue(at, at, at + 1 + (behind == "nw"), named, "a")
-    has_article = row.kinds[at + 1 : at + 2] == "i" and len(row.words[at + 1]) == 1  # "de acordo com a polícia"
-    compound = _compound_source(row, at, words) if at <= 1 and words.source_endings.tails else None
-    mention, last = compound or phrase_behind(row, at + has_article, words)
-    if mention is None:
-        mention, last = _unknown_source(row, at, words)
-    if mention is None or row.kinds[at + 1 + has_article] not in "dnhbopwx":
-        return None
-    if (at <= 1 or words.verb_second or words.inflected) and _goes_on(row, last, words):
-        mention = bare(row, mention) or mention
-        last = row.ends.index(mention.end) if mention.end in row.ends else last
-    return Cue(at, at, last, mention, "a")
-
-
-def _owner(row: Row, at: int, words: Lexicon) -> Mention | None:
-    """The person of whose name an adjective is made, within a phrase of source: "prema Antolićevim riječima"."""
-    name = row.words[at + 1]
-    if (" " + row.words[at + 2], "a") not in words.phrases.get(row.words[at], ()):
-        return None
-    size = max((name.rfind(ending) for ending in words.possessive_endings), default=0)
-    if size < len(name) - _LONGEST_POSSESSIVE:
-        return None
-    start = row.starts[at + 1]
-    return Mention("n", start, start + size, start, start + size)
-
-
-def _pronoun(row: Row, at: int, words: Lexicon) -> Mention:
-    """The pronoun that ends a phrase of source ("selon lui"), or the phrase if none does ("nach seinen Angaben")."""
-    last = row.words[at].rpartition(" ")[2]
-    start = row.ends[at] - len(last) if last in words.genders else row.starts[at]
-    return Mention("p", start, row.ends[at], start, row.ends[at])
-
-
-def _unknown_source(row: Row, at: int, words: Lexicon) -> Found:
-    """The source behind a preposition whose noun no table has: its next word, or where cases do not change it, a few."""
-    if words.inflected and at <= 1 and row.kinds[at + 1 : at + 2] == "w":
-        return word_mention(row, at + 1, "b"), at + 1  # "h" would be led back to somebody
-    return words_behind(row, at) if " " in row.words[at] else (None, at)
-
-
-_LONGEST_SOURCE: Final = 4
-"""Words up to the noun of a source, its article and adjectives before it."""
-
-
-def _compound_source(row: Row, at: int, words: Lexicon) -> Found | None:
-    """The source whose noun is a compound of a known one: "der örtlichen Bürgerinitiative", "hamnmyndigheten"."""
-    for place, kind in enumerate(row.kinds[at + 1 : at + 1 + _LONGEST_SOURCE], at + 1):
-        if kind not in "dw":
-            return None
-        if kind == "w" and words.source_endings.end(row.words[place]):
-            if row.kinds[place + 1 : place + 2] == "n":  # "havendirecteur Ada Brook"
-                return None
-            start, end = row.starts[place], row.ends[place]
-            is_person = words.people_endings.end(row.words[place])
-            return Mention("h" if is_person else "b", row.starts[at + 1], end, start, end), place
-    return None
-
-
-def _goes_on(row: Row, last: int, words: Lexicon) -> bool:
-    """Whether a sentence goes on behind the source it opens with and no comma parts them: "Laut Polizei wurden"."""
-    behind = row.kinds[last + 1 : last + 2]
-    return behind in tuple(STOPS) or behind == "" or (words.verb_second and "," in row.kinds[last:])
 
 
 def _participle(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
@@ -460,66 +348,3 @@ def _inverts(row: Row, at: int, mention: Mention) -> bool:
         return True
     between = kinds[first : row.starts.index(mention.start)]
     return len(between) <= _LONGEST_TITLE and not between.strip("dwhbosn,") and "h" in between
-
-
-def _adjacent(cues: list[Cue], at: int) -> Cue | None:
-    """The verb with its source that ends right before a place."""
-    for cue in cues:
-        if cue.mention is not None and cue.kind != "g" and max(cue.last, cue.at) + 1 == at:
-            return cue
-    return None
-
-
-def _right_behind(cues: list[Cue], at: int) -> Cue | None:
-    """The verb that stands with its source right behind the quote at a place."""
-    return next((cue for cue in cues if cue.first == at + 1 and cue.mention is not None and cue.kind == "c"), None)
-
-
-def _within(kinds: str, at: int, cues: list[Cue], outer: Cue) -> Cue | None:
-    """The verb right before a quote within what another one reports, if its source has a name: "what Brook called “…”"."""
-    inner = next((cue for cue in reversed(cues) if cue.at < at), outer)
-    if inner is outer or outer.kind in "az" or inner.mention is None or inner.mention.kind != "n":
-        return None
-    if inner.kind != "g" and (inner.kind != "c" or kinds[inner.at - 1] != "n"):  # "said Brook may call it “…”"
-        return None
-    return inner if not kinds[inner.at + 1 : at].strip("pdwx,") else None
-
-
-def with_subject(kinds: str, cues: list[Cue]) -> tuple[int, ...]:
-    """The places of the verbs that have their subject beside them."""
-    return tuple(cue.at for cue in cues if cue.mention is not None and cue.at and kinds[cue.at - 1] in "nhbopx")
-
-
-def _beside(kinds: str, at: int, cues: list[Cue], last: Cue) -> tuple[Cue, bool] | None:
-    """The cue that stands so near a quote that it governs it, whatever was reported before; `last` is the outer one before it."""
-    if kinds[at - 1] == ":":
-        return _adjacent(cues, at - 1) or _right_behind(cues, at) or last, True
-    if named := _within(kinds, at, cues, last):
-        return named, not kinds[named.at + 1 : at].strip(",")
-    if (inverted := _right_behind(cues, at)) and inverted.at == at + 1:
-        return inverted, True
-    if last.kind == "u" and not kinds[last.at + 1 : at].strip(","):
-        return last, True
-    return None
-
-
-def governing(row: Row, at: int, cues: list[Cue]) -> tuple[Cue | None, bool]:
-    """The cue that governs the quote at a place, and whether it stands directly beside it."""
-    kinds = row.kinds
-    behind = at + 1
-    while behind < len(kinds) and kinds[behind] in ",–—-.!?":
-        behind += 1
-    outer = [cue for cue in cues if not cue.is_nested] or cues
-    earlier = [cue for cue in outer if cue.at < at]
-    if earlier and (beside := _beside(kinds, at, cues, earlier[-1])):
-        return beside
-    if earlier and at > 1 and earlier[0].mention is not None and "t" in kinds[:at]:
-        return earlier[-1], False
-    for cue in outer:
-        if behind in (cue.first, cue.at) or (cue.at == behind + 1 and kinds[behind] in "nhbopx"):
-            return cue, True
-    if earlier:
-        cue = earlier[-1]
-        return cue, not kinds[max(cue.last, cue.at) + 1 : at].strip(",:t")
-    later = [cue for cue in outer if cue.at > at]
-    return (later[0], False) if later else (None, False)

@@ -6,7 +6,7 @@ from typing import Final
 from articlekit._text.stops import STOPS
 
 from .caseless import closes
-from .cues import Cue
+from .cue import Cue
 from .lexicon import Lexicon
 from .mentions import Mention, first_head
 from .openings import THAT_REACH, aside, clause_begin

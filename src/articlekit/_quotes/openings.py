@@ -5,7 +5,7 @@ from typing import Final
 
 from articlekit._text.stops import STOPS
 
-from .cues import Cue
+from .cue import Cue
 from .lexicon import Lexicon
 from .rows import Row
 

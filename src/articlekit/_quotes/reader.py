@@ -9,7 +9,9 @@ from articlekit._text.stops import STOPS
 from .apostrophes import Stretch, before, behind, is_within, meets, outside, stretches, widen
 from .cast import Cast
 from .claims import Claim, settle_running
-from .cues import Cue, find_cues, governing, with_subject
+from .cue import Cue
+from .cues import find_cues
+from .governing import governing, with_subject
 from .headings import heading_source, is_heading, settle_headings, without_labels
 from .indirect import Spans, leaves_out_subject, reported_clauses
 from .judge import Bond, Judge

@@ -1,0 +1,103 @@
+"""The sources that prepositions name: "according to Brook", "laut Polizei"."""
+
+from typing import Final
+
+from articlekit._text.stops import STOPS
+
+from .cue import Cue
+from .lexicon import Lexicon
+from .mentions import (
+    Found,
+    Mention,
+    bare,
+    phrase_behind,
+    subject_before,
+    word_mention,
+    words_behind,
+)
+from .rows import Row
+
+_LONGEST_POSSESSIVE: Final = 5
+"""Letters that make an adjective of a name, with the ending of its case: "ovima"."""
+_BEFORE_ASIDE: Final = ",–—-q:;l"
+"""What stands before a source that is mostly something else: "“…”, so Brook", "mais pour Brook, …"."""
+
+
+def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
+    """The preposition at a place, or what stands behind its source, with that source; None if it names none."""
+    if at > 1 and row.kinds[at - 1] not in _BEFORE_ASIDE and f", {row.words[at]} " in words.gate.asides:
+        return None  # mostly something else: "elle l’a fait pour la ville"
+    if kind == "z":
+        mention, first = subject_before(row, at, words)
+        if mention is None and row.kinds[at - 2 : at] == "in":  # around its source: "Pēc Bērziņas domām"
+            mention, first = word_mention(row, at - 1), at - 2
+        return Cue(at, first, at, mention, "z") if mention else None
+    if (
+        row.words[at] in words.genders or row.words[at] in words.group_pronouns
+    ):  # "по его словам", "jej zdaniem"; Hebrew "לדבריה" is "according to her"
+        return Cue(at, at, at, _pronoun(row, at, words), "a")
+    behind = row.kinds[at + 1 : at + 3]
+    named = word_mention(row, at + 1, "b") if behind[:1] == "T" else _owner(row, at, words) if behind == "nw" else None
+    if named is not None:  # "Według „Gazety” …", "Prema Antolićevim riječima …"
+        return Cue(at, at, at + 1 + (behind == "nw"), named, "a")
+    has_article = row.kinds[at + 1 : at + 2] == "i" and len(row.words[at + 1]) == 1  # "de acordo com a polícia"
+    compound = _compound_source(row, at, words) if at <= 1 and words.source_endings.tails else None
+    mention, last = compound or phrase_behind(row, at + has_article, words)
+    if mention is None:
+        mention, last = _unknown_source(row, at, words)
+    if mention is None or row.kinds[at + 1 + has_article] not in "dnhbopwx":
+        return None
+    if (at <= 1 or words.verb_second or words.inflected) and _goes_on(row, last, words):
+        mention = bare(row, mention) or mention
+        last = row.ends.index(mention.end) if mention.end in row.ends else last
+    return Cue(at, at, last, mention, "a")
+
+
+def _owner(row: Row, at: int, words: Lexicon) -> Mention | None:
+    """The person of whose name an adjective is made, within a phrase of source: "prema Antolićevim riječima"."""
+    name = row.words[at + 1]
+    if (" " + row.words[at + 2], "a") not in words.phrases.get(row.words[at], ()):
+        return None
+    size = max((name.rfind(ending) for ending in words.possessive_endings), default=0)
+    if size < len(name) - _LONGEST_POSSESSIVE:
+        return None
+    start = row.starts[at + 1]
+    return Mention("n", start, start + size, start, start + size)
+
+
+def _pronoun(row: Row, at: int, words: Lexicon) -> Mention:
+    """The pronoun that ends a phrase of source ("selon lui"), or the phrase if none does ("nach seinen Angaben")."""
+    last = row.words[at].rpartition(" ")[2]
+    start = row.ends[at] - len(last) if last in words.genders else row.starts[at]
+    return Mention("p", start, row.ends[at], start, row.ends[at])
+
+
+def _unknown_source(row: Row, at: int, words: Lexicon) -> Found:
+    """The source behind a preposition whose noun no table has: its next word, or where cases do not change it, a few."""
+    if words.inflected and at <= 1 and row.kinds[at + 1 : at + 2] == "w":
+        return word_mention(row, at + 1, "b"), at + 1  # "h" would be led back to somebody
+    return words_behind(row, at) if " " in row.words[at] else (None, at)
+
+
+_LONGEST_SOURCE: Final = 4
+"""Words up to the noun of a source, its article and adjectives before it."""
+
+
+def _compound_source(row: Row, at: int, words: Lexicon) -> Found | None:
+    """The source whose noun is a compound of a known one: "der örtlichen Bürgerinitiative", "hamnmyndigheten"."""
+    for place, kind in enumerate(row.kinds[at + 1 : at + 1 + _LONGEST_SOURCE], at + 1):
+        if kind not in "dw":
+            return None
+        if kind == "w" and words.source_endings.end(row.words[place]):
+            if row.kinds[place + 1 : place + 2] == "n":  # "havendirecteur Ada Brook"
+                return None
+            start, end = row.starts[place], row.ends[place]
+            is_person = words.people_endings.end(row.words[place])
+            return Mention("h" if is_person else "b", row.starts[at + 1], end, start, end), place
+    return None
+
+
+def _goes_on(row: Row, last: int, words: Lexicon) -> bool:
+    """Whether a sentence goes on behind the source it opens with and no comma parts them: "Laut Polizei wurden"."""
+    behind = row.kinds[last + 1 : last + 2]
+    return behind in tuple(STOPS) or behind == "" or (words.verb_second and "," in row.kinds[last:])
