@@ -105,3 +105,14 @@ def test_the_sign_of_a_subheading_s_link_to_itself_is_no_part_of_it(heading, tex
 def test_the_answer_in_one_box_with_its_question(question, there):
     box = f'<div class="kg-card toggle-card"><div><h4>{question}</h4></div><div class="toggle-body"><p>Everybody who has a ticket.</p></div></div>'
     assert ("Everybody who has" in text(box)) is there
+
+
+def test_a_row_of_a_layout_table_is_no_row_of_figures_however_short_its_paragraphs():
+    lines = [
+        f"The ferry sailed again on Thursday, {number} years after the last crossing, with a brass band on board and hundreds on the quay."
+        for number in range(2, 9)
+    ]
+    menu = "<td><a href=/1>News</a><br><a href=/2>Sport</a></td>"
+    story = f"<td>{''.join(f'<p>{line}</p>' for line in lines[:-1])}{lines[-1]}</td>"
+    body = articlekit.parse(f"<h1>Ferry returns</h1><table><tr>{menu}{story}</tr></table>", language="en").body
+    assert body.text == "\n\n".join(lines)
