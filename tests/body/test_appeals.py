@@ -79,3 +79,22 @@ def test_errors_of_the_server_and_the_ends_of_broken_comments_are_no_text():
     error = "Notice: Undefined index: ferry in /var/www/page.php on line 12"
     body = text_with(above=[error], below=["And that was all there was to see of it on the quay that day.<br>--&gt;"])
     assert body.text == "\n\n".join([*LINES, "And that was all there was to see of it on the quay that day."])
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Die Fähre am Kai von Port Ellery am Donnerstagmorgen. Foto: Jo Marsh"),
+        ("ko", "▲목요일 아침 포트 엘러리 부두에 정박한 여객선."),
+        ("zh", "海東舊站旁的渡輪碼頭。(記者陳淑芬攝)"),
+    ],
+)
+def test_the_words_of_a_picture_above_the_text_by_credit_or_sign(language, line):
+    assert text_with(above=[line], language=language).text == "\n\n".join(LINES)
+
+
+@pytest.mark.parametrize(
+    "below", [["-30-"], ["CONTACT: Investors, Ruth Delgado, 555-0182, or Media, Phil Orton, 555-0190"]]
+)
+def test_what_ends_a_release(below):
+    assert text_with(below=below).text == "\n\n".join(LINES)

@@ -104,14 +104,19 @@ def is_of_picture(text: str, known: Openings) -> bool:
     found = opening(text, known)
     if found is not None and CATEGORIES[found.category] == "credits":
         return found.phrase.endswith(_COLONS) and " " in found.rest.strip()
-    if text[-1:] not in _CLOSED and text[-2:-1] not in _CLOSED:
+    if len(text) > _LONGEST_LINE:
         return False
-    if _SIGNED.search(text[-_TAIL:]):
+    if text[0] == _POINTED or 0 < len(_cut_at_end(text, known)[1] or "") <= _LONGEST_BEHIND:
         return True
-    bracket = max(text.rfind(mark, -_TAIL) for mark in _OPENED)
+    bracket = max(text.rfind(mark, -_TAIL) for mark in _OPENED) if text[-1] in _CLOSED or text[-2:-1] in _CLOSED else 0
     return bracket > 0 and opens_as(text[bracket + 1 :], known, "credits")
 
 
+_POINTED: Final = "▲"
+"""What East Asian papers set before the words below a picture."""
+_LONGEST_LINE: Final = 300
+_LONGEST_BEHIND: Final = 60
+"""Who is credited behind the words of a picture is said in so many signs."""
 _OPENED: Final = "(（[【"
 _CLOSED: Final = ")）]】"
 

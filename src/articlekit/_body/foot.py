@@ -29,7 +29,8 @@ def without_foot(
     """The chosen blocks without those of the foot; `authors` are the full names of persons."""
     if not chosen:
         return chosen
-    last = len(_above_end(page, chosen, language))
+    said = closings(language)
+    last = len(_above_end(page, chosen, said))
     if authors:
         texts = page.texts
         for place in range(max(0, last - _LAST), last):
@@ -44,13 +45,13 @@ def without_foot(
     return chosen[:last]
 
 
-def _above_end(page: Page, chosen: Sequence[int], language: str | None) -> Sequence[int]:
+def _above_end(page: Page, chosen: Sequence[int], said: Collection[str]) -> Sequence[int]:
     """The chosen blocks above a line that says that the text is over, if they are most of it."""
-    said, texts, units = closings(language), page.texts, page.units
+    texts, units = page.texts, page.units
     first = chosen[len(chosen) // 3]
-    if said.isdisjoint(texts[first : chosen[-1]]):
+    end = next((number for number in range(first, chosen[-1] + 1) if texts[number] in said), None)
+    if end is None:
         return chosen
-    end = next(number for number in range(first, chosen[-1]) if texts[number] in said)
     above = [number for number in chosen if number < end]
     whole = sum([units[number] for number in chosen])
     return above if sum([units[number] for number in above]) > _MOST_ABOVE * whole else chosen
