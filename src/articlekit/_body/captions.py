@@ -106,12 +106,18 @@ def is_of_picture(text: str, known: Openings) -> bool:
         return found.phrase.endswith(_COLONS) and " " in found.rest.strip()
     if len(text) > _LONGEST_LINE:
         return False
-    if text[0] == _POINTED or 0 < len(_cut_at_end(text, known)[1] or "") <= _LONGEST_BEHIND:
+    if text[0] == _POINTED:
+        return True
+    if SIGNED not in known and _MARKS.isdisjoint(text[-_TAIL:]):
+        return False  # as most
+    if 0 < len(_cut_at_end(text, known)[1] or "") <= _LONGEST_BEHIND:
         return True
     bracket = max(text.rfind(mark, -_TAIL) for mark in _OPENED) if text[-1] in _CLOSED or text[-2:-1] in _CLOSED else 0
     return bracket > 0 and opens_as(text[bracket + 1 :], known, "credits")
 
 
+_MARKS: Final = frozenset(":：(（[【/©|")
+"""One of them stands before who is credited, but where a word behind the name says it."""
 _POINTED: Final = "▲"
 """What East Asian papers set before the words below a picture."""
 _LONGEST_LINE: Final = 300

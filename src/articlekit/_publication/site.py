@@ -115,6 +115,8 @@ def _labels(host: str) -> Iterator[str]:
 
 def _without_slogan(text: str, hosts: set[str]) -> str:
     """A claimed name without the slogan behind or before it: the one of its pieces that the host is called by."""
+    if _PARTING.isdisjoint(text):
+        return text  # as most
     pieces = [text[start:end].strip() for start, end in cut_title(text)]
     named = [piece for piece in pieces if _is_named_so(squeezed(piece), hosts)]
     if len(pieces) == 1 or len(named) != 1 or (named[0].isupper() and len(named[0]) <= _LONGEST_ACRONYM):
@@ -122,6 +124,7 @@ def _without_slogan(text: str, hosts: set[str]) -> str:
     return named[0]
 
 
+_PARTING: Final = frozenset("-–—―|•·»«›>:/~＞｜│¦ㅣ＿_")
 _LONGEST_ACRONYM: Final = 5
 
 
