@@ -169,6 +169,8 @@ PAGES = {
     "beyond the plane": lambda n: page("<p>“𝕿𝖍𝖊 𝖋𝖊𝖗𝖗𝖞” said 𝓘𝓭𝓪 𝓜𝓸𝓮. " * (n // 25)),
     "Chinese without stops": lambda n: page("<p>" + "港口负责人星期四说夜间渡轮回来了" * (n // 16)).replace("lang=en", "lang=zh"),
     "Chinese sentences in one paragraph": lambda n: page("<p>" + "渡轮回来了。" * n).replace("lang=en", "lang=zh"),
+    "apostrophes typed for marks": lambda n: page("<p>" + "''We wait,'' said Ada Brook. " * (n // 28)),
+    "a noun spoken of again": lambda n: page("<p>" + "La magistrada, a-t-il dit, « On attend », a déclaré la mairesse. " * (n // 65)).replace("lang=en", "lang=fr"),
     "offices and names without stops": lambda n: page("<p>" + "le ministre des Finances Jan Brook a dit que le pont, " * (n // 5)).replace("lang=en", "lang=fr"),
     "Chinese marks": lambda n: page("<p>" + "“夜”说：「渡」『轮』《回》" * (n // 14)).replace("lang=en", "lang=zh"),
     "Chinese telegrams": lambda n: page("<p>（新华社北京4月24日电" + "（新华社北京4月24日电" * (n // 12)).replace("lang=en", "lang=zh"),

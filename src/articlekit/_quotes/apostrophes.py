@@ -15,10 +15,14 @@ _BETWEEN: Final = " ,.;:?!'"
 _INTRODUCING: Final = ",:"
 _FAR: Final = 90
 """Signs between a verb and what it introduces: "said in a letter to the board on Monday:"."""
+_MARKS: Final = 10
+"""So many signs may the marks and blanks before the words have."""
+MOST_TYPED: Final = 200
+"""Of a paragraph with more typed marks no words are given to a source by them, so that the work stays linear."""
 
 
 def stretches(text: str, start: int, end: int) -> list[Stretch]:
-    """The words between typed marks in a paragraph; those that are not closed run to its end."""
+    """The words between typed marks in a paragraph; those that are not closed run to its end. None where there are too many."""
     found: list[Stretch] = []
     opening, at = -1, text.find(TYPED_MARK, start, end)
     while at >= 0:
@@ -31,7 +35,7 @@ def stretches(text: str, start: int, end: int) -> list[Stretch]:
         at = text.find(TYPED_MARK, behind, end)
     if opening >= 0:
         found.append((opening, end))
-    return found
+    return found if len(found) <= MOST_TYPED else []
 
 
 def is_within(offset: int, typed: list[Stretch]) -> bool:
@@ -42,7 +46,7 @@ def is_within(offset: int, typed: list[Stretch]) -> bool:
 def before(text: str, place: int, typed: list[Stretch]) -> Stretch | None:
     """The marked words right before a verb with its source: "''We wait,'' said Brook"."""
     for start, end in typed:
-        if end <= place and not text[end:place].strip(_BETWEEN):
+        if 0 <= place - end <= _FAR and not text[end:place].strip(_BETWEEN):
             return start, _trimmed(text, start, end)
     return None
 
@@ -51,6 +55,8 @@ def behind(text: str, place: int, typed: list[Stretch], limit: int) -> Stretch |
     """The marked words that a verb introduces before its sentence ends, at `limit`: "Brook said in a letter: ''We wait''"."""
     for start, end in typed:
         if start >= place:
+            if start - place > _FAR + _MARKS:
+                return None
             between = text[place:start].rstrip(_BETWEEN[0] + TYPED_MARK)
             near = len(between) < _FAR and start < limit
             return (start, end) if not between or (near and between[-1] in _INTRODUCING) else None
@@ -81,7 +87,9 @@ def widen(text: str, claim: Claim, others: list[Claim], typed: list[Stretch], fo
         return
     place = claim.cue[1]
     for later in typed:
-        goes_on = later[0] - len(TYPED_MARK) == following or _is_other_half(text, place, later)
+        goes_on = later[0] - len(TYPED_MARK) == following or (
+            place <= later[0] <= place + _FAR + _MARKS and _is_other_half(text, place, later)
+        )
         if later[0] >= place and goes_on and not any(meets(other, later) for other in others):
             claim.spans = (*claim.spans, later)
             return

@@ -29,6 +29,8 @@ from .rows import Row
 from .runs import find_runs, runs_pattern
 from .script import Script
 
+_LOOKED_BACK: Final = 20_000
+"""So far before an offset a description is looked for, so that the work stays linear."""
 _LONGEST_ROLE: Final = 4
 _LEAST_STEM: Final = 3
 _LONGEST_ENDING: Final = 3
@@ -211,7 +213,7 @@ class Cast:
 
     def _described_later(self, head: str, noun: str, before: int) -> Name | None:
         """The person named behind an offset beside the phrase by which the opening speaks of them."""
-        at = self.text.find(head, before + len(head) + 1)
+        at = self.text.find(head, before + len(head) + 1, before + _LOOKED_BACK)
         if at < 0:
             return None
         self._script.read_at(at)
@@ -340,7 +342,7 @@ class Cast:
 
     def _look_near(self, part: str, before: int) -> None:
         """Have the last sentence before an offset read in which words begin so and a name stands."""
-        at = self.text.rfind(part, 0, before)
+        at = self.text.rfind(part, max(0, before - _LOOKED_BACK), before)
         if at >= 0:
             self._script.read_at(at)
 

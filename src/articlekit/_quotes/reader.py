@@ -185,22 +185,24 @@ class Reader:
             paragraph: see `first`.
         """
         typed = stretches(self.text, paragraph.start, paragraph.end)
+        if not typed:
+            return
         here = outside(self.claims[first:], typed)
+        cued = {claim.cue: claim for claim in reversed(here)}
         for scene in scenes:
             for cue in scene.cues:
                 if cue.kind in "ck" and cue.mention is not None and not is_within(scene.row.starts[cue.at], typed):
-                    self._take_beside(here, scene, cue, typed)
+                    self._take_beside(here, scene, cue, typed, cued.get(self._offsets(scene.row, cue)))
         ends = {scene.sentence.number: scene.sentence.end for scene in scenes}
         for claim in here:
             if claim.kind == "indirect":
                 widen(self.text, claim, here, typed, ends.get(claim.sentence, 0))
         self.claims[first:] = here
 
-    def _take_beside(self, here: list[Claim], scene: Scene, cue: Cue, typed: list[Stretch]) -> None:
-        """Add to a paragraph's claims the marked words beside a verb, in the place of what seems to stand behind it."""
-        row, offsets = scene.row, self._offsets(scene.row, cue)
+    def _take_beside(self, here: list[Claim], scene: Scene, cue: Cue, typed: list[Stretch], own: Claim | None) -> None:
+        """Add to a paragraph's claims the marked words beside a verb, in the place of its `own`, what seems to stand behind it."""
+        row = scene.row
         start, end = row.starts[min(cue.first, cue.at)], row.ends[max(cue.last, cue.at)]
-        own = next((claim for claim in here if claim.cue == offsets), None)
         found = before(self.text, start, typed)
         if found is not None and (own is None or own.spans[0][0] >= start):
             if own is not None:
