@@ -42,7 +42,7 @@ _LEAST: Final = 0.3
 _HEADINGS_READ: Final = 60
 _LINES_READ: Final = 200
 _PARTS_OF_HEADING: Final = 4
-_SHORTEST: Final = 4
+SHORTEST: Final = 4
 _ASIDE_TAGS: Final = frozenset(("nav", "aside", "footer"))
 _NAMES_READ: Final = 2
 _TRAIL_READ: Final = 5
@@ -131,7 +131,7 @@ def _only_heading(headings: Mapping[int, str], blocks: Sequence[Block], containe
         return None
     number, tag = next(iter(headings.items()))
     block = blocks[number]
-    if not _SHORTEST <= len(block.text) <= LONGEST_HEADLINE or _leads_home(block):
+    if not SHORTEST <= len(block.text) <= LONGEST_HEADLINE or _leads_home(block):
         return None
     return number if _looks(block, tag, list(_around(block, containers))) >= -_LINKED else None
 
@@ -143,7 +143,7 @@ def _anchors(
     numbers = dict.fromkeys(headings)
     if claimed := "\n".join(title.text for title in titles):
         longest = max(len(title.text) for title in titles)
-        lines = [n for n, block in enumerate(blocks) if _SHORTEST <= len(block[0]) <= longest and block[0] in claimed]
+        lines = [n for n, block in enumerate(blocks) if SHORTEST <= len(block[0]) <= longest and block[0] in claimed]
         headed = 2 * sum(not blocks[n].link_chars for n in headings) >= len(headings) > 0
         numbers.update(dict.fromkeys(n for n in lines[:_LINES_READ] if not (headed and _is_entry(blocks[n]))))
         if not headings:
@@ -207,91 +207,6 @@ def _may_agree(text: str, telling: frozenset[str]) -> bool:
 _TELLING: Final = 4
 
 
-def headline_line(
-    claims: Sequence[Claim], blocks: Sequence[Block], containers: Sequence[Container], url: str | None
-) -> tuple[int, int] | None:
-    """Block and offset of the line that the titles say, for a page on which no whole block shows the headline.
-
-    Before there were style sheets, kicker, headline and deck were set in one element, parted by line breaks, and told apart by their type.
-    """
-    titles = page_titles(claims, url)
-    told = [title.text for title in titles]
-    longest = max((len(title.text) for title in titles), default=0) + _DECORATED
-    best, score = None, _LEAST_SAID
-    for number, block in enumerate(blocks[:_BLOCKS_SEARCHED]):
-        text, _, _, linked, _ = block
-        if len(text) > _LONGEST_SET or linked * 2 > len(text):
-            continue
-        start = 0
-        for line in text.split("\n")[:_LINES_SEARCHED]:
-            if _SHORTEST <= len(line) <= longest:
-                said = line.strip(_DECORATIONS)
-                if said and any(said in title for title in told) and (agreed := agreement(said, titles)) > score:
-                    best, score = (number, start), agreed
-            start += len(line) + 1
-    return best or _in_large_type(blocks, containers, told)
-
-
-def _in_large_type(
-    blocks: Sequence[Block], containers: Sequence[Container], told: Sequence[str]
-) -> tuple[int, int] | None:
-    """Block and offset of the first line in the largest type, or in an element named for headlines, above the first prose, where the title names the site alone."""
-    best, largest = None, 0
-    for number, block in enumerate(blocks[:_BLOCKS_SEARCHED]):
-        text, _, at, linked, _ = block
-        if len(text) - linked >= _PROSE_FROM:
-            return best
-        if linked * 2 > len(text) or len(text) > LONGEST_HEADLINE:
-            continue
-        if (
-            largest < _NAMED_TYPE
-            and "\n" not in text
-            and _is_worded(text, told)
-            and _names_headline(containers[at].names)
-            and not _names_other(containers[at].names)
-        ):
-            best, largest = (number, 0), _NAMED_TYPE
-        for start, end, _, names, _ in block.runs:
-            size = _type_size(names)
-            alone = text[start - 1 : start] in {"", "\n"} and text[end : end + 1] in {"", "\n"}
-            if size > largest and alone and _is_worded(text[start:end], told):
-                best, largest = (number, start), size
-    return None
-
-
-def _is_worded(line: str, told: Sequence[str]) -> bool:
-    """Whether a line is of several words and none that the titles have: those it would name the site."""
-    if not line[:1].isalnum() or line.endswith("."):
-        return False
-    return len(line) >= _LEAST_WORDED and " " in line and "\n" not in line and not any(line in title for title in told)
-
-
-def _type_size(names: str) -> int:
-    """How large the type is that an inline element sets: 0 if it says nothing of it."""
-    if found := _SIZE.search(names):
-        size = int(found[2])
-        return size + _USUAL_SIZE if found[1] else size if size >= _LARGE else 0
-    return _NAMED_TYPE if names and _names_headline(names) and not _names_other(names) else 0
-
-
-_SIZE: Final = re.compile(r"(?<!\S)type-size-(\+?)(\d)")
-_USUAL_SIZE: Final = 3
-_LARGE: Final = 4
-_NAMED_TYPE: Final = 8
-"""Beside the sizes from 1 to 7: an element that is named for headlines."""
-_LEAST_WORDED: Final = 12
-_PROSE_FROM: Final = 120
-
-
-_DECORATED: Final = 4
-_DECORATIONS: Final = "■□◆◇●○◎▼▽▲△★☆※§*·•»> "
-"""Signs set before or behind a headline that no title repeats, and how many of them."""
-_LEAST_SAID: Final = 0.25
-_LONGEST_SET: Final = 1000
-_BLOCKS_SEARCHED: Final = 200
-_LINES_SEARCHED: Final = 12
-
-
 def _below_trail(last: Anchor, found: Sequence[Anchor], blocks: Sequence[Block], titles: Sequence[Title]) -> int:
     """The headline below a breadcrumb that ends in a heading, if a claim speaks for one: the upper is for search engines."""
     end = last.block + 1
@@ -348,8 +263,8 @@ def _looks(block: Block, tag: str, around: Sequence[Container]) -> float:
         if container.tag in _ASIDE_TAGS:
             return score - _ASIDE
         if level < _NAMES_READ and container.names:
-            named = named or _names_headline(container.names)
-            otherwise = otherwise or (not level and _names_other(container.names))
+            named = named or names_headline(container.names)
+            otherwise = otherwise or (not level and names_other(container.names))
     if around and around[0].names and _names_hidden(around[0].names):
         score -= _PERHAPS_HIDDEN
     return score - _NAMED_OTHERWISE if otherwise else score + (_NAMED if named else 0.0)
@@ -386,12 +301,14 @@ def _around(block: Block, containers: Sequence[Container]) -> Iterator[Container
 
 
 @lru_cache(maxsize=4096)
-def _names_headline(names: str) -> bool:
+def names_headline(names: str) -> bool:
+    """Whether the names of an element call it a headline."""
     return _HEADLINE_NAMES.search(names) is not None
 
 
 @lru_cache(maxsize=4096)
-def _names_other(names: str) -> bool:
+def names_other(names: str) -> bool:
+    """Whether they call it a title of another kind: the site's, a category's, one for search engines."""
     return _OTHER_NAMES.search(names) is not None
 
 

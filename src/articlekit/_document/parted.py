@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from .anchor import headline_block, headline_line
+from .anchor import headline_block
 from .types import Block, Claim, Container, Run
+from .typeset import headline_line
 
 
 def with_headline(
