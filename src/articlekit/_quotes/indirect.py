@@ -87,8 +87,14 @@ def leaves_out_subject(row: Row, cue: Cue, words: Lexicon) -> bool:
 
 def _is_relative(row: Row, cue: Cue) -> bool:
     """Whether a verb with a relative pronoun for its subject opens a clause: "the aide, who said that", "in which she said she"."""
-    before, after = row.kinds[: cue.at].rstrip("x")[-1:], row.kinds[cue.at + 1 : cue.at + 2]
-    return after in ("t", "p") and (before == "r" or row.kinds[: cue.first].endswith("ir"))
+    kinds, at = row.kinds, cue.at
+    if kinds[at + 1 : at + 2] not in {"t", "p"}:
+        return False
+    return kinds[max(0, at - _NEAR) : at].rstrip("x").endswith("r") or kinds.endswith("ir", 0, cue.first)
+
+
+_NEAR: Final = 12
+"""So many words before a verb are looked at: a prefix of the whole row would be copied for each verb."""
 
 
 def _opens_another(row: Row, cue: Cue) -> bool:
