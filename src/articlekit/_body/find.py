@@ -67,16 +67,28 @@ def find_body(
     unsigned = not (authors or elsewhere or is_typed(document))
     if chosen and unsigned and is_notice(document, page, language, chosen):
         return Body()
+    chosen = _article_s_own(page, chosen, known, elsewhere, authors, language)
+    if headline and headline.alternative and chosen:
+        chosen = _with_deck(page, chosen, headline.alternative)
+    body = body_of(page, places, chosen, headline, language)
+    return body_of_copy(copy) if copy and len(body.text) * 3 < len(copy) else body
+
+
+def _article_s_own(  # noqa: PLR0913, PLR0917 - what the rest of the page has told
+    page: Page,
+    chosen: Sequence[int],
+    known: Openings,
+    elsewhere: Collection[str],
+    authors: Collection[str],
+    language: str | None,
+) -> Sequence[int]:
+    """The chosen blocks without what is of other fields, of the writers or of the paper: lines, calls, facts, lives, foot, appeals."""
     if elsewhere:
         chosen = _without_lines(page, chosen, elsewhere, authors)
     chosen = _without_calls(page, chosen, known)
     chosen = _below_authors(page, _below_facts(page, chosen, elsewhere, language), authors, language)
     chosen = without_foot(page, chosen, authors, known, language)
-    chosen = chosen[between_appeals([page.texts[number] for number in chosen], language)]
-    if headline and headline.alternative and chosen:
-        chosen = _with_deck(page, chosen, headline.alternative)
-    body = body_of(page, places, chosen, headline, language)
-    return body_of_copy(copy) if copy and len(body.text) * 3 < len(copy) else body
+    return chosen[between_appeals([page.texts[number] for number in chosen], language)]
 
 
 def _without_calls(page: Page, chosen: Sequence[int], known: Openings) -> list[int]:
