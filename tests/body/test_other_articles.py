@@ -22,6 +22,7 @@ def text_of(page, heading="Lighthouse for sale"):
     [
         PLAIN,
         "<main><article class=first><h1>{}</h1>{}</article><article class=next><span>Next</span><h1>{}</h1>{}</article></main>",
+        "<main><article class=lead><h1>{}</h1>{}</article><div class=under><article class=second><h1>{}</h1>{}</article></div></main>",
         "<div><div><article><h2>{}</h2>{}</article></div><div><article><h2>{}</h2>{}</article></div></div>",
     ],
 )

@@ -44,23 +44,45 @@ def _around(page: Page, at: int) -> dict[int, int]:
 def _other_article(page: Page, around: dict[int, int], number: int) -> range:
     """The blocks of the article whose headline a heading is, if it stands beside the page's own and is made like it; else none."""
     containers, prose, none = page.containers, page.prose, range(0)
-    at = page.owners[number]
+    at, article = page.owners[number], -1
     for _ in range(_DEEPEST):
-        parent = containers[at][2]
+        tag, _, parent, first, _, _ = containers[at]
+        if tag == "article" and number - first <= _ABOVE:
+            article = at
         if parent < 0 or parent in around:
             break
         at = parent
     own = around.get(parent, -1)
     if own < 0:
         return none
-    tag, names, _, first, last, _ = containers[at]
-    own_tag, own_names, _, own_first, own_last, _ = containers[own]
-    if tag != own_tag or number - first > _ABOVE or prose[own_last] - prose[own_first] < _LEAST:
+    _, _, _, own_first, own_last, _ = containers[own]
+    if prose[own_last] - prose[own_first] < _LEAST:
+        return none
+    if article >= 0 and _is_in_article(page, around, own):
+        return range(*containers[article][3:5])
+    return _made_alike(page, own, at, number)
+
+
+def _is_in_article(page: Page, around: dict[int, int], at: int) -> bool:
+    """Whether the headline stands in an article that is a container or one inside it."""
+    while at >= 0:
+        if page.containers[at][0] == "article":
+            return True
+        at = around[at]
+    return False
+
+
+def _made_alike(page: Page, own: int, other: int, number: int) -> range:
+    """The blocks of a container beside the page's own article with a headline, if both are made alike; else none."""
+    tag, names, _, first, last, _ = page.containers[other]
+    own_tag, own_names, _, _, _, _ = page.containers[own]
+    none = range(0)
+    if tag != own_tag or number - first > _ABOVE:
         return none
     if names != own_names and set(own_names.split()).isdisjoint(names.split()):
-        return range(first, last) if tag == "article" else none
+        return none
     whole = range(first, last)
-    if tag == "article" or _holds_article(page, at):
+    if _holds_article(page, other):
         return whole
     return whole if kinds_of(names) & _STORY and _has_facts(page, whole, number) else none
 
