@@ -12,7 +12,11 @@ _DAY: Final = Precision.DAY
 _WEST: Final = timedelta(hours=12)
 _EAST: Final = timedelta(hours=14)
 _NO_OFFSET: Final = timedelta()
-_QUARTER: Final = timedelta(minutes=15)
+_HOUR: Final = timedelta(hours=1)
+_BROKEN_HOURS: Final = frozenset(
+    timedelta(minutes=minutes) for minutes in (-570, -210, -150, 210, 270, 330, 345, 390, 525, 570, 630, 765, 825)
+)
+"""The offsets of no whole hours that are in use (tz database), from the Marquesas to the Chathams in summer."""
 
 
 class Witness(StrEnum):
@@ -111,7 +115,7 @@ def agree_on_clocks(one: Timestamp, other: Timestamp) -> bool:
     if not ((late or is_utc(one)) and has_time(one)) or second.tzinfo is not None:
         return first.tzinfo is not None and second.tzinfo is not None and first == second
     if has_time(other):
-        return could_be_on(first, second.date()) and not (_minute(first) - _minute(second)) % _QUARTER
+        return could_be_on(first, second.date()) and _is_offset(_minute(second) - _minute(first))
     return could_be_on(first, second.date())
 
 
@@ -144,11 +148,16 @@ def on_clock(exact: Timestamp, printed: Timestamp) -> Timestamp:
             return restated(exact, value=value.replace(tzinfo=UTC).astimezone(clock.tzinfo), zone=printed.zone)
     if is_utc(exact) and clock.tzinfo is None:
         gap = clock - minute.replace(tzinfo=None)
-        if gap and not gap % _QUARTER and -_WEST <= gap <= _EAST:
+        if gap and _is_offset(gap):
             return restated(exact, value=value.astimezone(timezone(gap)))
     if is_utc(exact) and clock.utcoffset() and minute == clock:
         return restated(exact, value=value.astimezone(clock.tzinfo))
     return exact
+
+
+def _is_offset(gap: timedelta) -> bool:
+    """Whether clocks somewhere on earth are so far from UTC."""
+    return (not gap % _HOUR and -_WEST <= gap <= _EAST) or gap in _BROKEN_HOURS
 
 
 def _is_open(value: datetime, clock: datetime) -> bool:
