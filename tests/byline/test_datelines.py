@@ -39,3 +39,22 @@ def test_a_place_in_bold_with_a_full_stop(opening, place):
     document = read_document(f"<h1>Fähre kehrt zurück</h1><p>{opening} {text}</p>")
     found = find_dateline(document, Body(), "de")
     assert (found.place if found else None) == place
+
+
+@pytest.mark.parametrize(
+    ("stated", "place"),
+    [
+        ("Port Ellery", "Port Ellery"),
+        ("Calden.", "Calden"),
+        ("Washington, D.C.", "Washington, D.C."),
+        ("PORT ELLERY, Wash.", "PORT ELLERY, Wash."),
+        ("country:au", None),
+        ("2031", None),
+    ],
+)
+def test_the_place_that_a_page_states(stated, place):
+    document = read_document(
+        f'<script type="application/ld+json">{{"@type":"NewsArticle","dateline":"{stated}"}}</script>'
+    )
+    found = find_dateline(document, Body(), "en")
+    assert (found.place if found else None) == place

@@ -343,8 +343,9 @@ def _labels(language: str | None) -> frozenset[str]:
 def _beside_byline(document: Document) -> Dateline | None:
     """A place that the page states, or that markup calls one beside the byline."""
     for claim in document.claimed("dateline"):
-        if (place := claim.value.strip(" -–—,:")) and 1 < len(place) <= _LONGEST_PLACE and not DIGIT.search(place):
-            return Dateline(text=place, place=place)
+        place = claim.value.strip(" -–—,:")
+        if 1 < len(place) <= _LONGEST_PLACE and not (DIGIT.search(place) or ":" in place or place[0].islower()):
+            return Dateline(text=place, place=_without_stop(place))
     for text in _named_places(document):
         place = _after_small_words(text.strip(" -–—,:|"))
         if (
@@ -353,8 +354,14 @@ def _beside_byline(document: Document) -> Dateline | None:
             and not DIGIT.search(place)
             and len(place.split()) <= _PLACE_WORDS
         ):
-            return Dateline(text=place, place=place)
+            return Dateline(text=place, place=_without_stop(place))
     return None
+
+
+def _without_stop(place: str) -> str:
+    """A place without the full stop that some papers set behind it; behind a comma it shortens a state ("Auburn, Wash.")."""
+    name = place.removesuffix(".")
+    return place if "." in name or "," in name or len(name) < _LEAST_PLACE else name
 
 
 def _after_small_words(text: str) -> str:
