@@ -17,6 +17,7 @@ from .names import (
     apposition,
     cut_title,
     in_one_case,
+    is_case_of,
     is_title,
     same_role,
     shared_letters,
@@ -88,7 +89,7 @@ class Cast:
         self._borders_of_headline: set[str] = set()
         self._genders: dict[str, int] = {}
         self._surnames: set[str] = set()
-        self._noted_heads: set[str] = set()
+        self._noted_heads: dict[str, list[str]] = {}
         self._noted: tuple[dict[str, list[int]], set[str]] | None = None
         self._take_headline(headline)
 
@@ -141,7 +142,7 @@ class Cast:
         words = self.text[start:end].replace(",", "").split()
         if not self.borders.isdisjoint([word.lower() for word in words]):
             return True
-        return self.words.inflected and not self._heads.isdisjoint([word[:_HEAD].lower() for word in words])
+        return self.words.inflected and not self._heads.keys().isdisjoint([word[:_HEAD].lower() for word in words])
 
     def can_speak(self, name: str) -> bool:
         """Whether a name is a person's or a body's, as far as the article tells."""
@@ -236,7 +237,8 @@ class Cast:
         if self.words.capital_nouns:
             known = _without_nouns(known)
         elif self.words.inflected:
-            known = in_one_case(known)
+            later = [name for name in found if name.start > at and is_case_of(mention.lower(), name.text.lower())]
+            known = in_one_case(known + later)
         distinct: dict[str, Name] = {}
         for name in known:
             distinct.setdefault(spelled(name.text), name)
@@ -298,6 +300,8 @@ class Cast:
             if len(parts) == _INITIALS and len(parts[0].rstrip(".")) == 1:
                 return self._behind_initial(parts, found)
             found = [name for name in found if set(parts) <= set(name.text.lower().split())]
+            if self.words.inflected:
+                found = found + self._nominatives(parts)
         if not found and len(parts) == 1:
             found = self._by_first.get(parts[0]) or self._by_part.get(parts[0]) or []
             found = [name for name in found if not self.is_body(name.text)]
@@ -334,6 +338,19 @@ class Cast:
                 return [name for word in found for name in index[word]]
         return []
 
+    def _nominatives(self, parts: list[str]) -> list[Name]:
+        """The names of which a name of several words may be a longer case: "Petr Smrk" for "Petra Smrka"."""
+        for word in self._heads.get(parts[-1][:_HEAD], ()):
+            if word != parts[-1] and parts[-1].startswith(stem_of(word) or " "):
+                self._look_up(word)
+        mention = " ".join(parts)
+        return [
+            name
+            for word in self._heads.get(parts[-1][:_HEAD], ())
+            for name in self._by_last.get(word, ())
+            if is_case_of(mention, name.text.lower())
+        ]
+
     def _look_up(self, word: str) -> None:
         """Have the sentences read in which a word is part of a name."""
         for offset in self._places.pop(word, ()):
@@ -357,10 +374,13 @@ class Cast:
         return self._index[1]
 
     @property
-    def _heads(self) -> set[str]:
-        """The first letters of the surnames, which all their cases have."""
+    def _heads(self) -> dict[str, list[str]]:
+        """The surnames under their first letters, which all their cases have; not more under one than an article has."""
         if not self._noted_heads:
-            self._noted_heads = {name[:_HEAD] for name in self._surnames}
+            for name in sorted(self._surnames):
+                alike = self._noted_heads.setdefault(name[:_HEAD], [])
+                if len(alike) < _MOST_MENTIONS:
+                    alike.append(name)
         return self._noted_heads
 
     @property

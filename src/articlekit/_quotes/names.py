@@ -179,7 +179,7 @@ def in_one_case(names: list[Name]) -> list[Name]:
     """The names without those that are another one in an oblique case, which mostly has more letters: "Jana Nováka"."""
     found: list[Name] = []
     for name in sorted(names, key=_size):
-        if not any(_is_case_of(name.text, other.text) for other in found):
+        if not any(is_case_of(name.text, other.text) for other in found):
             found.append(name)
     return found
 
@@ -188,8 +188,8 @@ def _size(name: Name) -> tuple[int, int]:
     return len(name.text), name.start
 
 
-def _is_case_of(name: str, other: str) -> bool:
-    """Whether two names of as many words have the same stems, but not the same letters."""
+def is_case_of(name: str, other: str) -> bool:
+    """Whether two names of as many words have the same stems, but not the same letters; the other has as many letters or fewer."""
     if name == other:
         return False
     parts, others = name.lower().split(), other.lower().split()
