@@ -41,3 +41,30 @@ def test_the_captions_of_a_gallery_below_the_text():
         (p.text, p.credit) for p in articlekit.parse(page + other, language="en").body.paragraphs if p.start is None
     ]
     assert found == [(name, "Ada Brook / Ledger") for name in names]
+
+
+def test_lines_of_two_pictures_directly_in_one_element_are_two_captions():
+    first, second = "The quay at low tide (Photo: Ida Moe)", "The ferry at the quay (Photo: Ada Brook)"
+    text = "".join(PROSE.replace("nine", number) for number in ("two", "six", "ten"))
+    page = f"<h1>Ferry returns</h1><div>{first}{PROSE}{second}{text}</div>"
+    found = [(p.text, p.credit) for p in articlekit.parse(page, language="en").body.paragraphs if p.start is None]
+    assert found == [("The quay at low tide", "Photo: Ida Moe"), ("The ferry at the quay", "Photo: Ada Brook")]
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        (
+            "写真は2日、風待港の岸壁で撮影された新しいフェリー。",
+            "写真は2日、風待港の岸壁で撮影された新しいフェリー。",
+            None,
+        ),
+        ("画像右が新しい船。左は古い船", "画像右が新しい船。左は古い船", None),
+        ("写真＝風待新聞。", None, None),
+    ],
+)
+def test_a_word_for_pictures_that_begins_what_is_on_one(line, caption, credit):
+    prose = "<p>風待港と沖の島を結ぶフェリーが2日、9年ぶりに運航を再開した。岸壁には200人の乗客が集まり、楽団の演奏に送られて正午に出港した。</p>"
+    page = f"<h1>フェリー再開</h1><article>{prose}<figure><figcaption>{line}</figcaption></figure>{prose.replace('9', '10')}{prose.replace('9', '8')}</article>"
+    found = [(p.text, p.credit) for p in articlekit.parse(page, language="ja").body.paragraphs if p.start is None]
+    assert found == ([(caption, credit)] if caption else [])

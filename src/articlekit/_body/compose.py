@@ -8,13 +8,15 @@ from articlekit._document import Block, Container
 from articlekit._text.lines import is_sentence
 from articlekit._text.titles import likeness
 
-from .beside import beside, kin, pulled
-from .captions import OF_OTHERS, caption_above, captions, is_of_picture, signed_lines
+from .beside import beside, kin
+from .captions import Group, captions
 from .lines import paragraphs_of
-from .names import BIT
+from .names import BIT, OF_OTHERS
 from .phrases import CATEGORIES, Openings, opening
+from .picture_lines import picture_lines
+from .pulled import pulled
 from .surroundings import Places
-from .survey import HEADING, HEADINGS, PROSE, SCRAP, Page
+from .survey import HEADINGS, PROSE, SCRAP, Page
 from .tables import rows_of
 
 _KINDS: Final = {
@@ -38,8 +40,6 @@ _LIKE: Final = 0.6
 _LONG: Final = 40
 _GOING_ON: Final = frozenset({", ", "; ", ". ", ") "})
 """How the rest of a paragraph begins that an element for a link or a note has cut in two."""
-_HEAD: Final = 2
-"""The line of a picture without an element of its own stands among the first so many."""
 _PICTURE_STORY: Final = 0.5
 """Where captions are more of what was chosen, they are the text."""
 
@@ -51,23 +51,18 @@ def compose(page: Page, places: Places, chosen: Sequence[int], headline: Headlin
     region = range(
         max(0, first - _ABOVE), min(len(page.blocks), max(last + _BELOW, _end_of_gallery(page, places, last)))
     )
-    groups, quotations = beside(page, places, kin(page, places, region))
-    if lines := _lines_of_pictures(page, places, region.start, chosen, known):
-        groups = _with_lines(page, groups, lines)
-    in_caption = {number for numbers in groups.values() for number in numbers}
+    in_elements, quotations = beside(page, places, kin(page, places, region))
+    groups, cuts = _with_lines(page, in_elements, picture_lines(page, places, region.start, chosen, known))
+    in_caption = {number for _, numbers in groups for number in numbers if number not in cuts}
     if in_caption:
         units = page.units
         of_captions = sum([units[number] for number in chosen if number in in_caption])
         if of_captions > _PICTURE_STORY * sum([units[number] for number in chosen]):
-            groups, in_caption = {}, set()
+            groups, in_caption = [], set()
     off = pulled(page, places, chosen, quotations)
     running = [number for number in chosen if number not in in_caption and number not in off]
-    aside = dict(captions(page, places, groups, known))
-    cuts: dict[int, int] = {}
-    for number in running:
-        block = page.blocks[number]
-        if block[1] in _HOUSES and (above := caption_above(block, known)) is not None:
-            cuts[number], aside[number] = above
+    aside = dict(captions(page, places, groups, cuts, known))
+    cuts = {number: end for number, end in cuts.items() if number in aside}
     for number, words in off.items():
         aside.pop(number, None)  # who said it is no caption
         if words:
@@ -75,28 +70,15 @@ def compose(page: Page, places: Places, chosen: Sequence[int], headline: Headlin
     return _set(_pieces(page, running, headline, known, cuts), aside, page.owners)
 
 
-_HOUSES: Final = frozenset(("article", "section", "div", "main", "body", "td"))
-"""Elements that hold others; a text directly in one may begin with the words at a picture."""
-
-
-def _lines_of_pictures(page: Page, places: Places, start: int, chosen: Sequence[int], known: Openings) -> list[int]:
-    """The lines that go with a picture by their own words, without an element that says so."""
-    signed = signed_lines(page, places, start, chosen, known)
-    return signed + [
-        number
-        for number in chosen[:_HEAD]
-        if number not in signed and page.kinds[number] != HEADING and is_of_picture(page.texts[number], known)
-    ]
-
-
-def _with_lines(page: Page, groups: Mapping[int, Sequence[int]], lines: Sequence[int]) -> dict[int, list[int]]:
-    """The blocks of captions, by their containers in reading order, with lines that are captions by what stands in them."""
-    known = {number for numbers in groups.values() for number in numbers}
-    found = {at: list(numbers) for at, numbers in groups.items()}
-    for number in lines:
-        if number not in known:
-            found.setdefault(page.owners[number], []).append(number)
-    return dict(sorted(found.items(), key=lambda group: group[1][0]))
+def _with_lines(
+    page: Page, in_elements: Mapping[int, Sequence[int]], lines: Mapping[int, int]
+) -> tuple[list[Group], dict[int, int]]:
+    """The blocks of captions by their pictures, in reading order, with the lines of pictures; and where the words end in those that go on as text."""
+    known = {number for numbers in in_elements.values() for number in numbers}
+    added = {number: end for number, end in lines.items() if number not in known}
+    groups = [*in_elements.items(), *[(page.owners[number], [number]) for number in added]]
+    cuts = {number: end for number, end in added.items() if end < len(page.texts[number])}
+    return sorted(groups, key=lambda group: group[1][0]), cuts
 
 
 def _end_of_gallery(page: Page, places: Places, number: int) -> int:

@@ -111,3 +111,14 @@ def kinds_of(names: str) -> int:
 
 TAG_KINDS: Final[Mapping[str, int]] = {tag: kinds_of(stem) for tag, stem in TAG_STEMS.items()}
 """What the tag of a container says, as bits of `BIT`."""
+OF_OTHERS: Final = (
+    BIT["related"]
+    | BIT["teaser"]
+    | BIT["comments"]
+    | BIT["menu"]
+    | BIT["aside"]
+    | BIT["footer"]
+    | BIT["advert"]
+    | BIT["offer"]
+)
+"""Pictures in elements that say one of these are not the article's."""

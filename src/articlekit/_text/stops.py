@@ -1,4 +1,4 @@
-"""The signs that sentences end with, in the scripts that news is written in."""
+"""The signs that sentences end with, in the scripts that news is written in, and those that announce something."""
 
 from typing import Final
 
@@ -7,3 +7,4 @@ FULL_STOPS: Final = ".。।۔։።။។"
 CALLS: Final = "?!？！؟…"
 """Of questions and exclamations, and of what is left unsaid: headlines may end with them, too."""
 STOPS: Final = FULL_STOPS + CALLS
+COLONS: Final = (":", "：")

@@ -1,0 +1,138 @@
+"""Whose a picture is: the credit told from the words at it, by its label, by its last word, or by the agency in it."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final
+
+from articlekit._languages import agencies
+from articlekit._text.stops import COLONS
+
+from .phrases import CATEGORIES, KEY, SHORT_KEY, SIGNED, TRIM, Opening, Openings, opening
+
+CREDIT_TAIL: Final = 120
+"""A credit at the end of a caption is no longer."""
+LONGEST_NAMES: Final = 6
+"""Words of a photographer's name and a paper's or an agency's."""
+_NAMES: Final = (
+    "cred", "copyright", "photographer", "fotograf", "source", "agency", "author", "quelle", "autor", "firma",
+)  # fmt: skip
+_BEFORE_CREDIT: Final = re.compile(r"[(\[|/–—\-•·.©:)\] （［](?=\S)")
+_MAY_LABEL: Final = frozenset(TRIM) | {"©"}
+_OPENED: Final = "([（［"
+_BORDERS: Final = " (|/–—-•·[（［"
+_PAIR: Final = re.compile(r"\(([^\W\d_][^()\d/]{1,60}/\s?[^\W\d_][^()\d]{1,60})\)\.?$")
+"""A photographer and an agency in brackets at the end, as pictures of agencies are signed: "(Ada Brook/AP)"."""
+_LAST_SENTENCE: Final = re.compile(r"(?<!\b\w)[.!?…»”\"] +(?=\w[^.!?]{2,60}$)")
+"""Before what may be a signature behind the caption's last sentence."""
+_BEFORE_SIGNED: Final = re.compile(r"[。．！？!?」』”＝=、，；（(［\[〔【]\s{0,2}|\. ")
+_BORDERS_OF_SIGNED: Final = " 、，＝=（(［[〔【"
+_BEHIND_SIGNED: Final = " .。）)］]〕】"
+_LONGEST_SIGNED: Final = 24
+_BETWEEN_NAMES: Final = re.compile(r"[/(|,–—]| - ")
+
+
+@lru_cache(maxsize=4096)
+def names_credit(names: str) -> bool:
+    """Whether the names of an element call it a credit."""
+    return any(word in names for word in _NAMES)
+
+
+def credit_label(text: str, known: Openings) -> Opening | None:
+    """The label of credits that a text begins with, if who is credited follows it."""
+    found = opening(text, known)
+    return found if found and CATEGORIES[found.category] == "credits" and found.rest.strip(" :.") else None
+
+
+def has_colon(found: Opening) -> bool:
+    """Whether a label ends in a colon, or has one behind it."""
+    return found.phrase.endswith(COLONS) or found.rest.lstrip().startswith(COLONS)
+
+
+def is_name_behind_label(text: str, known: Openings) -> bool:
+    """Whether what stands in brackets is a label that a language sets before a colon, here without it, and a name: "(Photo Ida Moe)"."""
+    label, _, name = text.partition(" ")
+    return name[:1].isupper() and any(credit_label(f"{label}{colon} {name}", known) for colon in (":", " :"))
+
+
+def cut_credit(text: str, known: Openings) -> tuple[str, str | None]:
+    """A caption without the credit at its end, and that; None for none.
+
+    >>> from articlekit._body.phrases import openings
+    >>> cut_credit("The quay at low tide (Photo: Ida Moe)", openings("en"))
+    ('The quay at low tide', 'Photo: Ida Moe')
+    >>> cut_credit("The quay at low tide. Ada Brook / Reuters", openings("en"))
+    ('The quay at low tide.', 'Ada Brook / Reuters')
+    """
+    for sign in _BEFORE_CREDIT.finditer(text, max(0, len(text) - CREDIT_TAIL - 1)):
+        at = sign.end()
+        head = text[at : at + KEY]
+        if head[0] not in _MAY_LABEL and (key := head.lower()) not in known and key[:SHORT_KEY] not in known:
+            continue  # as before most words, where no look at more of them is needed
+        if head[0] == "©" or _is_label(text, at, known):
+            return cut_at(text, at)
+    if (ends := known.get(SIGNED)) and (start := _start_of_signed(text, ends.phrases)) >= 0:
+        return text[:start].rstrip(_BORDERS_OF_SIGNED), text[start:].rstrip(_BEHIND_SIGNED)
+    if (found := _PAIR.search(text)) and found.start() > 0:
+        return text[: found.start()].rstrip(), found[1]
+    if not text[-2:-1].isupper() and "/" not in text[-CREDIT_TAIL:]:
+        return text, None
+    for border in _LAST_SENTENCE.finditer(text, max(0, len(text) - CREDIT_TAIL)):
+        behind = text[border.end() :]
+        if is_signature(behind) or (behind.isupper() and _names_agency(behind)):
+            return text[: border.end()].rstrip(), behind
+    return text, None
+
+
+def cut_at(text: str, start: int, end: int | None = None) -> tuple[str, str | None]:
+    """A caption without the credit between two offsets, and that."""
+    behind = "" if end is None else text[end:].strip(" )|/–—-•·")
+    return f"{text[:start].rstrip(_BORDERS)} {behind}".strip(), joined_credits([text[start:end]])
+
+
+def joined_credits(credits_: Iterable[str]) -> str | None:
+    """The credits of one picture in one line, each once, without the brackets around it and those whose fellow stands elsewhere; None for none."""
+    credit = " ".join(dict.fromkeys(credits_)).strip(" []|–—-•·（）［］")
+    if credit[:1] == "(" and credit.rstrip(" .").find(")") in {-1, len(credit.rstrip(" .")) - 1}:
+        credit = credit[1:]
+    if credit.count(")") > credit.count("("):
+        last = credit.rindex(")")
+        credit = credit[:last] + credit[last + 1 :]
+    return credit.strip() or None
+
+
+def is_signature(text: str) -> bool:
+    """Whether a line is a photographer's name and an agency's, and nothing else."""
+    return (
+        "/" in text
+        and text.rpartition("/")[2].strip(" .)").casefold() in agencies()
+        and len(text.split()) <= LONGEST_NAMES
+    )
+
+
+def _names_agency(text: str) -> bool:
+    """Whether a short line has an agency in brackets or behind a stroke: "ADA BROOK (EFE)", or alone."""
+    if len(text.split()) > LONGEST_NAMES:
+        return False
+    return any(part.strip(" .)").casefold() in agencies() for part in _BETWEEN_NAMES.split(text))
+
+
+def _start_of_signed(text: str, ends: tuple[str, ...]) -> int:
+    """Where a credit begins that ends a caption with a word behind the name, as in East Asia: "（王小明攝）"; -1 if none does."""
+    bare = text.rstrip(_BEHIND_SIGNED)
+    if not bare.endswith(ends):
+        return -1
+    start = 0
+    for border in _BEFORE_SIGNED.finditer(bare, 0, len(bare) - 1):
+        start = border.end()
+    return start if 1 < len(bare) - start <= _LONGEST_SIGNED else -1
+
+
+def _is_label(text: str, at: int, known: Openings) -> bool:
+    """Whether a credit begins at a place in a line: behind a mark any label does, in the midst of words one with a colon or a capital."""
+    rest = text[at:]
+    found = credit_label(rest, known)
+    if found is None:
+        return text[at - 1] in _OPENED and is_name_behind_label(rest, known)
+    amid = text[at - 1] == " " and text[at - 2].isalnum()
+    return not amid or not rest[0].islower() or has_colon(found)

@@ -1,0 +1,108 @@
+"""Lines that go with a picture though no element says so: what stands in them tells it, or an inline element that begins them.
+
+Each look has one rule: who is credited in brackets at the end (any line of the text, and above), what begins or ends a line
+as the words at pictures do (the first lines), how an inline element is named (lines that stand in no element of their own).
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from articlekit._document import Block
+from articlekit._text.stops import COLONS
+
+from .names import OF_OTHERS
+from .phrases import CATEGORIES, SIGNED, Openings, opening, opens_as
+from .picture_credits import CREDIT_TAIL, cut_credit, is_name_behind_label
+from .surroundings import Places
+from .survey import HEADING, HEADINGS, Page
+
+_UPPER: Final = 3
+"""Lines above the first of so many parts of the text may be of the article's pictures."""
+_FIRST: Final = 2
+"""So many lines of the text may begin with a sign or a label, or have their credit without brackets."""
+_LONGEST: Final = 300
+_LISTED: Final = HEADINGS | {"li", "td", "th", "dd", "dt"}
+_OPENED: Final = "(（[【"
+_CLOSED: Final = frozenset(")）]】")
+_POINTED: Final = "▲"
+"""What East Asian papers set before the words below a picture."""
+_MARKS: Final = frozenset(":：(（[【/©|")
+"""One of them stands before who is credited, but where a word behind the name says it."""
+_LONGEST_CREDIT: Final = 60
+"""Who is credited behind the words of a picture is said in so many signs; what is longer is text."""
+_HOUSES: Final = frozenset(("article", "section", "div", "main", "body", "td"))
+"""Elements that hold others; a text directly in one may begin with the words at a picture."""
+_CAPTION: Final = re.compile("(?<!text-)caption|(?:img|image|photo|pic|foto|media)[-_]{0,2}(?:desc|cap)")
+"""A caption of text is a size of type in systems of utility classes."""
+
+
+def picture_lines(page: Page, places: Places, start: int, chosen: Sequence[int], known: Openings) -> dict[int, int]:
+    """The lines that go with pictures, among the chosen and from block `start` on above most of them, and where the words end in each."""
+    texts, tags = page.texts, page.tags
+    above = range(max(start, page.headline + 1), chosen[0])  # between headline and text stand no others
+    upper = range(start, chosen[len(chosen) // _UPPER])
+    numbers = [*upper, *[number for number in chosen if number >= upper.stop]]
+    ended = [number for number in numbers if texts[number][-1] in _CLOSED and tags[number] not in _LISTED]
+    found = [
+        number
+        for number in ended
+        if is_signed(texts[number], known) and (number in above or not places.said(page.owners[number]) & OF_OTHERS)
+    ]
+    first = [number for number in chosen[:_FIRST] if page.kinds[number] != HEADING]
+    found += [number for number in first if is_of_picture(texts[number], known)]
+    ends = {number: len(texts[number]) for number in found}
+    for number in (*above, *chosen):
+        if tags[number] in _HOUSES and number not in ends and (end := inline_caption(page.blocks[number])):
+            behind = len(texts[number]) - end
+            ends[number] = end if behind > _LONGEST_CREDIT else end + behind
+    return ends
+
+
+def is_signed(text: str, known: Openings) -> bool:
+    """Whether a line ends in brackets around a picture's credit.
+
+    >>> from articlekit._body.phrases import openings
+    >>> [is_signed(f"The quay at low tide ({end})", openings("en")) for end in ("Photo: Ida Moe", "file photo", "left")]
+    [True, True, False]
+    """
+    start = max(text.rfind(mark, -CREDIT_TAIL) for mark in _OPENED)
+    if start <= 0 or len(text) > _LONGEST:
+        return False
+    credit = text[start + 1 :]
+    return opens_as(credit, known, "credits") or is_name_behind_label(credit, known)
+
+
+def is_of_picture(text: str, known: Openings) -> bool:
+    """Whether a line begins or ends as the words at a picture do: "File photo: …", "▲…", "… (Ada Brook/AP)", "… – Photo: Ida Moe".
+
+    >>> from articlekit._body.phrases import openings
+    >>> [
+    ...     is_of_picture(line, openings("en"))
+    ...     for line in ("File photo: a ferry at the quay", "A ferry is back. (Reuters)")
+    ... ]
+    [True, False]
+    """
+    found = opening(text, known)
+    if found is not None and CATEGORIES[found.category] == "credits":
+        return found.phrase.endswith(COLONS) and " " in found.rest.strip()
+    if len(text) > _LONGEST:
+        return False
+    if text[0] == _POINTED:
+        return True
+    if SIGNED not in known and _MARKS.isdisjoint(text[-CREDIT_TAIL:]):
+        return False  # as most
+    return 0 < len(cut_credit(text, known)[1] or "") <= _LONGEST_CREDIT
+
+
+def inline_caption(block: Block) -> int:
+    """Where the inline element ends that begins a block and is called a caption; 0 if none does."""
+    if not any(_names_caption(names) for _, names, _ in block.inline()):
+        return 0  # as most: then the runs need not be placed
+    return max((end for start, end, _, names, _ in block.runs if start == 0 and _names_caption(names)), default=0)
+
+
+@lru_cache(maxsize=4096)
+def _names_caption(names: str) -> bool:
+    return _CAPTION.search(names) is not None
