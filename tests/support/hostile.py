@@ -104,6 +104,7 @@ PAGES = {
     "comments of readers": lambda n: page("<div class=comment><p>By Ada, 3 May 2018</p></div>" * (n // 55)),
     "front page": lambda n: page("<article><h2><a href=/a>Ferry returns</a></h2><p>The ferry is back.</p></article>" * (n // 85)),
     "figures": lambda n: page("<figure><img src=x><figcaption>The ferry. Photo: Ada Brook</figcaption></figure>" * (n // 78)),
+    "lines in a figure": lambda n: page(f"<p>{WORDS * 4}</p><figure>{''.join(f'<p>The quay {line}x</p>' for line in range(n // 20))}</figure><p>{WORDS * 5}</p>"),
     "quotations": lambda n: page("<blockquote><p>“The ferry is back,” said Ida Moe.</p></blockquote>" * (n // 68)),
     "tables of text": lambda n: page("<table>" + "<tr><td>The ferry<td>is back.</tr>" * (n // 34) + "</table>"),
     "names all different": lambda n: page("".join(f"<p>“The ferry is back in town,” said {made_up(i)} {made_up(i * 7)}.</p>" for i in range(n // 60))),

@@ -36,6 +36,8 @@ _LONGEST_CREDIT: Final = 100
 _SENTENCE_ENDS: Final = tuple(STOPS + '”"')
 _PICTURES: Final = frozenset({"figure", "figcaption"})
 _MOST_IN_PICTURE: Final = 3
+_MOST_LINES: Final = 100
+"""Lines at one picture that are read: each is compared with the others."""
 _UNSPACED: Final = re.compile("[\u0e00-\u109f\u1780-\u17ff\u2e80-\U0003ffff]")
 """The signs of scripts that set no blanks between words."""
 _NO_CAPTION: Final = ("related", "sharing", "advertisement", "newsletter", "promotion", "comments", "topics", "end")
@@ -55,7 +57,8 @@ def captions(
     for at, numbers in groups:
         if places.around(at) & _AROUND and _is_offered(page, at):
             continue
-        blocks = [page.blocks[n] if n not in ends else _cut_off(page.blocks[n], ends[n]) for n in numbers]
+        first = numbers[:_MOST_LINES]
+        blocks = [page.blocks[n] if n not in ends else _cut_off(page.blocks[n], ends[n]) for n in first]
         if any(page.containers[block.container].tag == "address" for block in blocks):
             continue  # the picture of an author
         below = waiting is not None and numbers[0] == end
