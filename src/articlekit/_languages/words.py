@@ -224,6 +224,8 @@ class QuoteWords:
     """Those of them by which papers speak again of somebody named, whatever their office: "politician", "midfielder"."""
     bodies: Words = ()
     """Nouns for organizations, alone or within their names: "ministry", "police", "News"."""
+    firms: Words = ()
+    """First or last words of names of organizations, that alone are other nouns: "Holdings", "FC", "GmbH"."""
     papers: Words = ()
     """Nouns for documents that say something: "report", "study", "estimates"."""
     terms: Words = ()

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import Final
 
+from .bodies import Bodies
 from .context import OFFICE_BEHIND
 from .lexicon import Lexicon
 from .mentions import OPENING_OFFICE, Mention
@@ -69,6 +70,7 @@ class Cast:
         self.text = script.text
         self.words = script.words
         self._script = script
+        self._bodies = Bodies(script.words)
         self._taken = 0
         self._names: list[Name] = []
         self._by_last: dict[str, list[Name]] = {}
@@ -81,7 +83,6 @@ class Cast:
         self._before_clauses: set[int] = set()
         self._roles: list[tuple[Name, list[str]]] = []
         self._asked = 0
-        self._bodies: dict[str, bool] = {}
         self._stems: dict[str, bool] = {}
         self._further: dict[tuple[str, int], str] = {}
         self._fullest: dict[tuple[str, int], str | None] = {}
@@ -94,14 +95,9 @@ class Cast:
         self._take_headline(headline)
 
     def is_body(self, name: str) -> bool:
-        """Whether a name is rather an organization's: one of its words says so."""
-        known = self._bodies.get(name)
-        if known is None:
-            bodies = self.words.bodies
-            parts = name.lower().split()
-            known = bool(parts) and (parts[-1] in bodies or parts[0] in bodies or name.lower() in bodies)
-            self._bodies[name] = known
-        return known
+        """Whether a name is rather an organization's: one of its words says so, or a noun that stands beside it."""
+        self._take_rows()
+        return self._bodies.has(name)
 
     def is_person(self, name: str) -> bool:
         """Whether a name is, or is part of, a name of several words that is no body's; without capitals only persons are named."""
@@ -304,10 +300,14 @@ class Cast:
                 found = found + self._nominatives(parts)
         if not found and len(parts) == 1:
             found = self._by_first.get(parts[0]) or self._by_part.get(parts[0]) or []
-            found = [name for name in found if not self.is_body(name.text)]
+            found = [name for name in found if not self.is_body(name.text)] or self._body_of(found)
         if not found or (self.words.inflected and len(parts) == 1 and all(name.start > at for name in found)):
             found = found + self._inflected(parts)  # "Eskola" of "Jari Eskolan", whom another Eskola follows
         return sorted(found, key=_START)
+
+    def _body_of(self, found: list[Name]) -> list[Name]:
+        """The body of which one word is said for short, if it can be no other: "Elm" of "Elm Holdings"."""
+        return found if len({name.text for name in found}) == 1 and found[0].text.count(" ") == 1 else []
 
     def _behind_initial(self, parts: list[str], found: list[Name]) -> list[Name]:
         """The names that an initial and a surname may stand for: "N. Čanako" of "Nenadas Čanakas"."""
@@ -446,13 +446,10 @@ class Cast:
         parts = name.text.lower().split()
         if not parts:
             return
-        if title and self.words.genders:
-            told = (self.words.genders.get(word.rstrip(".").lower(), 0) for word in title.split() if word.islower())
-            self._genders[parts[-1]] = self._genders.get(parts[-1], 0) + _TITLE_WEIGHT * sum(told)
-        if at > 1 and row.kinds[at - 1] == "," and self.words.genders:
-            first = max(map(row.kinds[: at - 1].rfind, ",;:.q")) + 1
-            told = (self.words.genders.get(word, 0) for word in row.words[first : first + 2])
-            self._genders[parts[-1]] = self._genders.get(parts[-1], 0) + sum(told)
+        if self.words.genders:
+            self._take_gender(row, at, parts[-1], title)
+        if not title:
+            self._bodies.take(row, at, name.text)
         self._names.append(name)
         self._by_start[start] = name
         ending = self._ending.setdefault(parts[-1], [])
@@ -465,6 +462,17 @@ class Cast:
                 _keep_first(index.setdefault(parts[place], []), name)
             for part in parts[1:-1]:
                 _keep_first(self._by_part.setdefault(part, []), name)
+
+    def _take_gender(self, row: Row, at: int, last: str, title: str) -> None:
+        """Count the words for a man or woman in the title of a name, and in what stands before it and a comma."""
+        genders = self.words.genders
+        if title:
+            told = (genders.get(word.rstrip(".").lower(), 0) for word in title.split() if word.islower())
+            self._genders[last] = self._genders.get(last, 0) + _TITLE_WEIGHT * sum(told)
+        if at > 1 and row.kinds[at - 1] == ",":
+            first = max(map(row.kinds[: at - 1].rfind, ",;:.q")) + 1
+            told = (genders.get(word, 0) for word in row.words[first : first + 2])
+            self._genders[last] = self._genders.get(last, 0) + sum(told)
 
     def _title(self, row: Row, at: int, start: int, title: str) -> str:
         """The office of a name: what stands before it in lower case or behind it, else the title in capitals that was cut off it."""

@@ -50,6 +50,7 @@ class Lexicon:
         terms: those of one word.
         term_phrases: those of several.
         people_endings: nouns for persons that longer words end with; none where words are not compounded.
+        body_endings: long nouns for bodies that longer words end with; none where words are not compounded.
         source_endings: nouns for persons, bodies and papers that longer words end with; none where words are not compounded.
         title_endings: titles that longer words end with; none where words are not compounded.
         long_titles: titles of several words, of which the first alone has a capital, the longest first: "thủ tướng".
@@ -90,6 +91,7 @@ class Lexicon:
     asides: tuple[str, ...]
     anonymity: tuple[str, ...]
     people_endings: Endings
+    body_endings: Endings
     source_endings: Endings
     title_endings: Endings
     long_titles: tuple[str, ...]
@@ -108,6 +110,7 @@ class Lexicon:
     definite: frozenset[str]
     determiners: frozenset[str]
     epithets: frozenset[str]
+    firms: frozenset[str]
     group_pronouns: frozenset[str]
     impersonal: frozenset[str]
     indefinite: frozenset[str]
@@ -208,6 +211,8 @@ class Lexicon:
         sources = people | lower(*(words for each in quotes for words in (each.bodies, each.papers)))
         titles = lower(*(each.titles for each in names))
         self.people_endings = _compound_endings(names, people, _LEAST_COMPOUND + 1)
+        bodies = lower(*(each.bodies for each in quotes))
+        self.body_endings = _compound_endings(names, bodies, _LEAST_COMPOUND_BODY)
         self.source_endings = _compound_endings(names, sources, _LEAST_COMPOUND)
         self.title_endings = _compound_endings(names, titles, _LEAST_COMPOUND)
         self.noun_endings = Endings(lower(*(each.noun_endings for each in names)))
@@ -245,7 +250,8 @@ _LEAST_SHORTENED: Final = 3
 """Signs of a short title with its stop."""
 _LEAST_COMPOUND: Final = 4
 """Letters of a title that may end a longer word: "minister" in "Innenminister"."""
-
+_LEAST_COMPOUND_BODY: Final = 6
+"""Letters of a noun for a body that may end a longer word; shorter ones end surnames, too."""
 
 _WORDS_OF_QUOTES: Final = (
     "adding",
@@ -257,6 +263,7 @@ _WORDS_OF_QUOTES: Final = (
     "definite",
     "determiners",
     "epithets",
+    "firms",
     "group_pronouns",
     "impersonal",
     "indefinite",

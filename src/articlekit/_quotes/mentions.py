@@ -321,7 +321,7 @@ def _name_behind(row: Row, segments: list[tuple[int, int]], words: Lexicon) -> M
     kinds = row.kinds
     if end - nearest == 1 and ("h" in kinds[before:stop] or row.words[before].partition(" ")[0] in words.titles):
         return word_mention(row, nearest, "n")
-    if kinds[before] == "d" and kinds[end - 1] == "n":
+    if kinds[before + (kinds[before] == "q")] == "d" and kinds[end - 1] == "n":
         return first_head(row, nearest, end)
     return None
 
@@ -350,6 +350,8 @@ def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
     if mention is None:
         return None, at
     beside = last + 1 + (kinds[last : last + 3] == ",hn")  # "his lawyer, Dr. Ada Brook"
+    if mention.kind == "b" and kinds[at] == "a" and (body := _NAMED_BODY.match(kinds, at + 1)):
+        return word_mention(row, body.end() - 2), body.end() - 2
     if (
         mention.kind == "h"
         and kinds[last : last + 1] == ","
@@ -360,6 +362,8 @@ def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
     return mention, last - 1
 
 
+_NAMED_BODY: Final = re.compile(r"d[wxn]{0,3}b,n,(?=[dip]|w[wx])")
+"""A body with its name between commas, and a clause: "the operator, Sound Lines, the route", but no "the police, Ada Brook, 45,"."""
 _UNKNOWN_NOUN: Final = re.compile("dw{1,3}(?=[,.])")
 """Article and noun before a sign: "said the designer, who"."""
 

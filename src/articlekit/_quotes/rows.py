@@ -297,7 +297,7 @@ class _Draft:
             return "b"
         if not words.capital_nouns:
             return "n"
-        return "w" if lower[-1] == "-" or words.noun_endings.end(lower) else "N"
+        return _noun(lower, words)
 
     def _name_before(self, at: int) -> int | None:
         """The place of the name that the capitalised word at `at` goes on with."""
@@ -367,6 +367,13 @@ class _Draft:
         while at >= 0 and not self.kinds[at]:
             at -= 1
         return at
+
+
+def _noun(lower: str, words: Lexicon) -> str:
+    """The kind of a capitalised word that no table has, where every noun has a capital."""
+    if words.body_endings.end(lower):
+        return "b"
+    return "w" if lower[-1] == "-" or words.noun_endings.end(lower) else "N"
 
 
 def _given_name(parts: list[str], words: Lexicon, *, is_placed: bool) -> int:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from articlekit._article import Speaker, SpeakerKind
+from articlekit._text.stops import STOPS
 
 from .cast import Cast
 from .claims import Claim
 from .lexicon import Lexicon
 from .mentions import Mention
-from .names import cut_title
+from .names import cut_title, is_acronym
 
 _KINDS: Final = {
     "h": SpeakerKind.UNNAMED,
@@ -32,6 +33,7 @@ def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker |
     shown = _shown(text, mention, words)
     if referent.kind != "n":
         return Speaker(
+            name=_body_name(text, referent, words) if referent.kind == "b" else None,
             mention=text[shown[0] : shown[1]],
             kind=_KINDS[referent.kind],
             description=_terms(text, claim, words) or _behind_head(text, referent) if referent.kind == "h" else None,
@@ -47,14 +49,38 @@ def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker |
             name=named, mention=text[shown[0] : shown[1]], kind=SpeakerKind.ORGANIZATION, start=shown[0], end=shown[1]
         )
     name = cast.fullest(named, start)
+    is_body = name is not None and name.startswith(named + " ") and cast.is_body(name)
     return Speaker(
         name=name,
         mention=text[shown[0] : shown[1]],
-        kind=SpeakerKind.PERSON,
-        description=cast.description(name, claim.paragraph) if name else None,
+        kind=SpeakerKind.ORGANIZATION if is_body else SpeakerKind.PERSON,
+        description=cast.description(name, claim.paragraph) if name and not is_body else None,
         start=shown[0],
         end=shown[1],
     )
+
+
+_SMALL: Final = tuple("dilptcrs")
+"""Kinds of words that no noun goes on with."""
+_OF_BODY: Final = 3
+"""Words that a body is of, with the preposition: "of the Interior"."""
+
+
+def _body_name(text: str, mention: Mention, words: Lexicon) -> str | None:
+    """The name that a noun for a body is by its capitals, with what it is of: "the FBI", "the Ministry of the Interior"; None without one."""
+    head, end = text[mention.head : mention.head_end], mention.head_end
+    before = text[mention.start : mention.head].strip().lower().replace("’", "'")
+    parts = text[end : mention.end].split(" ")[1:]
+    if (before and before not in words.definite) or (parts and words.kinds.get(parts[0].lower()) not in _SMALL):
+        return None  # "a CNN tally"
+    if is_acronym(head):
+        return head
+    if not before or not words.subject_first or not head[0].isupper():
+        return None
+    last = next((at for at, part in enumerate(parts[:_OF_BODY]) if part[:1].isupper()), -1)
+    if last >= 0 and " ".join(parts[:last]) in words.title_links:
+        end += 1 + len(" ".join(parts[: last + 1]).rstrip(STOPS))
+    return text[mention.head : end]
 
 
 def _paper(text: str, mention: Mention, issuer: Mention | None, words: Lexicon) -> Speaker:

@@ -1,0 +1,65 @@
+"""Bodies: which names are an organization's, by their own words or by the noun that stands beside them."""
+
+import re
+from typing import Final
+
+from .lexicon import Lexicon
+from .rows import Row
+
+_BETWEEN_COMMAS: Final = re.compile(r"(?:[^iN]|\A)d[wx]{0,3}b,n,")
+"""A noun for a body, then its name between commas: "the company, Sound Lines, said"."""
+_DESCRIBED: Final = re.compile(r",d[wn]{0,3}b(?=[,.ri]|\Z)")
+"""What is said of a name behind it: "Sound Lines, a ferry company that"."""
+_BEFORE_NAME: Final = re.compile(r"(?:[^hdiwn]|\A)[ia]?(?:dw{0,2})?b\Z")
+"""A noun for a body right before its name, and no office that is of it: "la société Elysol"."""
+_FARTHEST: Final = 6
+"""Words in which these nouns stand."""
+
+
+class Bodies:
+    """The names of one text that are no person's."""
+
+    def __init__(self, words: Lexicon) -> None:
+        self.words = words
+        self._told: set[str] = set()
+        self._by_words: dict[str, bool] = {}
+
+    def take(self, row: Row, at: int, name: str) -> None:
+        """Note the name at a place if a noun beside it tells that it is a body's."""
+        if self._is_told(row, at):
+            self._told.add(name)
+
+    def has(self, name: str) -> bool:
+        """Whether a name is rather a body's."""
+        if name in self._told:
+            return True
+        known = self._by_words.get(name)
+        if known is None:
+            known = self._by_words[name] = self._say(name)
+        return known
+
+    def _is_told(self, row: Row, at: int) -> bool:
+        kinds, words = row.kinds, self.words
+        far = max(0, at - _FARTHEST)
+        if kinds[at - 1 : at] == "," and kinds[at - 2 : at - 1] == "b" and at > 1:
+            return any(match.end() == at + 2 for match in _BETWEEN_COMMAS.finditer(kinds, far, at + 2))
+        if kinds[at + 1 : at + 3] == ",d" and _DESCRIBED.match(kinds, at + 1):
+            return True
+        if kinds[at - 1 : at] != "b" or not at or words.bare_clauses or words.caseless:
+            return False  # "the party Brook leads"
+        is_short = " " not in row.words[at] or not words.inflected
+        return is_short and _BEFORE_NAME.search(kinds, far, at) is not None
+
+    def _say(self, name: str) -> bool:
+        """Whether one of the words of a name says that it is a body's."""
+        bodies, firms = self.words.bodies, self.words.firms
+        parts = name.lower().split()
+        if not parts:
+            return False
+        first, last = parts[0], parts[-1]
+        if first in bodies or last in bodies or name.lower() in bodies:
+            return True
+        if len(parts) > 1 and (first in firms or last.rstrip(".") in firms):
+            return True
+        endings = self.words.body_endings
+        return bool(endings.tails) and (endings.end(first) or endings.end(last))
