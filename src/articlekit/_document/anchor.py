@@ -43,7 +43,7 @@ _HEADINGS_READ: Final = 60
 _LINES_READ: Final = 200
 _PARTS_OF_HEADING: Final = 4
 SHORTEST: Final = 4
-_ASIDE_TAGS: Final = frozenset(("nav", "aside", "footer"))
+ASIDE_TAGS: Final = frozenset(("nav", "aside", "footer"))
 _NAMES_READ: Final = 2
 _TRAIL_READ: Final = 5
 
@@ -103,7 +103,7 @@ _LEAST_STATED: Final = 20
 
 def _is_sound(number: int, blocks: Sequence[Block], containers: Sequence[Container]) -> bool:
     """Whether the looks of an h1 do not speak against it."""
-    around = list(_around(blocks[number], containers))
+    around = list(containers_around(blocks[number], containers))
     return _looks(blocks[number], "h1", around) >= 0 and not _ends_trail(number, blocks, around)
 
 
@@ -133,7 +133,7 @@ def _only_heading(headings: Mapping[int, str], blocks: Sequence[Block], containe
     block = blocks[number]
     if not SHORTEST <= len(block.text) <= LONGEST_HEADLINE or _leads_home(block):
         return None
-    return number if _looks(block, tag, list(_around(block, containers))) >= -_LINKED else None
+    return number if _looks(block, tag, list(containers_around(block, containers))) >= -_LINKED else None
 
 
 def _anchors(
@@ -161,7 +161,7 @@ def _anchors(
         tag = headings.get(number, "")
         score = agreed * pull + _TAGS.get(tag, 0.0) - min(rank * _LATER, _LATER_AT_MOST)
         if score + _NAMED >= (_LEAST if agreed else best):
-            around = list(_around(block, containers))
+            around = list(containers_around(block, containers))
             score += _looks(block, tag, around)
             best = max(best, score)
             found.append(Anchor(number, score, _ends_trail(number, blocks, around)))
@@ -260,7 +260,7 @@ def _looks(block: Block, tag: str, around: Sequence[Container]) -> float:
     for level, container in enumerate(around):
         if container.hidden:
             return score - _HIDDEN
-        if container.tag in _ASIDE_TAGS:
+        if container.tag in ASIDE_TAGS:
             return score - _ASIDE
         if level < _NAMES_READ and container.names:
             named = named or names_headline(container.names)
@@ -292,7 +292,8 @@ def _leads_home(block: Block) -> bool:
     return False
 
 
-def _around(block: Block, containers: Sequence[Container]) -> Iterator[Container]:
+def containers_around(block: Block, containers: Sequence[Container]) -> Iterator[Container]:
+    """The containers around a block, innermost first."""
     index = block.container
     while index >= 0:
         container = containers[index]

@@ -75,8 +75,8 @@ def story_of(texts: Sequence[str], marked: Collection[int] = (), *, dumped: bool
         return None
     unspaced = is_cjk(texts)
     grades = [line_grade(text, unspaced=unspaced) for text in texts]
-    copy, told = _below_title(texts, grades) or (None, _densest(grades))
-    first = told.start if copy is None or _prose(grades, copy, told.start) < _LITTLE else copy
+    copy, told = _below_title(texts, grades) or (None, densest(grades))
+    first = told.start if copy is None or prose_of(grades, copy, told.start) < _LITTLE else copy
     above = sum(1 for grade in grades[1:first] if grade < 0)
     around = above + sum(1 for grade in grades[told.stop :] if grade < 0)
     if not told or (not dumped and above < _MENU and (around < _SCRAPS or around * 2 < len(texts))):
@@ -85,7 +85,7 @@ def story_of(texts: Sequence[str], marked: Collection[int] = (), *, dumped: bool
     return Story(headline, max(told.start, headline + 1), told.stop)
 
 
-def _prose(grades: Sequence[float], start: int, end: int) -> float:
+def prose_of(grades: Sequence[float], start: int, end: int) -> float:
     """How much the lines say in sentences."""
     return sum(grade for grade in grades[start:end] if grade > 0)
 
@@ -125,7 +125,7 @@ def _below_title(texts: Sequence[str], grades: Sequence[float]) -> tuple[int, ra
         last = highest[number + 1]
         told = sums[last] - sums[number + 1]
         if told >= most:
-            best, most = (number, _densest(grades, number + 1, last)), told
+            best, most = (number, densest(grades, number + 1, last)), told
     return best
 
 
@@ -146,7 +146,7 @@ def copies_of_title(texts: Sequence[str]) -> list[int]:
     ]
 
 
-def _densest(grades: Sequence[float], start: int = 0, end: int | None = None) -> range:
+def densest(grades: Sequence[float], start: int = 0, end: int | None = None) -> range:
     """The stretch of lines with the greatest sum of grades."""
     first = last = here = start
     best = running = 0.0

@@ -88,14 +88,23 @@ def headline_line(
         unspaced: whether they are written without blanks.
         marked: the lines that are marked as headings of the first rank.
     """
-    near = range(max(1, story.start - _REACH), min(story.stop, story.start + _WITHIN))
-    lines = [number for number in (0, *near) if len(texts[number]) <= _LONGEST and title_words(texts[number])]
-    scores = _Lines(texts, grades, story, CJK_UNITS if unspaced else 1.0)
+    lines = [number for number in (0, *near_story(story)) if may_head(texts[number])]
+    scores = Lines(texts, grades, story, CJK_UNITS if unspaced else 1.0)
     few = marked if len(marked) <= _FEW_MARKED else ()
     return max(lines, key=lambda number: scores.of(number) + _MARKED * (number in few), default=0)
 
 
-class _Lines:
+def near_story(story: range) -> range:
+    """The lines close enough to the first sentences of a story to be its headline, but for the title in line 0."""
+    return range(max(1, story.start - _REACH), min(story.stop, story.start + _WITHIN))
+
+
+def may_head(text: str) -> bool:
+    """Whether a line has words, and no more than a headline has."""
+    return len(text) <= _LONGEST and bool(title_words(text))
+
+
+class Lines:
     """What speaks for the lines of one page."""
 
     def __init__(self, texts: Sequence[str], grades: Sequence[float], story: range, weight: float) -> None:
@@ -129,6 +138,11 @@ class _Lines:
         return (
             sum(self._shape(number)) + sum(self._surroundings(number)) + (sum(self._titled(number)) if number else 0.0)
         )
+
+    def is_titled(self, number: int) -> bool:
+        """Whether a line is the title, or opens it up to one of its marks."""
+        line = squeezed(self.texts[number])
+        return line == self.whole or line in self.openings
 
     def _told(self, start: int) -> frozenset[str]:
         return frozenset(

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from .anchor import headline_block
+from .titling import agreement, page_titles
 from .types import Block, Claim, Container, Run
 from .typeset import headline_line
+from .unmarked import unmarked_headline
 
 
 def with_headline(
@@ -13,12 +15,28 @@ def with_headline(
 ) -> tuple[int | None, Sequence[Block], Sequence[Container]]:
     """The number of the block that shows the headline, None if none does, and the blocks and containers with its line as that block."""
     head = headline_block(claims, blocks, containers, url)
-    if head is None and (said := headline_line(claims, blocks, containers, url)):
-        head, start = said
-        if start:
-            blocks, containers = _cut_behind(blocks, containers, head, start - 1)
-            head += 1
+    start = 0
+    if head is None or not _is_in(blocks[head][2], containers, _FIRST):
+        titles = page_titles(claims, url)
+        if head is None and (said := headline_line(claims, blocks, containers, url)):
+            head, start = said
+        if titles and (head is None or agreement(_line(blocks[head][0], start), titles) < _SAID):
+            weighed = unmarked_headline(titles[0].text, blocks, containers)
+            if weighed is not None and (head is None or _outdoes(weighed, head, blocks, containers)):
+                head, start = weighed, 0
+    if start and head is not None:
+        blocks, containers = _cut_behind(blocks, containers, head, start - 1)
+        head += 1
     return (head, *_with_headline_apart(blocks, containers, head))
+
+
+def _line(text: str, start: int) -> str:
+    """The line of a text that begins at an offset."""
+    return text[start:].partition("\n")[0]
+
+
+_SAID: Final = 0.4
+"""Agreement from which on the titles say what a line says."""
 
 
 def _with_headline_apart(
@@ -29,7 +47,7 @@ def _with_headline_apart(
         return blocks, containers
     text, _, at, _, _ = blocks[number]
     cut = text.index("\n")
-    if _is_in_heading(at, containers) or not any(map(str.isalnum, text[cut:])):
+    if _is_in(at, containers, _HEADINGS) or not any(map(str.isalnum, text[cut:])):
         return blocks, containers
     return _cut_behind(blocks, containers, number, cut)
 
@@ -58,12 +76,19 @@ def _part(block: Block, text: str, runs: list[Run]) -> Block:
     return block._replace(text=text, link_chars=min(linked, len(text)), runs=runs)
 
 
-def _is_in_heading(at: int, containers: Sequence[Container]) -> bool:
+def _outdoes(weighed: int, head: int, blocks: Sequence[Block], containers: Sequence[Container]) -> bool:
+    """Whether a line stands above what was taken for the headline, and in no heading: those were compared already."""
+    return weighed < head and not _is_in(blocks[weighed][2], containers, _HEADINGS)
+
+
+def _is_in(at: int, containers: Sequence[Container], tags: frozenset[str]) -> bool:
+    """Whether a container or one around it has such a tag."""
     while at >= 0:
-        if containers[at].tag in _HEADINGS:
+        if containers[at].tag in tags:
             return True
         at = containers[at].parent
     return False
 
 
+_FIRST: Final = frozenset(("h1",))
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
