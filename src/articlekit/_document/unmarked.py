@@ -1,5 +1,6 @@
 """The headline of a page that sets it in no heading, in words that its title does not have: weighed as a line of text, by its place above the story."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -43,10 +44,16 @@ def unmarked_headline(title: str, blocks: Sequence[Block], containers: Sequence[
             continue
         if linked and (len(block.text) < _SHORTEST_LINKED or not lines.is_titled(number)):
             continue
+        if _PATH.search(block.text):
+            continue
         looks = _looks(list(containers_around(block, containers)))
         if looks is not None and (score := lines.of(number) + looks + _LINKED * linked) > most:
             best, most = number - 1, score
     return best
+
+
+_PATH: Final = re.compile(r"/\w{1,40}/")
+"""A path, as error messages of a server have, which pages print above all else; a headline has none."""
 
 
 def _looks(enclosing: Sequence[Container]) -> float | None:
