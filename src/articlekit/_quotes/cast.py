@@ -412,6 +412,10 @@ class Cast:
             if first < last:
                 borders.add(head)
                 borders.add(tail)
+            elif (
+                first and words.capital_nouns and not words.noun_endings.end(tail) and is_title(parts[first - 1], words)
+            ):
+                borders.add(tail)  # "Trainer Brook": no noun stands right behind a title
             if first + 1 == last:
                 self._surnames.add(tail)
         return places, borders
