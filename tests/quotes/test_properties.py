@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import articlekit
@@ -20,7 +20,6 @@ TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map("".jo
 LANGUAGES = st.sampled_from([None, *articlekit.languages()])
 
 
-@settings(deadline=None)  # the first look at a language reads its table
 @given(TEXTS, LANGUAGES)
 def test_offsets_hold_and_twice_gives_the_same(text, language):
     quotes = articlekit.parse_quotes(text, language=language)

@@ -1,7 +1,7 @@
 """Runs are found in a text of signs as the pattern of letters finds them."""
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from articlekit._quotes.lexicon import lexicon
@@ -13,7 +13,6 @@ PARTS = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(deadline=None)
 @example("said Ada Brook of the St. Brook", "en")
 @example("der “Abt. Brook” Ada von der Brook", "de")
 @example("東" * 40 + "（Ada Brook Brook", "de")

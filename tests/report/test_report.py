@@ -108,13 +108,13 @@ def test_warnings_come_first():
 
 
 @given(values(Explanation))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_value_gives_a_sound_page(explanation):
     read(report(explanation), sound=False)  # quotes drawn at random do not stand in the text
 
 
 @given(values(Article))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_any_article_gives_a_sound_glance(article):
     found = Reader(f"<style></style>{article._repr_html_().replace(' style=', ' data-style=')}")
     assert {"script", "img"}.isdisjoint(found.tags)
