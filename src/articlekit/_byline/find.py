@@ -15,12 +15,12 @@ from typing import Final
 from articlekit._article import Author, AuthorKind, Byline, Candidate, Source
 from articlekit._document import Document
 
-from .beside_date import name_beside_date
 from .claimed import claimed_offers, is_account
 from .inline import IN_TEXT
 from .offer import Offer
 from .plain import plain_credits
 from .printed import Printed
+from .unmarked import unmarked_credits
 from .vocabulary import Vocabulary, fold, vocabulary
 
 _ENOUGH: Final = 3.0
@@ -36,22 +36,16 @@ def find_byline(document: Document, language: str | None, site: str | None) -> B
     words = vocabulary(language)
     claims = claimed_offers(document, words, site)
     printed = _printed(document, words, site, claims)
-    if not document.is_html:
-        printed = _with_plain(printed, plain_credits(document, words, site, language))
-    elif _nobody_credited(claims, printed):
-        printed = [*name_beside_date(document, words, site), *printed]
-    return _choose(printed, claims, words)
+    plain = list(_of_lines(document, words, site, language, (claims, printed)))
+    return _choose(_with_plain(printed, plain) if plain else printed, claims, words)
 
 
 def byline_candidates(document: Document, language: str | None, site: str | None = None) -> list[Candidate]:
     """Every line and claim that could be the byline, best first."""
     words = vocabulary(language)
     claims = claimed_offers(document, words, site)
-    offers = [*claims, *_printed(document, words, site, claims, every=True)]
-    if not document.is_html:
-        offers = _with_plain(offers, plain_credits(document, words, site, language))
-    elif _nobody_credited(claims, offers):
-        offers += name_beside_date(document, words, site)
+    printed = _printed(document, words, site, claims, every=True)
+    offers = [*claims, *printed, *_of_lines(document, words, site, language, (claims, printed))]
     return [
         Candidate(
             field="byline",
@@ -61,8 +55,25 @@ def byline_candidates(document: Document, language: str | None, site: str | None
             score=offer.score,
             note=offer.note,
         )
-        for offer in sorted(offers, key=lambda offer: -offer.score)
+        for offer in sorted(offers, key=lambda offer: (-offer.score, -len(offer.authors)))
     ]
+
+
+def _of_lines(
+    document: Document,
+    words: Vocabulary,
+    site: str | None,
+    language: str | None,
+    known: tuple[Sequence[Offer], Sequence[Offer]],
+) -> Iterable[Offer]:
+    """What lines without telling markup credit: all of a plain text, those of a page where neither its claims nor its lines credit a person."""
+    if not document.is_html:
+        return plain_credits(document, words, site, language)
+    claims, printed = known
+    if any(offer.has_person for offer in claims) or any(map(_is_enough, printed)):
+        return ()
+    credited = bool(claims) or any(offer.score >= _ENOUGH for offer in printed)
+    return unmarked_credits(document, words, site, language, credited=credited)
 
 
 def _printed(
@@ -100,11 +111,6 @@ def _choose(printed: Sequence[Offer], claims: Sequence[Offer], words: Vocabulary
         return _shown(newsroom, claims, words)
     outlet = next((offer for offer in claims if _is_creditable(offer, words)), None)
     return Byline(authors=outlet.authors, source=outlet.source) if outlet else Byline()
-
-
-def _nobody_credited(claims: Sequence[Offer], printed: Sequence[Offer]) -> bool:
-    """Whether neither a claim nor a line with enough behind it names a person."""
-    return not any(offer.has_person for offer in claims) and not any(map(_is_enough, printed))
 
 
 def _is_enough(offer: Offer) -> bool:

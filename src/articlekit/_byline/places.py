@@ -44,14 +44,14 @@ class Places:
         self._text: tuple[int, int] | None = None
         self.headline = document.headline_block if document.headline_block is not None else -1
         if document.headline_block is None:
-            self.headline = max(-1, self._text_range[0] - NEXT - 1)
+            self.headline = max(-1, self.text_range[0] - NEXT - 1)
         self._around = self._around_headline()
         self._lines: dict[int, Line] = {}
 
     @property
     def text_end(self) -> int:
         """The last block of the container that directly holds the most prose below the headline."""
-        return self._text_range[1]
+        return self.text_range[1]
 
     def zones(self) -> Iterator[range]:
         """The blocks that may hold a credit, the likeliest first: below the headline, above it, at the end of the text.
@@ -61,7 +61,7 @@ class Places:
         count = len(self.document.blocks)
         near = min(count, self.headline + NEAR + 1)
         yield range(self.headline + 1, near)
-        first, last = self._text_range
+        first, last = self.text_range
         reach = max(near, min(count, self.headline + REACH + 1, first + NEXT))
         yield range(near, reach)
         yield range(max(0, self.headline - BEFORE), max(0, self.headline))
@@ -152,7 +152,7 @@ class Places:
         return Group(first, last, bits)
 
     @property
-    def _text_range(self) -> tuple[int, int]:
+    def text_range(self) -> tuple[int, int]:
         """First and last block of the prose in the container that directly holds the most of it below the headline."""
         if self._text is None:
             self._text = self._find_text()

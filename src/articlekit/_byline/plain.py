@@ -7,28 +7,27 @@ the text speaks is that of somebody else.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import Final, NamedTuple
 
 from attrs import evolve
 
 from articlekit._article import Author, AuthorKind, Source
 from articlekit._document import Document
-from articlekit._languages import language as table
 from articlekit._text.lines import is_sentence
 
 from .claimed import is_plain
 from .credits import Credits, read_credits
 from .days import is_day
+from .furniture import courtesies, furniture
 from .lines import shown
 from .offer import Offer
 from .pieces import BREAK, bare
 from .roles import is_title
-from .seams import DATED, Seams, codes
+from .seams import DATED, Seams
 from .told import Told
 from .vocabulary import Vocabulary, fold, head_key
 
-_ABOVE: Final = 4
+ABOVE: Final = 4
 _BELOW: Final = 45
 _PROSE: Final = 80
 _MOST_PROSE: Final = 3
@@ -38,11 +37,14 @@ _LONGEST_STAMP: Final = 70
 _DATE_WITHIN: Final = 2
 _NEAR: Final = 4
 _MOST_LINES: Final = 5
-_MARK: Final = re.compile(r"\w{2,12}(?:/\w{1,9}){1,2}|[(\[](?:\w{2,12})(?:/\w{1,9}){0,2}[)\]]")
+OPENED: Final = "opened"
+NEAR_HEADLINE: Final = "near the headline"
+MARK: Final = re.compile(r"\w{2,12}(?:/\w{1,9}){1,2}|[(\[](?:\w{2,12})(?:/\w{1,9}){0,2}[)\]]")
 """An agency's mark: "(dpa)", "SDA/sep"."""
 _MARK_WITHIN: Final = 10
-_FOOT: Final = 30
+FOOT: Final = 30
 """So many lines below the text, above its comments, a head such as "Written by" credits its author."""
+_COMMAS: Final = tuple(",،、，")
 _COLONS: Final = frozenset(":：")
 _BEHIND: Final = 2
 """So many lines below the text a signature stands."""
@@ -51,7 +53,7 @@ _BAR: Final = re.compile(r"[/|｜]")
 _AGO: Final = re.compile(r"\d{1,2}\s?[^\W\d_]")
 """A number and a unit: "5 hours ago", "4 min read"."""
 _LONGEST_AGO: Final = 30
-_NAME_END: Final = re.compile(r"[\0|•·,;(/]|\s[-–—@]\s?|\s(?:[^\W\dA-Z_]{1,3} )?\d")
+_NAME_END: Final = re.compile(r"[\0|•·,;(/]|\s[-–—@]\s?|\s(?:[^\W\dA-Z_]{1,3} )?\d|\s[^\W\dA-Z_]{1,3}\0")
 """What ends the name of an account: a sign, or a date with the small word before it."""
 _LONGEST_ACCOUNT: Final = 30
 _ACCOUNT_WORDS: Final = 3
@@ -89,24 +91,54 @@ def plain_credits(document: Document, words: Vocabulary, site: str | None, langu
     """What the lines around the headline, and the last ones, may credit."""
     head = document.headline_block
     if head is not None:
-        yield from _Lines(document, words, site, language, head).offers()
+        page = Page(document.texts(), head, _end(document, head), len(document.blocks))
+        yield from Lines(page, words, site, language).offers()
 
 
-class _Lines:
-    """The lines of one plain text."""
+def _end(document: Document, head: int) -> int:
+    """The line behind the last of the text."""
+    texts = document.texts()
+    parts = [part.last for part in document.containers if part.tag == "article"]
+    end = parts[0] if parts else len(texts)
+    while end > head + 1 and not is_sentence(texts[end - 1]):
+        end -= 1
+    return end
 
-    def __init__(
-        self, document: Document, words: Vocabulary, site: str | None, language: str | None, head: int
-    ) -> None:
-        self.texts = [block.text for block in document.blocks]
-        self.words, self.site, self.head = words, site, head
-        self.furniture = _furniture(language)
+
+class Page(NamedTuple):
+    """A page as lines.
+
+    Attributes:
+        texts: the lines.
+        head: which of them is the headline.
+        end: the line behind the last of the text.
+        reach: the line below which no credit stands between headline and text.
+        unfit: lines whose markup says that they credit nobody.
+        source: where the lines are from; among those of HTML only one with a date beside it credits.
+    """
+
+    texts: Sequence[str]
+    head: int
+    end: int
+    reach: int
+    unfit: frozenset[int] = frozenset()
+    source: Source = Source.TEXT
+
+
+class Lines:
+    """Reads the credits of one page from its lines."""
+
+    def __init__(self, page: Page, words: Vocabulary, site: str | None, language: str | None) -> None:
+        self.page, self.texts, self.head, self.end = page, page.texts, page.head, page.end
+        self.words, self.site = words, site
+        self.marked_up = page.source is Source.VISIBLE
+        self.longest_signed = _LONGEST_STAMP if self.marked_up else _LONGEST
+        self.furniture = furniture(language)
         self.sentence_case = not words.capital_nouns and language not in {None, "en"}
-        self.end = self._end(document)
-        self.told = Told(self.texts, head, self.end, language)
-        self.others = _furniture(language, ("comments",))
+        self.told = Told(self.texts, self.head, self.end, language)
+        self.others = furniture(language, ("comments",))
         self.seams = Seams(words, site, language)
-        self.courtesies = _courtesies(language)
+        self.courtesies = courtesies(language)
         self.photos = words.agencies.keys() - words.wires.keys()
 
     def offers(self) -> Iterator[Offer]:
@@ -116,19 +148,11 @@ class _Lines:
         if all(offer.score < _ENOUGH for offer in found):
             yield from self._signed() or (() if found else self._signatures())
 
-    def _end(self, document: Document) -> int:
-        """The line behind the last of the text."""
-        parts = [part.last for part in document.containers if part.tag == "article"]
-        end = parts[0] if parts else len(self.texts)
-        while end > self.head + 1 and not is_sentence(self.texts[end - 1]):
-            end -= 1
-        return end
-
     def _numbers(self) -> Iterator[int]:
         """The lines around the headline that may credit, in order."""
-        yield from range(max(0, self.head - _ABOVE), self.head)
+        yield from range(max(0, self.head - ABOVE), self.head)
         prose = 0
-        for number in range(self.head + 1, min(len(self.texts), self.head + _BELOW)):
+        for number in range(self.head + 1, min(self.page.reach, self.head + _BELOW)):
             text = self.texts[number]
             prose += len(text) >= _PROSE and is_sentence(text)
             if prose >= _MOST_PROSE:
@@ -154,7 +178,12 @@ class _Lines:
     def _read(self, number: int) -> _Read | None:
         """What a line credits with the title in the line below it; None if it is no credit."""
         text = self.texts[number]
-        if f"{fold(text)} ".startswith(self.furniture) or is_sentence(text) or not any(map(str.isalpha, text)):
+        if (
+            number in self.page.unfit
+            or f"{fold(text)} ".startswith(self.furniture)
+            or is_sentence(text)
+            or not any(map(str.isalpha, text))
+        ):
             return None
         line = self.seams.parted(text)
         lone = frozenset[str]() if len(text) <= _LONGEST_STAMP and number > self.head else None
@@ -257,7 +286,12 @@ class _Lines:
 
     def _is_title(self, text: str) -> bool:
         """Whether a line is a title and nothing else."""
-        return 0 < len(text) <= _LONGEST_STAMP // 2 and is_title(text, self.words) and not is_sentence(text)
+        return (
+            0 < len(text) <= _LONGEST_STAMP // 2
+            and BREAK not in text
+            and is_title(text, self.words)
+            and not is_sentence(text)
+        )
 
     def _offer(self, group: Sequence[_Read]) -> Offer | None:
         """A group of lines as a credit, with what speaks for it."""
@@ -281,11 +315,13 @@ class _Lines:
             "repeated": _REPEATED * any(map(self._is_repeated, group)),
             "over the text": _OVER_TEXT * any(len(text) >= _PROSE for text in self.texts[behind : behind + _BEHIND]),
         }
+        if self.marked_up and not facts["by the date"]:
+            return None
         text = shown(f"{BREAK} ".join(read.line for read in group), self.words, authors)
         return Offer(
             authors,
-            Source.TEXT,
-            "near the headline",
+            self.page.source,
+            OPENED if facts["opened"] else NEAR_HEADLINE,
             sum(facts.values()),
             text,
             ", ".join(fact for fact, points in facts.items() if points),
@@ -297,7 +333,7 @@ class _Lines:
 
     def _place(self, number: int) -> float:
         if number < self.head:
-            return _OVER_HEADLINE
+            return _NEXT if self.marked_up else _OVER_HEADLINE
         if number == self.head + 1 and not self.words.capital_nouns:
             return _RIGHT_BELOW
         return (_NEXT if number <= self.head + _NEAR else _FARTHER) + _SENTENCE_CASE * self.sentence_case
@@ -314,22 +350,25 @@ class _Lines:
 
     def _signed(self) -> list[Offer]:
         """The first credit behind a telling head at the foot of the text: "Text: Ada Brook", "Written by Ada Brook"."""
-        for number in range(max(self.head + 1, self.end - _FOOT), min(len(self.texts), self.end + _FOOT)):
+        for number in range(max(self.head + 1, self.end - FOOT), min(len(self.texts), self.end + FOOT)):
             text = self.texts[number]
             if number >= self.end and f"{fold(text)} ".startswith(self.others):
                 break
-            telling = len(text) <= _LONGEST and self._has_telling_head(number)
+            telling = len(text) <= self.longest_signed and self._has_telling_head(number)
             read = self._read(number) if telling else None
             if read is not None and read.headed:
                 authors = read.found.authors
                 line = shown(read.line, self.words, authors)
-                return [Offer(authors, Source.TEXT, "below the text", _SIGNED, line, "opened")]
+                return [Offer(authors, self.page.source, "below the text", _SIGNED, line, "opened")]
         return []
 
     def _has_telling_head(self, number: int) -> bool:
         """Whether a head of an author stands over a line or before it, and is more than a word as common as "by"."""
         words = self.words
-        head = words.head.match(self.texts[number])
+        text = self.texts[number]
+        head = words.head.match(text)
+        if head is not None and text[head.end() : head.end() + 1] in _COMMAS:
+            return False
         key = head.group().strip() if head is not None else self.texts[number - 1].strip()
         if words.kinds.get(head_key(key)) != "author":
             return False
@@ -339,12 +378,14 @@ class _Lines:
         """An agency's mark below the text, or right below it a name by itself, of which the text does not speak."""
         count = len(self.texts)
         below = range(self.end, min(count, self.end + _MARK_WITHIN))
-        for number in (number for number in below if _MARK.fullmatch(self.texts[number]) is not None):
+        for number in (number for number in below if MARK.fullmatch(self.texts[number]) is not None):
             read = self._read(number)
             if read is not None and self._is_wire([author.name for author in read.found.authors]):
-                yield Offer(read.found.authors, Source.TEXT, "below the text", _SIGNED, read.line, "an agency's mark")
+                yield Offer(
+                    read.found.authors, self.page.source, "below the text", _SIGNED, read.line, "an agency's mark"
+                )
                 return
-        for number in () if self.words.capital_nouns else below[:_BEHIND]:
+        for number in () if self.words.capital_nouns or self.marked_up else below[:_BEHIND]:
             read = self._read(number)
             if read is None:
                 continue
@@ -352,37 +393,5 @@ class _Lines:
             alone = number + 1 >= count or self._read(number + 1) is None
             if alone and all(author.kind is AuthorKind.PERSON for author in authors):
                 text = shown(read.line, self.words, authors)
-                yield Offer(authors, Source.TEXT, "below the text", _SIGNED, text, "a name by itself")
+                yield Offer(authors, self.page.source, "below the text", _SIGNED, text, "a name by itself")
             return
-
-
-_FURNITURE: Final = (
-    "related",
-    "promotion",
-    "newsletter",
-    "sharing",
-    "comments",
-    "paywall",
-    "advertisement",
-    "fronts",
-    "sections",
-    "topics",
-    "end",
-    "live",
-    "updates",
-)
-
-
-@cache
-def _furniture(language: str | None, kinds: tuple[str, ...] = _FURNITURE) -> tuple[str, ...]:
-    """How lines of buttons, labels and links begin in a language and in English, folded."""
-    words = (word for code in codes(language) for kind in kinds for word in getattr(table(code).furniture, kind))
-    return tuple({f"{folded} " for word in words if (folded := fold(word))})
-
-
-@cache
-def _courtesies(language: str | None) -> frozenset[str]:
-    """What stands before the names of those in the news: titles and courtesies."""
-    return frozenset(
-        word for code in codes(language) for word in (*table(code).names.titles, *table(code).names.honorifics)
-    )
