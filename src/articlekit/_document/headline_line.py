@@ -135,9 +135,8 @@ class Lines:
 
     def of(self, number: int) -> float:
         """The sum of what speaks for a line and against it."""
-        return (
-            sum(self._shape(number)) + sum(self._surroundings(number)) + (sum(self._titled(number)) if number else 0.0)
-        )
+        spoken = sum(self._shape(number), 0.0) + sum(self._surroundings(number), 0.0)
+        return spoken + (sum(self._titled(number), 0.0) if number else 0.0)
 
     def is_titled(self, number: int) -> bool:
         """Whether a line is the title, or opens it up to one of its marks."""
