@@ -17,14 +17,12 @@ from articlekit._document import Document
 
 from .claimed import claimed_offers, is_account
 from .inline import IN_TEXT
-from .offer import Offer
+from .offer import ENOUGH, Offer
 from .plain import plain_credits
 from .printed import Printed
 from .unmarked import unmarked_credits
 from .vocabulary import Vocabulary, fold, vocabulary
 
-_ENOUGH: Final = 3.0
-"""The least that must speak for a line on the page."""
 _SURE: Final = 5.0
 """From here on a line beats the claims that contradict it."""
 _BY_FAR: Final = 2.0
@@ -72,7 +70,7 @@ def _of_lines(
     claims, printed = known
     if any(offer.has_person for offer in claims) or any(map(_is_enough, printed)):
         return ()
-    credited = bool(claims) or any(offer.score >= _ENOUGH for offer in printed)
+    credited = bool(claims) or any(offer.score >= ENOUGH for offer in printed)
     return unmarked_credits(document, words, site, language, credited=credited)
 
 
@@ -99,14 +97,14 @@ def _choose(printed: Sequence[Offer], claims: Sequence[Offer], words: Vocabulary
         shown = next((offer for offer in people if _is_opened(offer, words)), shown)
     if shown is not None and claim is None and printed[0].score >= shown.score + _BY_FAR:
         shown = None if printed[0].names <= words.wires.keys() else shown
-    sure = _ENOUGH if claim is not None and claim.source is Source.META else _SURE
+    sure = ENOUGH if claim is not None and claim.source is Source.META else _SURE
     if shown is not None and (
         claim is None or _agree(shown, claim) or shown.score >= sure or _is_of_accounts(claim, words)
     ):
         return _shown(shown, claims, words)
     if claim is not None and _is_creditable(claim, words):
         return Byline(authors=claim.authors, source=claim.source)
-    newsroom = next((offer for offer in printed if offer.score >= _ENOUGH), None)
+    newsroom = next((offer for offer in printed if offer.score >= ENOUGH), None)
     if newsroom is not None:
         return _shown(newsroom, claims, words)
     outlet = next((offer for offer in claims if _is_creditable(offer, words)), None)
@@ -115,7 +113,7 @@ def _choose(printed: Sequence[Offer], claims: Sequence[Offer], words: Vocabulary
 
 def _is_enough(offer: Offer) -> bool:
     """Whether a line credits a person, and enough speaks for it."""
-    return offer.score >= _ENOUGH and offer.has_person
+    return offer.score >= ENOUGH and offer.has_person
 
 
 def _agree(shown: Offer, claim: Offer) -> bool:

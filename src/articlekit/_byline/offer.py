@@ -1,10 +1,13 @@
 """A possible byline: the authors that one place of a page credits, and how much speaks for them."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit._article import Author, AuthorKind, Source
 
 from .vocabulary import fold
+
+ENOUGH: Final = 3.0
+"""The least that must speak for a line."""
 
 
 class Offer(NamedTuple):

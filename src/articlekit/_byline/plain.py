@@ -20,7 +20,7 @@ from .credits import Credits, read_credits
 from .days import is_day
 from .furniture import courtesies, furniture
 from .lines import shown
-from .offer import Offer
+from .offer import ENOUGH, Offer
 from .pieces import BREAK, bare
 from .roles import is_title
 from .seams import DATED, Seams
@@ -61,8 +61,6 @@ _ACCOUNT_WORDS: Final = 3
 _INITIALS: Final = 2
 _RUN_TOGETHER: Final = re.compile(r"[^\W\dA-Z_]{3}[A-Z]")
 _SHOUTED: Final = re.compile(r"[^\W\dA-Z_][A-Z]{2}")
-_ENOUGH: Final = 3.0
-"""The least that must speak for a line, here as for those of a page."""
 _RIGHT_BELOW: Final = 3.0
 _SENTENCE_CASE: Final = 1.0
 _NEXT: Final = 2.0
@@ -145,7 +143,7 @@ class Lines:
         """The credits around the headline; where there are none, the signature below the text."""
         found = [offer for group in self._groups() if (offer := self._offer(group)) is not None]
         yield from found
-        if all(offer.score < _ENOUGH for offer in found):
+        if all(offer.score < ENOUGH for offer in found):
             yield from self._signed() or (() if found else self._signatures())
 
     def _numbers(self) -> Iterator[int]:

@@ -10,14 +10,13 @@ from articlekit._document import Document
 
 from .markup import APART, PICTURE, is_author_page
 from .names import is_cased
-from .offer import Offer
+from .offer import ENOUGH, Offer
 from .pieces import BREAK
 from .places import LONGEST, NEAR, Places
 from .plain import ABOVE, FOOT, MARK, NEAR_HEADLINE, Lines, Page
 from .seams import DATED
 from .vocabulary import Vocabulary, head_key
 
-_ENOUGH: Final = 3.0
 _NO_CREDIT: Final = frozenset(
     ("nav", "button", "label", "option", "legend", "figure", "figcaption", "blockquote", "h1", "h2")
 )
@@ -55,7 +54,7 @@ def unmarked_credits(
     if page is None:
         return
     for offer in Lines(page, words, site, language).offers():
-        if offer.score < _ENOUGH or (credited and not (offer.origin != NEAR_HEADLINE and offer.has_person)):
+        if offer.score < ENOUGH or (credited and not (offer.origin != NEAR_HEADLINE and offer.has_person)):
             continue
         if offer.origin != NEAR_HEADLINE or _is_of_names(offer, document, words, blocks.places.text_end):
             yield offer
