@@ -133,11 +133,18 @@ class Lines:
         self.longest_signed = _LONGEST_STAMP if self.marked_up else _LONGEST
         self.furniture = furniture(language)
         self.sentence_case = not words.capital_nouns and language not in {None, "en"}
-        self.told = Told(self.texts, self.head, self.end, language)
+        self.language = language
+        self._told: Told | None = None
         self.others = furniture(language, ("comments",))
         self.seams = Seams(words, site, language)
         self.courtesies = courtesies(language)
         self.photos = words.agencies.keys() - words.wires.keys()
+
+    def told(self) -> Told:
+        """What the text tells of names; made when the first one is asked about."""
+        if self._told is None:
+            self._told = Told(self.texts, self.head, self.end, self.language)
+        return self._told
 
     def offers(self) -> Iterator[Offer]:
         """The credits around the headline; where there are none, the signature below the text."""
@@ -248,7 +255,7 @@ class Lines:
             ):
                 return False
             if (
-                (self.told.speaks_of(name) and not self.told.is_dated(name, number))
+                (self.told().speaks_of(name) and not self.told().is_dated(name, number))
                 or _RUN_TOGETHER.search(name)
                 or _SHOUTED.search(name)
                 or parts[0] in self.courtesies
@@ -264,7 +271,7 @@ class Lines:
     def _is_uncased(self, name: str, number: int) -> bool:
         """Whether a name is in a writing without capitals, has two words or begins with a surname, and a date stands beside it."""
         named = " " in name or not self.words.surnames.isdisjoint((name[:1], name[:2]))
-        return named and name.upper() == name.lower() and self.told.is_dated(name, number)
+        return named and name.upper() == name.lower() and self.told().is_dated(name, number)
 
     def _is_desk(self, number: int, found: Credits, above: str) -> bool:
         """Whether a newsroom right below the headline is credited: by a head, or with the date in its line."""
@@ -352,7 +359,8 @@ class Lines:
             text = self.texts[number]
             if number >= self.end and f"{fold(text)} ".startswith(self.others):
                 break
-            telling = len(text) <= self.longest_signed and self._has_telling_head(number)
+            fits = number not in self.page.unfit and len(text) <= self.longest_signed
+            telling = fits and self._has_telling_head(number)
             read = self._read(number) if telling else None
             if read is not None and read.headed:
                 authors = read.found.authors
