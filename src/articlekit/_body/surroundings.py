@@ -97,6 +97,7 @@ class Places:
         self.seen: Final[dict[int, Place]] = {}
         """The places that were asked for, by container: where many are asked for again, a look here spares a call."""
         self._homes: dict[int, tuple[int, ...]] = {}
+        self._houses: dict[int, int] = {-1: -1}
         self._measured: dict[int, tuple[int, int, bool]] = {}
         self._makes: dict[tuple[str, str, str], int] = {}
         self._most = page.prose[-1] * _OUTER_SHARE
@@ -185,20 +186,31 @@ class Places:
 
     def _look_home(self, home: int) -> tuple[int, ...]:
         """The steps that are the same for all places of a home: those from "home share" on."""
-        containers, pieces, headline = self._containers, self._page.pieces, self._page.headline
+        headline = self._page.headline
         share, links, inside = self._measure(home)
-        main = self._beside_main(home)
-        house = home
-        _, _, parent, first, last, _ = containers[house]
-        while pieces[last] - pieces[first] < _HOUSEHOLD:
-            house = parent
-            if house < 0:
-                return share, len(SHARES), links, 0, 0 if headline < 0 else 1 if inside else 2, main
-            _, _, parent, first, last, _ = containers[house]
+        main, house = self._beside_main(home), self._house(home)
+        if house < 0:
+            return share, len(SHARES), links, 0, 0 if headline < 0 else 1 if inside else 2, main
         if house == home:
             return share, share, links, links, 0 if headline < 0 else 1 if inside else 3, main
         house_share, house_links, around = self._measure(house)
         return share, house_share, links, house_links, 0 if headline < 0 else 1 if inside else 2 if around else 3, main
+
+    def _house(self, at: int) -> int:
+        """The innermost container with pieces enough, of one and those around it; -1 if none has them."""
+        containers, pieces, known = self._containers, self._page.pieces, self._houses
+        path = []
+        while at not in known:
+            _, _, parent, first, last, _ = containers[at]
+            if pieces[last] - pieces[first] >= _HOUSEHOLD:
+                known[at] = at
+                break
+            path.append(at)
+            at = parent
+        house = known[at]
+        for number in path:  # so that a deep page is climbed once
+            known[number] = house
+        return house
 
     def _main_home(self) -> int:
         """The innermost container with a good part of the page's prose, -1 where there is none."""
