@@ -252,8 +252,7 @@ class Flattener:
         elif kind in (META, LINK):
             self._read_void(kind, attributes)
         elif kind == SKIPPED:
-            self._menu, self._skipping, self._skipped = self._skipping, 1, len(raw)
-            self._is_json_ld = tag == "script" and "ld+json" in attributes.get("type", "").lower()
+            self._start_skipped(tag, attributes)
         elif self._skipping:
             return
         elif kind == UNKNOWN:
@@ -266,6 +265,18 @@ class Flattener:
             self._start_block("div", attributes)
             self._boxes[-1][0] = tag
             self._preformatted = len(raw)
+
+    def _start_skipped(self, tag: str, attributes: Attributes) -> None:
+        """What is not read; but a template with a mode is shown at once, as what the element around it holds (a shadow root)."""
+        if "shadowrootmode" not in attributes or tag != "template":
+            self._menu, self._skipping, self._skipped = self._skipping, 1, len(self._raw)
+            self._is_json_ld = tag == "script" and "ld+json" in attributes.get("type", "").lower()
+        elif self._segments.inlines and not self._skipping:
+            self._open[-1] = INLINE
+            self._segments.start_inline("span", attributes)
+        else:
+            self._open[-1] = BLOCK
+            self._start_block("div", attributes)
 
     def _start_reading(self, attributes: Attributes) -> None:
         """How characters are read, set above them (ruby): in brackets it is text for readers who see it behind them, without any it is none."""
