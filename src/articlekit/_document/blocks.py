@@ -213,7 +213,7 @@ class Flattener:
     def _is_in_menu(self, kind: int) -> bool:
         """Whether the block element that ends leaves a menu open; a long paragraph shows that it was none."""
         raw = self._raw
-        if kind == _PARAGRAPH and sum(map(len, raw[self._paragraph :])) >= _RUNNING_TEXT:
+        if kind == _PARAGRAPH and self._runs_on():
             self._leave_menu(self._paragraph, -self._skipping - 1)
             if not self._deeper:
                 self._boxes[-1][0] = "p"
@@ -224,6 +224,13 @@ class Flattener:
             return True
         self._segments.end_as_links()
         return False
+
+    def _runs_on(self) -> bool:
+        """Whether the paragraph that ends within a menu is long, however its markup is laid out."""
+        pieces = self._raw[self._paragraph :]
+        if sum(map(len, pieces)) < _RUNNING_TEXT:
+            return False
+        return len(" ".join("".join(pieces).split())) >= _RUNNING_TEXT
 
     def _is_menu(self, attributes: Attributes) -> bool:
         """Whether navigation is the site's: not within an article, and no breadcrumb."""
