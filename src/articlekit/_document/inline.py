@@ -21,6 +21,10 @@ _UNCLEAN: Final = re.compile(r"[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2
 """Controls, lone surrogates, and signs without width that only tell where a line may break."""
 
 
+_WIDTHLESS: Final = re.compile(r"[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\ud800-\udfff]+")
+"""Those of them that no text is split at."""
+
+
 def clean(text: str) -> str:
     r"""Text without controls, lone surrogates and invisible break hints; blanks that this brings together collapse.
 
@@ -111,17 +115,18 @@ class _Layout:
     def write(self, raw: str) -> None:
         for number, piece in enumerate(raw.split(LINE_BREAK)):
             self.breaks += number > 0
-            words = clean(" ".join(piece.split()))
+            seen = piece if piece.isprintable() else _WIDTHLESS.sub("", piece)
+            words = clean(" ".join(seen.split()))
             if not words:
-                self.gap = self.gap or bool(piece)
+                self.gap = self.gap or bool(seen)
                 continue
-            self._separate(blank=self.gap or piece[0].isspace())
+            self._separate(blank=self.gap or seen[0].isspace())
             for bound in self.unplaced:
                 self.starts[bound] = len(self.groups) - 1, self.length
             self.unplaced.clear()
             self.groups[-1].append(words)
             self.length += len(words)
-            self.gap = piece[-1].isspace()
+            self.gap = seen[-1].isspace()
 
     def _separate(self, *, blank: bool) -> None:
         if self.length and self.breaks > 1 and (self.limit is None or len(self.groups) < self.limit):

@@ -5,6 +5,7 @@ from typing import Final
 
 from .elements import INLINE_NAMES
 from .galley import Galley
+from .inline import folded
 from .limits import MAX_ENCLOSED, MAX_INLINES, MAX_OPEN_INLINES
 from .microdata import Microdata
 from .naming import Attributes, is_hidden, is_unseen
@@ -131,7 +132,7 @@ class Segments:
             if first < end and attributes is not _HIDDEN:
                 self._mark(first, end, tag, attributes)
                 if tag == "a":
-                    self._linked += len(" ".join("".join(raw[first:]).split()))
+                    self._linked += len(folded("".join(raw[first:])))
 
     def _mark(self, first: int, behind: int, tag: str, attributes: Attributes) -> None:
         """Record an inline element with text."""
@@ -173,4 +174,4 @@ class Segments:
             self.marking = True
             if tag == "a":
                 text = raw[first] if behind - first == 1 else "".join(raw[first:])
-                self._linked += len(" ".join(text.split()) if "\n" in text or "  " in text else text.strip())
+                self._linked += len(text.strip() if text.isprintable() and "  " not in text else folded(text))
