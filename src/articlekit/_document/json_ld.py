@@ -2,6 +2,7 @@
 
 import json
 import re
+from html import unescape
 from typing import Any, Final
 
 _WRAPPERS: Final = re.compile(
@@ -23,16 +24,21 @@ _LOOSE_QUOTE: Final = re.compile(r'(?<!\\)"')
 
 
 def read_script(text: str) -> tuple[list[Any], str | None]:
-    """The JSON values of one script, and None or a sentence that says why (some of) it could not be read.
+    r"""The JSON values of one script, and None or a sentence that says why (some of) it could not be read.
 
     >>> read_script('{"@type": "NewsArticle", "headline": "Tide",}')
     ([{'@type': 'NewsArticle', 'headline': 'Tide'}], None)
+    >>> read_script("{&quot;headline&quot;: &quot;Tide&quot;}")[0] == read_script(r'"{\"headline\": \"Tide\"}"')[0]
+    True
     """
     text = text.strip().strip("\ufeff;")
+    if '"' not in text:
+        text = unescape(text)  # a template escaped the script as if it were text of the page
     if not text:
         return [], None
     try:
-        return [_DECODER.decode(text)], None
+        value = _DECODER.decode(text)
+        return [_DECODER.decode(value) if isinstance(value, str) else value], None  # some programs write JSON of JSON
     except (ValueError, RecursionError):
         pass
     text = _WRAPPERS.sub("", _CONTROLS.sub(" ", text)).strip().rstrip(";")
