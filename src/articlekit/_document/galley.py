@@ -49,6 +49,11 @@ class Galley:
         self._rest: StringIO | None = None
         self._warnings = warnings
 
+    @property
+    def hides(self) -> bool:
+        """Whether any container is not shown."""
+        return bool(self._hidden)
+
     def record(self, segment: int) -> int:
         """Make containers of the open block elements that are none yet, from a segment on; the number of the innermost comes back."""
         boxes = self.boxes

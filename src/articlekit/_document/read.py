@@ -12,6 +12,7 @@ from articlekit._text.legible import legible
 
 from .blocks import Flattener
 from .decode import utf8, utf8_of_text
+from .doubled import without_doubles
 from .json_ld import read_script
 from .limits import MAX_JSON_LD_BRACKETS, MAX_JSON_LD_CHARACTERS, MAX_SOURCE_BYTES
 from .meta import meta_claims
@@ -117,7 +118,8 @@ def _flatten(page: bytes, url: str | None) -> Document:
     galley = flat.galley
     declared = flat.html_attributes.get("lang") or flat.html_attributes.get("xml:lang")
     declared = declared or next((claim.value for claim in claims if claim.origin == "content-language"), None)
-    head, blocks, containers = with_headline(claims, galley.blocks, galley.containers, url)
+    shown = without_doubles(galley.blocks, galley.containers) if galley.hides else (galley.blocks, galley.containers)
+    head, blocks, containers = with_headline(claims, *shown, url)
     document = Document(
         url=url,
         claims=claims,

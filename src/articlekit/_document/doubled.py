@@ -1,0 +1,19 @@
+"""What a page keeps hidden although it shows it as well: the same line for other screens, for printers, for its scripts."""
+
+from itertools import accumulate, compress
+
+from .types import Block, Container
+
+
+def without_doubles(blocks: list[Block], containers: list[Container]) -> tuple[list[Block], list[Container]]:
+    """Blocks and containers without the hidden blocks that stand on the page a second time, in an element of the same kind, for all to see."""
+    hidden = [container.hidden for container in containers]
+    concealed = [hidden[block.container] for block in blocks]
+    shown = {(block.tag, block.text) for block, unseen in zip(blocks, concealed, strict=True) if not unseen}
+    kept = [not unseen or (block.tag, block.text) not in shown for block, unseen in zip(blocks, concealed, strict=True)]
+    if all(kept):
+        return blocks, containers
+    before = list(accumulate(kept, initial=0))
+    return list(compress(blocks, kept)), [
+        container._replace(first=before[container.first], last=before[container.last]) for container in containers
+    ]
