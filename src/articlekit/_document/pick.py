@@ -6,6 +6,7 @@ from typing import Any, Final, NamedTuple
 from lxml import etree
 
 from .blocks import Flattener
+from .composed import composed
 from .decode import utf8, utf8_of_text
 from .elements import KINDS, META, VOID
 from .plain import is_markup
@@ -34,7 +35,7 @@ class Picked(NamedTuple):
 
 def pick(source: bytes | str, selectors: Sequence[tuple[Selector, ...]]) -> list[list[Picked]]:
     """The elements of each list of selectors, in the page's order; of one inside another only the outer. None in plain text."""
-    page = utf8_of_text(source) if isinstance(source, str) else utf8(bytes(source))[0]
+    page = composed(utf8_of_text(source) if isinstance(source, str) else utf8(bytes(source))[0])
     if not is_markup(page):
         return [[] for _ in selectors]
     picker = _Picker(selectors)

@@ -11,6 +11,7 @@ from articlekit._errors import DocumentError
 from articlekit._text.legible import legible
 
 from .blocks import Flattener
+from .composed import composed
 from .decode import utf8, utf8_of_text
 from .doubled import without_doubles
 from .json_ld import read_script
@@ -41,7 +42,7 @@ def read_document(source: bytes | str, *, url: str | None = None) -> Document:
         url = legible(url)
     if len(source) > MAX_SOURCE_BYTES:
         raise _too_large(len(source))
-    page = utf8_of_text(source) if isinstance(source, str) else utf8(bytes(source))[0]
+    page = composed(utf8_of_text(source) if isinstance(source, str) else utf8(bytes(source))[0])
     if len(page) > MAX_SOURCE_BYTES:
         raise _too_large(len(page))
     document = _whole(page, url) if is_markup(page) else plain_document(page.decode("utf-8", "replace"), url)
