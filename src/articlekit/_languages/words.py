@@ -90,7 +90,10 @@ class NameWords:
     away_prefixes: Words = ()
     """Prepositions that are written onto the word behind a name, which is no part of it: "ב" in "בהכרעת"."""
     adjective_endings: Words = ()
-    """Last letters of adjectives that stand between a name and the office behind it: "kulturális miniszter"."""
+    """Last letters of adjectives that stand between a name and the office behind it: "kulturális miniszter"; where nouns have a
+    capital, of those that begin a sentence and no name: "ische" in "Politische Folgen"."""
+    inflections: Words = ()
+    """Endings that all adjectives take, where nouns have a capital: a word that has one, and is in the text in lower case, too, begins no name."""
     plural_endings: Words = ()
     """Endings of verbs of which several are the subject, so that where it was said says who: "В Киеве заявили"."""
     possessive_endings: Words = ()

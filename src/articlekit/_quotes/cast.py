@@ -6,6 +6,7 @@ stands beside another capitalised word, so that the answer is that of a text rea
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from operator import attrgetter
 from typing import Final
 
@@ -26,6 +27,7 @@ from .names import (
     stem_of,
     without_genitive,
 )
+from .nouns import Nouns
 from .offices import office_before, opens_with_office
 from .rows import Row
 from .runs import find_runs, runs_pattern
@@ -91,7 +93,7 @@ class Cast:
         self._genders: dict[str, int] = {}
         self._surnames: set[str] = set()
         self._noted_heads: dict[str, list[str]] = {}
-        self._noted: tuple[dict[str, list[int]], set[str]] | None = None
+        self._noted: tuple[dict[str, list[int]], set[str], Nouns] | None = None
         self._take_headline(headline)
 
     def is_body(self, name: str) -> bool:
@@ -104,7 +106,9 @@ class Cast:
         parts = without_genitive(name, self.words).lower().split()
         if not parts or self.is_body(name):
             return False
-        return len(parts) > 1 or self.words.caseless or self.knows(parts[0])
+        if len(parts) > 1:
+            return not (self.words.capital_nouns and self._index[2].are_all(parts))
+        return self.words.caseless or self.knows(parts[0])
 
     def knows(self, word: str) -> bool:
         """Whether a word in lower case is the last or first of a name of several words, without its title."""
@@ -384,15 +388,15 @@ class Cast:
         return self._noted_heads
 
     @property
-    def _index(self) -> tuple[dict[str, list[int]], set[str]]:
-        """Places and borders of all runs, noted when first asked for."""
+    def _index(self) -> tuple[dict[str, list[int]], set[str], Nouns]:
+        """Places and borders of all runs, and the nouns among them, noted when first asked for."""
         if self._noted is None:
             self._noted = self._note_runs()
         return self._noted
 
-    def _note_runs(self) -> tuple[dict[str, list[int]], set[str]]:
+    def _note_runs(self) -> tuple[dict[str, list[int]], set[str], Nouns]:
         places: dict[str, list[int]] = {}
-        borders = set(self._borders_of_headline)
+        borders, nouns = set(self._borders_of_headline), Nouns(self.text, self.words)
         words = self.words
         starters, genders, kinds = words.starters, words.genders, words.kinds
         for at, end in find_runs(self.text, words.particles):
@@ -406,19 +410,26 @@ class Cast:
             head, tail = parts[0], parts[last]
             if head in genders and kinds.get(head) != "d":
                 self._genders[tail] = self._genders.get(tail, 0) + _TITLE_WEIGHT * genders[head]
-            while first < last and (head in starters or kinds.get(head) in _FUNCTION or is_title(head, words)):
+            while first < last and (
+                head in starters
+                or kinds.get(head) in _FUNCTION
+                or is_title(head, words)
+                or (words.capital_nouns and nouns.has(parts, first, at))
+            ):
                 first += 1
                 head = parts[first]
             if first < last:
                 borders.add(head)
                 borders.add(tail)
+                if words.capital_nouns:  # "Ada Brook von der Hafenklinik"
+                    borders.update(part for part, after in pairwise(parts[first + 1 :]) if after in words.particles)
             elif (
                 first and words.capital_nouns and not words.noun_endings.end(tail) and is_title(parts[first - 1], words)
             ):
                 borders.add(tail)  # "Trainer Brook": no noun stands right behind a title
             if first + 1 == last:
                 self._surnames.add(tail)
-        return places, borders
+        return places, borders, nouns
 
     def _take_headline(self, headline: str) -> None:
         """Take in the full names of the headline, as if they stood before the text."""

@@ -136,6 +136,7 @@ class Lexicon:
     adjective_endings: tuple[str, ...]
     away_endings: tuple[str, ...]
     away_prefixes: tuple[str, ...]
+    inflections: tuple[str, ...]
     plural_endings: tuple[str, ...]
     possessive_endings: tuple[str, ...]
     middle_endings: tuple[str, ...]
@@ -283,6 +284,7 @@ _ENDINGS_OF_CASES: Final = (
     "adjective_endings",
     "away_endings",
     "away_prefixes",
+    "inflections",
     "middle_endings",
     "open_endings",
     "place_endings",

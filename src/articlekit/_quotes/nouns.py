@@ -1,0 +1,64 @@
+"""Nouns: which capitalised words are no name, where every noun has a capital."""
+
+from typing import Final
+
+from .lexicon import Lexicon
+
+_NOUN_AND_SURNAME: Final = 2
+"""Words of a name behind a noun for what one is: "Pianist Brook"."""
+_BEFORE_RUN: Final = 20
+"""Signs before a run in which its article stands."""
+
+
+class Nouns:
+    """The words of one text that begin its runs of capitalised words, and no names."""
+
+    def __init__(self, text: str, words: Lexicon) -> None:
+        self.text = text
+        self.words = words
+        self._balance: dict[str, int] = {}
+        self._noted: frozenset[str] | None = None
+
+    def has(self, parts: list[str], first: int, at: int) -> bool:
+        """Whether a word of a run at an offset begins no name: a noun behind its article, an adjective, or whose something is.
+
+        Args:
+            parts: the words of the run in lower case.
+            first: the place of the word.
+            at: see above.
+        """
+        head, words = parts[first], self.words
+        found = (
+            self._has_article(parts[:first], at)
+            or words.noun_endings.end(head)
+            or (head.endswith(words.inflections) and (head in self._printed or head.endswith(words.adjective_endings)))
+            or self._is_possessor(head)
+        )
+        self._balance[head] = self._balance.get(head, 0) + (1 if found else -1)
+        return found
+
+    def are_all(self, parts: list[str]) -> bool:
+        """Whether a run, all of them seen, holds no name: its first word mostly begins none, or what it ends with is somebody's."""
+        if any(map(self._is_possessor, parts[1:-1])):
+            return True
+        has_name = len(parts) > _NOUN_AND_SURNAME and parts[1] not in self.words.particles  # "Pianist Jan Brook"
+        return not has_name and self._balance.get(parts[0], 0) > 0
+
+    def _has_article(self, before: list[str], at: int) -> bool:
+        """Whether an article stands before a word, in its run or before that, and no relative pronoun: "…, die Ada Brook"."""
+        if before:
+            return before[-1] in self.words.determiners
+        text = self.text
+        begin = text.rfind(" ", max(0, at - _BEFORE_RUN), max(0, at - 1)) + 1
+        return begin > 1 and text[begin : at - 1] in self.words.determiners and text[begin - 2] != ","
+
+    def _is_possessor(self, word: str) -> bool:
+        """Whether a word in lower case is one of the text with the ending of what belongs to it: "Brooks Werk"."""
+        return word[-1] == "s" and word[:-1].capitalize() in self._printed
+
+    @property
+    def _printed(self) -> frozenset[str]:
+        """The words of the text as they are printed, with the signs beside them."""
+        if self._noted is None:
+            self._noted = frozenset(self.text.split())
+        return self._noted
