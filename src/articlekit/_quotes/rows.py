@@ -55,6 +55,7 @@ _BEFORE_NAME: Final = re.compile("h(id?|d)?n")
 """An office, a preposition or none, and a name that may begin with what the office is of."""
 _PLACE_AND_NAME: Final = 3
 _INITIAL: Final = 1
+_FULL_NAME: Final = 2
 _LEADING: Final = frozenset(("", *"nNhbi."))
 """Kinds of words that a name may go on behind; so it does behind particles of names."""
 _FUNCTION: Final = frozenset("dilptxs")
@@ -321,7 +322,19 @@ class _Draft:
         is_body = "-" in self.words[at] and self.lexicon.source_endings.end(
             self.words[at]
         )  # "Ada Brook von der Hafen-Bank"
-        return None if is_body else self._over_particles(last)
+        name = None if is_body else self._over_particles(last)
+        return None if name is not None and self._is_of_body(name, at) else name
+
+    def _is_of_body(self, name: int, at: int) -> bool:
+        """Whether a body stands behind a name in full and a particle that is a preposition, too: "Ada Brook von der Berliner Klinik"."""
+        lexicon, text = self.lexicon, self.text
+        if not lexicon.capital_nouns or lexicon.kinds.get(self.words[self._behind(name)]) != "i":
+            return False
+        if sum(not is_title(part, lexicon) for part in self.words[name].split()) < _FULL_NAME:
+            return False
+        word = text[self.starts[at] : self.ends[at]]
+        is_body = is_acronym(word) or lexicon.kinds.get(word.lower()) == "b" or lexicon.body_endings.end(word.lower())
+        return is_body or text[self.ends[at] + 1 : self.ends[at] + 2].isupper()
 
     def _has_capitals(self, at: int) -> bool:
         """Whether the word or phrase at a place has a capital, and the last word of the phrase, too: "Prime Minister", no "Fire chief"."""
@@ -361,6 +374,12 @@ class _Draft:
         if place < 0:
             return None
         return place if self.kinds[place] in "nN" and self.text[self.ends[place]] == " " else None
+
+    def _behind(self, at: int) -> int:
+        at += 1
+        while not self.kinds[at]:
+            at += 1
+        return at
 
     def _before(self, at: int) -> int:
         at -= 1
