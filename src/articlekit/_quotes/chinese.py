@@ -1,10 +1,13 @@
 """Sources in Chinese: the phrase before the verb, its title in front of the name: 队长王敏说."""
 
 import re
+from collections.abc import Iterable
+from functools import cache
 from typing import Final
 
 from articlekit._article import SpeakerKind
 
+from .lexicon import Lexicon
 from .pieces import Piece
 from .unspaced import BORDER, LONGEST_NAME, LONGEST_SUBJECT, Cue, Source, UnspacedReader, cues, nouns, titles
 
@@ -18,6 +21,30 @@ _LISTENER: Final = 14
 _SHORT_NAME: Final = 4
 """Signs of most names."""
 _BREAK: Final = re.compile(r"[。；：！？;:!?「」“”\"\s]")
+
+
+Filed = dict[str, tuple[str, ...]]
+"""Words under one of their signs, the longest first."""
+
+
+@cache
+def _adverbs(words: Lexicon) -> Filed:
+    """What stands between a source and its verb, under its last sign: adverbs, and a verb before it that is no noun; some of one sign may end a name."""
+    verbs = (word for word in nouns(words, "c") if len(word) > 1 and word not in words.papers)
+    return _filed({*words.adverb_endings, *verbs}, -1)
+
+
+@cache
+def _openings(words: Lexicon) -> Filed:
+    """What stands before a source and is none of it, under its first sign: prepositions and words that open a sentence."""
+    return _filed({*nouns(words, "a"), *words.starters}, 0)
+
+
+def _filed(found: Iterable[str], place: int) -> Filed:
+    filed: dict[str, list[str]] = {}
+    for word in sorted(found, key=lambda word: (-len(word), word)):
+        filed.setdefault(word[place], []).append(word)
+    return {sign: tuple(alike) for sign, alike in filed.items()}
 
 
 class ChineseReader(UnspacedReader):
@@ -111,10 +138,7 @@ class ChineseReader(UnspacedReader):
 
     def _phrase(self, begin: int, end: int) -> tuple[int, int]:
         """The stretch before a verb without adverbs, days, and those spoken to."""
-        while end > begin and self.text[end - 1] in self.words.adverb_endings:
-            end -= 1
-            while end > begin and self.text[end - 1].isdigit():
-                end -= 1
+        end = self._before_adverbs(begin, end)
         start = begin
         for border in BORDER.finditer(self.text, begin, end):
             start = border.end()
@@ -122,13 +146,30 @@ class ChineseReader(UnspacedReader):
         if (dated := _DATED.search(phrase)) is not None:
             end = start + dated.start()
         elif phrase.endswith(nouns(self.words, "x") + nouns(self.words, "h")):
-            end = start + self._end_of_subject(phrase)
+            end = self._before_adverbs(start, start + self._end_of_subject(phrase))
         return start, end
 
+    def _before_adverbs(self, begin: int, end: int) -> int:
+        """Where a stretch ends without the adverbs, days and first verbs that stand at its end: "王敏9日再次分析"."""
+        text, adverbs = self.text, _adverbs(self.words)
+        while end > begin:
+            found = (
+                word
+                for word in adverbs.get(text[end - 1], ())
+                if text.startswith(word, max(begin + 1, end - len(word)), end)
+            )
+            adverb = next(found, "")
+            if not adverb:
+                break
+            end -= len(adverb)
+            while end > begin and self.text[end - 1].isdigit():
+                end -= 1
+        return end
+
     def _speaking(self, start: int, end: int) -> Source | None:
-        phrase = self.text[start:end]
-        opening = next((word for word in nouns(self.words, "a") if phrase.startswith(word)), "")
-        start, phrase = start + len(opening), phrase[len(opening) :]  # "据消息人士"
+        phrase, openings = self.text[start:end], _openings(self.words)
+        while opening := next((word for word in openings.get(phrase[:1], ()) if phrase.startswith(word)), ""):
+            start, phrase = start + len(opening), phrase[len(opening) :]  # "据消息人士", "因此他"
         if not phrase or self.words.kinds.get(phrase) in ("h", "p"):
             return self.unnamed(start, end) if phrase else None  # "据介绍"
         spans = [match.span() for match in titles(self.words).finditer(phrase)]
@@ -140,6 +181,8 @@ class ChineseReader(UnspacedReader):
             return Source(start, end, phrase, None, SpeakerKind.ORGANIZATION)
         if spans and not name:
             name, cut = phrase[: spans[-1][0]], 0
+            if any(noun in name for noun in nouns(self.words, "h")):
+                return self.unnamed(start, end)  # "他的母亲李女士"
         if not 1 < len(name) <= LONGEST_NAME:
             of = max((phrase.rfind(word) for word in self.words.title_links), default=-1)
             if (
