@@ -259,6 +259,8 @@ class QuoteWords:
     """Conjunctions that open a clause before or behind the main one: "when", "while", "because"."""
     anonymity: Words = ()
     """Phrases that say on what terms a source spoke: "on background"."""
+    relative_that: Words = ()
+    """Those of `that` that are a relative pronoun behind a noun, whose own clause has a preposition: Spanish "que" beside "la idea de que"."""
     releasing: Words = ()
     """Verbs of a body that issues a document: "released", "published"."""
     starters: Words = ()

@@ -118,6 +118,7 @@ class Lexicon:
     manner: frozenset[str]
     papers: frozenset[str]
     passives: frozenset[str]
+    relative_that: frozenset[str]
     releasing: frozenset[str]
     stances: frozenset[str]
     starters: frozenset[str]
@@ -272,6 +273,7 @@ _WORDS_OF_QUOTES: Final = (
     "manner",
     "papers",
     "passives",
+    "relative_that",
     "releasing",
     "stances",
     "starters",

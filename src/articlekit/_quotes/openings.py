@@ -45,11 +45,11 @@ def clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> 
         if kinds[at] == "t":
             if is_telling and at - after >= THAT_REACH and not _opens_clause(row, after, at, words):
                 break
-            return at
+            return None if _is_relative(row, cue, (after, at), words) else at
         if kinds[at] == "c" and cue.kind == "k":  # "seemed to suggest that"
             return None
         if kinds[at] in ",–—" and (begin := _behind_sign(row, at, end, words, free=free)):
-            return begin
+            return None if _is_relative(row, cue, (after, begin), words) else begin
         if kinds[at] == ",":
             break
     if free and row.words[after] in words.infinitives and (not is_telling or _acts(row, cue)):
@@ -60,6 +60,21 @@ def clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> 
     if not free or (kinds[after] in "i,:;–—" and not has_comma):
         return None
     return _behind_listener(kinds, after, end) if is_telling else after + has_comma
+
+
+_OBJECT: Final = re.compile(r"(?:\A|[^di])d[whbo][nwhbo]{0,2}(?:id?[nwhbo]{1,3}){0,3},?\Z")
+"""A noun with its article and what it is of, before a relative pronoun: "los problemas del puerto que"."""
+
+
+def _is_relative(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> bool:
+    """Whether a conjunction is a relative pronoun: behind an article, or behind the object of a verb whose subject is named."""
+    after, at = reach
+    if row.words[at] not in words.relative_that:
+        return False
+    if row.kinds[at - 1] == "d":  # "en el que"
+        return True
+    has_subject = cue.mention is not None and cue.mention.start < row.starts[cue.at]
+    return has_subject and _OBJECT.search(row.kinds[after:at]) is not None
 
 
 def _behind_sign(row: Row, at: int, end: int, words: Lexicon, *, free: bool) -> int:

@@ -25,7 +25,8 @@ _BEFORE_ASIDE: Final = ",–—-q:;l"
 
 def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
     """The preposition at a place, or what stands behind its source, with that source; None if it names none."""
-    if at > 1 and row.kinds[at - 1] not in _BEFORE_ASIDE and f", {row.words[at]} " in words.gate.asides:
+    is_doubtful = f", {row.words[at]} " in words.gate.asides
+    if is_doubtful and at > 1 and row.kinds[at - 1] not in _BEFORE_ASIDE:
         return None  # mostly something else: "elle l’a fait pour la ville"
     if kind == "z":
         mention, first = subject_before(row, at, words)
@@ -45,12 +46,22 @@ def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
     mention, last = compound or phrase_behind(row, at + has_article, words)
     if mention is None:
         mention, last = _unknown_source(row, at, words)
-    if mention is None or row.kinds[at + 1 + has_article] not in "dnhbopwx":
+    needs_known = is_doubtful and not (words.verb_second or words.subject_first)  # no "para su uso exclusivo"
+    if (
+        mention is None
+        or row.kinds[at + 1 + has_article] not in "dnhbopwx"
+        or (needs_known and not _is_known(row, mention))
+    ):
         return None
     if (at <= 1 or words.verb_second or words.inflected) and _goes_on(row, last, words):
         mention = bare(row, mention) or mention
         last = row.ends.index(mention.end) if mention.end in row.ends else last
     return Cue(at, at, last, mention, "a")
+
+
+def _is_known(row: Row, mention: Mention) -> bool:
+    """Whether a mention is a name, or its noun in a table."""
+    return mention.kind != "h" or row.kinds[row.starts.index(mention.head)] == "h"
 
 
 def _owner(row: Row, at: int, words: Lexicon) -> Mention | None:
