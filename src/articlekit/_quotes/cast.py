@@ -4,73 +4,59 @@ Names are taken from the sentences that were read. A question about a word first
 stands beside another capitalised word, so that the answer is that of a text read whole.
 """
 
-import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
 
 from .bodies import Bodies
-from .context import OFFICE_BEHIND
-from .lexicon import Lexicon
-from .mentions import OPENING_OFFICE, Mention
+from .index import HEAD, TITLE_WEIGHT, Index
+from .mentions import Mention
 from .names import (
     Name,
     apposition,
     cut_title,
     in_one_case,
     is_case_of,
-    is_title,
     same_role,
     shared_letters,
     spelled,
     stem_of,
     without_genitive,
+    without_nouns,
 )
-from .nouns import Nouns
-from .offices import office_before, opens_with_office
 from .rows import Row
-from .runs import find_runs, runs_pattern
+from .runs import find_runs
 from .script import Script
+from .titles import title_of
 
 _LOOKED_BACK: Final = 20_000
 """So far before an offset a description is looked for, so that the work stays linear."""
 _LONGEST_ROLE: Final = 4
+"""Words of a description in which a gendered one is looked for."""
 _LEAST_STEM: Final = 3
 _LONGEST_ENDING: Final = 3
 _LEAST_INFLECTED: Final = 4
-_CASE: Final = 2
-"""Letters that a case adds to most surnames, or takes from them."""
-_HEAD: Final = 4
-"""Letters by which a name in another case is told at a glance."""
 _INITIALS: Final = 2
 """Words of a name with an initial: "N. Brook"."""
 
 _MOST_MENTIONS, _MOST_ROLES = 50, 150
 """So many mentions of a name, and descriptions, are looked through: more than an article has, so that work stays linear."""
-_TITLE_WEIGHT: Final = 3
-"""As many pronouns outweigh a courtesy or gendered office."""
-_BEHIND_NAME: Final = ("", ",", ".", "(")
-"""What ends a name that is put in behind its office."""
-_OF_OFFICE: Final = "idwnbhNx"
-_OFFICE: Final = re.compile(r"(?:d[wbnN]{0,2}|(?<![idwbnN])w?)h[idwnbhNx]*\Z")
-"""An office and what it is of, up to a comma."""
-_TITLE_OF: Final = re.compile(r"(?:d[wN]?)?h(?:(?:id?|d)(?:[wbN]|[wbnN]w{1,2})|[wb])\Z")
-"""An office and what it is of, right before a name: "la directrice du port"."""
-_LAST_OF_OFFICE: Final = ("w", "b", "N")
-_LONGEST_OFFICE, _FAR = 8, 100
-"""Words of an office right before a name, and words in which one between commas is looked for."""
 _START: Final = attrgetter("start")
-_FUNCTION: Final = frozenset("xdilrpt")
-"""Letters of words that are capitalised at the start of a sentence only."""
 
 
 class Cast:
-    """The names of an article, by their last and first words; those of the headline, too."""
+    """The names of an article, by their last and first words; those of the headline, too.
+
+    Attributes:
+        text: the whole text.
+        words: the language's words.
+        index: where its capitalised words stand.
+    """
 
     def __init__(self, script: Script, headline: str = "") -> None:
         self.text = script.text
         self.words = script.words
+        self.index = Index(script.text, script.words)
         self._script = script
         self._bodies = Bodies(script.words)
         self._taken = 0
@@ -81,19 +67,12 @@ class Cast:
         self._by_start: dict[int, Name] = {}
         self._ending: dict[str, list[Name]] = {}
         self._said: dict[int, str | None] = {}
-        self._before_names = "hbwT," if script.words.inflected else "hb"
         self._before_clauses: set[int] = set()
         self._roles: list[tuple[Name, list[str]]] = []
         self._asked = 0
-        self._stems: dict[str, bool] = {}
         self._further: dict[tuple[str, int], str] = {}
         self._fullest: dict[tuple[str, int], str | None] = {}
         self._described: dict[tuple[str, int], str | None] = {}
-        self._borders_of_headline: set[str] = set()
-        self._genders: dict[str, int] = {}
-        self._surnames: set[str] = set()
-        self._noted_heads: dict[str, list[str]] = {}
-        self._noted: tuple[dict[str, list[int]], set[str], Nouns] | None = None
         self._take_headline(headline)
 
     def is_body(self, name: str) -> bool:
@@ -107,46 +86,23 @@ class Cast:
         if not parts or self.is_body(name):
             return False
         if len(parts) > 1:
-            return not (self.words.capital_nouns and self._index[2].are_all(parts))
-        return self.words.caseless or self.knows(parts[0])
-
-    def knows(self, word: str) -> bool:
-        """Whether a word in lower case is the last or first of a name of several words, without its title."""
-        return word in self.borders or (self.words.inflected and self._knows_stem(word))
-
-    def _knows_stem(self, word: str) -> bool:
-        """Whether a word is a known one in another case: "Крутов" beside "Дениса Крутова"."""
-        known = self._stems.get(word)
-        if known is None:
-            stem = stem_of(word)
-            known = bool(stem) and any(
-                name.startswith(stem) and abs(len(name) - len(word)) <= _CASE for name in self._surnames
-            )
-            self._stems[word] = known
-        return known
+            return not (self.words.capital_nouns and self.index.are_nouns(parts))
+        return self.words.caseless or self.index.knows(parts[0])
 
     def ends_name(self, word: str) -> bool:
         """Whether a word is the last of a longer name that was read."""
         self._take_rows()
         return word in self._by_last
 
-    def may_know(self, words: Sequence[str]) -> bool:
-        """Whether one of some words, or a genitive of it, may be known, at a glance."""
-        borders = self.borders
-        return not borders.isdisjoint(words) or not borders.isdisjoint(
-            [word.rstrip("s") for word in words if word[-1:] == "s"]
-        )
-
-    def may_name(self, start: int, end: int) -> bool:
-        """Whether a stretch may hold a person's name, at a glance."""
-        words = self.text[start:end].replace(",", "").split()
-        if not self.borders.isdisjoint([word.lower() for word in words]):
-            return True
-        return self.words.inflected and not self._heads.keys().isdisjoint([word[:_HEAD].lower() for word in words])
-
     def can_speak(self, name: str) -> bool:
         """Whether a name is a person's or a body's, as far as the article tells."""
         return self.is_body(name) or self.is_person(name)
+
+    def if_person(self, mention: Mention | None) -> Mention | None:
+        """A mention if it is a person's name, else None."""
+        if mention is None or mention.kind != "n":
+            return None
+        return mention if self.is_person(self.text[mention.head : mention.head_end]) else None
 
     def describe(self, mention: Mention, said: str, paragraph: int) -> None:
         """Keep what a later mention says of a person, for that paragraph."""
@@ -166,25 +122,25 @@ class Cast:
     def tell_gender(self, mention: Mention, told: int) -> None:
         """Count a word for a man (1) or woman (-1) that is tied to a name."""
         last = self.text[mention.head : mention.head_end].lower().rpartition(" ")[2]
-        self._genders[last] = self._genders.get(last, 0) + told
+        self.index.genders[last] = self.index.genders.get(last, 0) + told
 
     def may_be(self, mention: Mention, gender: int) -> bool:
         """Whether somebody named can be a man (1) or woman (-1): what is said of them does not tell the other."""
-        if not self.borders:  # courtesies are noted with them
+        if not self.index.borders:  # courtesies are noted with them
             return True
         self._take_rows()
         last = without_genitive(self.text[mention.head : mention.head_end].lower().rpartition(" ")[2], self.words)
-        if last not in self._genders:
+        if last not in self.index.genders:
             said = [self._said_of(name) or "" for name in self._ending.get(last, ())]
             words = [word for role in said for word in role.lower().split()[:_LONGEST_ROLE]]
-            self._genders[last] = sum(self.words.genders.get(word, 0) for word in words)
-        return self._genders[last] * gender >= 0
+            self.index.genders[last] = sum(self.words.genders.get(word, 0) for word in words)
+        return self.index.genders[last] * gender >= 0
 
     def named_last(self, gender: int, before: int) -> Mention | None:
         """The person named last before an offset of whom the article tells that it is a man (1) or woman (-1)."""
         self._take_rows()
         for name in self._names[: -_MOST_MENTIONS - 1 : -1]:
-            told = self._genders.get(name.text.lower().rpartition(" ")[2], 0)
+            told = self.index.genders.get(name.text.lower().rpartition(" ")[2], 0)
             if name.start < before and told * gender > 0 and self.is_person(name.text):
                 return Mention("n", name.start, name.end, name.start, name.end)
         return None
@@ -235,7 +191,7 @@ class Cast:
             return mention
         known = [name for name in found if name.start <= at] or found
         if self.words.capital_nouns:
-            known = _without_nouns(known)
+            known = without_nouns(known)
         elif self.words.inflected:
             later = [name for name in found if name.start > at and is_case_of(mention.lower(), name.text.lower())]
             known = in_one_case(known + later)
@@ -327,7 +283,7 @@ class Cast:
         if not self.words.inflected or len(parts[-1]) < _LEAST_INFLECTED:
             return []
         stem = parts[-1][: max(_LEAST_STEM, len(parts[-1]) - _LONGEST_ENDING)]
-        for word in [word for word in self._places if word.startswith(stem)]:
+        for word in [word for word in self.index.places if word.startswith(stem)]:
             self._look_up(word)
         for index in (self._by_last, self._by_first):  # a surname, else a given name: "að sögn Guðrúnar"
             found = [
@@ -344,20 +300,20 @@ class Cast:
 
     def _nominatives(self, parts: list[str]) -> list[Name]:
         """The names of which a name of several words may be a longer case: "Petr Smrk" for "Petra Smrka"."""
-        for word in self._heads.get(parts[-1][:_HEAD], ()):
+        for word in self.index.heads.get(parts[-1][:HEAD], ()):
             if word != parts[-1] and parts[-1].startswith(stem_of(word) or " "):
                 self._look_up(word)
         mention = " ".join(parts)
         return [
             name
-            for word in self._heads.get(parts[-1][:_HEAD], ())
+            for word in self.index.heads.get(parts[-1][:HEAD], ())
             for name in self._by_last.get(word, ())
             if is_case_of(mention, name.text.lower())
         ]
 
     def _look_up(self, word: str) -> None:
         """Have the sentences read in which a word is part of a name."""
-        for offset in self._places.pop(word, ()):
+        for offset in self.index.places.pop(word, ()):
             self._script.read_at(offset)
         self._take_rows()
 
@@ -366,70 +322,6 @@ class Cast:
         at = self.text.rfind(part, max(0, before - _LOOKED_BACK), before)
         if at >= 0:
             self._script.read_at(at)
-
-    @property
-    def _places(self) -> dict[str, list[int]]:
-        """Where runs of capitalised words stand, under each of their words."""
-        return self._index[0]
-
-    @property
-    def borders(self) -> set[str]:
-        """The words that runs of capitalised words begin and end with."""
-        return self._index[1]
-
-    @property
-    def _heads(self) -> dict[str, list[str]]:
-        """The surnames under their first letters, which all their cases have; not more under one than an article has."""
-        if not self._noted_heads:
-            for name in sorted(self._surnames):
-                alike = self._noted_heads.setdefault(name[:_HEAD], [])
-                if len(alike) < _MOST_MENTIONS:
-                    alike.append(name)
-        return self._noted_heads
-
-    @property
-    def _index(self) -> tuple[dict[str, list[int]], set[str], Nouns]:
-        """Places and borders of all runs, and the nouns among them, noted when first asked for."""
-        if self._noted is None:
-            self._noted = self._note_runs()
-        return self._noted
-
-    def _note_runs(self) -> tuple[dict[str, list[int]], set[str], Nouns]:
-        places: dict[str, list[int]] = {}
-        borders, nouns = set(self._borders_of_headline), Nouns(self.text, self.words)
-        words = self.words
-        starters, genders, kinds = words.starters, words.genders, words.kinds
-        for at, end in find_runs(self.text, words.particles):
-            run = self.text[at:end]
-            if "'" in run or "’" in run:
-                run = " ".join([without_genitive(part, words) for part in run.split()])
-            parts = run.lower().replace(".", "").split()
-            for part in parts:
-                places.setdefault(part, []).append(at)
-            first, last = 0, len(parts) - 1
-            head, tail = parts[0], parts[last]
-            if head in genders and kinds.get(head) != "d":
-                self._genders[tail] = self._genders.get(tail, 0) + _TITLE_WEIGHT * genders[head]
-            while first < last and (
-                head in starters
-                or kinds.get(head) in _FUNCTION
-                or is_title(head, words)
-                or (words.capital_nouns and nouns.has(parts, first, at))
-            ):
-                first += 1
-                head = parts[first]
-            if first < last:
-                borders.add(head)
-                borders.add(tail)
-                if words.capital_nouns:  # "Ada Brook von der Hafenklinik"
-                    borders.update(part for part, after in pairwise(parts[first + 1 :]) if after in words.particles)
-            elif (
-                first and words.capital_nouns and not words.noun_endings.end(tail) and is_title(parts[first - 1], words)
-            ):
-                borders.add(tail)  # "Trainer Brook": no noun stands right behind a title
-            if first + 1 == last:
-                self._surnames.add(tail)
-        return places, borders, nouns
 
     def _take_headline(self, headline: str) -> None:
         """Take in the full names of the headline, as if they stood before the text."""
@@ -440,7 +332,7 @@ class Cast:
                 name = Name(headline[start:end], -1, -1, title, -1)
                 self._by_last.setdefault(parts[-1], []).append(name)
                 self._by_first.setdefault(parts[0], []).append(name)
-                self._borders_of_headline.update((parts[0], parts[-1]))
+                self.index.take_headline(parts[0], parts[-1])
 
     def _take_rows(self) -> None:
         """Take in the names of the rows that were read since the last time."""
@@ -454,9 +346,10 @@ class Cast:
                 at = row.kinds.find("n", at + 1)
 
     def _take_name(self, row: Row, at: int, paragraph: int) -> None:
-        start, end, title = cut_title(self.text, row.starts[at], row.ends[at], self.words)
+        cut = cut_title(self.text, row.starts[at], row.ends[at], self.words)
+        start, end, title = cut
         if at or self.words.titles_behind:
-            title = self._title(row, at, start, title)
+            title = title_of(self.text, row, at, cut, self.words)
         name: Name = tuple.__new__(Name, (self.text[start:end], start, end, title, paragraph))
         parts = name.text.lower().split()
         if not parts:
@@ -483,69 +376,11 @@ class Cast:
         genders = self.words.genders
         if title:
             told = (genders.get(word.rstrip(".").lower(), 0) for word in title.split() if word.islower())
-            self._genders[last] = self._genders.get(last, 0) + _TITLE_WEIGHT * sum(told)
+            self.index.genders[last] = self.index.genders.get(last, 0) + TITLE_WEIGHT * sum(told)
         if at > 1 and row.kinds[at - 1] == ",":
             first = max(map(row.kinds[: at - 1].rfind, ",;:.q")) + 1
             told = (genders.get(word, 0) for word in row.words[first : first + 2])
-            self._genders[last] = self._genders.get(last, 0) + sum(told)
-
-    def _title(self, row: Row, at: int, start: int, title: str) -> str:
-        """The office of a name: what stands before it in lower case or behind it, else the title in capitals that was cut off it."""
-        before, words = row.kinds[at - 1 : at], self.words
-        if before == ",":
-            return title or self._office(row, at) or (self._opening_office(row, at) if words.titles_behind else "")
-        if (before and before in self._before_names) or words.titles_behind:
-            title = self._role(row, at, start) or title
-        if before in _LAST_OF_OFFICE and not title and not words.inflected and " " in row.words[at]:
-            nearest = self.text[row.starts[at - 1] : row.ends[at - 1]]
-            found = _TITLE_OF.search(row.kinds, max(0, at - _LONGEST_OFFICE), at)
-            if found and (
-                row.kinds[at - 2] != "h" or nearest.isupper()
-            ):  # "deputata USR", but no verb behind its subject
-                return self.text[row.starts[found.start()] : row.ends[at - 1]]
-            if opens_with_office(row, at, words):
-                return self.text[row.starts[0] : row.ends[at - 1]]
-            if before == "w" and words.people_endings.end(row.words[at - 1]):
-                return row.words[at - 1]  # a compound of a noun for persons: "politiadvokat Lise Tangen"
-        return title
-
-    def _opening_office(self, row: Row, at: int) -> str:
-        """The office that a sentence begins with, where no second comma must stand behind the name: "A színésznő fia, Kovács Péter"."""
-        is_office = OPENING_OFFICE.fullmatch(row.kinds, 0, at) is not None
-        return self.text[row.starts[0] : row.ends[at - 2]] if is_office else ""
-
-    def _role(self, row: Row, at: int, start: int) -> str:
-        """What stands before a name in lower case: "Montana senator", "former adviser"; or the office behind it."""
-        if self.words.titles_behind and row.kinds[at + 1 : at + 2] == OFFICE_BEHIND:
-            for last in range(at + 1, min(at + 5, len(row.words))):
-                if row.kinds[last] != OFFICE_BEHIND:
-                    break
-                if row.words[last] in self.words.titles:
-                    return self.text[row.starts[at + 1] : row.ends[last]]
-        if self.words.inflected:
-            office = office_before(row, at, self.words)
-            return self.text[row.starts[office] : start].rstrip(" ,") if office >= 0 else ""
-        if row.kinds[at - 1] != "h":
-            return ""
-        kinds, first = row.kinds, at
-        while first and kinds[first - 1] in "hnb" and row.ends[first - 1] + 1 == row.starts[first]:
-            first -= 1
-        wider = first
-        while wider and first - wider < _LONGEST_ROLE and kinds[wider - 1] in "wnhb":
-            wider -= 1
-        if wider and kinds[wider - 1] == "d":
-            first = wider
-        return self.text[row.starts[first] : start].rstrip()
-
-    def _office(self, row: Row, at: int) -> str:
-        """The office before a name between commas: "the mayor of the old town" in "the mayor of the old town, Ada Brook,"."""
-        kinds = row.kinds
-        far = max(0, at - _FAR)
-        if "h" not in kinds[far:at] or kinds[at + 1 : at + 2] not in _BEHIND_NAME:
-            return ""
-        first = far + len(kinds[far : at - 1].rstrip(_OF_OFFICE))
-        found = _OFFICE.search(kinds, first, at - 1)
-        return self.text[row.starts[found.start()] : row.ends[at - 2]] if found else ""
+            self.index.genders[last] = self.index.genders.get(last, 0) + sum(told)
 
     def _said_of(self, name: Name) -> str | None:
         if name.start not in self._said:
@@ -559,24 +394,6 @@ class Cast:
 def _holds(role: Sequence[str], phrase: str) -> bool:
     """Whether the words of a description have those of a phrase side by side."""
     return f" {phrase} " in f" {' '.join(role)} "
-
-
-def _without_nouns(names: list[Name]) -> list[Name]:
-    """The names without those that are another of them behind a noun: "Philosoph Jan Brook" beside "Jan Brook"."""
-    texts = {name.text for name in names if " " in name.text}
-    return [
-        name
-        for name in names
-        if not any(name.text.endswith(" " + text) for text in texts if len(text) < len(name.text))
-    ]
-
-
-def full_names(text: str, start: int, end: int, words: Lexicon) -> Iterator[tuple[int, int]]:
-    """Where names of several words stand between two offsets, without the titles before them."""
-    for match in runs_pattern(words.particles).finditer(text, start, end):
-        begin, stop, _ = cut_title(text, *match.span(), words)
-        if " " in text[begin:stop]:
-            yield begin, stop
 
 
 def _keep_first(names: list[Name], name: Name) -> None:

@@ -6,25 +6,15 @@ from typing import Final
 from articlekit._text.marks import TYPED_MARK
 from articlekit._text.stops import STOPS
 
+from .behind import phrase_behind, unknown_noun_behind, words_behind
 from .caseless import closes, closing_word
 from .cue import Cue
 from .lexicon import Lexicon
-from .mentions import (
-    HEADS,
-    Found,
-    Mention,
-    bare,
-    first_head,
-    opening_phrase,
-    phrase_behind,
-    subject_before,
-    unknown_noun_behind,
-    word_mention,
-    words_behind,
-)
+from .mentions import HEADS, Found, Mention, bare, first_head, opening_phrase, word_mention
 from .offices import named_behind
 from .rows import Row
 from .sources import source_of
+from .subjects import subject_before
 
 _LONGEST_OFFICE: Final = 9
 """Words of an office with what it is of, up to the name."""

@@ -14,10 +14,10 @@ from typing import Final, NamedTuple
 from articlekit._languages import language as read_language
 from articlekit._text.marks import DASHES
 
-from .cast import Cast, full_names
+from .cast import Cast
 from .claims import Claim
 from .mentions import Mention
-from .names import cut_title
+from .names import cut_title, full_names
 from .pieces import Paragraph
 from .script import Script
 from .turns import Line, answering, asking, may_be_labelled, read_lines, read_turns
@@ -141,7 +141,7 @@ class _Interview:
         if not line.key or line.key in self.signs.asking or line.key in self.signs.answering:
             return False
         if not self.script.words.caseless and self.script.words.code not in _UNSPACED:
-            return self.cast.knows(line.key)
+            return self.cast.index.knows(line.key)
         label = self.text[slice(*line.label)]
         return self.text.count(label) > sum(other.key == line.key for other in self.lines) or label in self.headline
 
@@ -196,7 +196,7 @@ class _Interview:
         honorifics = self.script.words.honorifics
         if len(parts) > 1 and not honorifics.isdisjoint((parts[-2].lower(), parts[-2].lower().rstrip("."))):
             return True
-        return self.cast.knows(parts[-1].lower()) and self._has(line, self.signs.addressing)
+        return self.cast.index.knows(parts[-1].lower()) and self._has(line, self.signs.addressing)
 
     def _guest(self, addressed: Sequence[Mention]) -> Mention | None:
         """Who answers, where no label says it; None if nobody can be told, or several people could."""

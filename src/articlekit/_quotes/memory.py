@@ -3,10 +3,12 @@
 import re
 from typing import Final
 
+from .behind import phrase_behind
 from .cast import Cast
-from .mentions import Mention, phrase_behind, subject_of
+from .mentions import Mention
 from .script import Script
 from .sentences import Sentence
+from .subjects import subject_of
 
 _MOST_PASSED: Final = 4
 """How many passages without speech are looked through for a subject: a pronoun does not point further back."""
@@ -93,7 +95,7 @@ class Memory:
 
     def _subject_in(self, sentences: list[Sentence], *, is_group: bool) -> Mention | None:
         for sentence in reversed(sentences):
-            if not is_group and not self.cast.may_name(sentence.start, sentence.end):
+            if not is_group and not self.cast.index.may_name(sentence.start, sentence.end):
                 continue
             row = self.script.row(sentence)
             subject = subject_of(row, len(row.kinds), self.script.words)

@@ -1,12 +1,13 @@
 """Names as they stand in a text: where the name itself begins and ends, the title before it, what is said behind it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from articlekit._text.marks import DASHES
 
 from .lexicon import Lexicon
+from .runs import runs_pattern
 
 
 class Name(NamedTuple):
@@ -62,6 +63,14 @@ def cut_title(text: str, start: int, end: int, words: Lexicon) -> tuple[int, int
         first = behind_place(parts, first, words) + (parts[first - 1].lower() in words.place_titles)
     begin = [match.start() for match in _WORD.finditer(run)][first]
     return start + begin, end, run[:begin].rstrip()
+
+
+def full_names(text: str, start: int, end: int, words: Lexicon) -> Iterator[tuple[int, int]]:
+    """Where names of several words stand between two offsets, without the titles before them."""
+    for match in runs_pattern(words.particles).finditer(text, start, end):
+        begin, stop, _ = cut_title(text, *match.span(), words)
+        if " " in text[begin:stop]:
+            yield begin, stop
 
 
 def behind_place(parts: Sequence[str], first: int, words: Lexicon) -> int:
@@ -182,6 +191,16 @@ def in_one_case(names: list[Name]) -> list[Name]:
         if not any(is_case_of(name.text, other.text) for other in found):
             found.append(name)
     return found
+
+
+def without_nouns(names: list[Name]) -> list[Name]:
+    """The names without those that are another of them behind a noun: "Philosoph Jan Brook" beside "Jan Brook"."""
+    texts = {name.text for name in names if " " in name.text}
+    return [
+        name
+        for name in names
+        if not any(name.text.endswith(" " + text) for text in texts if len(text) < len(name.text))
+    ]
 
 
 def _size(name: Name) -> tuple[int, int]:

@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from .cast import Cast, full_names
+from .cast import Cast
 from .claims import Claim
 from .memory import Memory
 from .mentions import Mention
-from .names import behind_place
+from .names import behind_place, full_names
 from .script import Script
 
 _FEW: Final = 3

@@ -4,18 +4,12 @@ from typing import Final
 
 from articlekit._text.stops import STOPS
 
+from .behind import phrase_behind, words_behind
 from .cue import Cue
 from .lexicon import Lexicon
-from .mentions import (
-    Found,
-    Mention,
-    bare,
-    phrase_behind,
-    subject_before,
-    word_mention,
-    words_behind,
-)
+from .mentions import Found, Mention, bare, word_mention
 from .rows import Row
+from .subjects import subject_before
 
 _LONGEST_POSSESSIVE: Final = 5
 """Letters that make an adjective of a name, with the ending of its case: "ovima"."""

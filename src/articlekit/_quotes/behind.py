@@ -1,0 +1,105 @@
+"""The noun phrase behind a verb or preposition."""
+
+import re
+from typing import Final
+
+from .lexicon import Lexicon
+from .mentions import CLOSED, LONGEST_PHRASE, Found, Mention, first_head, joins, noun_phrase, word_mention
+from .offices import behind_office, named_behind
+from .rows import Row
+
+_DESCRIBED: Final = "hwn"
+"""A title with its adjective and a name: "l’entraîneur mancunien Ada Brook"."""
+_OCCASION: Final = re.compile(r"iw{1,3}(?=h)")
+"""When or where it was said, before its subject: "uvedl po jednání majitel"."""
+_LISTENER: Final = re.compile(r"i{1,2}d?(?:[bow][bn]|b|o)(?=d?w{0,3}[hn])")
+"""Whom a verb tells, before its subject: "à agência Lusa o presidente"."""
+
+
+def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
+    """The noun phrase behind a verb or preposition, and the place of its last word."""
+    kinds, size = row.kinds, len(row.kinds)
+    first = at + 1
+    while first < size and kinds[first] == "x":
+        first += 1
+    last = _phrase_end(kinds, first, first, "tcgrla")
+    if last < size and kinds[last] == "l" and joins(kinds, last):
+        last = _phrase_end(kinds, first, last, "tcgr")
+    while last > first and kinds[last - 1] == "x":  # "сказал министр журналистам"
+        last -= 1
+    if kinds[first : first + 1] == "i":
+        first = _behind_listener(kinds, first, last)
+    if first >= last:
+        return None, at
+    named = _named(row, at, (first, last), words)
+    if named > 0:
+        return word_mention(row, named), named
+    mention = first_head(row, first, last) or (
+        noun_phrase(row, first, last, "wonhb" if " " in row.words[at] else "wo") if kinds[at] == "a" else None
+    )
+    if mention is None:
+        return None, at
+    beside = last + 1 + (kinds[last : last + 3] == ",hn")  # "his lawyer, Dr. Ada Brook"
+    if mention.kind == "b" and kinds[at] == "a" and (body := _NAMED_BODY.match(kinds, at + 1)):
+        return word_mention(row, body.end() - 2), body.end() - 2
+    if (
+        mention.kind == "h"
+        and kinds[last : last + 1] == ","
+        and kinds[beside : beside + 1] == "n"
+        and (kinds[at] != "a" or kinds[beside + 1 : beside + 2] in ",.")
+    ):
+        return word_mention(row, beside), beside
+    return mention, last - 1
+
+
+_NAMED_BODY: Final = re.compile(r"d[wxn]{0,3}b,n,(?=[dip]|w[wx])")
+"""A body with its name between commas, and a clause: "the operator, Sound Lines, the route", but no "the police, Ada Brook, 45,"."""
+_UNKNOWN_NOUN: Final = re.compile("dw{1,3}(?=[,.])")
+"""Article and noun before a sign: "said the designer, who"."""
+
+
+def unknown_noun_behind(row: Row, at: int) -> Found:
+    """The noun phrase behind a verb whose noun no table has."""
+    match = _UNKNOWN_NOUN.match(row.kinds, at + 1)
+    if match is None:
+        return None, at
+    last = match.end() - 1
+    return Mention("h", row.starts[at + 1], row.ends[last], row.starts[last], row.ends[last]), last
+
+
+def _named(row: Row, at: int, reach: tuple[int, int], words: Lexicon) -> int:
+    """The place of the name in full behind an office, of whatever that is; -1 if none stands there."""
+    kinds, (first, last) = row.kinds, reach
+    if (titled := kinds.find(_DESCRIBED, first, min(last, first + 4))) >= 0 and kinds[at] == "c":
+        return titled + 2
+    if kinds[at] == "a" and words.place_endings and kinds[first] == "n" and kinds[first + 1 : first + 2] in ("b", "o"):
+        return first  # what a name is of stands behind it: "Podle Nováka město prodává"
+    return named_behind(row, first, last) if words.inflected else behind_office(row, first, last)
+
+
+def _behind_listener(kinds: str, first: int, last: int) -> int:
+    """The place of the subject behind the body or paper that is told, else of a name behind words that no table has."""
+    if found := _LISTENER.match(kinds, first, last) or _OCCASION.match(kinds, first, last):
+        return found.end()
+    return next((at for at in range(first + 2, last) if kinds[at] == "n" and kinds[at - 1] == "w"), last)
+
+
+def _phrase_end(kinds: str, first: int, last: int, borders: str) -> int:
+    while (
+        last < len(kinds) and last - first < LONGEST_PHRASE and kinds[last] not in CLOSED and kinds[last] not in borders
+    ):
+        last += 1
+    return last
+
+
+_LONGEST_NAME: Final = 4
+
+
+def words_behind(row: Row, at: int) -> Found:
+    """The words behind a verb, where no capital tells a name: up to four that no table has."""
+    last = at
+    while last - at < _LONGEST_NAME and row.kinds[last + 1 : last + 2] == "w":
+        last += 1
+    if last == at:
+        return None, at
+    return Mention("h", row.starts[at + 1], row.ends[last], row.starts[at + 1], row.ends[last]), last

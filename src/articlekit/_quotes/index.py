@@ -1,0 +1,142 @@
+"""Where the capitalised words of a text stand, and which of them may be names: read when first asked for."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from .lexicon import Lexicon
+from .names import is_title, stem_of, without_genitive
+from .nouns import Nouns
+from .runs import find_runs
+
+HEAD: Final = 4
+"""Letters by which a name in another case is told at a glance."""
+TITLE_WEIGHT: Final = 3
+"""As many pronouns outweigh a courtesy or gendered office."""
+_CASE: Final = 2
+"""Letters that a case adds to most surnames, or takes from them."""
+_MOST_ALIKE: Final = 50
+"""So many surnames with the same first letters are looked through: more than an article has, so that work stays linear."""
+_FUNCTION: Final = frozenset("xdilrpt")
+"""Letters of words that are capitalised at the start of a sentence only."""
+
+
+class Index:
+    """The runs of capitalised words of a text.
+
+    Attributes:
+        genders: how much tells of a surname that it is a man's (above 0) or a woman's (below): at first by the courtesies
+            and offices within the runs, which are noted with them.
+    """
+
+    def __init__(self, text: str, words: Lexicon) -> None:
+        self.genders: dict[str, int] = {}
+        self._text = text
+        self._words = words
+        self._of_headline: set[str] = set()
+        self._surnames: set[str] = set()
+        self._stems: dict[str, bool] = {}
+        self._alike: dict[str, list[str]] = {}
+        self._nouns = Nouns(text, words)
+        self._noted: tuple[dict[str, list[int]], set[str]] | None = None
+
+    @property
+    def places(self) -> dict[str, list[int]]:
+        """Where runs of capitalised words stand, under each of their words."""
+        if self._noted is None:
+            self._noted = self._note()
+        return self._noted[0]
+
+    @property
+    def borders(self) -> set[str]:
+        """The words that runs of capitalised words begin and end with."""
+        if self._noted is None:
+            self._noted = self._note()
+        return self._noted[1]
+
+    @property
+    def heads(self) -> dict[str, list[str]]:
+        """The surnames under their first letters, which all their cases have; not more under one than an article has."""
+        if not self._alike:
+            for name in sorted(self._surnames):
+                alike = self._alike.setdefault(name[:HEAD], [])
+                if len(alike) < _MOST_ALIKE:
+                    alike.append(name)
+        return self._alike
+
+    def take_headline(self, first: str, last: str) -> None:
+        """Take in the first and last word of a name of the headline, before the text is asked."""
+        self._of_headline.update((first, last))
+
+    def knows(self, word: str) -> bool:
+        """Whether a word in lower case is the last or first of a name of several words, without its title."""
+        return word in self.borders or (self._words.inflected and self._knows_stem(word))
+
+    def are_nouns(self, parts: list[str]) -> bool:
+        """Whether a run of the text, its words in lower case, holds no name, where every noun has a capital."""
+        if self._noted is None:
+            self._noted = self._note()
+        return self._nouns.are_all(parts)
+
+    def _knows_stem(self, word: str) -> bool:
+        """Whether a word is a known one in another case: "Крутов" beside "Дениса Крутова"."""
+        known = self._stems.get(word)
+        if known is None:
+            stem = stem_of(word)
+            known = bool(stem) and any(
+                name.startswith(stem) and abs(len(name) - len(word)) <= _CASE for name in self._surnames
+            )
+            self._stems[word] = known
+        return known
+
+    def may_know(self, words: Sequence[str]) -> bool:
+        """Whether one of some words, or a genitive of it, may be known, at a glance."""
+        borders = self.borders
+        return not borders.isdisjoint(words) or not borders.isdisjoint(
+            [word.rstrip("s") for word in words if word[-1:] == "s"]
+        )
+
+    def may_name(self, start: int, end: int) -> bool:
+        """Whether a stretch may hold a person's name, at a glance."""
+        words = self._text[start:end].replace(",", "").split()
+        if not self.borders.isdisjoint([word.lower() for word in words]):
+            return True
+        return self._words.inflected and not self.heads.keys().isdisjoint([word[:HEAD].lower() for word in words])
+
+    def _note(self) -> tuple[dict[str, list[int]], set[str]]:
+        """Places and borders of all runs."""
+        places: dict[str, list[int]] = {}
+        borders = set(self._of_headline)
+        words = self._words
+        starters, genders, kinds = words.starters, words.genders, words.kinds
+        for at, end in find_runs(self._text, words.particles):
+            run = self._text[at:end]
+            if "'" in run or "’" in run:
+                run = " ".join([without_genitive(part, words) for part in run.split()])
+            parts = run.lower().replace(".", "").split()
+            for part in parts:
+                places.setdefault(part, []).append(at)
+            first, last = 0, len(parts) - 1
+            head, tail = parts[0], parts[last]
+            if head in genders and kinds.get(head) != "d":
+                self.genders[tail] = self.genders.get(tail, 0) + TITLE_WEIGHT * genders[head]
+            while first < last and (
+                head in starters
+                or kinds.get(head) in _FUNCTION
+                or is_title(head, words)
+                or (words.capital_nouns and self._nouns.has(parts, first, at))
+            ):
+                first += 1
+                head = parts[first]
+            if first < last:
+                borders.add(head)
+                borders.add(tail)
+                if words.capital_nouns:  # "Ada Brook von der Hafenklinik"
+                    borders.update(part for part, after in pairwise(parts[first + 1 :]) if after in words.particles)
+            elif (
+                first and words.capital_nouns and not words.noun_endings.end(tail) and is_title(parts[first - 1], words)
+            ):
+                borders.add(tail)  # "Trainer Brook": no noun stands right behind a title
+            if first + 1 == last:
+                self._surnames.add(tail)
+        return places, borders

@@ -1,0 +1,95 @@
+"""Sentences under reading: their rows with titles and names told, their cues, and what pronouns within them tell of people."""
+
+from typing import Final
+
+from .cast import Cast
+from .cue import Cue
+from .cues import find_cues
+from .judge import Judge
+from .mentions import Mention, first_head
+from .referents import Referents
+from .rows import Row
+from .script import Script
+from .sentences import Sentence
+
+_PRONOUN_REACH: Final = 5
+"""Words from a verb to the conjunction behind which the speaker comes again: "said on Friday that she"."""
+
+
+class Scene:
+    """A sentence under reading: its words, its cues, and the places of those cues that govern a quote."""
+
+    def __init__(self, sentence: Sentence, row: Row, cues: list[Cue]) -> None:
+        self.sentence = sentence
+        self.row = row
+        self.cues = cues
+        self.used: set[int] = set()
+
+
+class Scenes:
+    """Makes scenes of the sentences of a text.
+
+    Attributes:
+        script: the text, read sentence by sentence.
+        judge: tells speech from names and terms.
+        cast: the names of the article, which learn from each scene.
+        referents: tells who pronouns stand for, and learns from each scene.
+    """
+
+    def __init__(self, script: Script, judge: Judge, cast: Cast, referents: Referents) -> None:
+        self.script = script
+        self.judge = judge
+        self.cast = cast
+        self.referents = referents
+
+    def of(self, sentence: Sentence) -> Scene:
+        """A sentence, ready to be read."""
+        words = self.script.words
+        row = self.script.row(sentence)
+        for at in row.pieces:
+            if self.judge.is_title(row, at):
+                row = row.with_kind(at, "T")
+        if words.capital_nouns and "N" in row.kinds:
+            row = self._settled(row)
+        cues = find_cues(row, words)
+        named: Mention | None = None
+        for cue in cues if words.genders else ():
+            if cue.mention is None:
+                continue
+            if cue.mention.kind == "n":
+                self._learn_gender(row, cue, cue.mention)
+                named = self.cast.if_person(cue.mention) or named
+            elif cue.mention.kind == "p":
+                self._refer_within(row, cue, cue.mention, named)
+        return Scene(sentence, row, cues)
+
+    def _refer_within(self, row: Row, cue: Cue, pronoun: Mention, named: Mention | None) -> None:
+        """Tie a pronoun to the person of its own sentence: "Brook says the pier is safe, but she thinks …"."""
+        gender = self.script.words.genders.get(self.script.text[pronoun.start : pronoun.end].lower())
+        if gender is None:
+            return
+        found = named if named is not None and named.start < pronoun.start else None
+        is_behind = (
+            row.starts[cue.at] < pronoun.start and row.kinds[cue.at - 1] == ","
+        )  # whoever "…, betonte er" tells of is another
+        found = found or (None if is_behind else self.cast.if_person(first_head(row, 0, cue.first)))
+        if found is not None and found.start < pronoun.start and self.cast.may_be(found, gender):
+            self.referents.tie(pronoun, found)
+
+    def _learn_gender(self, row: Row, cue: Cue, speaker: Mention) -> None:
+        """Take the pronoun at the head of what somebody says for themselves: "Brook said she"."""
+        at = max(cue.at, cue.last) + 1
+        at += row.kinds[at : at + _PRONOUN_REACH].find("t") + 1
+        if row.kinds[at : at + 1] == "p":
+            self.cast.tell_gender(speaker, self.script.words.genders.get(row.words[at], 0))
+
+    def _settled(self, row: Row) -> Row:
+        """Where every noun has a capital: tell the names, which the text has with a given name elsewhere."""
+        if not self.cast.index.may_know(row.words):
+            return row.with_kinds(row.kinds.replace("N", "w"))
+        kinds, at, known = list(row.kinds), row.kinds.find("N"), self.cast.index.borders
+        while at >= 0:
+            word = row.words[at]
+            kinds[at] = "n" if word in known or (word[-1] == "s" and word.rstrip("s") in known) else "w"
+            at = row.kinds.find("N", at + 1)
+        return row.with_kinds("".join(kinds))

@@ -1,0 +1,255 @@
+"""The subject before a verb: the noun phrase that stands there, over what stands between them."""
+
+import re
+from typing import Final
+
+from .lexicon import Lexicon
+from .mentions import (
+    BORDERS,
+    CLOSED,
+    HEADS,
+    LEAST_PHRASE,
+    LONGEST_PHRASE,
+    Found,
+    Mention,
+    bare,
+    first_head,
+    noun_phrase,
+    phrase_start,
+    word_mention,
+)
+from .offices import named_behind, opens_with_office
+from .rows import Row
+
+_OF_BODY: Final = re.compile(r"i(?:b[wbT]{0,4}|w{0,2}bw{0,3}|n)")
+"""Where it was said, in place of who said it: "У компанії «Приклад» запевнили", "От БНБ съобщиха"."""
+_NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?b|(?:id?|d)?w|id?[wbn]w{1,2})n")
+"""The same before its verb, with or without a word for "of": "Mkurugenzi wa bandari Ada Brook", "Директор порта Ада Брук"."""
+_NAMED_BEHIND: Final = re.compile(r"h[idwnbhN]{0,9},n,")
+"""An office and what it is of, then between commas who holds it: "the mayor of the old town, Ada Brook,"."""
+_MOST_SEGMENTS: Final = 5
+"""Phrases between commas that a subject is looked for over."""
+_LONGEST_BARE: Final = 8
+"""Words of a subject without a known noun, and of an office up to its name."""
+_BARE: Final = 3
+"""Words of a subject without article or known noun: "veteran forecasters"."""
+OPENING_OFFICE: Final = re.compile(r"[dwbnh]{0,4}h[wbn]{0,3},")
+"""What is said of a name before it, up to the comma, where a sentence begins with it: "A színésznő fia, Kovács Péter szerint"."""
+
+
+def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: PLR0911 - a list of guards, in the order in which they hold
+    """The subject before the verb at a place, and the place of its first word."""
+    kinds = row.kinds
+    last = _subject_end(kinds, at, words)
+    kind = kinds[last] if last >= 0 else ";"
+    if kind == "T":
+        return _titled(row, last, at, words)
+    if kind == ")" and (opening := kinds.rfind("(", 0, last)) > 0 and kinds[opening - 1] in HEADS:
+        return subject_before(row, opening, words)
+    if kind in ",)–—":
+        return _over_apposition(row, last, at, words)
+    if kind in "rt":
+        return _antecedent(row, last - 2 if last and kinds[last - 1] == "," else last - 1, at)
+    if kind in CLOSED or kind in "lcg":
+        return None, at
+    first = phrase_start(kinds, last)
+    if _ends_office(row, first, last, words):
+        return _with_office(row, word_mention(row, last), first, words)
+    mention = first_head(row, first, last + 1) or noun_phrase(row, first, last + 1)
+    if mention is not None:
+        return _with_office(row, mention, first, words)
+    return _unknown_subject(row, (first, last), at, words)
+
+
+def _subject_end(kinds: str, at: int, words: Lexicon) -> int:
+    """The place of the last word of what may be a subject before a verb: over adverbs, a day, an abbreviation's stop; -1 without one."""
+    last = at - 1
+    while last >= 0 and (kinds[last] == "x" or (kinds[last] == "d" and last > 0 and kinds[last - 1] in HEADS)):
+        last -= 1
+    last = _before_day(kinds, last)
+    if last >= 1 and kinds[last] == "." and kinds[last - 1] == "n":
+        last -= 1  # of an abbreviation, for no sentence ends here: "Jan Reed Jr. said"
+    if last >= 1 and kinds[last] == "w" and kinds[last - 1] in HEADS and not words.caseless:
+        last -= 1
+    return last
+
+
+def _titled(row: Row, last: int, at: int, words: Lexicon) -> Found:
+    """The subject that a name in marks ends, or stands behind."""
+    kinds = row.kinds
+    if last and words.inflected and kinds[last - 1] in "bh":  # "Η εταιρεία «Παράδειγμα» ανακοίνωσε"
+        first = last - 1 - (last > 1 and kinds[last - 2] == "d")
+        return Mention("b", row.starts[first], row.ends[last], row.starts[last - 1], row.ends[last]), first
+    if words.inflected and kinds[last - 2 : last] in ("nw", "nx"):  # "Jonas Jonaitis portalui „Delfi“ sakė"
+        return subject_before(row, last - 1, words)
+    return _over_apposition(row, last + 1, at, words)
+
+
+def _ends_office(row: Row, first: int, last: int, words: Lexicon) -> bool:
+    """Whether a phrase is an office with what it is of, and behind it the name of who holds it."""
+    if row.kinds[last] == "n" and " " in row.words[last]:
+        if words.inflected and named_behind(row, first, last + 1) == last:
+            return True
+        if not words.inflected and _NAMED_OFFICE.fullmatch(row.kinds, first, last + 1):
+            return True
+    return first == 0 and opens_with_office(row, last, words)
+
+
+def _with_office(row: Row, mention: Mention, first: int, words: Lexicon) -> Found:
+    """A subject and the place where it begins: that of the office before it, where that opens the sentence."""
+    is_office = words.titles_behind and first and OPENING_OFFICE.fullmatch(row.kinds, 0, first)
+    return mention, 0 if is_office else first
+
+
+def _unknown_subject(row: Row, reach: tuple[int, int], at: int, words: Lexicon) -> Found:
+    """The subject of words among which no known noun, name or article stands: from the first place to the last."""
+    kinds, (first, last) = row.kinds, reach
+    if words.inflected and _OF_BODY.fullmatch(kinds, first, last + 1):
+        body = next(place for place in range(first + 1, last + 1) if kinds[place] in "bTn")
+        if kinds[body] == "n" and (first or not row.words[at].endswith(words.plural_endings)):
+            return None, at  # "V Praze řekl"
+        return Mention("b", row.starts[body], row.ends[last], row.starts[body], row.ends[last]), first
+    is_relative = first > 1 and kinds[first - 1] == "r" and kinds[first - 2] in "hb"
+    if kinds[at] == "c":
+        is_bare = last - first < _BARE and not kinds[first : last + 1].strip("w")
+        head = -1
+        if is_bare and (words.subject_first or not is_relative):
+            head = first
+        elif row.words[last][:1].isdigit():  # "four in 10"
+            head = last
+        if head >= 0:
+            mention = Mention("h", row.starts[first], row.ends[last], row.starts[head], row.ends[last])
+            return _with_office(row, mention, first, words)
+    if is_relative:
+        return _antecedent(row, first - 2, at)  # "people who battled the fire said"
+    if (words.inflected or words.caseless) and first > 1 and kinds[first] == "i" and kinds[first - 1] == ",":
+        return _over_apposition(row, first - 1, at, words)  # "Kupec, firma Jitro, v pondělí uvedl"
+    return None, at
+
+
+def subject_of(row: Row, end: int, words: Lexicon) -> Mention | None:
+    """The subject that a sentence has before a place; of an office with what it is of, the name behind it, if no case says that it is another's."""
+    found = first_head(row, 0, end)
+    if words.inflected:
+        found = bare(row, found)
+    if found is None or found.kind != "h":
+        return found
+    if ",n," in row.kinds and (held := _NAMED_BEHIND.match(row.kinds, row.starts.index(found.head), end)):
+        return word_mention(row, held.end() - 2)
+    if not words.place_endings:
+        return found
+    office = row.starts.index(found.head) if found.head in row.starts else -1
+    at = named_behind(row, office, end) if office >= 0 else -1
+    if at < 0 or at - office > _LONGEST_BARE:
+        return found
+    given = row.words[at].partition(" ")[0]
+    is_nominative = not given.endswith(words.open_endings) or row.words[office].endswith(words.women_endings)
+    return word_mention(row, at) if is_nominative else found
+
+
+def _before_day(kinds: str, last: int) -> int:
+    """The end of a subject that a day stands behind: "Brook on Monday said"."""
+    if kinds[last] != "s" or last < LEAST_PHRASE:
+        return last
+    end = last - 2 if kinds[last - 1] == "i" else last - 1
+    return end if kinds[end] in "nhb)," else last
+
+
+def _antecedent(row: Row, back: int, at: int) -> Found:
+    """The noun before a relative pronoun."""
+    kinds = row.kinds
+    first = back
+    while first >= 0 and back - first < LONGEST_PHRASE and kinds[first] not in CLOSED and kinds[first] not in "tcglr":
+        if kinds[first] in "dn":
+            break
+        first -= 1
+    if first < 0 or kinds[first] not in "dn":
+        first += 1
+    mention = first_head(row, first, back + 1)
+    if mention is None and back >= 0 and kinds[back] in "nhb":  # "a third of the voters who"
+        return word_mention(row, back), back
+    if mention is None and kinds[at + 1 : at + 2] in ("t", "p"):  # "a young child, who said she"
+        mention = noun_phrase(row, first, back + 1)
+    return (mention, first) if mention else (None, at)
+
+
+def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # noqa: C901, PLR0911 - a list of guards, in the order in which they hold
+    """The subject before a phrase between commas that ends at `last`."""
+    kinds = row.kinds
+    segments = _segments(kinds, last)
+    if len(segments) < 2 and kinds[last : last + 1] == ",":  # noqa: PLR2004 - a subject and what stands beside it
+        return None, at
+    nearest = segments[0][0] if segments else last
+    if kinds[nearest - 2 : nearest + 1] == "),n" and nearest + 1 == last and (found := _behind_party(row, nearest)):
+        return found
+    if segments and segments[0][1] - nearest == 1 and kinds[nearest] in "lxs" and kinds[nearest - 1] == kinds[last]:
+        return subject_before(row, nearest - 1, words)  # "Brook, though, said"
+    if kinds[nearest : nearest + 1] in ("p", "l", "t") and kinds[last : last + 1] != ")":
+        return None, at
+    if len(segments) > 1 and kinds[nearest] == "n" and not _is_possessor(row, *segments[0], words):
+        begin = segments[1][0]
+        named = _name_behind(row, segments, words)
+        if named is not None:
+            return named, begin
+        if kinds[begin] != "i":
+            return None, at
+    for first, end in segments[1:] or segments:
+        if any(kind in "cgk" for kind in kinds[first:end]):
+            break
+        begin = first + 1 if kinds[first] in "lt" and end - first > 1 else first
+        if kinds[begin] == "i" or (kinds[end - 1] not in HEADS and not _is_subject(kinds, begin, end, nearest)):
+            continue
+        mention = word_mention(row, end - 1) if words.endings and kinds[end - 1] == "n" else first_head(row, begin, end)
+        if mention is not None:
+            return mention, begin
+    return None, at
+
+
+def _behind_party(row: Row, name: int) -> Found | None:
+    """The name behind an office and its party in brackets: "Le maire (PS), Ada Brook, a dit"; None if no office stands there."""
+    opening = row.kinds.rfind("(", 0, name)
+    first = phrase_start(row.kinds, opening - 1) if opening > 0 else opening
+    return (word_mention(row, name), first) if "h" in row.kinds[first:opening] else None
+
+
+def _is_subject(kinds: str, begin: int, end: int, nearest: int) -> bool:
+    """Whether words before a phrase such as "for instance" are a noun phrase: "Supporters of the plan, for instance, said"."""
+    return (
+        kinds[nearest] == "i" and kinds[begin] in "hbnd" and end - begin < _LONGEST_BARE and "x" not in kinds[begin:end]
+    )
+
+
+def _is_possessor(row: Row, nearest: int, end: int, words: Lexicon) -> bool:
+    """Whether a name opens a description: "Brook's spokesman", or says where somebody sits or is: "D-Ohio", "N.C."."""
+    word = row.words[nearest]
+    if end - nearest == 1:
+        return "." in word or ("-" in word and word.index("-") == 1)
+    return word.endswith(words.genitives)
+
+
+def _segments(kinds: str, last: int) -> list[tuple[int, int]]:
+    """The stretches between commas, dashes and brackets before a place, the nearest first."""
+    found: list[tuple[int, int]] = []
+    begin = end = last
+    while begin > 0 and len(found) < _MOST_SEGMENTS:
+        begin -= 1
+        is_border = kinds[begin] in BORDERS
+        if is_border or begin == 0:
+            first = begin + 1 if is_border else begin
+            if first < end:
+                found.append((first, end))
+            end = begin
+            if kinds[begin] in ";:":
+                break
+    return found
+
+
+def _name_behind(row: Row, segments: list[tuple[int, int]], words: Lexicon) -> Mention | None:
+    """The name that stands beside a description, not before it: "the group's director, Ada Brook, said"."""
+    (nearest, end), (before, stop) = segments[:2]
+    kinds = row.kinds
+    if end - nearest == 1 and ("h" in kinds[before:stop] or row.words[before].partition(" ")[0] in words.titles):
+        return word_mention(row, nearest, "n")
+    if kinds[before + (kinds[before] == "q")] == "d" and kinds[end - 1] == "n":
+        return first_head(row, nearest, end)
+    return None
