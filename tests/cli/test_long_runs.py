@@ -108,11 +108,10 @@ def test_ctrl_c_keeps_what_is_done(pages, whole, tmp_path):
     command = [sys.executable, "-m", "articlekit", "parse", str(long), "-o", str(out), "--workers", "2"]
     running = subprocess.Popen(command, stderr=subprocess.PIPE)
     partial = tmp_path / "long.out.partial"
-    deadline = time.monotonic() + 20
-    while time.monotonic() < deadline and (not partial.exists() or partial.stat().st_size < 30_000):
+    while running.poll() is None and (not partial.exists() or partial.stat().st_size < 30_000):
         time.sleep(0.01)
     running.send_signal(signal.SIGINT)
-    told = running.communicate(timeout=20)[1].decode()
+    told = running.communicate()[1].decode()
     assert running.returncode == 130
     assert "--resume goes on" in told
     assert "Traceback" not in told
