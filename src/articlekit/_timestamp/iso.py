@@ -23,7 +23,7 @@ def read_iso(text: str) -> Timestamp | None:
         return None
     value, second, zone = found
     precision = Precision.SECOND if second else Precision.MINUTE
-    return Timestamp(value=value, precision=precision, text=text, end=len(text), zone=zone)
+    return Timestamp(value=value, precision=precision, text=text, end=len(text), zone=zone, source=Source.TEXT)
 
 
 def claimed_iso(text: str, role: TimestampRole, source: Source) -> Timestamp | None:

@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from articlekit._article import Source, Timestamp
+from articlekit._article import Timestamp
 from articlekit._text.legible import given_text
 
-from .evidence import restated
 from .region import country_code
 from .strings import first_stamp, read_stamps
 
@@ -30,8 +29,7 @@ def parse_timestamp(
     datetime.datetime(2024, 4, 28, 14, 5)
     """
     text = _checked(text, language, reference)
-    stamp = first_stamp(text, language, reference, _country(region))
-    return stamp and restated(stamp, source=Source.TEXT)
+    return first_stamp(text, language, reference, None if region is None else _country(region))
 
 
 def parse_timestamps(
@@ -51,20 +49,20 @@ def parse_timestamps(
     ['published', 'modified']
     """
     text = _checked(text, language, reference)
-    stamps = read_stamps(text, language, reference, _country(region), tuple(near))
-    return tuple([restated(stamp, source=Source.TEXT) for stamp in stamps])
+    country = None if region is None else _country(region)
+    return tuple(read_stamps(text, language, reference, country, tuple(near)))
 
 
 def _checked(text: object, language: object, reference: object) -> str:
     line = given_text(text)
-    if not isinstance(language, str | None):
+    if language is not None and not isinstance(language, str):
         raise TypeError(f"language must be a str such as 'en', not {type(language).__name__}")
-    if not isinstance(reference, datetime | None):
+    if reference is not None and not isinstance(reference, datetime):
         raise TypeError(f"reference must be a datetime, not {type(reference).__name__}")
     return line
 
 
-def _country(region: object) -> str | None:
-    if not isinstance(region, str | None):
+def _country(region: object) -> str:
+    if not isinstance(region, str):
         raise TypeError(f"region must be a str such as 'US', not {type(region).__name__}")
-    return country_code(region) if region is not None else None
+    return country_code(region)

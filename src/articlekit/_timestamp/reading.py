@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from articlekit._article import Calendar, Precision, Timestamp
+from articlekit._article import Calendar, Precision, Source, Timestamp
 
 from .calendars import FIRST_MONTHS, dated
 from .context import Context
@@ -17,6 +17,10 @@ _FIRST_PACKED_YEAR: Final = 1980
 _NOON: Final = 12
 _LAST_HOUR: Final = 24
 _PRECISIONS: Final = (Precision.HOUR, Precision.MINUTE, Precision.SECOND)
+_DAY: Final = Precision.DAY
+_MONTH: Final = Precision.MONTH
+_GREGORIAN: Final = Calendar.GREGORIAN
+_TEXT: Final = Source.TEXT
 Day = tuple[date, Precision, Calendar]
 
 
@@ -39,7 +43,7 @@ def read_stamp(text: str, plan: StampPlan, scan: Scan, context: Context) -> Time
         if plan.zone:
             value, zone = _zoned(text, value, plan, scan, context)
     reads, (first_run, first_place), (last_run, last_place) = scan.reads, plan.first, last
-    start = scan.offset(first_run)
+    start = scan.offset(first_run) if first_run else scan.cut
     behind = start if last_run == first_run else scan.offset(last_run)
     return Timestamp(
         value=value,
@@ -50,6 +54,7 @@ def read_stamp(text: str, plan: StampPlan, scan: Scan, context: Context) -> Time
         role=scan.token(plan.label)[1] if plan.label else None,
         calendar=calendar,
         zone=zone,
+        source=_TEXT,
     )
 
 
@@ -62,7 +67,7 @@ def _other_day(plan: StampPlan, scan: Scan, context: Context) -> Day | None:
         return _packed_day(parts[0][1])
     if plan.shape == "number":
         month, year = sorted(part[1] for part in parts)
-        return date(year, month, 1), Precision.MONTH, Calendar.GREGORIAN
+        return date(year, month, 1), _MONTH, _GREGORIAN
     if context.reference is None:
         return None
     today = context.reference.date()
@@ -70,7 +75,7 @@ def _other_day(plan: StampPlan, scan: Scan, context: Context) -> Day | None:
     back = 0 if weekday is None else (today.weekday() - weekday) % 7
     if back >= today.toordinal():  # before the first day of all
         return None
-    return today - timedelta(days=back), Precision.DAY, Calendar.GREGORIAN
+    return today - timedelta(days=back), _DAY, _GREGORIAN
 
 
 def _named_day(plan: StampPlan, month_at: Place, scan: Scan, context: Context) -> Day | None:
@@ -84,19 +89,19 @@ def _named_day(plan: StampPlan, month_at: Place, scan: Scan, context: Context) -
         day = reads[run][1][place][1]
     if plan.year is None:
         return _yearless_day(month, day, _weekday(plan, scan), context)
-    precision = Precision.DAY if plan.day else Precision.MONTH
+    precision = _DAY if plan.day else _MONTH
     run, place = plan.year
     year = reads[run][1][place][1]
-    if plan.era is None and year in _GREGORIAN and month <= _MONTHS:
+    if plan.era is None and year in _GREGORIAN_YEARS and month <= _MONTHS:
         try:
-            return date(year, month, day), precision, Calendar.GREGORIAN
+            return date(year, month, day), precision, _GREGORIAN
         except ValueError:
             return None
     found = dated(year, month, day, scan.token(plan.era)[1] if plan.era else None)
     return (found[0], precision, found[1]) if found else None
 
 
-_GREGORIAN: Final = range(1900, 2100)
+_GREGORIAN_YEARS: Final = range(1900, 2100)
 """Years that can be of no other calendar."""
 _MONTHS: Final = 12
 
@@ -110,7 +115,7 @@ def _numeric_day(plan: StampPlan, parts: list[Token], scan: Scan, context: Conte
         era = own or (scan.token(plan.era)[1] if plan.era else context.numeric_era if year[0] == "j" else None)
         month = FIRST_MONTHS.get(own, 0) + numbers[1]
         found = dated(year[1], month, numbers[2] if year_first else numbers[0], era)
-        return (found[0], Precision.DAY, found[1]) if found else None
+        return (found[0], _DAY, found[1]) if found else None
     if plan.shape == "short" and context.order != "YMD":
         return None
     orders = orders_to_try(plan.mark, context.order, year_first=year_first, short_year=year[0] != "g")
@@ -118,12 +123,12 @@ def _numeric_day(plan: StampPlan, parts: list[Token], scan: Scan, context: Conte
     if plan.weekday is None and not context.near and not is_open:
         for order in orders:
             if day := read_numbers(numbers, order):
-                return day, Precision.DAY, Calendar.GREGORIAN
+                return day, _DAY, _GREGORIAN
         return None
     left = choose([read_numbers(numbers, order) for order in orders], _weekday(plan, scan), context.near)
     if not left or (len(left) > 1 and is_open):
         return None
-    return left[0], Precision.DAY, Calendar.GREGORIAN
+    return left[0], _DAY, _GREGORIAN
 
 
 def _own_calendar(plan: StampPlan, year: Token, scan: Scan, context: Context) -> str:
@@ -152,7 +157,7 @@ def _packed_day(digits: int) -> Day | None:
         day = date(int(stamp[:4]), int(stamp[4:6]), int(stamp[6:8]))
     except ValueError:
         return None
-    return (day, Precision.DAY, Calendar.GREGORIAN) if day.year >= _FIRST_PACKED_YEAR else None
+    return (day, _DAY, _GREGORIAN) if day.year >= _FIRST_PACKED_YEAR else None
 
 
 def _yearless_day(month: int, day: int, weekday: int | None, context: Context) -> Day | None:
@@ -163,7 +168,7 @@ def _yearless_day(month: int, day: int, weekday: int | None, context: Context) -
     found = [dated(year, month, day, None) for year in range(latest.year, latest.year - 7, -1)]
     days = [each[0] for each in found if each and each[0] <= latest]
     fitting = [each for each in days if each.weekday() == weekday] or days
-    return (fitting[0], Precision.DAY, Calendar.GREGORIAN) if fitting else None
+    return (fitting[0], _DAY, _GREGORIAN) if fitting else None
 
 
 def _clock(plan: StampPlan, scan: Scan) -> tuple[int, int, int, Precision] | None:

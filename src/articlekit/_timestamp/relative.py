@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from articlekit._article import Calendar, Precision, Timestamp, TimestampRole
+from articlekit._article import Calendar, Precision, Source, Timestamp, TimestampRole
 from articlekit._languages import further_timestamp_words, languages, table_code, timestamp_words
 from articlekit._languages.date_files import file_names, frequent_first, language_file
 
@@ -146,6 +146,7 @@ def read_relative(
         end=end,
         role=role,
         calendar=Calendar.GREGORIAN,
+        source=Source.TEXT,
     )
 
 

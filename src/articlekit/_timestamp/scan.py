@@ -45,7 +45,12 @@ class Scan:
 
     def offset(self, run: int) -> int:
         """Where a run begins in the string; of the first, where its part that was read begins."""
-        return self.cut - 1 + sum(map(len, self.runs[:run])) if run else self.cut
+        if not run:
+            return self.cut
+        at = self.cut - 1
+        for before in self.runs[:run]:
+            at += len(before)
+        return at
 
 
 class Scanner:
@@ -58,11 +63,11 @@ class Scanner:
     def scan(self, text: str) -> Scan:
         """The runs of a string. Of a long gap, only what stands near the numbers is read."""
         runs = _split(text.replace("\n", " "))  # a line feed is kept for marking the ends
-        cut = 0
-        if len(runs[0]) > _LEAD:
-            cut = max(0, runs[0].find(" ", len(runs[0]) - _LEAD))
-            runs[0] = runs[0][cut:]
-        runs[0] = "\n" + runs[0]
+        cut, lead = 0, runs[0]
+        if len(lead) > _LEAD:
+            cut = max(0, lead.find(" ", len(lead) - _LEAD))
+            lead = lead[cut:]
+        runs[0] = f"\n{lead}"
         if len(runs[-1]) > _TAIL and len(runs) > 1:
             runs[-1] = runs[-1][: _TAIL + _REACH] + "\n"
         known = list(map(self._known.get, runs))

@@ -57,7 +57,8 @@ def _instant(reference: datetime) -> datetime:
 
 
 def _read(text: str, tag: str | None, context: Context, *, only_first: bool) -> list[Timestamp]:
-    text = legible(text)
+    if not text.isprintable():
+        text = legible(text)
     if text[4:5] == "-" and (stamp := read_iso(text)):
         return [stamp]
     if context.reference is None and not _holds_a_date(text):
