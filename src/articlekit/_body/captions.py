@@ -20,10 +20,12 @@ from .picture_credits import (
     cut_at,
     cut_credit,
     has_colon,
+    is_of_agency,
     is_signature,
     joined_credits,
     names_credit,
 )
+from .picture_labels import without_labels
 from .surroundings import Places
 from .survey import Page
 
@@ -59,8 +61,8 @@ def captions(
             continue
         first = numbers[:_MOST_LINES]
         blocks = [page.blocks[n] if n not in ends else _cut_off(page.blocks[n], ends[n]) for n in first]
-        if any(page.containers[block.container].tag == "address" for block in blocks):
-            continue  # the picture of an author
+        if any(_is_of_something_else(page, block, known) for block in blocks):
+            continue
         below = waiting is not None and numbers[0] == end
         if not below and _is_credit_elsewhere(page, places, at):
             continue
@@ -92,6 +94,14 @@ def _is_caption(text: str, credit: str | None, known: Openings) -> bool:
         and not (credit is None and is_signature(text))
         and not opens_as(text, known, *_NO_CAPTION)
     )
+
+
+def _is_of_something_else(page: Page, block: Block, known: Openings) -> bool:
+    """Whether a line at a picture says that it is an author's, or that it stands for an embed until the reader agrees: "To display this content"."""
+    if page.containers[block.container].tag == "address":
+        return True
+    found = opening(block.text, known)
+    return found is not None and CATEGORIES[found.category] == "promotion" and len(found.phrase.split()) > _LEAST_WORDS
 
 
 def _is_credit_elsewhere(page: Page, places: Places, at: int) -> bool:
@@ -128,8 +138,8 @@ def _read(blocks: Sequence[Block], places: Places, known: Openings, *, in_figure
     words: list[str] = []
     credits_: list[str] = []
     for block in blocks:
-        text = block.text.replace("\n", " ")
-        if block.link_chars * 2 > len(text):
+        text = without_labels(block.text.replace("\n", " "), known)
+        if not text or block.link_chars * 2 > len(text):
             continue
         found = opening(text, known)
         labelled = (
@@ -148,7 +158,7 @@ def _read(blocks: Sequence[Block], places: Places, known: Openings, *, in_figure
         if text and not any(text in other for other in words):
             words = [other for other in words if other not in text]
             words.append(text)
-    return " ".join(words), joined_credits(credits_)
+    return without_labels(" ".join(words), known), joined_credits(credits_)
 
 
 def _tells(rest: str) -> bool:
@@ -187,9 +197,8 @@ def _cut(block: Block, text: str, known: Openings) -> tuple[str, str | None]:
     """A caption without the credit that an inline element or its words tell from it."""
     for start, end, _, names, _ in _credited(block):
         if names and 0 < end - start < len(text) and names_credit(names):
-            return cut_at(
-                text, start, None if text.endswith(COLONS, 0, end) else end
-            )  # a label, and the name behind it
+            whole = text.endswith(COLONS, 0, end) or is_of_agency(text[end:].strip(" /|,–—-"))
+            return cut_at(text, start, None if whole else end)  # a label, or a photographer, and the name behind it
     words, credit = cut_credit(text, known)
     if credit is None and block.inline():
         for start, end, *_ in block.runs:  # one that begins as credits do and goes on to the end

@@ -19,8 +19,12 @@ KEY, SHORT_KEY = 3, 2
 HEAD: Final = 72
 TRIM: Final = " \t\"'“”„«»‘’()[]*•·–—-→►▶»>|#"
 """Signs that may stand before any line of furniture."""
+_PIVOT: Final = "en"
+"""Systems label their buttons in English on pages of any language."""
 SIGNED: Final = ""
 """Under this key stands what ends the credit of a picture, behind the name: "摄"."""
+AT_PICTURES: Final = "#"
+"""Under this key, with which no line is looked up, stand the labels at pictures: "Enlarge image"."""
 _SIGNS: Final = " .:!?…>»→"
 """Signs behind a line that says nothing else."""
 _UNSPACED: Final = 0x0E00
@@ -51,8 +55,12 @@ def openings(language: str | None) -> Openings:
         phrases = sorted(found, key=len, reverse=True)
         lines[key] = Lines(tuple(phrases), tuple(found[phrase] for phrase in phrases))
         lines[key.replace("'", "’")] = lines[key]
-    if language and table_code(language) and (signed := language_table(language).furniture.credit_ends):
-        lines[SIGNED] = Lines(signed, ())
+    if language and table_code(language):
+        words, english = language_table(language).furniture, language_table(_PIVOT).furniture
+        labels = sorted({*words.pictures, *english.pictures}, key=lambda label: (-len(label), label))
+        for key, kept in ((SIGNED, words.credit_ends), (AT_PICTURES, tuple(labels))):
+            if kept:
+                lines[key] = Lines(kept, ())
     return lines
 
 

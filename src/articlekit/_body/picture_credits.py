@@ -23,7 +23,7 @@ _OPENED: Final = "([（［"
 _BORDERS: Final = " (|/–—-•·[（［"
 _PAIR: Final = re.compile(r"\(([^\W\d_][^()\d/]{1,60}/\s?[^\W\d_][^()\d]{1,60})\)\.?$")
 """A photographer and an agency in brackets at the end, as pictures of agencies are signed: "(Ada Brook/AP)"."""
-_LAST_SENTENCE: Final = re.compile(r"(?<!\b\w)[.!?…»”\"] +(?=\w[^.!?]{2,60}$)")
+_LAST_SENTENCE: Final = re.compile(r"(?<!\b\w)[.!?…»”\"] +(?=\w[^.!?]{1,60}$)")
 """Before what may be a signature behind the caption's last sentence."""
 _BEFORE_SIGNED: Final = re.compile(r"[。．！？!?」』”＝=、，；（(［\[〔【]\s{0,2}|\. ")
 _BORDERS_OF_SIGNED: Final = " 、，＝=（(［[〔【"
@@ -75,11 +75,11 @@ def cut_credit(text: str, known: Openings) -> tuple[str, str | None]:
         return text[:start].rstrip(_BORDERS_OF_SIGNED), text[start:].rstrip(_BEHIND_SIGNED)
     if (found := _PAIR.search(text)) and found.start() > 0:
         return text[: found.start()].rstrip(), found[1]
-    if not text[-2:-1].isupper() and "/" not in text[-CREDIT_TAIL:]:
+    if text[-1] in ".!?…":
         return text, None
     for border in _LAST_SENTENCE.finditer(text, max(0, len(text) - CREDIT_TAIL)):
         behind = text[border.end() :]
-        if is_signature(behind) or (behind.isupper() and _names_agency(behind)):
+        if is_signature(behind) or is_of_agency(behind):
             return text[: border.end()].rstrip(), behind
     return text, None
 
@@ -110,11 +110,16 @@ def is_signature(text: str) -> bool:
     )
 
 
-def _names_agency(text: str) -> bool:
-    """Whether a short line has an agency in brackets or behind a stroke: "ADA BROOK (EFE)", or alone."""
+def is_of_agency(text: str) -> bool:
+    """Whether a short line is an agency, or a name and an agency in brackets or behind a stroke: "ADA BROOK (EFE)", "Ida Moe (Reuters)"."""
     if len(text.split()) > LONGEST_NAMES:
         return False
-    return any(part.strip(" .)").casefold() in agencies() for part in _BETWEEN_NAMES.split(text))
+    known = agencies()
+    if text.strip(" )").casefold() in known:
+        return True
+    if text.isupper():
+        return any(part.strip(" )").casefold() in known for part in _BETWEEN_NAMES.split(text))
+    return text.endswith(")") and text[text.rfind("(") + 1 : -1].strip().casefold() in known
 
 
 def _start_of_signed(text: str, ends: tuple[str, ...]) -> int:

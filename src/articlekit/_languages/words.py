@@ -332,6 +332,8 @@ class FurnitureWords:
     """Openings of picture credits: "Photo:", "Foto:"."""
     credit_ends: Words = ()
     """What ends the credit of a picture, behind the name: "摄" in "王小明 摄"."""
+    pictures: Words = ()
+    """Buttons at pictures, and labels read out before their words; "#" stands for a number: "Enlarge image", "View # images"."""
     corrections: Words = ()
     """Labels of corrections: "Correction", "Berichtigung"."""
     updates: Words = ()

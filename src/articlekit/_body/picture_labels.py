@@ -1,0 +1,62 @@
+"""What systems set at pictures beside their words: buttons, and labels that are read out to those who do not see the picture."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Final
+
+from .phrases import AT_PICTURES, Openings
+
+_LONGEST: Final = 60
+"""No label with its counts and signs is longer."""
+_NUMBER: Final = "#"
+"""Stands for a count in a label: "View # images"."""
+_SPOKEN_OF: Final = re.compile(r"[^\W\d_][ ,]{0,2}$")
+"""Before words that go on a sentence."""
+
+
+def without_labels(text: str, known: Openings) -> str:
+    """The words at a picture without the labels before and behind them; "" where they are no more than that.
+
+    >>> from articlekit._body.phrases import openings
+    >>> [
+    ...     without_labels(text, openings("en"))
+    ...     for text in ("View 3 Images", "Image caption The quay at low tide", "The quay. hide caption")
+    ... ]
+    ['', 'The quay at low tide', 'The quay.']
+    """
+    labels = known.get(AT_PICTURES)
+    if labels is None:
+        return text
+    first, last = _patterns(labels.phrases)
+    start, end = 0, len(text)
+    if (found := first.match(text[:_LONGEST])) is not None and _begins_words(text, found.end()):
+        start = found.end()
+    for found in last.finditer(text[start:], max(0, end - start - _LONGEST)):
+        at = start + found.start()
+        if text[at].isupper() or _SPOKEN_OF.search(text, max(start, at - 3), at) is None:
+            end = at
+            break
+    return text[start:end].strip(" |•·–—-:：") if start or end < len(text) else text
+
+
+@cache
+def _patterns(labels: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What matches a label with its signs at the start of a line, and at the end."""
+    label = _either(labels)
+    start = re.compile(rf"[^\w\s]?\s?(?:{label})(?:\s?\(.{{1,16}}\))?\s{{0,2}}[:：.»>]?\s{{0,2}}", re.IGNORECASE)
+    end = re.compile(rf"(?<![^\W_])(?:{label})(?:\s?\(.{{1,16}}\))?[^\w]{{0,3}}$", re.IGNORECASE)
+    return start, end
+
+
+def _either(labels: Iterable[str]) -> str:
+    return "|".join(re.escape(label).replace(r"\#", r"\d{1,3}").replace(r"\ ", r"\s{1,2}") for label in labels)
+
+
+def _begins_words(text: str, at: int) -> bool:
+    """Whether a line goes on behind a label as the words at a picture begin, or ends there: "Image captionThe quay"."""
+    if at == len(text):
+        return True
+    if text[at - 1].isalnum() and text[at].isalnum():
+        return text[at].isupper() and text[at - 1].islower()
+    return not text[at].islower()
