@@ -116,14 +116,16 @@ def shown(line: str, words: Vocabulary, authors: Sequence[Author]) -> str | None
     """
     line = line[author_start(line, words) :]
     pieces = _TRAILING.split(line)
-    while len(pieces) > _ONE_PIECE and _is_leading(pieces[0], words, authors):
-        del pieces[:2]
+    del pieces[: _end_of_leading(pieces, words, authors)]
     kept = line = "".join(pieces)
-    for place in range(2, len(pieces), 2):
-        before = "".join(pieces[: place - 1])
-        if _is_trailing(pieces[place], words) and all(author.name in before for author in authors):
-            kept = _without_small_word(before, authors)
+    said: set[str] = set()
+    for place in range(0, len(pieces), 2):
+        text = pieces[place].strip(_SIGNS)
+        before = "".join(pieces[: max(0, place - 1)])
+        if (text in said or _is_trailing(pieces[place], words)) and all(author.name in before for author in authors):
+            kept = _without_small_word(before, words, authors)
             break
+        said |= {text} if text else set()
     else:
         kept = _without_date(line, words, authors)
     return " ".join(kept.replace(BREAK, "").split()).strip(_SIGNS) or None
@@ -138,19 +140,39 @@ def _without_date(line: str, words: Vocabulary, authors: Sequence[Author]) -> st
     return line[:end] if _DATE.search(date) and _is_trailing(date, words) else line
 
 
-def _is_leading(piece: str, words: Vocabulary, authors: Sequence[Author]) -> bool:
-    """Whether a piece before the authors is a date, a button or an address, and names none of them."""
-    text = piece.strip(_SIGNS_AROUND)
-    if any(author.name in piece for author in authors) or words.head.search(text) is not None:
-        return False
-    return not text or text[0] == "@" or (not text.endswith(_LABEL_ENDS) and _is_trailing(text, words))
+def _end_of_leading(pieces: Sequence[str], words: Vocabulary, authors: Sequence[Author]) -> int:
+    """Before which piece there is no more of a date, a button, an address or a headline, and no author yet; 0 for the first."""
+    said = [part for author in authors for part in (author.name, author.role) if part]
+    end = 0
+    for place in range(0, len(pieces) - _ONE_PIECE, 2):
+        piece = pieces[place]
+        text = piece.strip(_SIGNS_AROUND)
+        if any(part in piece for part in said) or words.head.search(text) is not None or text.endswith(_LABEL_ENDS):
+            break
+        if len(text.split()) >= _LEAST_OF_HEADLINE or (
+            place == end and (not text or text[0] == "@" or _is_trailing(text, words))
+        ):
+            end = place + 2
+    return end
 
 
-def _without_small_word(line: str, authors: Sequence[Author]) -> str:
+_LEAST_OF_HEADLINE: Final = 6
+"""So many words before the authors, without a head or title, are no part of a credit."""
+
+
+def _without_small_word(line: str, words: Vocabulary, authors: Sequence[Author]) -> str:
     """The line without the "on" that led to the date."""
-    head, _, last = line.rstrip(f" {BREAK}").rpartition(" ")
-    part_of_name = any(last in author.name or last in (author.role or "") for author in authors)
-    return line if part_of_name or len(last) > len("from") or not last.isalpha() else head
+    line = line.rstrip(_BLANKS)
+    start = max(line.rfind(blank) for blank in _BLANKS) + 1
+    last = line[start:]
+    if any(last in author.name or last in (author.role or "") for author in authors):
+        return line
+    small = last.casefold() in words.small or last.casefold() in words.particles
+    small = small or (last.islower() and len(last) <= len("from"))
+    return line[:start] if small and start else line
+
+
+_BLANKS: Final = f" \n{BREAK}"
 
 
 def _is_trailing(piece: str, words: Vocabulary) -> bool:

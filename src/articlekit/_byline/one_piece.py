@@ -211,6 +211,8 @@ def _is_small(text: str) -> bool:
 def _read_title(text: str, piece: Piece, sheet: Sheet) -> None:
     """A title alone belongs to the name before it, else to the one behind it."""
     split = name_and_title(text, sheet.words)
+    if split is not None and piece.link == "," and _is_of_house(split[1], sheet) and sheet.give_last(text):
+        return
     if split is not None and organization(split[0], sheet.words, sheet.site) is None:
         if piece.link == "|":
             sheet.part_from_newsroom()
@@ -220,6 +222,12 @@ def _read_title(text: str, piece: Piece, sheet: Sheet) -> None:
         sheet.found.pop()
     elif not sheet.give_last(text) and (not sheet.found or piece.link == "|"):
         sheet.title = text
+
+
+def _is_of_house(title: str, sheet: Sheet) -> bool:
+    """Whether what looks like a name and a title begins the title in small letters that no title has: "Ida Moe university's professor of law"."""
+    first = title.partition(" ")[0]
+    return first.islower() and first not in sheet.words.role_words and first not in sheet.words.particles
 
 
 def _is_description(text: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from .phrases import DIGIT, is_unspaced
+from .roles import is_title, is_title_word
 from .vocabulary import Vocabulary, fold, head_key
 
 BREAK: Final = "\0"
@@ -223,16 +224,36 @@ _ABBREVIATED: Final = re.compile(r"(?:^|[\s.])(?:[JS]r|[^\W\d_])\.$")
 
 def _joined(part: str, words: Vocabulary) -> list[str]:
     """The part cut at joiners, where both sides can be names: "Ada y Moe" is one, "Ada Brook y Ida Moe" are two."""
-    found = list(words.joiner.finditer(part))
+    found = [match for match in words.joiner.finditer(part) if not _is_within_title(part, match, words)]
     if not found and not words.prefixed_joiners:
         return [part]
-    atoms = words.joiner.split(part)
+    borders = [0, *(border for match in found for border in match.span()), len(part)]
+    atoms = [part[start:end] for start, end in zip(borders[::2], borders[1::2], strict=True)]
     short = any(len(sign) == 1 and sign.isalpha() and sign.isascii() for sign in (m.group().strip() for m in found))
     if short and any(len(atom.split()) == 1 and fold(atom) not in words.agencies for atom in atoms):
         return [part]
     if words.prefixed_joiners:
         atoms = [piece for atom in atoms for piece in _parted(atom, words)]
     return atoms if atoms[0].strip() or len(atoms) == 1 else ["", *atoms[1:]]
+
+
+def _is_within_title(part: str, match: re.Match[str], words: Vocabulary) -> bool:
+    """Whether a joiner ties two words of one title: "professor of law and history", "Reporter and Producer"."""
+    before, after = part[: match.start()].split(), part[match.end() :].split()
+    if not before or not after:
+        return False
+    titled = is_title(" ".join(before), words)
+    rest = [fold(word) for word in after]
+    ended = is_title_word(rest[-1], words)
+    if not ended and any(word in words.desks or word in words.agencies for word in rest):
+        return False
+    if after[0].islower() and after[0] not in words.particles:
+        if not ended and is_title(" ".join(after), words):
+            return False  # "editor Ida Moe and reporter Ada Brook"
+        return titled or (ended and any(word.islower() and word not in words.particles for word in before))
+    if titled and len(after) == 1 and before[-2:-1] and before[-2].islower():
+        return True  # "editor for politics and Business"
+    return is_title_word(fold(before[-1]), words) and words.role_words.issuperset(rest)
 
 
 def _parted(atom: str, words: Vocabulary) -> Iterator[str]:

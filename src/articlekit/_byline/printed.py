@@ -336,7 +336,7 @@ class Printed:
                 if (head := self.words.head.match(text)) is not None:
                     text = bare(text[head.end() :])
                 known = len(text) > 1 and "\n" not in text and not self.words.stop.search(text)
-                known = known and not is_picture_agency(text, self.words)
+                known = known and not (is_picture_agency(text, self.words) or text.endswith(self.words.han.dispatches))
                 if known and is_plain(text, self.words):
                     kind = organization(text, self.words, self.site)
                     return (Author(name=text, kind=AuthorKind.ORGANIZATION if kind else AuthorKind.PERSON),)

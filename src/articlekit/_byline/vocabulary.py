@@ -146,7 +146,7 @@ def _of_table(code: str) -> Vocabulary:
         stop=FiledPhrases(rf"(?<!\w)(?:{PHRASE})(?!\w)", stops, known=english.stop if english else None),
         picture_roles=roles & _folded(*(table.byline.photographers for table in tables)),
         role_words=frozenset(part for role in roles for part in role.split()),
-        role_endings=_ends_of_compounds({role.split()[-1] for role in roles}),
+        role_endings=_ends_of_compounds(role for role in roles if " " not in role),
         prepositions=_folded(*(table.quotes.prepositions for table in tables)) - particles,
         long_desks=_ends_of_compounds(desks if own.names.compounds else ()),
         small=small,
