@@ -344,6 +344,8 @@ class FurnitureWords:
     """What breadcrumbs call a site's front page: "Home", "Startseite"."""
     sections: Words = ()
     """Further words of breadcrumbs that are no section, unless they lead to a page of their own: "News", "You are here"."""
+    unfiled: Words = ()
+    """What systems call the category of what was filed under none: "Uncategorized"."""
     topics: Words = ()
     """Labels of keywords and topics: "Tags", "More on"."""
     sources: Words = ()

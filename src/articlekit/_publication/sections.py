@@ -19,8 +19,17 @@ _MOST_BARRED: Final = 3
 _LONGEST: Final = 50
 _MOST_TITLES: Final = 50
 """Claims of the headline that a section is held against; the first are the page's own."""
-_MONTH: Final = re.compile(r"/(?:19|20)\d\d/\d\d?$")
-"""Where a path ends that leads to what was published in one month."""
+_MONTH: Final = re.compile(r"/(?:19|20)\d\d/\d\d?(?:/\d\d?)?$")
+"""Where a path ends that leads to what was published in one month, or on one day."""
+_SERVICE: Final = re.compile(
+    r"(?:^|[/_-])(?:search|share|bookmark|(?:service)?log-?in|log-?out|sign-?(?:in|up)|register|registration|rss|newsletters?|subscribe)"
+    r"(?:\.\w{2,4})?$|[()]",
+    re.IGNORECASE,
+)
+"""Where a path ends that leads to a service of the site, or runs a script, and to no section."""
+_NOTHING: Final = frozenset(("nil", "null", "none", "undefined", "nan"))
+"""What programs print where they have no section."""
+_IDENTIFIER: Final = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _HEADLINE_LIKE: Final = 0.7
 
 
@@ -73,11 +82,16 @@ def _cleaned(
     fronts = {"", f"/{(language or 'en').partition('-')[0]}"}
     found: dict[str, Step] = {}
     for step in trail:
-        text = step.text.strip(" |›»>/→❯·•")
+        text = step.text.strip(" |›»>/→❯·•-–—")
         key = squeezed(text)
         if not key or key.isdigit() or not _UNFILLED.isdisjoint(text) or text[0] in BACK or _DATE.search(text):
             continue
-        if len(text) > _LONGEST or step.path in fronts or _is_month(step) or (site and names_site(text, site)):
+        if (
+            len(text) > _LONGEST
+            or step.path in fronts
+            or _is_no_section(step, key)
+            or (site and names_site(text, site))
+        ):
             continue
         if _is_same_page(step, own) or _is_headline(text, titles):
             continue
@@ -87,7 +101,10 @@ def _cleaned(
     writers = {squeezed(claim.value) for claim in document.claimed("author")[:_MOST_TITLES]}
     if len(service.intersection(found)) > 1:
         return ()  # the menu at the foot
-    kept = [(key, step) for key, step in found.items() if key not in service and key not in writers]
+    unfiled = unfiled_words(code)
+    kept = [
+        (key, step) for key, step in found.items() if key not in service and key not in writers and key not in unfiled
+    ]
     front = front_words(code)
     while len(kept) > 1 and kept[0][0] in front:
         kept.pop(0)
@@ -98,10 +115,18 @@ def _cleaned(
     return tuple(step.text for _, step in kept)[:MOST]
 
 
-def _is_month(step: Step) -> bool:
-    """Whether a step leads to what was published in one month."""
+def _is_no_section(step: Step, key: str) -> bool:
+    """Whether a step leads to what was published in one month or on one day, or to a service of the site; or is what programs print for none."""
     path = step.path or ""
-    return path[-1:].isdigit() and _MONTH.search(path) is not None
+    if key in _NOTHING or (len(step.text) >= _LEAST_IDENTIFIER and _IDENTIFIER.search(step.text) is not None):
+        return True
+    if path[-1:].isdigit() and _MONTH.search(path) is not None:
+        return True
+    service = _SERVICE.search(path)
+    return service is not None and not (step.query and "search" in service[0])  # which may be for what bears a label
+
+
+_LEAST_IDENTIFIER: Final = 36
 
 
 def _is_front(step: Step, fronts: Collection[str]) -> bool:
@@ -134,6 +159,13 @@ def service_words(code: str | None) -> frozenset[str]:
     """What stands at the foot of a site, squeezed, and is no section of it: its contact, its terms."""
     tables = map(table, {"en", code or "en"})
     return frozenset(squeezed(word) for each in tables for word in each.furniture.end)
+
+
+@cache
+def unfiled_words(code: str | None) -> frozenset[str]:
+    """What systems call the category of what was filed under none, squeezed, in the language and in English."""
+    tables = map(table, {"en", code or "en"})
+    return frozenset(squeezed(word) for each in tables for word in each.furniture.unfiled)
 
 
 @cache
