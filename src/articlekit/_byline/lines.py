@@ -1,7 +1,7 @@
 """One block as a credit line: where markup parts it, how it is set, and how much of it is shown as the byline."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from articlekit._article import Author
@@ -182,3 +182,21 @@ def _is_trailing(piece: str, words: Vocabulary) -> bool:
         return kind in {"edit", "picture", "source"} or (kind is None and words.head.search(text) is None)
     numbers = sum(DIGIT.search(part) is not None for part in text.split())
     return (3 * numbers >= len(text.split()) > 0 and not _ADDRESSED.search(text)) or words.stop.match(text) is not None
+
+
+def text_of(lines: list[Line]) -> str:
+    """Lines as one, their breaks marked."""
+    return f"{BREAK} ".join(line.marked() for line in lines)
+
+
+def length_of_first(lines: list[Line]) -> int:
+    """How long blocks are up to their first line break: what stands behind it is something else than the credit."""
+    return sum(len(line.text.partition("\n")[0]) for line in lines)
+
+
+def holds_any(folded: str, names: Iterable[str]) -> bool:
+    """Whether one of some names stands in a text, all of them folded."""
+    for name in names:  # noqa: SIM110 - asked of every line; a generator costs more than the answer
+        if name in folded:
+            return True
+    return False

@@ -22,6 +22,7 @@ from .furniture import courtesies, furniture
 from .lines import shown
 from .offer import ENOUGH, Offer
 from .pieces import BREAK, bare
+from .plain_page import Page, end_of_text
 from .roles import is_title
 from .seams import DATED, Seams
 from .told import Told
@@ -89,38 +90,8 @@ def plain_credits(document: Document, words: Vocabulary, site: str | None, langu
     """What the lines around the headline, and the last ones, may credit."""
     head = document.headline_block
     if head is not None:
-        page = Page(document.texts(), head, _end(document, head), len(document.blocks))
+        page = Page(document.texts(), head, end_of_text(document, head), len(document.blocks))
         yield from Lines(page, words, site, language).offers()
-
-
-def _end(document: Document, head: int) -> int:
-    """The line behind the last of the text."""
-    texts = document.texts()
-    parts = [part.last for part in document.containers if part.tag == "article"]
-    end = parts[0] if parts else len(texts)
-    while end > head + 1 and not is_sentence(texts[end - 1]):
-        end -= 1
-    return end
-
-
-class Page(NamedTuple):
-    """A page as lines.
-
-    Attributes:
-        texts: the lines.
-        head: which of them is the headline.
-        end: the line behind the last of the text.
-        reach: the line below which no credit stands between headline and text.
-        unfit: lines whose markup says that they credit nobody.
-        source: where the lines are from; among those of HTML only one with a date beside it credits.
-    """
-
-    texts: Sequence[str]
-    head: int
-    end: int
-    reach: int
-    unfit: frozenset[int] = frozenset()
-    source: Source = Source.TEXT
 
 
 class Lines:

@@ -1,7 +1,7 @@
 """The credit lines that a page shows: named by markup, begun by a head such as "By", or a claimed name near the headline."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
@@ -12,13 +12,13 @@ from .addressed import addressed
 from .claimed import is_plain
 from .credits import Credits, read_credits
 from .inline import inline_credits
-from .lines import Line, shown
+from .lines import Line, holds_any, length_of_first, shown, text_of
 from .markup import APART, BESIDE, BIOGRAPHY, CREDIT, FACTS, PERSONAL, PICTURE, inline_marks, is_author_page, marks
 from .names import is_cased, is_person
 from .newsrooms import dated_agency, is_picture_agency, organization
 from .offer import Offer
 from .phrases import lowered
-from .pieces import BREAK, bare, has_head
+from .pieces import bare, has_head
 from .places import LONGEST, NEAR, PROSE, REACH, Group, Places
 from .roles import names_title
 from .sheet import Lone
@@ -75,7 +75,7 @@ class Printed:
         if not claimed:
             return ()
         blocks = self.document.blocks
-        return [n for n in zone if len(blocks[n].text) <= LONGEST and _holds_any(fold(blocks[n].text), claimed)]
+        return [n for n in zone if len(blocks[n].text) <= LONGEST and holds_any(fold(blocks[n].text), claimed)]
 
     def _groups(self, numbers: Sequence[int]) -> Iterator[Group]:
         places, blocks = self.places, self.document.blocks
@@ -123,11 +123,11 @@ class Printed:
     ) -> bool:
         """Whether a block that markup says nothing of may be a credit: by a head, a claimed name, a link, or as a signature."""
         places, text = self.places, self.document.blocks[number].text
-        if claimed and _holds_any(fold(text), claimed):
+        if claimed and holds_any(fold(text), claimed):
             return True
         if len(text) > _LONGEST_PLAIN:
             return False
-        if (heads is None or (heads and _holds_any(lowered(text[:_HEAD_WITHIN]), heads))) and self._has_head(number):
+        if (heads is None or (heads and holds_any(lowered(text[:_HEAD_WITHIN]), heads))) and self._has_head(number):
             return True
         if 0 < number - places.headline <= NEAR and self._names_someone(number, inline):
             return True
@@ -214,7 +214,7 @@ class Printed:
             return None
         score, note = self._score(group, lines, found)
         origin = "named" if named else "opened" if found.opened else "near the headline"
-        line = shown(_text_of(lines), self.words, authors)
+        line = shown(text_of(lines), self.words, authors)
         authors = tuple(addressed(author, lines, self.document) for author in authors)
         return Offer(authors, self.source, origin, score, line, note, found.loose, found.affiliations)
 
@@ -225,7 +225,7 @@ class Printed:
         return "address" in (tag, block.tag) and _TELEPHONE.search(block.text) is not None
 
     def _read(self, group: Group, lines: list[Line]) -> Credits:
-        text, lone = _text_of(lines), self._lone(group, lines)
+        text, lone = text_of(lines), self._lone(group, lines)
         found = read_credits(text, self.words, self.site, lone)
         if found.authors or not self.claimed or not self.places.is_near(group.first) or len(text) > _LONGEST_PLAIN:
             return found
@@ -364,7 +364,7 @@ class Printed:
             "a picture's": -4.0 * bool(said & PICTURE and not found.opened),
             "unread words": -1.0 * min(3, found.unread) * (not said & FACTS),
             "no person": -1.0 * all(author.kind is AuthorKind.ORGANIZATION for author in found.authors),
-            "prose": -3.0 * (not said & (CREDIT | FACTS) and _length_of_first(lines) > PROSE),
+            "prose": -3.0 * (not said & (CREDIT | FACTS) and length_of_first(lines) > PROSE),
         }
         return sum(facts.values()), ", ".join(fact for fact, points in facts.items() if points)
 
@@ -381,22 +381,6 @@ class Printed:
         if -NEAR <= away < 0 or NEAR < away <= REACH:
             return 0.5
         return 1.0 if places.is_tail(group.first) else -1.0 if away > 0 else -2.0
-
-
-def _text_of(lines: list[Line]) -> str:
-    return f"{BREAK} ".join(line.marked() for line in lines)
-
-
-def _length_of_first(lines: list[Line]) -> int:
-    """How long blocks are up to their first line break: what stands behind it is something else than the credit."""
-    return sum(len(line.text.partition("\n")[0]) for line in lines)
-
-
-def _holds_any(folded: str, names: Iterable[str]) -> bool:
-    for name in names:  # noqa: SIM110 - asked of every line; a generator costs more than the answer
-        if name in folded:
-            return True
-    return False
 
 
 def _without_places(authors: tuple[Author, ...], found: Credits, lines: list[Line]) -> tuple[Author, ...]:

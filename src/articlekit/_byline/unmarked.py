@@ -13,7 +13,8 @@ from .names import is_cased
 from .offer import ENOUGH, Offer
 from .pieces import BREAK
 from .places import LONGEST, NEAR, Places
-from .plain import ABOVE, FOOT, MARK, NEAR_HEADLINE, Lines, Page
+from .plain import ABOVE, FOOT, MARK, NEAR_HEADLINE, Lines
+from .plain_page import Page
 from .seams import DATED
 from .vocabulary import Vocabulary, head_key
 

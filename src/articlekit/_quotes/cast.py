@@ -4,7 +4,6 @@ Names are taken from the sentences that were read. A question about a word first
 stands beside another capitalised word, so that the answer is that of a text read whole.
 """
 
-from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
 
@@ -12,11 +11,14 @@ from .bodies import Bodies
 from .index import HEAD, TITLE_WEIGHT, Index
 from .mentions import Mention
 from .names import (
+    MOST_MENTIONS,
     Name,
     apposition,
     cut_title,
+    holds_phrase,
     in_one_case,
     is_case_of,
+    keep_first,
     same_role,
     shared_letters,
     spelled,
@@ -39,8 +41,8 @@ _LEAST_INFLECTED: Final = 4
 _INITIALS: Final = 2
 """Words of a name with an initial: "N. Brook"."""
 
-_MOST_MENTIONS, _MOST_ROLES = 50, 150
-"""So many mentions of a name, and descriptions, are looked through: more than an article has, so that work stays linear."""
+_MOST_ROLES: Final = 150
+"""So many descriptions are looked through: more than an article has, so that work stays linear."""
 _START: Final = attrgetter("start")
 
 
@@ -139,7 +141,7 @@ class Cast:
     def named_last(self, gender: int, before: int) -> Mention | None:
         """The person named last before an offset of whom the article tells that it is a man (1) or woman (-1)."""
         self._take_rows()
-        for name in self._names[: -_MOST_MENTIONS - 1 : -1]:
+        for name in self._names[: -MOST_MENTIONS - 1 : -1]:
             told = self.index.genders.get(name.text.lower().rpartition(" ")[2], 0)
             if name.start < before and told * gender > 0 and self.is_person(name.text):
                 return Mention("n", name.start, name.end, name.start, name.end)
@@ -161,7 +163,7 @@ class Cast:
         for name, role in self._roles_so_far()[-_MOST_ROLES:]:
             is_later = name.start < before and (found is None or name.start > found.start)
             if is_later and (
-                _holds(role, noun) if is_phrase else any(same_role(noun, word, self.words) for word in role)
+                holds_phrase(role, noun) if is_phrase else any(same_role(noun, word, self.words) for word in role)
             ):
                 found = name
         if found is None and is_phrase:
@@ -174,7 +176,9 @@ class Cast:
         if at < 0:
             return None
         self._script.read_at(at)
-        return next((name for name, role in self._roles_so_far() if name.start > before and _holds(role, noun)), None)
+        return next(
+            (name for name, role in self._roles_so_far() if name.start > before and holds_phrase(role, noun)), None
+        )
 
     def fullest(self, mention: str, at: int) -> str | None:
         """The fullest name that a mention at an offset stands for; None if it could be two people's."""
@@ -361,15 +365,15 @@ class Cast:
         self._names.append(name)
         self._by_start[start] = name
         ending = self._ending.setdefault(parts[-1], [])
-        if len(ending) < _MOST_MENTIONS:
+        if len(ending) < MOST_MENTIONS:
             ending.append(name)
         if len(parts) > 1:
             if parts[-1].rstrip(".") in self.words.suffixes and len(parts) > 2:  # noqa: PLR2004 - given name, surname, suffix
                 parts.pop()
             for place, index in ((-1, self._by_last), (0, self._by_first)):
-                _keep_first(index.setdefault(parts[place], []), name)
+                keep_first(index.setdefault(parts[place], []), name)
             for part in parts[1:-1]:
-                _keep_first(self._by_part.setdefault(part, []), name)
+                keep_first(self._by_part.setdefault(part, []), name)
 
     def _take_gender(self, row: Row, at: int, last: str, title: str) -> None:
         """Count the words for a man or woman in the title of a name, and in what stands before it and a comma."""
@@ -389,19 +393,3 @@ class Cast:
             behind = None if is_role or is_followed else apposition(self.text, name.end, self.words)
             self._said[name.start] = name.title if is_role else behind
         return self._said[name.start]
-
-
-def _holds(role: Sequence[str], phrase: str) -> bool:
-    """Whether the words of a description have those of a phrase side by side."""
-    return f" {phrase} " in f" {' '.join(role)} "
-
-
-def _keep_first(names: list[Name], name: Name) -> None:
-    """Keep a name once in each spelling, where it stands first."""
-    for place, known in enumerate(names):
-        if known.text == name.text:
-            if name.start < known.start:
-                names[place] = name
-            return
-    if len(names) < _MOST_MENTIONS:
-        names.append(name)

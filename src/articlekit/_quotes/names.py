@@ -90,6 +90,24 @@ def is_acronym(word: str) -> bool:
     return word.isupper() and len(word) > 1 and word.isalpha()
 
 
+_PLACE_AND_NAME: Final = 3
+"""Words of a given name and surname, and of the place or party before them."""
+
+
+def given_name(parts: list[str], words: Lexicon, *, is_placed: bool) -> int:
+    """Where the name of a person begins behind a ministry, place or party: at the last words but one; 0 if that is not sure."""
+    capitals = [at for at, part in enumerate(parts) if part[:1].isupper()]
+    if len(capitals) < _PLACE_AND_NAME:
+        return 0
+    if not is_placed:  # "deputata USR Nora Aziz"
+        return 1 if is_acronym(parts[0]) else 0
+    first = capitals[-2]
+    is_particle = parts[first].lower() in words.particles  # "Yann Le Goff"
+    if len(capitals) == _PLACE_AND_NAME and (is_particle or capitals[-1] - first > 1):
+        return 0  # "Santa Cruz de Tenerife"
+    return capitals[-3] if is_particle else first
+
+
 def _after_long_title(lower: str, titles: tuple[str, ...]) -> int:
     """Where the name begins behind a title of several words, of which the first alone has a capital: "Thủ tướng"; 0 without one."""
     if not lower.startswith(titles):
@@ -157,6 +175,26 @@ def same_role(noun: str, word: str, words: Lexicon) -> bool:
     if abs(len(noun) - len(stem)) > _LEAST_ROLE * 2:
         return False
     return (len(stem) >= _LEAST_ROLE and stem in noun) or (len(noun) >= _LEAST_ROLE and stem.endswith(noun))
+
+
+def holds_phrase(role: Sequence[str], phrase: str) -> bool:
+    """Whether the words of a description have those of a phrase side by side."""
+    return f" {phrase} " in f" {' '.join(role)} "
+
+
+MOST_MENTIONS: Final = 50
+"""So many mentions of a name are looked through: more than an article has, so that work stays linear."""
+
+
+def keep_first(names: list[Name], name: Name) -> None:
+    """Keep a name once in each spelling, where it stands first."""
+    for place, known in enumerate(names):
+        if known.text == name.text:
+            if name.start < known.start:
+                names[place] = name
+            return
+    if len(names) < MOST_MENTIONS:
+        names.append(name)
 
 
 def spelled(name: str) -> str:

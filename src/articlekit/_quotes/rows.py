@@ -11,7 +11,7 @@ from articlekit._text.stops import STOPS
 from .caseless import mark_names
 from .context import behind_names, changed, in_context, without_places
 from .lexicon import SIGNS, Lexicon
-from .names import is_acronym, is_title
+from .names import given_name, is_acronym, is_title
 from .pieces import Piece
 from .sentences import Sentence
 
@@ -53,7 +53,6 @@ _BORDERS: Final = STOPS + ":q"
 _LONGEST_ACRONYM: Final = 6
 _BEFORE_NAME: Final = re.compile("h(id?|d)?n")
 """An office, a preposition or none, and a name that may begin with what the office is of."""
-_PLACE_AND_NAME: Final = 3
 _INITIAL: Final = 1
 _FULL_NAME: Final = 2
 _LEADING: Final = frozenset(("", *"nNhbi."))
@@ -220,7 +219,7 @@ class _Draft:
         for match in _BEFORE_NAME.finditer(settled):
             at = match.end() - 1
             parts = self.text[starts[at] : ends[at]].split(" ")
-            first = _given_name(parts, self.lexicon, is_placed=bool(match.group(1)))
+            first = given_name(parts, self.lexicon, is_placed=bool(match.group(1)))
             office = words[match.start()]
             if first and (is_title(office.rpartition(" ")[2], self.lexicon) or is_title(office, self.lexicon)):
                 cuts.append((at, " ".join(parts[:first]), " ".join(parts[first:])))
@@ -393,17 +392,3 @@ def _noun(lower: str, words: Lexicon) -> str:
     if words.body_endings.end(lower):
         return "b"
     return "w" if lower[-1] == "-" or words.noun_endings.end(lower) else "N"
-
-
-def _given_name(parts: list[str], words: Lexicon, *, is_placed: bool) -> int:
-    """Where the name of a person begins behind a ministry, place or party: at the last words but one; 0 if that is not sure."""
-    capitals = [at for at, part in enumerate(parts) if part[:1].isupper()]
-    if len(capitals) < _PLACE_AND_NAME:
-        return 0
-    if not is_placed:  # "deputata USR Nora Aziz"
-        return 1 if is_acronym(parts[0]) else 0
-    first = capitals[-2]
-    is_particle = parts[first].lower() in words.particles  # "Yann Le Goff"
-    if len(capitals) == _PLACE_AND_NAME and (is_particle or capitals[-1] - first > 1):
-        return 0  # "Santa Cruz de Tenerife"
-    return capitals[-3] if is_particle else first
