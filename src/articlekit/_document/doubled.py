@@ -9,7 +9,14 @@ def without_doubles(blocks: list[Block], containers: list[Container]) -> tuple[l
     """Blocks and containers without the hidden blocks that stand on the page a second time, in an element of the same kind, for all to see."""
     hidden = [container.hidden for container in containers]
     concealed = [hidden[block.container] for block in blocks]
-    shown = {(block.tag, block.text) for block, unseen in zip(blocks, concealed, strict=True) if not unseen}
+    sizes = {len(block.text) for block in compress(blocks, concealed)}  # most texts need not be compared
+    if not sizes:
+        return blocks, containers
+    shown = {
+        (block.tag, block.text)
+        for block, unseen in zip(blocks, concealed, strict=True)
+        if not unseen and len(block.text) in sizes
+    }
     kept = [not unseen or (block.tag, block.text) not in shown for block, unseen in zip(blocks, concealed, strict=True)]
     if all(kept):
         return blocks, containers
