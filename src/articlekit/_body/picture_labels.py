@@ -9,8 +9,6 @@ from .phrases import AT_PICTURES, Openings
 
 _LONGEST: Final = 60
 """No label with its counts and signs is longer."""
-_NUMBER: Final = "#"
-"""Stands for a count in a label: "View # images"."""
 _SPOKEN_OF: Final = re.compile(r"[^\W\d_][ ,]{0,2}$")
 """Before words that go on a sentence."""
 
@@ -50,6 +48,7 @@ def _patterns(labels: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]
 
 
 def _either(labels: Iterable[str]) -> str:
+    """Any of some labels; "#" stands for a count: "View # images"."""
     return "|".join(re.escape(label).replace(r"\#", r"\d{1,3}").replace(r"\ ", r"\s{1,2}") for label in labels)
 
 

@@ -168,11 +168,13 @@ def _without_small_word(line: str, words: Vocabulary, authors: Sequence[Author])
     if any(last in author.name or last in (author.role or "") for author in authors):
         return line
     small = last.casefold() in words.small or last.casefold() in words.particles
-    small = small or (last.islower() and len(last) <= len("from"))
+    small = small or (last.islower() and len(last) <= _LONGEST_SMALL)
     return line[:start] if small and start else line
 
 
 _BLANKS: Final = f" \n{BREAK}"
+_LONGEST_SMALL: Final = 4
+"""Letters of a small word that no table has to know."""
 
 
 def _is_trailing(piece: str, words: Vocabulary) -> bool:

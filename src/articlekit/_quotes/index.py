@@ -43,16 +43,12 @@ class Index:
     @property
     def places(self) -> dict[str, list[int]]:
         """Where runs of capitalised words stand, under each of their words."""
-        if self._noted is None:
-            self._noted = self._note()
-        return self._noted[0]
+        return self._runs[0]
 
     @property
     def borders(self) -> set[str]:
         """The words that runs of capitalised words begin and end with."""
-        if self._noted is None:
-            self._noted = self._note()
-        return self._noted[1]
+        return self._runs[1]
 
     @property
     def heads(self) -> dict[str, list[str]]:
@@ -74,9 +70,8 @@ class Index:
 
     def are_nouns(self, parts: list[str]) -> bool:
         """Whether a run of the text, its words in lower case, holds no name, where every noun has a capital."""
-        if self._noted is None:
-            self._noted = self._note()
-        return self._nouns.are_all(parts)
+        nouns, _ = self._nouns, self._runs  # noting the runs tells the nouns
+        return nouns.are_all(parts)
 
     def _knows_stem(self, word: str) -> bool:
         """Whether a word is a known one in another case: "Крутов" beside "Дениса Крутова"."""
@@ -102,6 +97,13 @@ class Index:
         if not self.borders.isdisjoint([word.lower() for word in words]):
             return True
         return self._words.inflected and not self.heads.keys().isdisjoint([word[:HEAD].lower() for word in words])
+
+    @property
+    def _runs(self) -> tuple[dict[str, list[int]], set[str]]:
+        """Places and borders of all runs, noted when first asked for."""
+        if self._noted is None:
+            self._noted = self._note()
+        return self._noted
 
     def _note(self) -> tuple[dict[str, list[int]], set[str]]:
         """Places and borders of all runs."""

@@ -33,7 +33,7 @@ class Labels:
         self.headed: list[int] = []
 
     def take(self, number: int, paragraph: Paragraph) -> bool:
-        """Whether a paragraph is a heading with its source, or names the source of the quote above it."""
+        """Take a paragraph that is a heading with its source, or names the source of the quote above it; whether it was one."""
         if (paragraph.is_heading or not number) and self._headed(number, paragraph):
             return True
         return self.script.text.startswith(_SIGNING, paragraph.start) and self._signed(number, paragraph)

@@ -24,8 +24,8 @@ class Nouns:
 
         Args:
             parts: the words of the run in lower case.
-            first: the place of the word.
-            at: see above.
+            first: the place of the word in it.
+            at: where the run begins in the text.
         """
         head, words = parts[first], self.words
         found = (

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from articlekit._article import Timestamp
+from articlekit._text.legible import legible
 
 from .strings import first_stamp, read_stamps
 
@@ -25,8 +26,8 @@ class Reader(NamedTuple):
 
     def read(self, text: str) -> tuple[Timestamp, ...]:
         """The moments that a string states."""
-        return tuple(read_stamps(text, self.language, self.reference, self.region, self.near))
+        return tuple(read_stamps(legible(text), self.language, self.reference, self.region, self.near))
 
     def first(self, text: str) -> Timestamp | None:
         """The first of them."""
-        return first_stamp(text, self.language, self.reference, self.region, self.near)
+        return first_stamp(legible(text), self.language, self.reference, self.region, self.near)

@@ -9,7 +9,6 @@ from attrs import evolve
 
 from articlekit._article import Timestamp
 from articlekit._languages import written_tag
-from articlekit._text.legible import legible
 
 from .context import Context
 from .iso import read_iso
@@ -57,8 +56,6 @@ def _instant(reference: datetime) -> datetime:
 
 
 def _read(text: str, tag: str | None, context: Context, *, only_first: bool) -> list[Timestamp]:
-    if not text.isprintable():
-        text = legible(text)
     if text[4:5] == "-" and (stamp := read_iso(text)):
         return [stamp]
     if context.reference is None and not _holds_a_date(text):
