@@ -6,7 +6,8 @@ all languages mix in.
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Any, Final
+from itertools import chain
+from typing import Final
 
 from articlekit._article import TimestampRole
 from articlekit._languages import (
@@ -50,50 +51,59 @@ class Vocabulary:
         mixed: whether it holds the words of many languages.
     """
 
-    def __init__(self, *, mixed: bool = False) -> None:
-        self.words: dict[str, Meaning] = {}
-        self.longest: dict[str, int] = {}
-        self.glued: dict[str, list[str]] = {}
+    def __init__(self, words: dict[str, Meaning], tables: Iterable[TimestampWords], *, mixed: bool = False) -> None:
+        self.words = words
+        self.longest = _longest(words)
+        self.glued = _glued(words)
         self.prefixes: tuple[str, ...] = ()
         self.suffixes: tuple[str, ...] = ()
+        for table in tables:
+            self.prefixes += table.prefixes
+            self.suffixes += tuple(map(word_key, table.suffixes))
         self.mixed = mixed
 
-    def add(self, keyed: Iterable[Keyed]) -> None:
-        """Give every phrase its meaning, unless it has one; a month that is also a weekday is both."""
-        words = self.words
-        for meaning, keys in keyed:
-            for key, bare in keys:
-                known = words.get(key)
-                if known is not None:
-                    if known != meaning:
-                        self._meet(key, known, *meaning)
-                    continue
-                words[key] = meaning
-                self._index(key)
-                if bare not in words:
-                    words[bare] = meaning
-                    self._index(bare)
 
-    def _meet(self, key: str, known: Meaning, kind: str, value: Any) -> None:  # noqa: ANN401 - what a meaning holds
-        if {kind, known[0]} == {"M", "W"}:
-            self.words[key] = ("X", (value, known[1]) if kind == "M" else (known[1], value))
-        elif self.mixed and kind == "M" == known[0] and max(value, known[1]) > _LOOK_GREGORIAN > min(value, known[1]):
-            self.words[key] = _UNTOLD
+def _longest(words: Iterable[str]) -> dict[str, int]:
+    longest: dict[str, int] = {}
+    for phrase in [key for key in words if " " in key]:
+        first, _, rest = phrase.partition(" ")
+        longest[first] = max(longest.get(first, 1), 2 + rest.count(" "))
+    return longest
 
-    def _index(self, key: str) -> None:
-        if " " in key:
-            first, _, rest = key.partition(" ")
-            self.longest[first] = max(self.longest.get(first, 1), 2 + rest.count(" "))
-        elif is_unspaced(key[0]):
-            same = self.glued.setdefault(key[0], [])
-            same.append(key)
-            same.sort(key=len, reverse=True)
 
-    def add_table(self, table: TimestampWords, keyed: Iterable[Keyed]) -> None:
-        """All of a table; of a word with two meanings, the first counts."""
-        self.add(keyed)
-        self.prefixes += table.prefixes
-        self.suffixes += tuple(map(word_key, table.suffixes))
+def _glued(words: Iterable[str]) -> dict[str, list[str]]:
+    glued: dict[str, list[str]] = {}
+    for key in [key for key in words if not key.isascii()]:
+        if " " not in key and is_unspaced(key[0]):
+            glued.setdefault(key[0], []).append(key)
+    for same in glued.values():
+        same.sort(key=len, reverse=True)
+    return glued
+
+
+def _gathered(sources: Iterable[Iterable[Keyed]], *, mixed: bool = False) -> dict[str, Meaning]:
+    """Every phrase and its meaning, the first it is given; a month that is also a weekday is both."""
+    words: dict[str, Meaning] = {}
+    add = words.setdefault
+    for meaning, keys in chain.from_iterable(sources):
+        for key, bare in keys:
+            known = add(key, meaning)
+            if known is meaning:
+                if bare is not key:
+                    add(bare, meaning)
+            elif known != meaning:
+                words[key] = _met(known, meaning, mixed=mixed)
+    return words
+
+
+def _met(known: Meaning, other: Meaning, *, mixed: bool) -> Meaning:
+    """What a word means that has a meaning and is given another."""
+    (kind, value), (other_kind, other_value) = known, other
+    if {kind, other_kind} == {"M", "W"}:
+        return "X", (other_value, value) if other_kind == "M" else (value, other_value)
+    if mixed and kind == "M" == other_kind and max(value, other_value) > _LOOK_GREGORIAN > min(value, other_value):
+        return _UNTOLD
+    return known
 
 
 def _keyed(named: Iterable[Named]) -> tuple[Keyed, ...]:
@@ -173,20 +183,26 @@ def _file(name: str) -> tuple[Keyed, ...]:
 
 
 @cache
+def _english() -> dict[str, Meaning]:
+    return _gathered((_table("en"), _file("en")))
+
+
+@cache
 def vocabulary(tag: str) -> Vocabulary:
     """The words for a language tag."""
     own, further, files = _sources(tag)
-    found = Vocabulary()
-    found.add_table(shared_timestamp_words(), _shared())
-    for code in own:
-        found.add_table(timestamp_words(code), _table(code))
-    for table in further:
-        found.add_table(table, _other_table(table))
-    for name in files:
-        found.add(_file(name))
-    found.add_table(timestamp_words("en"), _table("en"))
-    found.add(_file("en"))
-    return found
+    return _vocabulary(tuple(own), tag if further else "", tuple(files))
+
+
+@cache
+def _vocabulary(own: Iterable[str], tag: str, files: Iterable[str]) -> Vocabulary:
+    """The same for all tags with the same sources ("en-GB", "en-AU"): our table, what `dates.toml` has for a tag, dateparser's files."""
+    further = further_timestamp_words(tag)
+    tables = (shared_timestamp_words(), *map(timestamp_words, own), *further, timestamp_words("en"))
+    words = _gathered((_shared(), *map(_table, own), *map(_other_table, further), *map(_file, files)))
+    english = _english()
+    both = {key: _met(words[key], english[key], mixed=False) for key in words.keys() & english.keys()}
+    return Vocabulary({**english, **words, **both}, tables)
 
 
 def require_words(tag: str) -> None:
@@ -221,30 +237,22 @@ def tag_order(tag: str) -> str:
 @cache
 def wide_vocabulary() -> Vocabulary:
     """The words of all languages that have a table, for a text of unknown language: names of months before other words."""
-    found = Vocabulary(mixed=True)
     files = [name for name in frequent_first() if name == table_code(name)]
-    found.add_table(shared_timestamp_words(), _shared())
-    for code in languages():
-        found.add(_table_names(code))
-    for name in files:
-        found.add(_file_names(name))
-    for code in languages():
-        found.add_table(timestamp_words(code), _table(code))
-    for name in files:
-        found.add(_file(name))
-    return found
+    sources = [
+        _shared(),
+        *map(_table_names, languages()),
+        *map(_file_names, files),
+        *map(_table, languages()),
+        *map(_file, files),
+    ]
+    tables = (shared_timestamp_words(), *map(timestamp_words, languages()))
+    return Vocabulary(_gathered(sources, mixed=True), tables, mixed=True)
 
 
 @cache
 def whole_vocabulary() -> Vocabulary:
     """The words of all languages that anything is known of: for what `wide_vocabulary` cannot read."""
-    found = Vocabulary(mixed=True)
-    found.add_table(shared_timestamp_words(), _shared())
-    for name in frequent_first():
-        found.add(_file(name))
-    for code in languages():
-        found.add_table(timestamp_words(code), _table(code))
-    for tag in further_languages():
-        for table in further_timestamp_words(tag):
-            found.add_table(table, _other_table(table))
-    return found
+    further = [table for tag in further_languages() for table in further_timestamp_words(tag)]
+    sources = [_shared(), *map(_file, frequent_first()), *map(_table, languages()), *map(_other_table, further)]
+    tables = (shared_timestamp_words(), *map(timestamp_words, languages()), *further)
+    return Vocabulary(_gathered(sources, mixed=True), tables, mixed=True)
