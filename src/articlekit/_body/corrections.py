@@ -69,11 +69,11 @@ class _Beginnings(NamedTuple):
 
 @cache
 def _beginnings(language: str | None) -> _Beginnings:
-    known = openings(language)
+    known = openings(language).lines
     least = min((len(key) for key, lines in known.items() if _opens_note(lines)), default=KEY)
     phrases: dict[str, tuple[str, ...]] = {}
     for key, lines in known.items():
-        for phrase, category in zip(*lines, strict=False):  # words at the end of a line are of no category
+        for phrase, category in zip(*lines, strict=True):
             if CATEGORIES[category] in _KINDS:
                 phrases[key[:least]] = (*phrases.get(key[:least], ()), phrase)
     heads = frozenset([*phrases, *map(str.upper, phrases), *map(str.capitalize, phrases)])

@@ -1,6 +1,6 @@
 """Lines of furniture told by their words: which kind of line opens so in a language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -21,10 +21,6 @@ TRIM: Final = " \t\"'“”„«»‘’()[]*•·–—-→►▶»>|#"
 """Signs that may stand before any line of furniture."""
 _PIVOT: Final = "en"
 """Systems label their buttons in English on pages of any language."""
-SIGNED: Final = ""
-"""Under this key stands what ends the credit of a picture, behind the name: "摄"."""
-AT_PICTURES: Final = "#"
-"""Under this key, with which no line is looked up, stand the labels at pictures: "Enlarge image"."""
 _SIGNS: Final = " .:!?…>»→"
 """Signs behind a line that says nothing else."""
 _UNSPACED: Final = 0x0E00
@@ -38,30 +34,40 @@ class Lines(NamedTuple):
     categories: tuple[int, ...]
 
 
-Openings = Mapping[str, Lines]
-"""The first letters of furniture lines, with either apostrophe, to the lines."""
+class Openings:
+    """How lines of furniture open in a language, and what stands at its pictures.
+
+    Attributes:
+        lines: the first letters of furniture lines, with either apostrophe, to the lines.
+        credit_ends: what ends the credit of a picture, behind the name: "摄".
+        labels: what stands at pictures and says nothing of what is on them, the longest first: "Enlarge image".
+    """
+
+    __slots__ = ("credit_ends", "labels", "lines")
+
+    def __init__(
+        self, lines: dict[str, Lines], credit_ends: tuple[str, ...] = (), labels: tuple[str, ...] = ()
+    ) -> None:
+        self.lines, self.credit_ends, self.labels = lines, credit_ends, labels
 
 
 @cache
 def openings(language: str | None) -> Openings:
     """The furniture lines of a language; none for a language without a table."""
+    if not language or not table_code(language):
+        return Openings({})
     table: dict[str, dict[str, int]] = {}
-    if language and table_code(language):
-        for phrase, category in _phrases(language_table(language)):
-            if folded := phrase.casefold().replace("’", "'").strip(TRIM):
-                table.setdefault(folded[:KEY], {}).setdefault(folded, category)
+    for phrase, category in _phrases(language_table(language)):
+        if folded := phrase.casefold().replace("’", "'").strip(TRIM):
+            table.setdefault(folded[:KEY], {}).setdefault(folded, category)
     lines = {}
     for key, found in table.items():
         phrases = sorted(found, key=len, reverse=True)
         lines[key] = Lines(tuple(phrases), tuple(found[phrase] for phrase in phrases))
         lines[key.replace("'", "’")] = lines[key]
-    if language and table_code(language):
-        words, english = language_table(language).furniture, language_table(_PIVOT).furniture
-        labels = sorted({*words.pictures, *english.pictures}, key=lambda label: (-len(label), label))
-        for key, kept in ((SIGNED, words.credit_ends), (AT_PICTURES, tuple(labels))):
-            if kept:
-                lines[key] = Lines(kept, ())
-    return lines
+    words, english = language_table(language).furniture, language_table(_PIVOT).furniture
+    labels = sorted({*words.pictures, *english.pictures}, key=lambda label: (-len(label), label))
+    return Openings(lines, words.credit_ends, tuple(labels))
 
 
 def _phrases(language: Language) -> Iterator[tuple[str, int]]:
@@ -92,11 +98,11 @@ def opening(text: str, known: Openings) -> Opening | None:
     """
     if text[:1] not in TRIM:
         key = text[:KEY].lower()
-        if key not in known and key[:SHORT_KEY] not in known:
+        if key not in known.lines and key[:SHORT_KEY] not in known.lines:
             return None  # most lines, without a look at more of them
     head = text[:HEAD].casefold().replace("’", "'").lstrip(TRIM)
     for size in (KEY, SHORT_KEY):
-        lines = known.get(head[:size])
+        lines = known.lines.get(head[:size])
         if lines and head.startswith(lines.phrases):
             for phrase, category in zip(*lines, strict=True):
                 if head.startswith(phrase):

@@ -8,7 +8,7 @@ from typing import Final
 from articlekit._languages import agencies
 from articlekit._text.stops import COLONS
 
-from .phrases import CATEGORIES, KEY, SHORT_KEY, SIGNED, TRIM, Opening, Openings, opening
+from .phrases import CATEGORIES, KEY, SHORT_KEY, TRIM, Opening, Openings, opening
 
 CREDIT_TAIL: Final = 120
 """A credit at the end of a caption is no longer."""
@@ -67,11 +67,15 @@ def cut_credit(text: str, known: Openings) -> tuple[str, str | None]:
     for sign in _BEFORE_CREDIT.finditer(text, max(0, len(text) - CREDIT_TAIL - 1)):
         at = sign.end()
         head = text[at : at + KEY]
-        if head[0] not in _MAY_LABEL and (key := head.lower()) not in known and key[:SHORT_KEY] not in known:
+        if (
+            head[0] not in _MAY_LABEL
+            and (key := head.lower()) not in known.lines
+            and key[:SHORT_KEY] not in known.lines
+        ):
             continue  # as before most words, where no look at more of them is needed
         if head[0] == "©" or _is_label(text, at, known):
             return cut_at(text, at)
-    if (ends := known.get(SIGNED)) and (start := _start_of_signed(text, ends.phrases)) >= 0:
+    if known.credit_ends and (start := _start_of_signed(text, known.credit_ends)) >= 0:
         return text[:start].rstrip(_BORDERS_OF_SIGNED), text[start:].rstrip(_BEHIND_SIGNED)
     if (found := _PAIR.search(text)) and found.start() > 0:
         return text[: found.start()].rstrip(), found[1]

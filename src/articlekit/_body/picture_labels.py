@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
-from .phrases import AT_PICTURES, Openings
+from .phrases import Openings
 
 _LONGEST: Final = 60
 """No label with its counts and signs is longer."""
@@ -23,10 +23,9 @@ def without_labels(text: str, known: Openings) -> str:
     ... ]
     ['', 'The quay at low tide', 'The quay.']
     """
-    labels = known.get(AT_PICTURES)
-    if labels is None:
+    if not known.labels:
         return text
-    first, last = _patterns(labels.phrases)
+    first, last = _patterns(known.labels)
     start, end = 0, len(text)
     if (found := first.match(text[:_LONGEST])) is not None and _begins_words(text, found.end()):
         start = found.end()

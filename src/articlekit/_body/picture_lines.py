@@ -13,7 +13,7 @@ from articlekit._document import Block
 from articlekit._text.stops import COLONS
 
 from .names import OF_OTHERS
-from .phrases import CATEGORIES, SIGNED, Openings, opening, opens_as
+from .phrases import CATEGORIES, Openings, opening, opens_as
 from .picture_credits import CREDIT_TAIL, cut_credit, is_name_behind_label
 from .surroundings import Places
 from .survey import HEADING, HEADINGS, Page
@@ -91,7 +91,7 @@ def is_of_picture(text: str, known: Openings) -> bool:
         return False
     if text[0] == _POINTED:
         return True
-    if SIGNED not in known and _MARKS.isdisjoint(text[-CREDIT_TAIL:]):
+    if not known.credit_ends and _MARKS.isdisjoint(text[-CREDIT_TAIL:]):
         return False  # as most
     return 0 < len(cut_credit(text, known)[1] or "") <= _LONGEST_CREDIT
 

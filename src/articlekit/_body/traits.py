@@ -47,7 +47,7 @@ def rows(
     containers, owners, prose = page.containers, page.owners, page.landmarks
     total = before[-1] or 1.0
     copies, pieces, described = page.copies, page.pieces, page.described
-    makes, seen = places.makes, places.seen
+    makes, seen, opens = places.makes, places.seen, known.lines
     final, most = len(blocks) - 1, len(prose)
     for number in numbers:
         block = blocks[number]
@@ -76,7 +76,7 @@ def rows(
                 _signs(text, kind),
                 text[:DESCRIBED] in described,
                 furniture(text, known)
-                if text[0] in TRIM or (key := text[:KEY].lower()) in known or key[:SHORT_KEY] in known
+                if text[0] in TRIM or (key := text[:KEY].lower()) in opens or key[:SHORT_KEY] in opens
                 else 0,
             ),
         )

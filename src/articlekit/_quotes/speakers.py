@@ -119,58 +119,66 @@ _LONGEST_SURNAME: Final = 40
 
 
 def _caseless(text: str, mention: Mention, referent: Mention, words: Lexicon) -> Speaker | None:
-    """The person whom a phrase names, where no capital shows it: what stands behind title and definite nouns."""
-    parts = text[referent.start : referent.end].split()
-    if words.joined_courtesies and (found := _behind_courtesy(parts, words)):
-        return Speaker(
-            name=found,
-            mention=text[mention.start : mention.end],
-            kind=SpeakerKind.PERSON,
-            description=" ".join(parts[_SHORTEST_NAME + (parts[0] in words.joined_courtesies) :]) or None,
-            start=mention.start,
-            end=mention.end,
-        )
-    if words.joined_courtesies and (found := _surnamed(text, parts, words)):
-        return Speaker(
-            name=found,
-            mention=text[mention.start : mention.end],
-            kind=SpeakerKind.PERSON,
-            start=mention.start,
-            end=mention.end,
-        )
-    if referent.kind != "h" or (words.joined_courtesies and parts[0].startswith(tuple(words.anonymous))):
+    """The person whom a phrase names, where no capital shows it."""
+    found = _named(text, referent, words)
+    if found is None:
         return None
-    first = 0
-    while first < len(parts) and (
-        words.kinds.get(parts[first]) in ("h", "b", "o", "d")
-        or parts[first] in words.dotted
-        or parts[first].startswith(words.definite_prefixes)
-    ):
-        first += 1
-    if referent.start == referent.head and (head := len(text[referent.head : referent.head_end].split())) < len(parts):
-        first = max(first, head)  # an office of several words: "रहने वाली"
-    named = parts[first:]
-    last = next((at for at in range(len(parts) - 1, first - 1, -1) if words.kinds.get(parts[at]) == "h"), -1)
-    if last >= 0:  # an office behind what it is in charge of, as in Georgian
-        first, named = last + 1, parts[last + 1 :]
-    if len(named) > _LONGEST_NAME and words.definite_prefixes:  # "المتحدث باسم مديرية المرور حيدر شاكر"
-        nouns = [
-            at for at, part in enumerate(parts) if words.kinds.get(part) or part.startswith(words.definite_prefixes)
-        ]
-        first = nouns[-1] + 1 if nouns else first
-        named = parts[first:]
-    if not _SHORTEST_NAME <= len(named) <= _LONGEST_NAME or any(
-        words.kinds.get(part) or part.startswith(words.definite_prefixes) for part in named
-    ):
-        return None
+    name, description = found
     return Speaker(
-        name=" ".join(named),
+        name=name,
         mention=text[mention.start : mention.end],
         kind=SpeakerKind.PERSON,
-        description=" ".join(parts[:first]) or None,
+        description=description or None,
         start=mention.start,
         end=mention.end,
     )
+
+
+def _named(text: str, referent: Mention, words: Lexicon) -> tuple[str, str] | None:
+    """A name and what stands before or behind it: behind a courtesy, or behind title and definite nouns."""
+    parts = text[referent.start : referent.end].split()
+    if words.joined_courtesies:
+        if name := _behind_courtesy(parts, words):
+            return name, " ".join(parts[_SHORTEST_NAME + (parts[0] in words.joined_courtesies) :])
+        if name := _surnamed(text, parts, words):
+            return name, ""
+        if parts[0].startswith(tuple(words.anonymous)):
+            return None
+    if referent.kind != "h":
+        return None
+    first = _behind_nouns(parts, _offices(text, referent, parts, words), words)
+    named = parts[first:]
+    if not _SHORTEST_NAME <= len(named) <= _LONGEST_NAME or any(_is_noun(part, words) for part in named):
+        return None
+    return " ".join(named), " ".join(parts[:first])
+
+
+def _offices(text: str, referent: Mention, parts: Sequence[str], words: Lexicon) -> int:
+    """How many words at the start of a phrase are titles, offices and definite nouns."""
+    count = 0
+    while count < len(parts) and (
+        words.kinds.get(parts[count]) in ("h", "b", "o", "d")
+        or parts[count] in words.dotted
+        or parts[count].startswith(words.definite_prefixes)
+    ):
+        count += 1
+    if referent.start == referent.head and (head := len(text[referent.head : referent.head_end].split())) < len(parts):
+        count = max(count, head)  # an office of several words: "रहने वाली"
+    return count
+
+
+def _behind_nouns(parts: Sequence[str], first: int, words: Lexicon) -> int:
+    """Where a name begins, at a word or behind nouns that still follow."""
+    last = next((at for at in range(len(parts) - 1, first - 1, -1) if words.kinds.get(parts[at]) == "h"), -1)
+    if last >= 0:  # an office behind what it is in charge of, as in Georgian
+        first = last + 1
+    if len(parts) - first > _LONGEST_NAME and words.definite_prefixes:  # "المتحدث باسم مديرية المرور حيدر شاكر"
+        first = max((at + 1 for at, part in enumerate(parts) if _is_noun(part, words)), default=first)
+    return first
+
+
+def _is_noun(word: str, words: Lexicon) -> bool:
+    return bool(words.kinds.get(word)) or word.startswith(words.definite_prefixes)
 
 
 def _behind_courtesy(parts: Sequence[str], words: Lexicon) -> str:
