@@ -6,7 +6,6 @@ from .cast import Cast
 from .claims import Claim
 from .memory import Memory
 from .mentions import Mention
-from .names import behind_place, full_names
 from .script import Script
 
 _FEW: Final = 3
@@ -54,8 +53,6 @@ class Referents:
             return mention  # no article: only a noun alone is known to be definite
         if self.words.caseless and first not in self.words.kinds and self.cast.ends_name(first):
             return Mention("n", mention.start, mention.end, mention.head, mention.head_end)  # "الشامي", a surname
-        if self.words.inflected and (named := self._named_in_full(mention)):
-            return named
         head = self.text[mention.head : mention.head_end]
         bare = next((head[len(each) :] for each in self.words.definite_prefixes if head.startswith(each)), head)
         return self.cast.described(bare, mention.start) or self._same_person(mention, head.lower(), first)
@@ -64,15 +61,6 @@ class Referents:
         """Whether the head of a mention, behind its article and a noun, says in a case whose that is: "τον σύλλογο κατοίκων"."""
         head = self.text[mention.head : mention.head_end]
         return head.endswith(self.words.place_endings) and mention.head > mention.start + len(first) + 1
-
-    def _named_in_full(self, mention: Mention) -> Mention | None:
-        """The person whom a phrase names behind an office: "rzeczniczka urzędu w Katowicach Ewa Brzeska"."""
-        for start, end in full_names(self.text, mention.head_end, mention.end, self.words):
-            parts = self.text[start:end].split(" ")
-            begin = start + len(" ".join(parts[: behind_place(parts, 0, self.words)]))
-            if end == mention.end or self.text[end] == " ":
-                return Mention("n", begin + (begin > start), end, begin + (begin > start), end)
-        return None
 
     def _meant(self, pronoun: str, at: int) -> Mention | None:
         """Who a pronoun at an offset stands for."""
