@@ -21,10 +21,18 @@ def read(case, language, parser=parse_timestamp):
     return parser(case["text"], language=language, reference=reference, region=case.get("region"))
 
 
+def _said(stamp):
+    lengths = {precision: length for length, precision in PRECISIONS.items()}
+    return stamp.value.replace(tzinfo=None).isoformat()[: lengths[stamp.precision]], stamp.role or ""
+
+
 @pytest.mark.parametrize(("language", "case"), CASES)
 def test_case(language, case):
     stamp = read(case, language)
-    assert read(case, language, parse_timestamps)[:1] == (() if stamp is None else (stamp,))
+    every = read(case, language, parse_timestamps)
+    assert every[:1] == (() if stamp is None else (stamp,))
+    if "then" in case:
+        assert [_said(each) for each in every[1:]] == [tuple(each) for each in case["then"]]
     if "value" not in case:
         assert stamp is None
         return

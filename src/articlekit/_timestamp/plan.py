@@ -93,6 +93,8 @@ def _plan(kinds: str) -> tuple[StampPlan, ...]:
         found.append(_around(kinds, at, date, 0)[0])
     if not found:
         found.extend(_bare_times(kinds, at))
+    elif "K" in kinds[done:]:
+        found.extend(_bare_times(kinds, at, done, labelled="K"))
     return tuple(found)
 
 
@@ -176,16 +178,17 @@ def _clock(at: list[Place], time: re.Match[str] | None) -> tuple[tuple[Place, ..
     return clock, half, zone
 
 
-def _bare_times(kinds: str, at: list[Place]) -> list[StampPlan]:
+def _bare_times(kinds: str, at: list[Place], done: int = 0, labelled: str = "") -> list[StampPlan]:
+    """The times without a date from a token on; all of them, or those with such a label before them."""
     found = []
-    for time in grammar.TIME.finditer(kinds):
+    for time in grammar.TIME.finditer(kinds, done):
         clock, half, zone = _clock(at, time)
         first = time.start()
-        weekday = grammar.WEEKDAY_BEFORE.search(kinds, 0, first)
+        weekday = grammar.WEEKDAY_BEFORE.search(kinds, done, first)
         if weekday:
             first = weekday.start()
-        label = grammar.LABEL_BEFORE.search(kinds, 0, first)
-        if clock:
+        label = grammar.LABEL_BEFORE.search(kinds, done, first)
+        if clock and (not labelled or (label and label[1] == labelled)):
             found.append(
                 StampPlan(
                     first=at[first],

@@ -1,6 +1,7 @@
 """Times that count from a moment: "3 hours ago", "gestern, 14:05". Nothing here is read without that moment."""
 
 import re
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, Final
@@ -36,6 +37,8 @@ _PRECISIONS: Final = {
 }  # fmt: skip
 _UNITS: Final = tuple(_PRECISIONS)
 Steps = dict[str, int]
+Words = tuple[str | None, str, int, int]
+"""A number or a word: which of them, as written, where it begins and ends."""
 
 
 @frozen
@@ -116,27 +119,60 @@ def _key(phrase: str) -> str:
 
 def read_relative(
     text: str, scan: Scan, found: tuple[StampPlan, ...], tag: str | None, context: Context
+) -> list[Timestamp]:
+    """The relative times in a string without a date, each with the time of the day beside it, and the times of the day that stand by themselves.
+
+    Without a relative time, none.
+    """
+    known, tokens = phrases(tag), _tokens(fold(text))
+    stamps: list[Timestamp] = []
+    times: Sequence[StampPlan] = found
+    at = 0
+    while (said := _first(tokens[at:], known)) is not None:
+        stamp = _stamp(text, said, scan, times, context)
+        if stamp is None:
+            break
+        stamps.append(stamp)
+        times = [plan for plan in times if _begin(plan, scan) >= stamp.end]
+        at = next((number for number, token in enumerate(tokens) if token[2] >= stamp.end), len(tokens))
+    if not stamps:
+        return []
+    ends = [(stamp.start, stamp.end) for stamp in stamps]
+    for plan in found:
+        time = read_stamp(text, plan, scan, context)
+        if time and all(time.end <= start or time.start >= end for start, end in ends):
+            stamps.append(time)
+    return sorted(stamps, key=_start)
+
+
+def _start(stamp: Timestamp) -> int:
+    return stamp.start
+
+
+def _begin(plan: StampPlan, scan: Scan) -> int:
+    """Where in the string the first token of a plan begins."""
+    start: int = scan.offset(plan.first[0]) + scan.token(plan.first)[2]
+    return start
+
+
+def _stamp(
+    text: str, said: tuple[Steps, int, int], scan: Scan, times: Sequence[StampPlan], context: Context
 ) -> Timestamp | None:
-    """The first relative time in a string without a date, with the time of the day beside it; None if there is none."""
-    said = _first(fold(text), phrases(tag))
-    if said is None or context.reference is None:
-        return None
+    """What a relative time means that stands between two offsets, with the time of the day beside it; None if it is a word of a sentence, or no moment."""
     steps, start, end = said
-    beside = text[:start] + text[end:]
     role, label_end = _label(scan, start)
-    if "#" not in steps and len(beside) - label_end > _FREE_LETTERS:
-        return None
     unit = min((unit for unit in steps if unit != "#"), key=_UNITS.index)
-    try:
-        moment = _back(context.reference, steps)
-    except (OverflowError, ValueError):
+    moment = _back(context, steps)
+    if moment is None:
         return None
     if unit == "day":
         day = evolve(context, reference=moment)
-        for plan in found:
+        for plan in times:
             time = read_stamp(text, plan, scan, day)
             if time and (0 <= time.start - end <= _NEAR or 0 <= start - time.end <= _NEAR):
                 return evolve(time, start=min(start, time.start), end=max(end, time.end), role=time.role or role)
+    if "#" not in steps and len(text) - (end - start) - label_end > _FREE_LETTERS:
+        return None
     precision = _PRECISIONS[unit]
     return Timestamp(
         value=_floor(moment, precision),
@@ -150,9 +186,12 @@ def read_relative(
     )
 
 
-def _first(folded: str, known: Phrases) -> tuple[Steps, int, int] | None:
+def _tokens(folded: str) -> list[Words]:
+    return [(match.lastgroup, match.group(), match.start(), match.end()) for match in _TOKEN.finditer(folded)]
+
+
+def _first(tokens: list[Words], known: Phrases) -> tuple[Steps, int, int] | None:
     """Units and how many of each, and where they stand; the key "#" says that a number was printed."""
-    tokens = [(match.lastgroup, match.group(), match.start(), match.end()) for match in _TOKEN.finditer(folded)]
     for first in range(len(tokens)):
         for count in range(min(_LONGEST, len(tokens) - first), 0, -1):
             part = tokens[first : first + count]
@@ -169,7 +208,7 @@ def _first(folded: str, known: Phrases) -> tuple[Steps, int, int] | None:
     return None
 
 
-def _look_up(part: list[tuple[str | None, str, int, int]], known: Phrases) -> tuple[tuple[str, int | None], int] | None:
+def _look_up(part: list[Words], known: Phrases) -> tuple[tuple[str, int | None], int] | None:
     """What a run of tokens says and where it ends; the last may go on where words have no blanks between."""
     head = ["#" if token[0] == "number" else word_key(token[1]) for token in part]
     last = head[-1]
@@ -182,7 +221,7 @@ def _look_up(part: list[tuple[str | None, str, int, int]], known: Phrases) -> tu
     return None
 
 
-def _with_larger_units(tokens: list[tuple[str | None, str, int, int]], known: Phrases, steps: Steps, start: int) -> int:
+def _with_larger_units(tokens: list[Words], known: Phrases, steps: Steps, start: int) -> int:
     """Adds the pairs of number and unit right before ("1 hr 4 mins ago") and says where the first of them begins."""
     while len(tokens) > 1 and tokens[-2][0] == "number" and len(tokens[-2][1]) <= 4:  # noqa: PLR2004
         unit = known.units.get(word_key(tokens[-1][1]))
@@ -194,7 +233,17 @@ def _with_larger_units(tokens: list[tuple[str | None, str, int, int]], known: Ph
     return start
 
 
-def _back(moment: datetime, steps: Steps) -> datetime:
+def _back(context: Context, steps: Steps) -> datetime | None:
+    """The moment so long before the reference; None without one, or before the first year."""
+    if context.reference is None:
+        return None
+    try:
+        return _moved(context.reference, steps)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _moved(moment: datetime, steps: Steps) -> datetime:
     months = 12 * steps.get("year", 0) + steps.get("month", 0)
     if months:
         year, month = divmod(moment.year * 12 + moment.month - 1 - months, 12)

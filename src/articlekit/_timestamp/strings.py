@@ -13,10 +13,10 @@ from articlekit._languages import written_tag
 from .context import Context
 from .iso import read_iso
 from .order import region_order
-from .plan import is_unsure, plans
+from .plan import StampPlan, is_unsure, plans
 from .reading import read_stamp
 from .relative import read_relative
-from .scan import Scanner
+from .scan import Scan, Scanner
 from .vocabulary import require_words, tag_order, vocabulary, whole_vocabulary, wide_vocabulary, written_otherwise
 
 LONGEST: Final = 400
@@ -71,18 +71,27 @@ def _scanned(text: str, tag: str | None, context: Context, *, only_first: bool) 
     found = plans(scan.kinds)
     if dated_back and all(plan.shape is None for plan in found):
         relative = read_relative(line, scan, found, tag, context)
-        if relative is not None:
-            return [evolve(relative, text=text)]
+        if relative:
+            return [evolve(stamp, text=text) for stamp in (relative[:1] if only_first else relative)]
     if tag is None and is_unsure(scan.kinds, dated_back=dated_back):
         scan = _whole_scanner().scan(line)
         found = plans(scan.kinds)
     stamps: list[Timestamp] = []
     for plan in found:
-        if stamp := read_stamp(text, plan, scan, context):
+        day = stamps[-1].value if plan.shape is None and stamps else None
+        stamp = read_stamp(text, plan, scan, context) if day is None else _that_day(text, plan, scan, context, day)
+        if stamp:
             stamps.append(stamp)
             if only_first:
                 break
     return stamps
+
+
+def _that_day(text: str, plan: StampPlan, scan: Scan, context: Context, dated: datetime) -> Timestamp | None:
+    """The time of a change behind a date, on its day ("March 3, 2020, 5:45 p.m. Updated 6:10 p.m."); None if it were before that."""
+    dated = dated.replace(tzinfo=None)
+    stamp = read_stamp(text, plan, scan, evolve(context, reference=dated))
+    return None if stamp is None or stamp.value.replace(tzinfo=None) < dated else stamp
 
 
 _holds_a_date: Final = re.compile(r"\d\d|\d\D{1,40}+\d").search
