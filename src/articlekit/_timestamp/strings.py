@@ -12,6 +12,7 @@ from articlekit._languages import written_tag
 
 from .context import Context
 from .iso import read_iso
+from .numerals import in_digits
 from .order import region_order
 from .plan import StampPlan, is_unsure, plans
 from .reading import read_stamp
@@ -58,9 +59,20 @@ def _instant(reference: datetime) -> datetime:
 def _read(text: str, tag: str | None, context: Context, *, only_first: bool) -> list[Timestamp]:
     if text[4:5] == "-" and (stamp := read_iso(text)):
         return [stamp]
-    if context.reference is None and not _holds_a_date(text):
+    found: list[Timestamp] = []
+    if context.reference is not None or _holds_a_date(text):
+        found = _scanned(text, tag, context, only_first=only_first)
+    return found if found or text.isascii() else _in_numerals(text, tag, context, only_first=only_first)
+
+
+def _in_numerals(text: str, tag: str | None, context: Context, *, only_first: bool) -> list[Timestamp]:
+    """The moments of a string whose date is written in numerals."""
+    written = in_digits(text[:LONGEST])
+    if written is None:
         return []
-    return _scanned(text, tag, context, only_first=only_first)
+    digits, offsets = written
+    found = _scanned(digits, tag, context, only_first=only_first)
+    return [evolve(stamp, text=text, start=offsets[stamp.start], end=offsets[stamp.end - 1] + 1) for stamp in found]
 
 
 def _scanned(text: str, tag: str | None, context: Context, *, only_first: bool) -> list[Timestamp]:
