@@ -274,11 +274,11 @@ class _Draft:
         """The kind of a capitalised word; "" if it went on with the name before it, which then was lengthened."""
         words = self.lexicon
         kind = words.kinds.get(lower)
-        if lower in words.starters and (kind in _FUNCTION or at == 0 or self.kinds[at - 1] in _BORDERS):
+        is_acronym = 1 < len(word) <= _LONGEST_ACRONYM and word[1] != lower[1] and word.isupper() and word.isalpha()
+        if lower in words.starters and self._starts(at, kind, is_acronym=is_acronym):
             return kind or "s"
         if kind and kind in "cgatrpk" and (at == 0 or self.kinds[at - 1] in _BORDERS):
             return kind
-        is_acronym = 1 < len(word) <= _LONGEST_ACRONYM and word[1] != lower[1] and word.isupper() and word.isalpha()
         name = None
         if at and (self.kinds[at - 1] in _LEADING or self.words[at - 1] in words.particle_ends):
             name = self._name_before(at)
@@ -298,6 +298,17 @@ class _Draft:
         if not words.capital_nouns:
             return "n"
         return _noun(lower, words)
+
+    def _starts(self, at: int, kind: str | None, *, is_acronym: bool) -> bool:
+        """Whether a word that may begin a sentence has its capital for no other reason, as a party ("PO") or surname ("Piątek") has."""
+        if kind not in _FUNCTION and at and self.kinds[at - 1] not in _BORDERS:
+            return False
+        if not self.lexicon.inflected or at == 0 or self.words[at - 1] in _BORDERS:
+            return True
+        if is_acronym:
+            return self.text[self.ends[at - 1] - 1].isupper()  # the sentence may have capitals throughout
+        is_surname = kind == "s" and self.kinds[at - 1] == "n" and self.starts[at] == self.ends[at - 1] + 1
+        return not is_surname or bool(self.lexicon.endings or self.lexicon.definite)
 
     def _name_before(self, at: int) -> int | None:
         """The place of the name that the capitalised word at `at` goes on with."""
