@@ -28,7 +28,7 @@ def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
     while last > first and kinds[last - 1] == "x":  # "сказал министр журналистам"
         last -= 1
     if kinds[first : first + 1] == "i":
-        first = _behind_listener(kinds, first, last)
+        first = _behind_listener(row, first, last)
     if first >= last:
         return None, at
     named = _named(row, at, (first, last), words)
@@ -77,11 +77,26 @@ def _named(row: Row, at: int, reach: tuple[int, int], words: Lexicon) -> int:
     return named_behind(row, first, last) if words.inflected else behind_office(row, first, last)
 
 
-def _behind_listener(kinds: str, first: int, last: int) -> int:
+def _behind_listener(row: Row, first: int, last: int) -> int:
     """The place of the subject behind the body or paper that is told, else of a name behind words that no table has."""
+    kinds = row.kinds
     if found := _LISTENER.match(kinds, first, last) or _OCCASION.match(kinds, first, last):
         return found.end()
-    return next((at for at in range(first + 2, last) if kinds[at] == "n" and kinds[at - 1] == "w"), last)
+    return next((at for at in range(first + 2, last) if kinds[at] == "n" and _ends_listener(row, at)), last)
+
+
+def _ends_listener(row: Row, at: int) -> bool:
+    """Whether a word ends right before a name that says where or to whom it was said: "в интервью газете «Вестник»", "pro server Ráno"."""
+    before = row.kinds[at - 1]
+    return (
+        before in "wT"
+        or row.kinds[at - 2 : at] == "Td"
+        or (before == "b" and row.starts[at] - row.ends[at - 1] > _BLANK)
+    )
+
+
+_BLANK: Final = 1
+"""Signs between two words; more where the name of a paper was cut off a name."""
 
 
 def _phrase_end(kinds: str, first: int, last: int, borders: str) -> int:

@@ -75,7 +75,16 @@ def without_places(
         elif is_away:
             settled[at] = "w"
         parts = parts[: last + 1]
-        is_near = before in beside and "h" in kinds[max(0, at - _BODY_REACH) : at]
+        reach = max(0, at - _BODY_REACH)
+        is_near = before in beside and (
+            "h" in kinds[reach:at]
+            or (text[starts[at - 1]].islower() and _TOLD.search(kinds, reach, at) is not None)
+            or (
+                kinds[at + 1 : at + 2] == "c"
+                and parts[0].endswith(lexicon.open_endings)
+                and _PLACE.search(kinds, reach, at) is not None
+            )
+        )
         first = _behind_office(parts, before, lexicon, is_near=is_near)
         if first and not (before in beside and parts[1].endswith(lexicon.middle_endings)):
             starts[at] += len(" ".join(parts[:first])) + 1
@@ -83,7 +92,7 @@ def without_places(
             if before and before in "id":  # the name is governed by no preposition
                 settled[at - 1] = "w"
         elif before == "h" and (
-            (not last and parts[0].endswith(lexicon.place_endings) and _OF_BODY.match(kinds, at))
+            (not last and parts[0].endswith(lexicon.place_endings) and _is_of_office(kinds, at, words, lexicon))
             or (words[at - 1] in lexicon.anonymous and all(part.endswith(lexicon.place_endings) for part in parts))
         ):
             settled[at] = "w"
@@ -119,6 +128,26 @@ _BODY_REACH: Final = 7
 """Words from an office on, in which what it is of stands."""
 _OF_BODY: Final = re.compile(r"nw{1,3}b?n")
 """A capitalised word of what an office is of, with the small ones behind it and the name: "České národní banky Jan Brook"."""
+
+
+_FOR_PARTY: Final = re.compile(r"ni[wb]{0,3}n")
+"""The same with a preposition: "Госдумы от фракции ЛДПР Иван Ручьёв"."""
+_PLACE: Final = re.compile(r"(?:\A|[,;:q–—l])[wxsdi]*i\Z")
+"""What stands before a place at the beginning of a clause, where a name and its verb follow: "После встречи в Москве Иван Ручьёв заявил"."""
+_TOLD: Final = re.compile(r"c[xiw]{0,4}b\Z")
+"""A verb and a noun for a paper, which has its name behind it: "řekl v rozhovoru pro deník"."""
+
+
+def _is_of_office(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> bool:
+    """Whether the capitalised word at a place is what the office before it is of, and the name of who holds it follows."""
+    if _OF_BODY.match(kinds, at):
+        return True
+    found = _FOR_PARTY.match(kinds, at)
+    if found is None:
+        return False
+    *_, given, _ = ["", *words[found.end() - 1].split(" ")]
+    is_nominative = not given.endswith(lexicon.open_endings) or words[at - 1].endswith(lexicon.women_endings)
+    return bool(given) and is_nominative
 
 
 def changed(kinds: str, at: int, kind: str) -> str:

@@ -59,13 +59,32 @@ class Judge:
 
     def is_title(self, row: Row, at: int) -> bool:
         """Whether the word before a piece says that it is the name of a work: the book "…"."""
-        if at == 0 or row.kinds[at - 1] in ",:cgk":
+        if at == 0 or row.kinds[at - 1] in ",:gk":
             return False
         if not self.text[row.pieces[at].start].isupper():
             return False
+        if row.kinds[at - 1] == "c":
+            return self.words.inflected and self._is_told(row, at)
         if row.words[at - 1] in self.words.terms:
             return True
-        return self.words.inflected and (self._is_of_office(row, at) or self._is_of_source(row, at))
+        return self.words.inflected and (
+            self._is_of_office(row, at)
+            or self._is_of_source(row, at)
+            or (row.kinds[at - 2 : at] == "ci" and self._is_told(row, at))
+        )
+
+    def _is_told(self, row: Row, at: int) -> bool:
+        """Whether a piece right behind a verb is the name of the paper that it tells: "сообщил «Вестнику», что", "„…” – powiedział „Gazecie”"."""
+        piece, verb = row.pieces[at], row.words[at - 1]
+        after = row.kinds[at + 1 : at + 3]
+        if (
+            verb in self.words.verdicts
+            or piece.end - piece.start >= _FEW_SIGNS
+            or not self.text[piece.end - 1].isalnum()
+        ):
+            return False
+        is_last = after[:1] in ("", ",", ".") and row.kinds.find("q", 0, at) >= 0  # what is told stands before
+        return is_last or after[:1] in ("n", "h", ":") or after in (",t", "dn", "dh")
 
     def _is_of_office(self, row: Row, at: int) -> bool:
         """Whether a piece is the name of what the office right behind it is of, where that stands in front: "„Via Lietuva“ vadovas"."""
