@@ -33,6 +33,8 @@ _LONGEST_BARE: Final = 8
 """Words of a subject without a known noun, and of an office up to its name."""
 _BARE: Final = 3
 """Words of a subject without article or known noun: "veteran forecasters"."""
+_APPOSITION: Final = 3
+"""Words before a name in which the noun stands that has it beside it: a town, a paper, a service."""
 OPENING_OFFICE: Final = re.compile(r"[dwbnh]{0,4}h[wbn]{0,3},")
 """What is said of a name before it, up to the comma, where a sentence begins with it: "A színésznő fia, Kovács Péter szerint"."""
 
@@ -56,9 +58,26 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: PLR0911
     if _ends_office(row, first, last, words):
         return _with_office(row, word_mention(row, last), first, words)
     mention = first_head(row, first, last + 1) or noun_phrase(row, first, last + 1)
+    if mention is None and last > first + 1 and _stands_as_subject(row, last, at, words):
+        mention = word_mention(row, last)
     if mention is not None:
         return _with_office(row, mention, first, words)
     return _unknown_subject(row, (first, last), at, words)
+
+
+def _stands_as_subject(row: Row, last: int, at: int, words: Lexicon) -> bool:
+    """Whether the name or office before a verb has the form of a subject, behind when or where it was said: "Во вторник Ручьёв заявил"."""
+    kind = row.kinds[last]
+    if not words.open_endings or row.kinds[last - 1] == "i" or row.kinds[at + 1 : at + 2] in tuple("nhb"):
+        return False
+    if row.kinds[last - 1] == "d":  # "Μετά τη συνάντηση ο Μορέλης δήλωσε"
+        return row.words[last - 1] in words.definite and row.words[last - 1] in words.genders
+    if kind == "h":
+        return row.words[last] in words.titles
+    if kind != "n" or not words.terms.isdisjoint(row.words[max(0, last - _APPOSITION) : last]):
+        return False  # "w serwisie społecznościowym Truth Social podkreślił"
+    given = row.words[last].partition(" ")[0]
+    return len(given) > 1 and (not given.endswith(words.open_endings) or row.words[at].endswith(words.women_endings))
 
 
 def _subject_end(kinds: str, at: int, words: Lexicon) -> int:
