@@ -325,12 +325,16 @@ def _beside_source(row: Row, cue: Cue, after: int, end: int, words: Lexicon) -> 
         begin = (
             comma + 1 if comma >= 0 and not words.verb_second else after + (row.kinds[after : after + 1] in (",", ":"))
         )
-        if end - begin < _LEAST_CLAUSE or "q" in row.kinds[begin:end]:
+        least = (
+            _LEAST_CLAUSE - words.inflected
+        )  # without articles two words are one: "По данным полиции, пострадали трое."
+        if end - begin < least or "q" in row.kinds[begin:end]:
             return ()
         return ((row.starts[begin], row.ends[end - 1]),)
     if "q" in row.kinds[: cue.first]:
         return ()
     free = words.verb_second or words.inflected
-    if free and end - after > 1 and row.kinds[after] not in ",:" and row.kinds[cue.first - 1] != ",":
+    is_short = cue.first < _LEAST_CLAUSE and row.kinds[0] != "i" and row.kinds[after : after + 1] != "q"
+    if free and end - after > 1 - is_short and row.kinds[after] not in ",:" and row.kinds[cue.first - 1] != ",":
         return ((row.starts[0], row.ends[cue.first - 1]), (row.starts[after], row.ends[end - 1]))
     return _before(row, cue)
