@@ -48,6 +48,11 @@ def named_behind(row: Row, first: int, end: int, words_of_name: int = 2) -> int:
 def office_before(row: Row, at: int, words: Lexicon) -> int:
     """The place where what is said of a name before it begins: the office, its adjectives and what it is of; -1 without one."""
     kinds = row.kinds
+    if (
+        kinds[at - 1 : at] == "q" and kinds[at - 2 : at - 1] in _NAMED_IN_MARKS
+    ):  # "аналитик компании «Маяк» Иван Ручьёв"
+        row = row.with_kind(at - 1, "T")
+        kinds = row.kinds
     first = at
     while (
         first
@@ -65,6 +70,8 @@ def office_before(row: Row, at: int, words: Lexicon) -> int:
 
 
 _LONGEST_OFFICE: Final = 9
+_NAMED_IN_MARKS: Final = ("h", "b", "w")
+"""Kinds of the nouns behind which marks hold a name: a club, a company."""
 _BESIDE_OFFICE: Final = ",cq:.–—"
 """What stands before the first word of a phrase with an office in it."""
 _LONGEST_PLACE: Final = 8

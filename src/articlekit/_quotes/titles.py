@@ -37,7 +37,7 @@ def title_of(text: str, row: Row, at: int, cut: tuple[int, int, str], words: Lex
     before = row.kinds[at - 1 : at]
     if before == ",":
         return title or _office(text, row, at) or (_opening_office(text, row, at) if words.titles_behind else "")
-    if (before and before in ("hbwT," if words.inflected else "hb")) or words.titles_behind:
+    if (before and before in ("hbwTq," if words.inflected else "hb")) or words.titles_behind:
         title = _role(text, row, at, start, words) or title
     if before in _LAST_OF_OFFICE and not title and not words.inflected and " " in row.words[at]:
         nearest = text[row.starts[at - 1] : row.ends[at - 1]]
