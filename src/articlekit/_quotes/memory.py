@@ -19,6 +19,9 @@ _MOST_HEARD: Final = 40
 _TOLD: Final = re.compile("w?[dp]x?c")
 """How a sentence begins that says who told the one before: "Det oppga ordføreren", "Lo ha annunciato", "Así lo anunció"."""
 
+_TOLD_OF: Final = re.compile("i[wpd]x?c")
+"""How such a sentence begins where cases say who is its subject: "Об этом сообщила", "O tym poinformowała"."""
+
 _Heard = Mention | Sentence | int
 """A mention, or a sentence or paragraph (by its number) that was passed over: it is read when somebody asks."""
 
@@ -99,6 +102,8 @@ class Memory:
                 continue
             row = self.script.row(sentence)
             subject = subject_of(row, len(row.kinds), self.script.words)
+            if self.script.words.inflected and (told := _TOLD_OF.match(row.kinds)):
+                subject = phrase_behind(row, told.end() - 1, self.script.words)[0] or subject
             if (subject is None or subject.kind == "p") and (told := _TOLD.match(row.kinds)):
                 subject = phrase_behind(row, told.end() - 1, self.script.words)[0]
             if subject is not None and self._is_group(subject) is is_group:
