@@ -1,6 +1,7 @@
 """Pieces: the stretches of a text that stand in marks or behind a dialogue dash, whether they are speech or not."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -81,11 +82,10 @@ def find_pieces(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> l
             found.append([Piece(start, end, start, end, "“")])
         elif text[start] in dashes:
             dashed = None if number in lists else _dashed(text, paragraph, words)
-            found.append(
-                [dashed, *_resumed(text, dashed.end, end, words, is_sure=True)]
-                if dashed
-                else _paired(text, paragraph, marks[first:last], inward=inward)
-            )
+            spoken = [dashed, *_resumed(text, dashed.end, end, words, is_sure=True)] if dashed else []
+            if not spoken or (words.inflected and first < last):
+                spoken = _with_marked(text, paragraph, spoken, marks[first:last], inward=inward)
+            found.append(spoken)
         elif first == last:
             found.append(_resumed(text, start, end, words, is_sure=False) if resumes else [])
         else:
@@ -134,6 +134,27 @@ def _paired(text: str, paragraph: Paragraph, marks: Sequence[int], *, inward: bo
         found.append(_piece(text, at, marks[closing], marks[closing] + 1, closed=True))
         index = closing + 1
     return found
+
+
+def _with_marked(
+    text: str, paragraph: Paragraph, spoken: list[Piece], marks: Sequence[int], *, inward: bool
+) -> list[Piece]:
+    """What stands behind dashes, and the pieces in marks beside it: "– Vi ventar – powiedział „Gazecie” Jan"."""
+    if not spoken:
+        return _paired(text, paragraph, marks, inward=inward)
+    begins = [piece.outer_start for piece in spoken]
+    free = [at for at in marks if not _is_within(at, spoken, begins)]
+    beside = [
+        piece
+        for piece in _paired(text, paragraph, free, inward=inward)
+        if piece.closed and bisect_right(begins, piece.outer_start) == bisect_right(begins, piece.outer_end)
+    ]
+    return sorted(spoken + beside) if beside else spoken
+
+
+def _is_within(at: int, pieces: Sequence[Piece], begins: Sequence[int]) -> bool:
+    place = bisect_right(begins, at) - 1
+    return place >= 0 and at < pieces[place].outer_end
 
 
 def _piece(text: str, opening: int, end: int, outer_end: int, *, closed: bool) -> Piece:
