@@ -151,3 +151,9 @@ def bare(row: Row, mention: Mention | None) -> Mention | None:
     last = row.ends.index(mention.head_end)
     found = _OF.match(row.kinds, last + 1)
     return mention._replace(end=row.ends[found.end() - 1] if found else mention.head_end)
+
+
+def first_word(text: str, mention: Mention) -> str:
+    """The first word of a mention in lower case, of an article without its vowel that alone: "l'" in "L’avocat"."""
+    first = text[mention.start : mention.end].partition(" ")[0].lower().replace("’", "'")
+    return first[: first.find("'") + 1] or first

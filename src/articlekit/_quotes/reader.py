@@ -9,15 +9,15 @@ from articlekit._text.stops import STOPS
 from .cast import Cast
 from .claims import Claim, settle_running
 from .cue import Cue
-from .cues import find_cues
 from .governing import governing, with_subject
 from .headings import is_heading, settle_headings
+from .incises import named_within
 from .indirect import leaves_out_subject, reported_clauses
 from .judge import Bond, Judge
 from .labels import Labels
 from .memory import Memory
 from .mentions import Mention, word_mention
-from .pieces import Paragraph, Piece
+from .pieces import Paragraph
 from .referents import Referents
 from .reports import Reports
 from .rows import Row
@@ -33,12 +33,6 @@ _LABELLED: Final = re.compile(r"[–—]n:\Z")
 """A name behind a dash and before a colon."""
 _LONGEST_JOINER: Final = 4
 """Words and commas between the quotes of a row."""
-
-
-_WITHIN: Final = re.compile(r"[,!?…] (?:[–—-] )?(?=[^\W\d_A-Z])(\w+ [^.,–—!?\n]{2,120})")
-"""A verb with its subject within a quote, maybe behind when it was said."""
-_NEAR_VERB: Final = 3
-"""Words among which that verb stands."""
 
 
 class Reader:
@@ -260,8 +254,8 @@ class Reader:
             mention = word_mention(row, at - 2)
         if mention is None and row.kinds[:at] == "n:":  # "Rossi: “…”"
             mention = word_mention(row, 0)
-        if mention is None and self.words.inflected and not dashed and cue is None:
-            mention = self._named_within(piece, scene.sentence)
+        if mention is None and not dashed and cue is None and not self.words.subject_first:
+            mention = named_within(self.script, piece, scene.sentence)
         self.claims.append(
             Claim(
                 ((piece.start, piece.end),),
@@ -276,18 +270,6 @@ class Reader:
                 asked=cue is not None and cue.kind == "u",
             )
         )
-
-    def _named_within(self, piece: Piece, sentence: Sentence) -> Mention | None:
-        """Who speaks, where that stands within the marks: "«We wait, — said Brook. — It rains»"."""
-        if not has_verb(self.text, piece.start, piece.end, self.words):
-            return None
-        kinds = self.words.kinds
-        for match in _WITHIN.finditer(self.text, piece.start, piece.end):
-            if any(kinds.get(word) == "c" for word in match.group(1).split(" ", _NEAR_VERB)[:_NEAR_VERB]):
-                within = Sentence(match.start(1), match.end(), (), sentence.paragraph, sentence.number)
-                cues = find_cues(self.script.row(within), self.words)
-                return next((cue.mention for cue in cues if cue.mention is not None), None)
-        return None
 
     def _is_listed(self, row: Row, at: int) -> bool:
         """Whether a piece goes on with a row of quotes: "from “A” to “B”"."""

@@ -5,7 +5,7 @@ from typing import Final
 from .cast import Cast
 from .claims import Claim
 from .memory import Memory
-from .mentions import Mention
+from .mentions import Mention, first_word
 from .script import Script
 
 _FEW: Final = 3
@@ -40,7 +40,7 @@ class Referents:
     def _sought(self, mention: Mention) -> Mention | None:
         if mention.kind == "p":
             return self._meant(self.text[mention.start : mention.end].lower(), mention.start)
-        first = _first_word(self.text, mention)
+        first = first_word(self.text, mention)
         if first in self.words.indefinite or (
             self.words.definite and (first not in self.words.definite or self._belongs(mention, first))
         ):
@@ -76,7 +76,7 @@ class Referents:
 
     def _is_one(self, noun: Mention, gender: int) -> bool:
         """Whether a noun with an article is one man (1) or woman (-1); one for whom papers do not name may be either."""
-        first = _first_word(self.text, noun)
+        first = first_word(self.text, noun)
         if first not in self.words.definite and first not in self.words.indefinite:
             return False
         head = self.text[noun.head : noun.head_end].lower()
@@ -104,12 +104,6 @@ class Referents:
         speaker = (told.referent or told.mention) if told is not None else None
         if speaker is None or speaker.kind != "h" or (person is not None and person.start > speaker.start):
             return None
-        first = _first_word(self.text, speaker)
+        first = first_word(self.text, speaker)
         sex = self.words.genders.get(self.text[speaker.head : speaker.head_end].lower(), 0)
         return speaker if first in self.words.indefinite and sex * gender >= 0 else None
-
-
-def _first_word(text: str, mention: Mention) -> str:
-    """The first word of a mention in lower case, of an article without its vowel that alone: "l'" in "L’avocat"."""
-    first = text[mention.start : mention.end].partition(" ")[0].lower().replace("’", "'")
-    return first[: first.find("'") + 1] or first

@@ -1,0 +1,51 @@
+"""Incises: the verb of saying and its subject that stand within the marks, between commas or dashes."""
+
+import re
+from typing import Final
+
+from .cue import Cue
+from .cues import find_cues
+from .mentions import Mention, first_word
+from .pieces import Piece
+from .rows import Row
+from .script import Script
+from .sentences import Sentence
+
+_OPENING: Final = re.compile(r"(?:[,!?…] (?:[–—-] )?|\s[–—-] ?)(?=[^\W\d_A-Z])(\w[^\s,]*(?: [^\s,]+){1,2})")
+"""The words behind a comma or dash, among which the verb stands."""
+_INCISE: Final = re.compile(r"[^.–—!?\n]{2,160}")
+"""The verb with its subject, and what follows."""
+
+
+def named_within(script: Script, piece: Piece, sentence: Sentence) -> Mention | None:
+    """Who speaks, where that stands within the marks: "«We wait, — said Brook. — It rains»"; None if no verb there has a source.
+
+    Args:
+        script: the text.
+        piece: what stands within the marks.
+        sentence: the sentence with the piece.
+    """
+    text, verbs = script.text, script.words.gate.verbs
+    if verbs.isdisjoint(text[piece.start : piece.end].replace("—", " ").split()):
+        return None
+    for match in _OPENING.finditer(text, piece.start, piece.end):
+        incise = _INCISE.match(text, match.start(1), piece.end)
+        if incise is None or verbs.isdisjoint(match.group(1).split(" ")):
+            continue
+        row = script.row(Sentence(*incise.span(), (), sentence.paragraph, sentence.number))
+        cues = find_cues(row, script.words)
+        return next((cue.mention for cue in cues if _is_incise(script, row, cue)), None)
+    return None
+
+
+def _is_incise(script: Script, row: Row, cue: Cue) -> bool:
+    """Whether a verb has its source behind it, so that it is part of no clause that is said; where cases tell the subject, anywhere."""
+    words, mention = script.words, cue.mention
+    if mention is None or words.inflected:
+        return mention is not None
+    if mention.start < row.starts[cue.at] or row.kinds[: cue.at].strip("xp"):
+        return False
+    return mention.kind != "h" or words.kinds.get(first_word(script.text, mention), "") in (
+        "d",
+        "h",
+    )  # no "disait mon père"
