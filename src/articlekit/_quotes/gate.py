@@ -96,9 +96,14 @@ def _as_printed(kinds: dict[str, str], phrases: Phrases, letters: str) -> frozen
         for rest, kind in rests:
             if kind in letters:
                 words = (first + rest).split()
-                found.add(max(reversed(words), key=lambda word: (kinds.get(word, "w") not in _SMALL, len(word))))
+                found.add(max(reversed(words), key=lambda word: (_is_telling(word, kinds), len(word))))
     found |= {part for word in found if "-" in word for part in word.split("-") if part}
     return _variants(found)
+
+
+def _is_telling(word: str, kinds: dict[str, str]) -> bool:
+    """Whether a word of a phrase stands in few other sentences: no small one, and none that a pronoun went into ("s'est")."""
+    return kinds.get(word, "w") not in _SMALL and "'" not in word and "’" not in word
 
 
 _SMALL: Final = "sxdilp"

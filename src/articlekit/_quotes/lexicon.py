@@ -1,6 +1,6 @@
 """A language's words, made ready for one look-up a word."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, Final
 
@@ -338,7 +338,7 @@ def _filed(quotes: Iterable[QuoteWords]) -> tuple[dict[str, str], Phrases]:
     phrases: dict[str, dict[str, str]] = {}
     for key, letter in KINDS:
         for words in (getattr(each, key) for each in quotes):
-            for word in map(str.lower, words):
+            for word in _either_apostrophe(words):
                 first, blank, rest = word.partition(" ")
                 if blank:
                     phrases.setdefault(first, {})[" " + rest] = letter
@@ -348,9 +348,17 @@ def _filed(quotes: Iterable[QuoteWords]) -> tuple[dict[str, str], Phrases]:
     return kinds, listed
 
 
+def _either_apostrophe(words: Iterable[str]) -> Iterator[str]:
+    """Words in lower case, those with an apostrophe within with either form of it: "s'est plaint", "s’est plaint"."""
+    for word in map(str.lower, words):
+        yield word
+        if "'" in word[:-1]:
+            yield word.replace("'", "’")
+
+
 def _genders(quotes: Iterable[QuoteWords]) -> dict[str, int]:
-    men = dict.fromkeys((word.rstrip(".") for each in quotes for word in lower(each.masculine)), 1)
-    return men | dict.fromkeys((word.rstrip(".") for each in quotes for word in lower(each.feminine)), -1)
+    men = dict.fromkeys((word.rstrip(".") for each in quotes for word in _either_apostrophe(each.masculine)), 1)
+    return men | dict.fromkeys((word.rstrip(".") for each in quotes for word in _either_apostrophe(each.feminine)), -1)
 
 
 def _ends_of_compounds(words: Iterable[str], least: int) -> list[str]:
