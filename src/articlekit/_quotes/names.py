@@ -31,8 +31,12 @@ class Name(NamedTuple):
 _WORD: Final = re.compile(r"\S+")
 _LEAST_STEM, _LEAST_ROLE = 3, 5
 _LONGEST_GENITIVE: Final = 4
+_AGE: Final = re.compile(
+    r"(?:[,،]\s(?:[^\W\d_]{1,5}\s)?\d{1,3}(?:\s[^\W\d_]{1,8}){0,3}|\s\([^()\n]{1,24}\))(?=[,،]\s)",
+)
+"""An age behind a name, or what stands in brackets there, before a comma: ", de 43 años", " (43 ans)", " (PT-SP)"."""
 _APPOSITION: Final = re.compile(
-    r"[,،]\s(?:\d{1,3},\s)?((?:[^,،.;:!?\n“”„\"]|\.(?=\w)|[“„\"][^”“\"\n]{0,80}[^”“\"\n,][”“\"]){3,200}(?:[“\"][^”\"\n]{1,80},[”\"])?)",
+    r"[,،]\s((?:[^,،.;:!?\n“”„\"]|\.(?=\w)|[“„\"][^”“\"\n]{0,80}[^”“\"\n,][”“\"]){3,200}(?:[“\"][^”\"\n]{1,80},[”\"])?)",
 )
 
 
@@ -131,8 +135,11 @@ def without_genitive(name: str, words: Lexicon) -> str:
 
 def apposition(text: str, at: int, words: Lexicon) -> str | None:
     """The description that stands behind a name, between commas; None if there is none."""
-    if text[at : at + 1] not in (",", "،"):
+    sign = text[at : at + 1]
+    if sign not in (",", "،") and text[at : at + 2] != " (":
         return None
+    if age := _AGE.match(text, at):
+        at = age.end()
     match = _APPOSITION.match(text, at)
     if match is None:
         return None
@@ -142,7 +149,9 @@ def apposition(text: str, at: int, words: Lexicon) -> str | None:
     if said[0] in DASHES:  # speech that goes on: ", siger Brook, – men ikke i dag"
         return None
     if kinds[0] in "rx":
-        return _relative(said, parts, kinds)
+        return (
+            _relative(said, parts, kinds, words) if kinds[0] == "r" or not age else None
+        )  # "Ada Brook, 43, has closed"
     if kinds[0] == "d" or (
         kinds[0] in "whbo"
         and any(kind in "hb" or is_title(part.lower(), words) for part, kind in zip(parts, kinds, strict=False))
@@ -151,14 +160,17 @@ def apposition(text: str, at: int, words: Lexicon) -> str | None:
     return None
 
 
-def _relative(said: str, parts: list[str], kinds: list[str]) -> str | None:
-    """The description in a relative clause: "who is a baker"."""
+def _relative(said: str, parts: list[str], kinds: list[str], words: Lexicon) -> str | None:
+    """The description in a relative clause, or behind an adverb: "who is a baker", "selbst Bäckerin und Mutter", but no "was seated"."""
     for index, kind in enumerate(kinds):
         if kind == "d":
             return " ".join(parts[index:])
         if kind not in "rxt":
             break
-    return said if len(parts) > 1 and kinds[1] == "w" else None
+    if len(parts) == 1 or kinds[1] != "w":
+        return None
+    is_verb = parts[0] in words.passives or parts[0] in words.auxiliaries
+    return said if kinds[0] == "r" or ("h" in kinds[1:4] and not is_verb) else None
 
 
 def same_role(noun: str, word: str, words: Lexicon) -> bool:

@@ -36,13 +36,20 @@ def title_of(text: str, row: Row, at: int, cut: tuple[int, int, str], words: Lex
     start, _, title = cut
     before = row.kinds[at - 1 : at]
     if before == ",":
+        if title and title.lower() in words.honorifics:  # "the family's lawyer, Dr. Ada Brook"
+            return _office(text, row, at) or title
         return title or _office(text, row, at) or (_opening_office(text, row, at) if words.titles_behind else "")
     if (before and before in ("hbwTq," if words.inflected else "hb")) or words.titles_behind:
         title = _role(text, row, at, start, words) or title
     if before in _LAST_OF_OFFICE and not title and not words.inflected and " " in row.words[at]:
         nearest = text[row.starts[at - 1] : row.ends[at - 1]]
         found = _TITLE_OF.search(row.kinds, max(0, at - _LONGEST_OFFICE), at)
-        if found and (row.kinds[at - 2] != "h" or nearest.isupper()):  # "deputata USR", but no verb behind its subject
+        is_behind_verb = (
+            found is not None and found.start() > 0 and row.kinds[found.start() - 1] == "c" and not words.verb_second
+        )
+        if found and (
+            is_behind_verb or row.kinds[at - 2] != "h" or nearest.isupper()
+        ):  # "deputata USR", but no verb behind its subject
             return text[row.starts[found.start()] : row.ends[at - 1]]
         if opens_with_office(row, at, words):
             return text[row.starts[0] : row.ends[at - 1]]
