@@ -12,7 +12,7 @@ _DESCRIBED: Final = "hwn"
 """A title with its adjective and a name: "l’entraîneur mancunien Ada Brook"."""
 _OCCASION: Final = re.compile(r"iw{1,3}(?=h)")
 """When or where it was said, before its subject: "uvedl po jednání majitel"."""
-_LISTENER: Final = re.compile(r"i{1,2}d?(?:[bow][bn]|b|o)(?=d?w{0,3}[hn])")
+_LISTENER: Final = re.compile(r"i{1,2}d?(?:(?:[bow][bn]|b|o)(?=d?w{0,3}[hn])|n(?=dw?h))")
 """Whom a verb tells, before its subject: "à agência Lusa o presidente"."""
 
 
@@ -39,19 +39,24 @@ def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
     )
     if mention is None:
         return None, at
-    beside = last + 1 + (kinds[last : last + 3] == ",hn")  # "his lawyer, Dr. Ada Brook"
     if mention.kind == "b" and kinds[at] == "a" and (body := _NAMED_BODY.match(kinds, at + 1)):
         return word_mention(row, body.end() - 2), body.end() - 2
-    if (
-        mention.kind == "h"
-        and kinds[last : last + 1] == ","
-        and kinds[beside : beside + 1] == "n"
-        and (kinds[at] != "a" or kinds[beside + 1 : beside + 2] in ",.")
-    ):
-        return word_mention(row, beside), beside
+    if mention.kind == "h" and (holder := _holder(kinds, at, last)) > 0:
+        return word_mention(row, holder), holder
     return mention, last - 1
 
 
+def _holder(kinds: str, at: int, last: int) -> int:
+    """The place of the name behind an office and its comma, maybe over a second office; -1 if none stands there."""
+    if second := _SECOND_OFFICE.match(kinds, last):
+        return second.end() - 1
+    beside = last + 1 + (kinds[last : last + 3] == ",hn")  # "his lawyer, Dr. Ada Brook"
+    is_name = kinds[last : last + 1] == "," and kinds[beside : beside + 1] == "n"
+    return beside if is_name and (kinds[at] != "a" or kinds[beside + 1 : beside + 2] in ",.") else -1
+
+
+_SECOND_OFFICE: Final = re.compile(r"ld?w?h[idwbhn]{0,8},n(?=[,.])")
+"""A second office, and who holds both: "la vicepresidenta segunda y ministra de Trabajo, Ada Brook"."""
 _NAMED_BODY: Final = re.compile(r"d[wxn]{0,3}b,n,(?=[dip]|w[wx])")
 """A body with its name between commas, and a clause: "the operator, Sound Lines, the route", but no "the police, Ada Brook, 45,"."""
 _UNKNOWN_NOUN: Final = re.compile("dw{1,3}(?=[,.])")

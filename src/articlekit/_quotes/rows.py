@@ -53,6 +53,8 @@ _BORDERS: Final = STOPS + ":q"
 _LONGEST_ACRONYM: Final = 6
 _BEFORE_NAME: Final = re.compile("h(id?|d)?n")
 """An office, a preposition or none, and a name that may begin with what the office is of."""
+_TOLD: Final = re.compile("q,?x*c(id?[bo]?)n(?=,)")
+"""A verb behind a quote, and a name behind a preposition that may begin with whom it tells: "a confié au Monde Ada Brook,"."""
 _INITIAL: Final = 1
 _FULL_NAME: Final = 2
 _LEADING: Final = frozenset(("", *"nNhbi."))
@@ -216,12 +218,19 @@ class _Draft:
     def _parted(self, settled: str, words: list[str], starts: list[int], ends: list[int]) -> str:
         """The kinds of a row in which what an office is of, and the name behind it, were read as one: "ministre des Finances Ada Brook"."""
         cuts: list[tuple[int, str, str]] = []
-        for match in _BEFORE_NAME.finditer(settled):
+        found = list(_BEFORE_NAME.finditer(settled))
+        if "q" in settled:
+            found += _TOLD.finditer(settled)
+            found.sort(key=re.Match.end)
+        for match in found:
             at = match.end() - 1
             parts = self.text[starts[at] : ends[at]].split(" ")
             first = given_name(parts, self.lexicon, is_placed=bool(match.group(1)))
             office = words[match.start()]
-            if first and (is_title(office.rpartition(" ")[2], self.lexicon) or is_title(office, self.lexicon)):
+            is_told = settled[match.start()] == "q"
+            if first and (
+                is_told or is_title(office.rpartition(" ")[2], self.lexicon) or is_title(office, self.lexicon)
+            ):
                 cuts.append((at, " ".join(parts[:first]), " ".join(parts[first:])))
         if not cuts:
             return settled
