@@ -29,6 +29,10 @@ _INSERTED: Final = re.compile("(?:[ixs][dwnhbosix]{0,5})?,")
 """What may follow a source between commas, with the second of them: "she said on Friday,"."""
 _SHORT_OPENING: Final = 4
 """Words before a preposition of source that stand for no clause: "In recent years, according to"."""
+_DESCRIBED: Final = re.compile(
+    r",(?:w?h[^,;:qcgxrt–—]{0,12},(?=[^,]{3})|(?:dw?h[^,;:qcgxrt–—]{0,12}|r[^,;:q–—]{1,12}),(?=[dnbhpi][^,]{2}))"
+)
+"""What is said of a source behind it, between commas, and the beginning of a clause: ", directeur du port, le"."""
 _LONGEST_SUBJECT: Final = 6
 """Words that a subject has at most, before a source that is put in behind it."""
 _LISTENER: Final = re.compile(r"d?w{0,2}[nhbp]{1,2}")
@@ -322,6 +326,8 @@ def _beside_manner(row: Row, places: tuple[int, int, int]) -> Spans | None:
 def _beside_source(row: Row, cue: Cue, after: int, end: int, words: Lexicon) -> Spans:
     if not row.kinds[: cue.first].strip("lxs"):
         comma = row.kinds.find(",", after, end)
+        if comma == after and (described := _DESCRIBED.match(row.kinds, comma, end)):
+            comma = described.end() - 1
         begin = (
             comma + 1 if comma >= 0 and not words.verb_second else after + (row.kinds[after : after + 1] in (",", ":"))
         )
