@@ -22,8 +22,12 @@ _LONGEST_TITLE: Final = 5
 """Words between "said" and a name: "the company's chief executive, Ada Brook"."""
 _FAR: Final = 300
 """Words, signs and cues that a verb looks back over: more than a sentence has, so that the work stays linear in a text without stops."""
+_NEAR: Final = 4
+"""A quote with its comma, and two words before a verb."""
 _LINKED: Final = re.compile(r"l(?:is|[xs])+\Z")
 """A conjunction and when something is said, before a verb: "and on Monday wrote"."""
+_BEHIND_QUOTE: Final = re.compile(r"q,?(?=x{1,2}\Z)")
+"""A quote before a verb with its auxiliaries."""
 _SECOND_VERB: Final = re.compile(r",[lx]{1,2}\Z")
 """A comma and an adverb such as "however", before a verb that has the subject of the sentence."""
 _GOVERNING: Final = "ckgeaz"
@@ -116,7 +120,7 @@ def _verb(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
         or _with_agent(row, at, words)
         or _at_the_end(row, at, words)
         or (_second_verb(row, at) if words.inflected and not found else None)
-        or _without_subject(row, at, found)
+        or _without_subject(row, at, words, found)
     )
 
 
@@ -281,7 +285,7 @@ def _second_verb(row: Row, at: int) -> Cue | None:
     return Cue(at, at, at, mention, kinds[at]) if mention is not None else None
 
 
-def _without_subject(row: Row, at: int, found: list[Cue]) -> Cue | None:
+def _without_subject(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
     """The verb whose subject stands at another verb, or nowhere."""
     kinds = row.kinds
     kind, before = kinds[at], kinds[at - 1] if at else ""
@@ -293,7 +297,10 @@ def _without_subject(row: Row, at: int, found: list[Cue]) -> Cue | None:
     after = kinds[at + 1 : at + 3]
     if before in ("q", ",", "–", "") or after[:1] in ("q", ":", "t") or after == ",t":
         return Cue(at, at, at, None, kind)
-    return None
+    if before != "x" or words.inflected:
+        return None
+    behind = _BEHIND_QUOTE.search(kinds, max(0, at - _NEAR), at)  # "«…», ha detto."
+    return Cue(at, behind.end(), at, None, kind) if behind else None
 
 
 def _last_source(found: list[Cue]) -> Mention | None:

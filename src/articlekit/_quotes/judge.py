@@ -117,7 +117,8 @@ class Judge:
         text = self.text[piece.start : piece.end]
         if not text:
             return False
-        weight = self._length(text) + _LONELY + (1.5 if text.endswith(_TERMINAL) else 0.0)
+        is_sentence = text.endswith(_TERMINAL) or (not before and self.text.startswith(".", piece.outer_end))
+        weight = self._length(text) + _LONELY + (1.5 if is_sentence else 0.0)
         return weight + (0.0 if before else 1.0) > 0
 
     def is_speech(self, row: Row, at: int, bond: Bond) -> bool:
@@ -136,6 +137,8 @@ class Judge:
         weight = self._length(text) + (3.0 if adjacent else 2.0 if governed else _LONELY)
         if text[-1] in _TERMINAL:
             weight += 1.5 if text[-1] != "." or " " in text else 0.5
+        elif row.kinds == "q.":  # a sentence of its own, its stop behind the mark
+            weight += 1.5
         is_verdict = self._is_verdict(row, at)
         weight += 1.5 if bond.listed else 0.0
         weight += self._neighbours(row, at, bond, is_verdict=is_verdict)

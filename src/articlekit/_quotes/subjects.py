@@ -204,7 +204,9 @@ def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # 
     if segments and segments[0][1] - nearest == 1 and kinds[nearest] in "lxs" and kinds[nearest - 1] == kinds[last]:
         return subject_before(row, nearest - 1, words)  # "Brook, though, said"
     if kinds[nearest : nearest + 1] in ("p", "l", "t") and kinds[last : last + 1] != ")":
-        return None, at
+        is_relative = row.words[nearest] in words.relative_that and len(segments) > 1 and kinds[nearest - 2] in HEADS
+        if not is_relative:  # "Ada Brook, que dirige o porto desde 2012, disse"
+            return None, at
     if len(segments) > 1 and kinds[nearest] == "n" and not _is_possessor(row, *segments[0], words):
         begin = segments[1][0]
         named = _name_behind(row, segments, words)
