@@ -202,7 +202,7 @@ class QuoteWords:
     telling: Words = ()
     """Reporting verbs whose object is the listener: "told", "reminded"."""
     adding: Words = ()
-    """Participles that go on with the speech of the same speaker: "adding", "noting"."""
+    """Participles, or infinitives with what opens them, that go on with the speech of the same speaker: "adding", "avant d'ajouter"."""
     verdicts: Words = ()
     """Verbs that govern a marked fragment: "called", "branded", "described"."""
     sources: Words = ()
