@@ -275,7 +275,9 @@ def _behind_subject(row: Row, mention: Mention, closing: int) -> int:
 def _around_insertion(row: Row, cue: Cue, after: int, end: int, words: Lexicon) -> Spans | None:
     """The two halves of the clause in which a source stands between commas: "The bridge, she said on Friday, is safe"."""
     kinds = row.kinds
-    if kinds[cue.first - 1 : cue.first] != "," or cue.kind == "g" or "q" in kinds:
+    before = kinds[cue.first - 1 : cue.first]
+    is_beside = before == "," or (words.inflected and before in ("–", "—"))
+    if not is_beside or cue.kind == "g" or "q" in kinds:
         return None
     match = _INSERTED.match(kinds, after, end)
     if match is None or row.words[after] in words.infinitives or ",t" in kinds[after:end]:
