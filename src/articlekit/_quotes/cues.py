@@ -256,6 +256,8 @@ def _with_subject_before(row: Row, at: int, words: Lexicon, found: list[Cue]) ->
 def _with_subject_behind(row: Row, at: int, words: Lexicon) -> Cue | None:
     found: Found = (None, at) if words.subject_first else phrase_behind(row, at, words)
     return Cue(at, at, found[1], found[0], row.kinds[at]) if found[0] else None
+    if kinds[at + 1 : at + 2] not in STOPS and (not words.inflected or row.words[at] not in words.verdicts):
+        return None  # "„szégyennek” nevezte az ítéletet"
 
 
 def _with_agent(row: Row, at: int, words: Lexicon) -> Cue | None:
