@@ -10,11 +10,11 @@ from .behind import phrase_behind, unknown_noun_behind, words_behind
 from .caseless import closes, closing_word
 from .cue import Cue
 from .lexicon import Lexicon
-from .mentions import HEADS, Found, Mention, bare, first_head, opening_phrase, word_mention
+from .mentions import Found, Mention, bare, first_head, opening_phrase, word_mention
 from .offices import named_behind
 from .rows import Row
 from .sources import source_of
-from .subjects import subject_before
+from .subjects import opening_subject, subject_before
 
 _LONGEST_OFFICE: Final = 9
 """Words of an office with what it is of, up to the name."""
@@ -64,6 +64,8 @@ def _participle(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | No
         words.endings and at and (before == "q" or closes(row.words[at - 1], words))
     ):  # "köprünün açıldığını belirten Kaya"
         mention, last = phrase_behind(row, at, words)
+        if mention is None and before != "q" and words.inflected:  # "Kaya, köprünün açıldığını belirterek, “…”"
+            mention, last = opening_subject(row, at - 1, words), at
         if mention is not None:
             return Cue(at, at - (before != "q"), last, mention, "c")
     near, first = subject_before(row, at, words) if before in tuple("nhbop") else (None, at)
@@ -157,26 +159,8 @@ def _behind_clause(row: Row, at: int, closing: int, words: Lexicon) -> Cue | Non
     else:
         mention = None
     if mention is None:
-        mention = _opening_subject(row, closing, words)
+        mention = opening_subject(row, closing, words)
     return Cue(at, closing, at, mention, "c") if mention is not None else None
-
-
-def _opening_subject(row: Row, closing: int, words: Lexicon) -> Mention | None:
-    """The subject that a sentence begins with, before a comma, a particle or, by its full name, the clause: "Ali Kaya, köprünün"."""
-    kinds = row.kinds
-    name = len(kinds) - len(kinds.lstrip("h"))
-    if name + 1 < closing and kinds[name] == "n" and " " in row.words[name]:
-        return word_mention(row, name)
-    for at in range(1, closing):
-        if kinds[at] == "," or row.words[at] in words.subjects:
-            if kinds[at - 1] not in HEADS:
-                return None
-            return (
-                word_mention(row, at - 1)
-                if kinds[at - 1] == "n"
-                else first_head(row, len(kinds[:at].rstrip("dhb" if kinds[at - 1] != "o" else "bow")), at)
-            )
-    return None
 
 
 def _told(row: Row, at: int, words: Lexicon) -> Cue:
@@ -256,8 +240,6 @@ def _with_subject_before(row: Row, at: int, words: Lexicon, found: list[Cue]) ->
 def _with_subject_behind(row: Row, at: int, words: Lexicon) -> Cue | None:
     found: Found = (None, at) if words.subject_first else phrase_behind(row, at, words)
     return Cue(at, at, found[1], found[0], row.kinds[at]) if found[0] else None
-    if kinds[at + 1 : at + 2] not in STOPS and (not words.inflected or row.words[at] not in words.verdicts):
-        return None  # "„szégyennek” nevezte az ítéletet"
 
 
 def _with_agent(row: Row, at: int, words: Lexicon) -> Cue | None:
@@ -272,8 +254,10 @@ def _with_agent(row: Row, at: int, words: Lexicon) -> Cue | None:
 def _at_the_end(row: Row, at: int, words: Lexicon) -> Cue | None:
     """The verb that comes last, behind its subject and the quote: "Ahmet Kılıç, “…” dedi"."""
     kinds = row.kinds
-    if at <= 1 or kinds[at - 1] != "q" or kinds[at + 1 : at + 2] not in STOPS:
+    if at <= 1 or kinds[at - 1] != "q":
         return None
+    if kinds[at + 1 : at + 2] not in STOPS and (not words.inflected or row.words[at] not in words.verdicts):
+        return None  # "„szégyennek” nevezte az ítéletet"
     mention, first = subject_before(row, at - 1 - (kinds[at - 2] == ","), words)
     return Cue(at, first, at, mention, kinds[at]) if mention is not None else None
 

@@ -57,6 +57,10 @@ _TOLD: Final = re.compile("q,?x*c(id?[bo]?)n(?=,)")
 """A verb behind a quote, and a name behind a preposition that may begin with whom it tells: "a confié au Monde Ada Brook,"."""
 _INITIAL: Final = 1
 _FULL_NAME: Final = 2
+_DOTTED: Final = "İ".lower()
+"""What the Turkish capital becomes: two signs."""
+_LEAST_NOUN: Final = 5
+"""Letters of a noun behind a hyphen; shorter ones may be of names: "Ki-moon"."""
 _LEADING: Final = frozenset(("", *"nNhbi."))
 """Kinds of words that a name may go on behind; so it does behind particles of names."""
 _FUNCTION: Final = frozenset("dilptxs")
@@ -172,7 +176,7 @@ class _Draft:
                 continue
             if not kind:  # it went into a phrase
                 continue
-            words[at] = lower = word.lower()
+            words[at] = lower = word.lower().replace(_DOTTED, "i")
             if lower[-1] == "-" and at + 1 < len(kinds):
                 self._suspend(at)
             elif lower == word:

@@ -64,6 +64,9 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: PLR0911
         return _with_office(row, mention, first, words)
     return _unknown_subject(row, (first, last), at, words)
 
+    if words.endings and words.inflected:  # before a verb that comes last stands its object: "Kaya, sözlerini sürdürdü"
+        mention = opening_subject(row, first, words)
+        return mention, 0 if mention is not None else at
 
 def _stands_as_subject(row: Row, last: int, at: int, words: Lexicon) -> bool:
     """Whether the name or office before a verb has the form of a subject, behind when or where it was said: "Во вторник Ручьёв заявил"."""
@@ -153,6 +156,24 @@ def subject_of(row: Row, end: int, words: Lexicon) -> Mention | None:
         found = bare(row, found)
     if found is None or found.kind != "h":
         return found
+def opening_subject(row: Row, closing: int, words: Lexicon) -> Mention | None:
+    """The subject that a sentence begins with, before a comma, a particle or, by its full name, the clause: "Ali Kaya, köprünün"."""
+    kinds = row.kinds
+    name = len(kinds) - len(kinds.lstrip("h"))
+    if name + 1 < closing and kinds[name] == "n" and " " in row.words[name]:
+        return word_mention(row, name)
+    for at in range(1, closing):
+        if kinds[at] == "," or row.words[at] in words.subjects:
+            if kinds[at - 1] not in HEADS:
+                return None
+            return (
+                word_mention(row, at - 1)
+                if kinds[at - 1] == "n"
+                else first_head(row, len(kinds[:at].rstrip("dhb" if kinds[at - 1] != "o" else "bow")), at)
+            )
+    return None
+
+
     if ",n," in row.kinds and (held := _NAMED_BEHIND.match(row.kinds, row.starts.index(found.head), end)):
         return word_mention(row, held.end() - 2)
     if not words.place_endings:
