@@ -8,6 +8,8 @@ from .names import behind_place, is_acronym
 
 OFFICE_BEHIND: Final = "x"
 """The kind of an office that follows a name: as of an adverb, no phrase begins or ends with it."""
+_NOUNS: Final = ("w", "n", "h", "b", "o")
+"""What an article stands before."""
 _DOUBTFUL: Final = "rpck"
 """Articles first: what the others are depends on them."""
 
@@ -23,6 +25,8 @@ def in_context(kinds: str, words: list[str], lexicon: Lexicon) -> str:
             elif kind == "p":
                 if kinds[at + 1 : at + 2] == "n" and words[at] in lexicon.honorifics:
                     kinds = changed(kinds, at, "h")
+                elif words[at] in lexicon.definite and kinds[at + 1 : at + 2] in _NOUNS:  # "az MSZP képviselője"
+                    kinds = changed(kinds, at, "d")
             elif words[at] in lexicon.papers and _is_noun(kinds, at):
                 kinds = changed(kinds, at, "o")
             elif _follows_adverb(kinds, at, words, lexicon):
@@ -113,8 +117,9 @@ def _behind_office(parts: list[str], before: str, lexicon: Lexicon, *, is_near: 
         return 0
     if is_near:  # "ekonom firmy Jitro Jan Novák", "кметът на Стара Загора Иван Петров"
         return len(parts) - _FULL_NAME
-    if parts[0].endswith(lexicon.away_endings):  # "a Blikknek Kovács Péter"
-        return 1
+    for first in range(len(parts) - _FULL_NAME, 0, -1):
+        if parts[first - 1].endswith(lexicon.away_endings):  # "a Reggeli Hírlapnak Kovács Péter"
+            return first
     return behind_place(parts, 0, lexicon) if before == "h" or is_acronym(parts[0]) else 0
 
 

@@ -146,6 +146,8 @@ def apposition(text: str, at: int, words: Lexicon) -> str | None:
     said = match.group(1).strip()
     parts = said.split()
     kinds = [words.kinds.get(part.lower(), "w") for part in parts[:6]]
+    if parts[0].lower() in words.definite:
+        kinds[0] = "d"
     if said[0] in DASHES:  # speech that goes on: ", siger Brook, – men ikke i dag"
         return None
     if kinds[0] in "rx":
@@ -156,8 +158,15 @@ def apposition(text: str, at: int, words: Lexicon) -> str | None:
         kinds[0] in "whbo"
         and any(kind in "hb" or is_title(part.lower(), words) for part, kind in zip(parts, kinds, strict=False))
     ):
-        return said
+        return _before_verb(said, parts, words) if words.titles_behind else said
     return None
+
+
+def _before_verb(said: str, parts: list[str], words: Lexicon) -> str:
+    """What stands before the verb of saying, where no comma ends a description: "a klub elnöke azt közölte"."""
+    kinds = "".join([words.kinds.get(part.lower(), "w")[0] for part in parts])
+    verb = kinds.find("c")
+    return " ".join(parts[: len(kinds[:verb].rstrip("x"))]) if verb > 0 else said
 
 
 def _relative(said: str, parts: list[str], kinds: list[str], words: Lexicon) -> str | None:

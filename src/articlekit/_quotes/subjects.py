@@ -33,6 +33,8 @@ _LONGEST_BARE: Final = 8
 """Words of a subject without a known noun, and of an office up to its name."""
 _BARE: Final = 3
 """Words of a subject without article or known noun: "veteran forecasters"."""
+_NAME_BEFORE: Final = re.compile(r"(?:\A|[,;:–—lsx])n,\Z")
+"""A name at the beginning of a clause, and a comma."""
 _APPOSITION: Final = 3
 """Words before a name in which the noun stands that has it beside it: a town, a paper, a service."""
 OPENING_OFFICE: Final = re.compile(r"[dwbnh]{0,4}h[wbn]{0,3},")
@@ -62,11 +64,11 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: PLR0911
         mention = word_mention(row, last)
     if mention is not None:
         return _with_office(row, mention, first, words)
-    return _unknown_subject(row, (first, last), at, words)
-
     if words.endings and words.inflected:  # before a verb that comes last stands its object: "Kaya, sözlerini sürdürdü"
         mention = opening_subject(row, first, words)
         return mention, 0 if mention is not None else at
+    return _unknown_subject(row, (first, last), at, words)
+
 
 def _stands_as_subject(row: Row, last: int, at: int, words: Lexicon) -> bool:
     """Whether the name or office before a verb has the form of a subject, behind when or where it was said: "Во вторник Ручьёв заявил"."""
@@ -118,7 +120,12 @@ def _ends_office(row: Row, first: int, last: int, words: Lexicon) -> bool:
 
 
 def _with_office(row: Row, mention: Mention, first: int, words: Lexicon) -> Found:
-    """A subject and the place where it begins: that of the office before it, where that opens the sentence."""
+    """A subject and the place where it begins: that of the office before it, where that opens the sentence.
+
+    Of an office behind a comma, where offices follow names, the name before it: "Kovács Péter, a klub elnöke közölte".
+    """
+    if words.titles_behind and mention.kind == "h" and _NAME_BEFORE.search(row.kinds, max(0, first - _BARE), first):
+        return word_mention(row, first - 2), first - 2
     is_office = words.titles_behind and first and OPENING_OFFICE.fullmatch(row.kinds, 0, first)
     return mention, 0 if is_office else first
 
@@ -149,13 +156,6 @@ def _unknown_subject(row: Row, reach: tuple[int, int], at: int, words: Lexicon) 
     return None, at
 
 
-def subject_of(row: Row, end: int, words: Lexicon) -> Mention | None:
-    """The subject that a sentence has before a place; of an office with what it is of, the name behind it, if no case says that it is another's."""
-    found = first_head(row, 0, end)
-    if words.inflected:
-        found = bare(row, found)
-    if found is None or found.kind != "h":
-        return found
 def opening_subject(row: Row, closing: int, words: Lexicon) -> Mention | None:
     """The subject that a sentence begins with, before a comma, a particle or, by its full name, the clause: "Ali Kaya, köprünün"."""
     kinds = row.kinds
@@ -174,6 +174,13 @@ def opening_subject(row: Row, closing: int, words: Lexicon) -> Mention | None:
     return None
 
 
+def subject_of(row: Row, end: int, words: Lexicon) -> Mention | None:
+    """The subject that a sentence has before a place; of an office with what it is of, the name behind it, if no case says that it is another's."""
+    found = first_head(row, 0, end)
+    if words.inflected:
+        found = bare(row, found)
+    if found is None or found.kind != "h":
+        return found
     if ",n," in row.kinds and (held := _NAMED_BEHIND.match(row.kinds, row.starts.index(found.head), end)):
         return word_mention(row, held.end() - 2)
     if not words.place_endings:
