@@ -46,7 +46,7 @@ class Lexicon:
         gate: words of which some stand in every sentence that reports speech without marks.
         elisions: articles and prepositions that lose their vowel before a name, with the apostrophe: "l'", "dell'".
         joined_that: conjunctions that are written as one word with the first of their clause, which tables have with a hyphen: Hebrew "ש-".
-        genders: 1 for words that tell of a man, -1 for those that tell of a woman.
+        genders: 1 for words that tell of a man, -1 for those that tell of a woman, 0 for those that stand for either.
         terms: those of one word.
         term_phrases: those of several.
         people_endings: nouns for persons that longer words end with; none where words are not compounded.
@@ -358,7 +358,8 @@ def _either_apostrophe(words: Iterable[str]) -> Iterator[str]:
 
 def _genders(quotes: Iterable[QuoteWords]) -> dict[str, int]:
     men = dict.fromkeys((word.rstrip(".") for each in quotes for word in _either_apostrophe(each.masculine)), 1)
-    return men | dict.fromkeys((word.rstrip(".") for each in quotes for word in _either_apostrophe(each.feminine)), -1)
+    women = dict.fromkeys((word.rstrip(".") for each in quotes for word in _either_apostrophe(each.feminine)), -1)
+    return men | women | dict.fromkeys(men.keys() & women.keys(), 0)
 
 
 def _ends_of_compounds(words: Iterable[str], least: int) -> list[str]:

@@ -52,7 +52,9 @@ def office_before(row: Row, at: int, words: Lexicon) -> int:
         kinds[at - 1 : at] == "q" and kinds[at - 2 : at - 1] in _NAMED_IN_MARKS
     ):  # "аналитик компании «Маяк» Иван Ручьёв"
         row = row.with_kind(at - 1, "T")
-        kinds = row.kinds
+    elif kinds[at - 1 : at] == "w" and words.people_endings.tails and words.people_endings.end(row.words[at - 1]):
+        row = row.with_kind(at - 1, "h")  # a compound of a noun for persons: "viestintäjohtaja"
+    kinds = row.kinds
     first = at
     while (
         first
@@ -64,7 +66,13 @@ def office_before(row: Row, at: int, words: Lexicon) -> int:
     if office < 0 or named_behind(row, office, at + 1, row.words[at].count(" ") + 1) != at:
         return -1
     begin, beside = office, "wb" if words.place_endings else "wbnT"  # what it is of stands behind it, or before
-    while begin > first and office - begin < _LONGEST_PLACE and kinds[begin - 1] in beside:
+    away = words.away_endings or " "
+    while (
+        begin > first
+        and office - begin < _LONGEST_PLACE
+        and kinds[begin - 1] in beside
+        and not row.words[begin - 1].endswith(away)
+    ):
         begin -= 1
     return begin if begin == 0 or kinds[begin - 1] in _BESIDE_OFFICE else office
 

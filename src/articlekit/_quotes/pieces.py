@@ -257,7 +257,7 @@ def spoken_end(text: str, start: int, end: int, words: Lexicon) -> int:
             (first[0].islower() and words.kinds.get(first) in ("c", "a"))
             or _is_phrase(text, place, first, words)
             or (first[0].isupper() and _ends_with_verb(text[place:end], words))
-            or (words.inflected and words.kinds.get(first) == "h" and _goes_on_with_verb(text[place:end], words))
+            or (words.inflected and _follows_subject(text, place, end, words))
         ):
             return at + (text[at] in ".!?…")
     return end
@@ -269,6 +269,27 @@ def _is_phrase(text: str, at: int, first: str, words: Lexicon) -> bool:
 
 _LONGEST_SOURCE: Final = 7
 """Words of an office, a name and the verb, in which the verb stands."""
+
+
+_TO_STOP: Final = re.compile(r"[^,.!?–—\n]{3,90}(?=[.!?](?:\s|\Z))")
+_LONGEST_TAIL: Final = 6
+"""Words from a verb on: when or to whom it was said."""
+
+
+def _follows_subject(text: str, at: int, end: int, words: Lexicon) -> bool:
+    """Whether the verb of saying comes behind its subject, as in Finnish: "–, hän sanoi.", "–, Laakso sanoi ottelun jälkeen."."""
+    first = text[at : at + _LONGEST_SUBJECT].partition(" ")[0]
+    kind = words.kinds.get(first)
+    if kind == "h":
+        return _goes_on_with_verb(text[at:end], words)
+    if kind != "p" and not (first[:1].isupper() and words.source_endings.tails):
+        return False
+    match = _TO_STOP.match(text, at, end)
+    parts = match.group().split() if match else []
+    verb = next((place for place, part in enumerate(parts[:4]) if words.kinds.get(part) == "c"), 0)
+    if not verb or len(parts) - verb > _LONGEST_TAIL:
+        return False
+    return verb == 1 if kind == "p" else all(part[0].isupper() for part in parts[:verb])
 
 
 def _goes_on_with_verb(rest: str, words: Lexicon) -> bool:

@@ -47,7 +47,9 @@ class Row:
 
 
 _SIGNS: Final = re.escape(SIGNS)
-_WORD: Final = re.compile(rf"[^\s{_SIGNS}]++(?:(?:\.|(?<=\d),(?=\d))[^\s{_SIGNS}]++)*+(?:(?<=\.\w)\.)?|\S")
+_WORD: Final = re.compile(
+    rf"[^\s{_SIGNS}]++(?:(?:\.|(?<=\d),(?=\d)|(?<=[A-ZÅÄÖ]):(?=[a-zåäö]))[^\s{_SIGNS}]++)*+(?:(?<=\.\w)\.)?|\S"
+)
 _ELISION: Final = re.compile(r"(\w{1,7}['’])(?=\w)")
 _BORDERS: Final = STOPS + ":q"
 _LONGEST_ACRONYM: Final = 6
@@ -55,12 +57,12 @@ _BEFORE_NAME: Final = re.compile("h(id?|d)?n")
 """An office, a preposition or none, and a name that may begin with what the office is of."""
 _TOLD: Final = re.compile("q,?x*c(id?[bo]?)n(?=,)")
 """A verb behind a quote, and a name behind a preposition that may begin with whom it tells: "a confié au Monde Ada Brook,"."""
-_INITIAL: Final = 1
-_FULL_NAME: Final = 2
 _DOTTED: Final = "İ".lower()
 """What the Turkish capital becomes: two signs."""
 _LEAST_NOUN: Final = 5
 """Letters of a noun behind a hyphen; shorter ones may be of names: "Ki-moon"."""
+_INITIAL: Final = 1
+_FULL_NAME: Final = 2
 _LEADING: Final = frozenset(("", *"nNhbi."))
 """Kinds of words that a name may go on behind; so it does behind particles of names."""
 _FUNCTION: Final = frozenset("dilptxs")
@@ -181,12 +183,18 @@ class _Draft:
                 self._suspend(at)
             elif lower == word:
                 kinds[at] = self._joined(at, word) if "-" in word else "w"
-            elif not word[0].isalnum():
+            elif not word[0].isalnum() or ("-" in word and self._ends_with_noun(word)):
                 kinds[at] = "w"
             else:
-                kinds[at] = kind = self._capital(at, word, lower)
+                bare = word.partition(":")[0]  # "HJK:n"
+                kinds[at] = kind = self._capital(at, bare, bare.lower() if bare != word else lower)
                 if kind and lower in self.lexicon.phrases:
                     self._take_phrase(at, lower, kind)
+
+    def _ends_with_noun(self, word: str) -> bool:
+        """Whether a word with a hyphen is a compound with a noun, and no part of the name before it: "Facebook-oldalán"."""
+        tail = word.rpartition("-")[2]
+        return self.lexicon.inflected and len(tail) >= _LEAST_NOUN and tail.islower()
 
     def _suspend(self, at: int) -> None:
         """Read a word that a later one completes, and what joins them, as parts of one noun: "Gesundheits-, Sozial- und"."""
