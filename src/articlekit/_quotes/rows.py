@@ -11,7 +11,8 @@ from articlekit._text.stops import STOPS
 from .caseless import mark_names
 from .context import behind_names, changed, in_context, without_places
 from .lexicon import SIGNS, Lexicon
-from .names import given_name, is_acronym, is_title
+from .names import is_acronym, is_title
+from .parted import parted
 from .pieces import Piece
 from .sentences import Sentence
 
@@ -53,10 +54,6 @@ _WORD: Final = re.compile(
 _ELISION: Final = re.compile(r"(\w{1,7}['’])(?=\w)")
 _BORDERS: Final = STOPS + ":q"
 _LONGEST_ACRONYM: Final = 6
-_BEFORE_NAME: Final = re.compile("h(id?|d)?n")
-"""An office, a preposition or none, and a name that may begin with what the office is of."""
-_TOLD: Final = re.compile("q,?x*c(id?[bo]?)n(?=,)")
-"""A verb behind a quote, and a name behind a preposition that may begin with whom it tells: "a confié au Monde Ada Brook,"."""
 _DOTTED: Final = "İ".lower()
 """What the Turkish capital becomes: two signs."""
 _LEAST_NOUN: Final = 5
@@ -213,7 +210,7 @@ class _Draft:
             )
         settled = "".join(kinds).replace("?", "w")
         if self.lexicon.parts_offices:
-            settled = self._parted(settled, words, starts, ends)
+            settled = parted(settled, words, (starts, ends), self.text, self.lexicon)
         if self.lexicon.caseless:
             settled = mark_names(settled, words, (starts, ends), self.lexicon)
         elif self.lexicon.titles_behind and "h" in settled:
@@ -226,41 +223,6 @@ class _Draft:
             at = settled.find("q", at + 1)
             places[at] = piece
         return Row(in_context(settled, words, self.lexicon), words, starts, ends, places)
-
-    def _parted(self, settled: str, words: list[str], starts: list[int], ends: list[int]) -> str:
-        """The kinds of a row in which what an office is of, and the name behind it, were read as one: "ministre des Finances Ada Brook"."""
-        cuts: list[tuple[int, str, str]] = []
-        found = list(_BEFORE_NAME.finditer(settled))
-        if "q" in settled:
-            found += _TOLD.finditer(settled)
-            found.sort(key=re.Match.end)
-        for match in found:
-            at = match.end() - 1
-            parts = self.text[starts[at] : ends[at]].split(" ")
-            first = given_name(parts, self.lexicon, is_placed=bool(match.group(1)))
-            office = words[match.start()]
-            is_told = settled[match.start()] == "q"
-            if first and (
-                is_told or is_title(office.rpartition(" ")[2], self.lexicon) or is_title(office, self.lexicon)
-            ):
-                cuts.append((at, " ".join(parts[:first]), " ".join(parts[first:])))
-        if not cuts:
-            return settled
-        stretches: list[str] = []
-        last, old_words, old_starts, old_ends = 0, words[:], starts[:], ends[:]
-        for row in (words, starts, ends):
-            row.clear()
-        for at, before, name in cuts:  # all at once: a sentence without a stop may be a whole text
-            stretches += (settled[last:at], "w")
-            words += (*old_words[last:at], before.lower(), name.lower())
-            starts += (*old_starts[last : at + 1], old_starts[at] + len(before) + 1)
-            ends += (*old_ends[last:at], old_starts[at] + len(before), old_ends[at])
-            stretches.append("n")
-            last = at + 1
-        words += old_words[last:]
-        starts += old_starts[last:]
-        ends += old_ends[last:]
-        return "".join(stretches) + settled[last:]
 
     def _joined(self, at: int, word: str) -> str:
         """The kind of a word with a hyphen: "dit-elle" is a verb with its pronoun, "a-t-il" before a participle the pronoun."""
