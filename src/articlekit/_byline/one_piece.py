@@ -50,22 +50,32 @@ def read_piece(piece: Piece, sheet: Sheet) -> None:
         text = short if " " in short or not short or fold(short) in words.agencies else text
         text = without_day(text, words)
         sheet.closed = sheet.closed if text else bool(sheet.found)
-    if not text:
-        return
+    if text:
+        _read_text(text, piece, sheet, dated=dated)
+
+
+def _read_text(text: str, piece: Piece, sheet: Sheet, *, dated: bool) -> None:
+    """Note what a piece says that dates and buttons were taken off."""
+    words = sheet.words
     if sheet.found and is_generation(text) and piece.link == ",":
         last = sheet.found.pop()
         sheet.found.append(evolve(last, name=f"{last.name}, {text}"))
     elif sheet.closed and piece.link == "|":
         sheet.unread += 1
-    elif is_nobody(text, words) or is_picture_agency(text, words) or (sheet.found and is_degree(text, words)):
+    elif _names_nobody(text, sheet):
         return
     elif (not _ends_in_title(text, words) or (not sheet.has_person and _is_desk(text, words))) and (
         newsroom := organization(text, words, sheet.site)
     ) is not None:
         _read_newsroom(newsroom, piece, sheet)
-    else:
-        text = without_preposition(text, words) if sheet.opened else text
-        _read_person(text, piece, sheet, dated=dated)
+    elif not (piece.link == "," and sheet.has_person and _is_whence(text, words)):
+        _read_person(without_preposition(text, words) if sheet.opened else text, piece, sheet, dated=dated)
+
+
+def _names_nobody(text: str, sheet: Sheet) -> bool:
+    """Whether a piece is a placeholder, a picture agency, or the degree of who was named."""
+    words = sheet.words
+    return is_nobody(text, words) or is_picture_agency(text, words) or (bool(sheet.found) and is_degree(text, words))
 
 
 def _is_of_helper(text: str, words: Vocabulary) -> bool:
@@ -228,6 +238,24 @@ def _is_of_house(title: str, sheet: Sheet) -> bool:
     """Whether what looks like a name and a title begins the title in small letters that no title has: "Ida Moe university's professor of law"."""
     first = title.partition(" ")[0]
     return first.islower() and first not in sheet.words.role_words and first not in sheet.words.particles
+
+
+def _is_whence(text: str, words: Vocabulary) -> bool:
+    """Whether what stands behind a name and a comma is where that person writes from, or for whom: "de São Paulo", "in Kiel"."""
+    first, *rest = text.split()
+    is_preposition = first in words.particles or len(first) <= _SHORTER_THAN_TITLES or first not in words.role_words
+    return (
+        is_preposition
+        and first.islower()
+        and len(first) <= _LONGEST_PREPOSITION
+        and 0 < len(rest) <= _LONGEST_PLACE
+        and all(part[0].isupper() for part in rest)
+    )
+
+
+_SHORTER_THAN_TITLES: Final = 3
+_LONGEST_PREPOSITION: Final = 5
+_LONGEST_PLACE: Final = 3
 
 
 def _is_description(text: str) -> bool:

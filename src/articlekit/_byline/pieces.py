@@ -90,10 +90,14 @@ def _opens(line: str, match: re.Match[str], kind: str, words: Vocabulary) -> boo
     needs_sign = key in words.labels or (len(key) == 1 and is_unspaced(key))
     if needs_sign and not labelled and (kind != "author" or after not in {BREAK, "\n"}):
         return False
+    behind = line[match.end() :].strip(_EDGES + BREAK)
     if (fold(key) in words.roles and not labelled and any(map(str.isalpha, line[: match.start()]))) or (
-        key in words.particles and line[match.end() :].partition(" ")[0] in words.particles
+        key in words.particles
+        and (
+            behind.partition(" ")[0] in words.particles or (line[: match.start()].endswith(", ") and " " not in behind)
+        )
     ):
-        return False
+        return False  # "Ida Moe, da Kiel" says where she writes from
     before = _SEPARATED.split(line[max(0, match.start() - _WINDOW) : match.start()])[-1].strip(_EDGES)
     if not before or (labelled and is_unspaced(key[-1:])):
         return True
