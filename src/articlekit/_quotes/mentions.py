@@ -61,6 +61,8 @@ def first_head(row: Row, first: int, end: int) -> Mention | None:
             governed = True
         elif kind == ",":
             governed = False
+            if kinds[at + 1 : at + 2] == "d" != kinds[begin]:  # "Last night, the Government"
+                begin = at + 1
         elif kind in HEADS:
             last = _last_head(kinds, at, end) if kind != "p" else at
             if not governed:

@@ -35,6 +35,11 @@ _LONGEST_JOINER: Final = 4
 """Words and commas between the quotes of a row."""
 
 
+def _asked(row: Row, at: int, cue: Cue) -> bool:
+    """Whether a verb before a quote is what its speaker was asked, who is named behind it: "Preguntado por ello, Brook fue prudente: “…”"."""
+    return cue.mention is None and cue.at <= 1 and row.kinds[at - 1] == ":" and "," in row.kinds[cue.at : at]
+
+
 class Reader:
     """One pass over the paragraphs of a text.
 
@@ -249,7 +254,7 @@ class Reader:
             return
         if cue is not None:
             scene.used.add(cue.at)
-        mention = cue.mention if cue else self._subject(row, at) if at else None
+        mention = cue.mention if cue and not _asked(row, at, cue) else self._subject(row, at) if at else None
         if is_labelled:
             mention = word_mention(row, at - 2)
         if mention is None and row.kinds[:at] == "n:":  # "Rossi: “…”"
@@ -301,7 +306,11 @@ class Reader:
         if subject is None or subject.kind == "o":
             return None
         if subject.kind == "n" and not self.cast.can_speak(self.text[subject.head : subject.head_end]):
-            return None
+            place = row.starts.index(subject.head)
+            if (
+                row.kinds[place - 1 : place + 2] != ",n," or "h" not in row.kinds[:place]
+            ):  # "Su mujer, Ada, asiente: “…”"
+                return None
         return None if self.in_heading and subject.kind != "n" else subject
 
     def _indirect(self, scene: Scene) -> None:

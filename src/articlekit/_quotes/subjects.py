@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from .behind import phrase_behind
 from .lexicon import Lexicon
 from .mentions import (
     BORDERS,
@@ -37,6 +38,8 @@ _NAME_BEFORE: Final = re.compile(r"(?:\A|[,;:–—lsx])n,\Z")
 """A name at the beginning of a clause, and a comma."""
 _APPOSITION: Final = 3
 """Words before a name in which the noun stands that has it beside it: a town, a paper, a service."""
+_TOLD: Final = re.compile(r"(?:[wxs]{0,2}[dxw]x{1,2}c(?=[sdnhb])|dc(?=d))")
+"""What is told, then the verb with its subject behind it: "Lo ha annunciato l'assessore Ada Brook", "Así lo ha anunciado"."""
 OPENING_OFFICE: Final = re.compile(r"[dwbnh]{0,4}h[wbn]{0,3},")
 """What is said of a name before it, up to the comma, where a sentence begins with it: "A színésznő fia, Kovács Péter szerint"."""
 
@@ -176,6 +179,10 @@ def opening_subject(row: Row, closing: int, words: Lexicon) -> Mention | None:
 
 def subject_of(row: Row, end: int, words: Lexicon) -> Mention | None:
     """The subject that a sentence has before a place; of an office with what it is of, the name behind it, if no case says that it is another's."""
+    if not words.inflected and (told := _TOLD.match(row.kinds, 0, end)):
+        teller = phrase_behind(row, told.end() - 1, words)[0]
+        if teller is not None and teller.kind == "n":
+            return teller
     found = first_head(row, 0, end)
     if words.inflected:
         found = bare(row, found)
@@ -231,10 +238,8 @@ def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # 
         return found
     if segments and segments[0][1] - nearest == 1 and kinds[nearest] in "lxs" and kinds[nearest - 1] == kinds[last]:
         return subject_before(row, nearest - 1, words)  # "Brook, though, said"
-    if kinds[nearest : nearest + 1] in ("p", "l", "t") and kinds[last : last + 1] != ")":
-        is_relative = row.words[nearest] in words.relative_that and len(segments) > 1 and kinds[nearest - 2] in HEADS
-        if not is_relative:  # "Ada Brook, que dirige o porto desde 2012, disse"
-            return None, at
+    if segments and _is_clause(row, nearest, last, words):
+        return None, at
     if len(segments) > 1 and kinds[nearest] == "n" and not _is_possessor(row, *segments[0], words):
         begin = segments[1][0]
         named = _name_behind(row, segments, words)
@@ -252,6 +257,17 @@ def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # 
         if mention is not None:
             return mention, begin
     return None, at
+
+
+def _is_clause(row: Row, nearest: int, last: int, words: Lexicon) -> bool:
+    """Whether what stands between a place and the sign behind it is a clause of its own, and nothing put in behind a subject."""
+    kinds = row.kinds
+    if row.words[nearest] in words.auxiliaries:  # "Le suspect, âgé de 34 ans, a nié les faits, a dit"
+        return not words.subject_first
+    if kinds[nearest] not in "plt" or kinds[last : last + 1] == ")":
+        return False
+    is_relative = row.words[nearest] in words.relative_that and nearest > 1 and kinds[nearest - 2] in HEADS
+    return not is_relative  # "Ada Brook, que dirige o porto desde 2012, disse"
 
 
 def _behind_party(row: Row, name: int) -> Found | None:
