@@ -14,7 +14,7 @@ from .mentions import Found, Mention, bare, first_head, opening_phrase, word_men
 from .offices import named_behind
 from .rows import Row
 from .sources import source_of
-from .subjects import opening_subject, subject_before
+from .subjects import opening_subject, subject_before, subject_of
 
 _LONGEST_OFFICE: Final = 9
 """Words of an office with what it is of, up to the name."""
@@ -239,7 +239,10 @@ def _with_subject_before(row: Row, at: int, words: Lexicon, found: list[Cue]) ->
 
 def _with_subject_behind(row: Row, at: int, words: Lexicon) -> Cue | None:
     found: Found = (None, at) if words.subject_first else phrase_behind(row, at, words)
-    return Cue(at, at, found[1], found[0], row.kinds[at]) if found[0] else None
+    first = at
+    while first and row.kinds[first - 1] == "x" and at - first < _NEAR:  # "…, a indiqué le parquet"
+        first -= 1
+    return Cue(at, first, found[1], found[0], row.kinds[at]) if found[0] else None
 
 
 def _with_agent(row: Row, at: int, words: Lexicon) -> Cue | None:
@@ -277,7 +280,7 @@ def _without_subject(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue
     kind, before = kinds[at], kinds[at - 1] if at else ""
     is_linked = before == "l" or (kinds[at + 1 : at + 2] == "t" and _LINKED.search(kinds, max(0, at - _FAR), at))
     if is_linked:
-        mention = _last_source(found) if found else first_head(row, 0, at)
+        mention = _last_source(found) if found else subject_of(row, at, words)
         if found or mention is not None:
             return Cue(at, at, at, mention, kind)
     after = kinds[at + 1 : at + 3]

@@ -33,6 +33,8 @@ _DESCRIBED: Final = re.compile(
     r",(?:w?h[^,;:qcgxrt–—]{0,12},(?=[^,]{3})|(?:dw?h[^,;:qcgxrt–—]{0,12}|r[^,;:q–—]{1,12}),(?=[dnbhpi][^,]{2}))"
 )
 """What is said of a source behind it, between commas, and the beginning of a clause: ", directeur du port, le"."""
+_RELATIVE: Final = re.compile(r",t[^,;:q–—]{1,12},(?=[dnbhpi][^,]{2})")
+"""The same in a clause behind "que"."""
 _LONGEST_SUBJECT: Final = 6
 """Words that a subject has at most, before a source that is put in behind it."""
 _LISTENER: Final = re.compile(r"d?w{0,2}[nhbp]{1,2}")
@@ -185,6 +187,8 @@ def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon, *, quotes
     end = _final(row)
     after = max(cue.last, cue.at) + 1
     manner = cue.first - (row.words[cue.first] not in words.manner)
+    while manner > 0 and row.kinds[manner] == "x" and row.words[manner] not in words.manner:
+        manner -= 1  # "según ha explicado"
     if cue.kind == "c" and manner >= 0 and row.words[manner] in words.manner and "q" not in row.kinds:
         inserted = _beside_manner(row, (manner, after, end))
     else:
@@ -325,10 +329,17 @@ def _beside_manner(row: Row, places: tuple[int, int, int]) -> Spans | None:
     return ((row.starts[match.end()], row.ends[end - 1]),)
 
 
+def _described(row: Row, comma: int, end: int, words: Lexicon) -> re.Match[str] | None:
+    """What is said of a source between the comma at a place and the next, and a clause behind that; None without it."""
+    if row.words[comma + 1 : comma + 2] and row.words[comma + 1] in words.relative_that:
+        return _RELATIVE.match(row.kinds, comma, end)
+    return _DESCRIBED.match(row.kinds, comma, end)
+
+
 def _beside_source(row: Row, cue: Cue, after: int, end: int, words: Lexicon) -> Spans:
     if not row.kinds[: cue.first].strip("lxs"):
         comma = row.kinds.find(",", after, end)
-        if comma == after and (described := _DESCRIBED.match(row.kinds, comma, end)):
+        if comma == after and (described := _described(row, comma, end, words)):
             comma = described.end() - 1
         begin = (
             comma + 1 if comma >= 0 and not words.verb_second else after + (row.kinds[after : after + 1] in (",", ":"))

@@ -352,7 +352,7 @@ def _either_apostrophe(words: Iterable[str]) -> Iterator[str]:
     """Words in lower case, those with an apostrophe within with either form of it: "s'est plaint", "s’est plaint"."""
     for word in map(str.lower, words):
         yield word
-        if "'" in word[:-1]:
+        if "'" in (word if " " in word else word[:-1]):  # what ends with one is told with either
             yield word.replace("'", "’")
 
 

@@ -148,6 +148,8 @@ def apposition(text: str, at: int, words: Lexicon) -> str | None:
     kinds = [words.kinds.get(part.lower(), "w") for part in parts[:6]]
     if parts[0].lower() in words.definite:
         kinds[0] = "d"
+    if kinds[0] == "w" and words.kinds.get(parts[0].rpartition("-")[2]) == "h":  # "ex-ministre"
+        kinds[0] = "h"
     if said[0] in DASHES:  # speech that goes on: ", siger Brook, – men ikke i dag"
         return None
     if kinds[0] in "rx":

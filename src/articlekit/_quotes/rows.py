@@ -58,6 +58,8 @@ _DOTTED: Final = "İ".lower()
 """What the Turkish capital becomes: two signs."""
 _LEAST_NOUN: Final = 5
 """Letters of a noun behind a hyphen; shorter ones may be of names: "Ki-moon"."""
+_LONGEST_PREFIX: Final = 2
+"""Letters before a hyphen that an office may begin with: "ex-", "co-"."""
 _INITIAL: Final = 1
 _FULL_NAME: Final = 2
 _LEADING: Final = frozenset(("", *"nNhbi."))
@@ -230,7 +232,8 @@ class _Draft:
         head, _, tail = word.partition("-")
         pronoun = tail.rpartition("-")[2]
         if kinds.get(pronoun) != "p":
-            return "w"
+            is_office = self.lexicon.parts_offices and len(head) <= _LONGEST_PREFIX and kinds.get(tail) == "h"
+            return "h" if is_office else "w"
         if head in self.lexicon.auxiliaries:
             self.words[at], self.starts[at] = pronoun, self.ends[at] - len(pronoun)
             return "p"
@@ -244,7 +247,9 @@ class _Draft:
             return
         for rest, letter in self.lexicon.phrases[word]:
             behind = stop + len(rest)
-            if self.text[stop:behind].lower() == rest and not self.text[behind : behind + 1].isalnum():
+            if self.text[stop:behind].lower() == rest and (
+                rest[-1] in "'’" or not self.text[behind : behind + 1].isalnum()
+            ):
                 self.kinds[at], self.ends[at] = letter, behind
                 self.words[at] = word + rest
                 for other in range(at + 1, len(self.kinds)):
@@ -339,13 +344,13 @@ class _Draft:
         kinds, lexicon = self.kinds, self.lexicon
         if lexicon.subject_first:
             return False
-        near = self._before(at)
-        verb = near
+        verb, is_governed = self._before(at), False
         while verb >= 0 and kinds[verb] in "di":
+            is_governed = is_governed or kinds[verb] == "i"
             verb = self._before(verb)
         if verb < 0 or kinds[verb] != "c":
             return False
-        return verb < near or (lexicon.inflected and self.text[self.starts[at] : self.ends[at]].isupper())
+        return is_governed or (lexicon.inflected and self.text[self.starts[at] : self.ends[at]].isupper())
 
     def _is_of_office(self, at: int) -> bool:
         """Whether the body at a place is what the office before it is of, where a case says so: "guvernér ČNB Jan Novák"."""

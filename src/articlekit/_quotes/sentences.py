@@ -233,12 +233,16 @@ def _reporting(parts: list[str], found: frozenset[str], verbs: frozenset[str], w
     return verbs.union(gate.claims.intersection(found)) if gate.claims else verbs
 
 
+_NEAR_COMMA: Final = 3
+"""A comma's word and two of a verb's own before its longest: ", ha fatto sapere"."""
+
+
 def _behind_commas(parts: list[str], verbs: frozenset[str]) -> frozenset[str]:
     """The verbs that stand right behind a comma, or with an auxiliary between: "…, zegt de directeur", "…, a indiqué Brook"."""
     found = [
         verb
         for verb in verbs
-        if (at := parts.index(verb)) > 1 and (parts[at - 1][-1] == "," or parts[at - 2][-1] == ",")
+        if (at := parts.index(verb)) > 1 and any(part[-1] == "," for part in parts[max(0, at - _NEAR_COMMA) : at])
     ]
     return frozenset(found) if found else _NONE
 
