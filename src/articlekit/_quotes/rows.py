@@ -271,7 +271,7 @@ class _Draft:
         if at and (self.kinds[at - 1] in _LEADING or self.words[at - 1] in words.particle_ends):
             name = self._name_before(at)
         if name is not None and not (is_acronym and self.kinds[name] == "h"):
-            is_office = kind == "h" or (bool(words.people_endings.tails) and words.people_endings.end(lower))
+            is_office = kind == "h" or self._ends_office(name, at, lower)
             self.kinds[name], self.ends[name] = "h" if is_office else "n", self.ends[at]
             self.words[name] = self.text[self.starts[name] : self.ends[at]].lower()
             for between in range(name + 1, at):
@@ -310,7 +310,7 @@ class _Draft:
         if kind in "i." and (prior := self._before(last)) >= 0 and kinds[prior] in "nhN":
             final = self.words[prior].rpartition(" ")[2]
             if kind == "i" and self.ends[prior] + 1 == self.starts[last]:
-                if self.words[last] in self.lexicon.title_links and final in self.lexicon.titles:
+                if self._links_title(last, prior, final):
                     return prior
             elif kind == "." and kinds[prior] == "n" and self.starts[last] == self.ends[prior]:
                 ends_short = len(final) == _INITIAL or "." in final or final + "." in self.lexicon.dotted
@@ -322,6 +322,18 @@ class _Draft:
         )  # "Ada Brook von der Hafen-Bank"
         name = None if is_body else self._over_particles(last)
         return None if name is not None and self._is_of_body(name, at) else name
+
+    def _ends_office(self, first: int, at: int, lower: str) -> bool:
+        """Whether a capitalised word ends an office that begins at a place: a compound, or what it is of in "the Mayor of York"."""
+        is_of_place = self.kinds[first] == "h" and self.words[at - 1] in self.lexicon.title_links
+        return (is_of_place and not self.lexicon.inflected) or self.lexicon.people_endings.end(lower)
+
+    def _links_title(self, link: int, title: int, final: str) -> bool:
+        """Whether a preposition goes on with a title: "Secretary of State"; one in small letters, or short, is an office of a place: "the mayor of York", "MP for York"."""
+        if self.words[link] not in self.lexicon.title_links or final not in self.lexicon.titles:
+            return False
+        printed = self.text[self.starts[title] : self.ends[title]].rpartition(" ")[2]
+        return not self.lexicon.subject_first or (printed[0].isupper() and not is_acronym(printed))
 
     def _is_of_body(self, name: int, at: int) -> bool:
         """Whether a body stands behind a name in full and a particle that is a preposition, too: "Ada Brook von der Berliner Klinik"."""
@@ -335,9 +347,9 @@ class _Draft:
         return is_body or text[self.ends[at] + 1 : self.ends[at] + 2].isupper()
 
     def _has_capitals(self, at: int) -> bool:
-        """Whether the word or phrase at a place has a capital, and the last word of the phrase, too: "Prime Minister", no "Fire chief"."""
+        """Whether the word at a place, or the last of the phrase, has a capital: "Prime Minister", no "Fire chief"."""
         start, end = self.starts[at], self.ends[at]
-        return self.text[start].isupper() and self.text[max(start, self.text.rfind(" ", start, end) + 1)].isupper()
+        return self.text[max(start, self.text.rfind(" ", start, end) + 1)].isupper()
 
     def _listens(self, at: int) -> bool:
         """Whether the body at a place is whom a verb before it tells: "dijo a EFE", "a déclaré à l’AFP", "powiedziała PAP"."""

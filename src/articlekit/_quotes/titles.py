@@ -14,7 +14,7 @@ _LONGEST_ROLE: Final = 4
 _BEHIND_NAME: Final = ("", ",", ".", "(")
 """What ends a name that is put in behind its office."""
 _OF_OFFICE: Final = "idwnbhNx"
-_OFFICE: Final = re.compile(r"(?:d[wbnN]{0,2}|(?<![idwbnN])w?)h[idwnbhNx]*\Z")
+_OFFICE: Final = re.compile(r"(?:d[wbnN]{0,2}|(?<![idwbnN])[wn]?)h[idwnbhNx]*\Z")
 """An office and what it is of, up to a comma."""
 _TITLE_OF: Final = re.compile(r"(?:d[wN]?)?h(?:(?:id?|d)(?:[wbN]|[wbnN]w{1,2})|[wb])\Z")
 """An office and what it is of, right before a name: "la directrice du port"."""
@@ -37,8 +37,8 @@ def title_of(text: str, row: Row, at: int, cut: tuple[int, int, str], words: Lex
     before = row.kinds[at - 1 : at]
     if before == ",":
         if title and title.lower() in words.honorifics:  # "the family's lawyer, Dr. Ada Brook"
-            return _office(text, row, at) or title
-        return title or _office(text, row, at) or (_opening_office(text, row, at) if words.titles_behind else "")
+            return _office(text, row, at, words) or title
+        return title or _office(text, row, at, words) or (_opening_office(text, row, at) if words.titles_behind else "")
     if (before and before in ("hbwTq," if words.inflected else "hb")) or words.titles_behind:
         title = _role(text, row, at, start, words) or title
     if before in _LAST_OF_OFFICE and not title and not words.inflected and " " in row.words[at]:
@@ -75,8 +75,11 @@ def _role(text: str, row: Row, at: int, start: int, words: Lexicon) -> str:
     if words.inflected:
         office = office_before(row, at, words)
         return text[row.starts[office] : start].rstrip(" ,") if office >= 0 else ""
-    if row.kinds[at - 1] != "h":
-        return ""
+    return text[row.starts[_role_begin(row, at, words)] : start].rstrip() if row.kinds[at - 1] == "h" else ""
+
+
+def _role_begin(row: Row, at: int, words: Lexicon) -> int:
+    """The place where what stands before a name begins, which ends with an office."""
     kinds, first = row.kinds, at
     while first and kinds[first - 1] in "hnb" and row.ends[first - 1] + 1 == row.starts[first]:
         first -= 1
@@ -84,16 +87,20 @@ def _role(text: str, row: Row, at: int, start: int, words: Lexicon) -> str:
     while wider and first - wider < _LONGEST_ROLE and kinds[wider - 1] in "wnhb":
         wider -= 1
     if wider and kinds[wider - 1] == "d":
-        first = wider
-    return text[row.starts[first] : start].rstrip()
+        return wider
+    if words.verb_second and kinds[first - 1 : first] == "w" and row.words[first - 1][-1] == "s":
+        return first - 1  # whose office it is: "klubbens ordförande"
+    return first
 
 
-def _office(text: str, row: Row, at: int) -> str:
-    """The office before a name between commas: "the mayor of the old town" in "the mayor of the old town, Ada Brook,"."""
+def _office(text: str, row: Row, at: int, words: Lexicon) -> str:
+    """The office before a name between commas: "the mayor of the old town" in "the mayor of the old town, Ada Brook,", "Elm’s director"."""
     kinds = row.kinds
     far = max(0, at - _FAR)
     if "h" not in kinds[far:at] or kinds[at + 1 : at + 2] not in _BEHIND_NAME:
         return ""
     first = far + len(kinds[far : at - 1].rstrip(_OF_OFFICE))
     found = _OFFICE.search(kinds, first, at - 1)
-    return text[row.starts[found.start()] : row.ends[at - 2]] if found else ""
+    if found is None or (kinds[found.start()] == "n" and not row.words[found.start()].endswith(words.genitives)):
+        return ""
+    return text[row.starts[found.start()] : row.ends[at - 2]]
