@@ -35,6 +35,8 @@ _DESCRIBED: Final = re.compile(
 """What is said of a source behind it, between commas, and the beginning of a clause: ", directeur du port, le"."""
 _RELATIVE: Final = re.compile(r",t[^,;:q–—]{1,12},(?=[dnbhpi][^,]{2})")
 """The same in a clause behind "que"."""
+_DESCRIBED_BEFORE_VERB: Final = re.compile(r",[dr]?w{0,3}h[^,;:qcgxrt–—]{0,12},(?=[xwc])")
+"""The same where a verb comes second: ", familjens advokat, är"."""
 _LONGEST_SUBJECT: Final = 6
 """Words that a subject has at most, before a source that is put in behind it."""
 _LISTENER: Final = re.compile(r"d?w{0,2}[nhbp]{1,2}")
@@ -333,17 +335,20 @@ def _described(row: Row, comma: int, end: int, words: Lexicon) -> re.Match[str] 
     """What is said of a source between the comma at a place and the next, and a clause behind that; None without it."""
     if row.words[comma + 1 : comma + 2] and row.words[comma + 1] in words.relative_that:
         return _RELATIVE.match(row.kinds, comma, end)
-    return _DESCRIBED.match(row.kinds, comma, end)
+    found = _DESCRIBED.match(row.kinds, comma, end)
+    return _DESCRIBED_BEFORE_VERB.match(row.kinds, comma, end) if found is None and words.verb_second else found
 
 
 def _beside_source(row: Row, cue: Cue, after: int, end: int, words: Lexicon) -> Spans:
     if not row.kinds[: cue.first].strip("lxs"):
         comma = row.kinds.find(",", after, end)
-        if comma == after and (described := _described(row, comma, end, words)):
-            comma = described.end() - 1
-        begin = (
-            comma + 1 if comma >= 0 and not words.verb_second else after + (row.kinds[after : after + 1] in (",", ":"))
-        )
+        described = _described(row, comma, end, words) if comma == after else None
+        if described is not None:
+            begin = described.end()
+        elif comma >= 0 and not words.verb_second:
+            begin = comma + 1
+        else:
+            begin = after + (row.kinds[after : after + 1] in (",", ":"))
         least = (
             _LEAST_CLAUSE - words.inflected
         )  # without articles two words are one: "По данным полиции, пострадали трое."
@@ -353,7 +358,8 @@ def _beside_source(row: Row, cue: Cue, after: int, end: int, words: Lexicon) -> 
     if "q" in row.kinds[: cue.first]:
         return ()
     free = words.verb_second or words.inflected
-    is_short = cue.first < _LEAST_CLAUSE and row.kinds[0] != "i" and row.kinds[after : after + 1] != "q"
+    is_short = words.verb_second or (cue.first < _LEAST_CLAUSE and row.kinds[0] != "i")
+    is_short = is_short and row.kinds[after : after + 1] != "q"
     if free and end - after > 1 - is_short and row.kinds[after] not in ",:" and row.kinds[cue.first - 1] != ",":
         return ((row.starts[0], row.ends[cue.first - 1]), (row.starts[after], row.ends[end - 1]))
     return _before(row, cue)

@@ -146,22 +146,26 @@ def apposition(text: str, at: int, words: Lexicon) -> str | None:
     said = match.group(1).strip()
     parts = said.split()
     kinds = [words.kinds.get(part.lower(), "w") for part in parts[:6]]
-    if parts[0].lower() in words.definite:
+    if kinds[0] == "p" and parts[0].lower() in words.definite:
         kinds[0] = "d"
     if kinds[0] == "w" and words.kinds.get(parts[0].rpartition("-")[2]) == "h":  # "ex-ministre"
         kinds[0] = "h"
     if said[0] in DASHES:  # speech that goes on: ", siger Brook, – men ikke i dag"
         return None
-    if kinds[0] in "rx":
-        return (
-            _relative(said, parts, kinds, words) if kinds[0] == "r" or not age else None
-        )  # "Ada Brook, 43, has closed"
-    if kinds[0] == "d" or (
-        kinds[0] in "whbo"
-        and any(kind in "hb" or is_title(part.lower(), words) for part, kind in zip(parts, kinds, strict=False))
-    ):
+    if _names_office(parts, kinds, words) or (age and _is_trade(kinds, words)):
         return _before_verb(said, parts, words) if words.titles_behind else said
+    if kinds[0] == "r" or (kinds[0] == "x" and not age):  # "Ada Brook, 43, has closed"
+        return _relative(said, parts, kinds, words)
     return None
+
+
+def _names_office(parts: list[str], kinds: list[str], words: Lexicon) -> bool:
+    """Whether what stands behind a name is an office or what else somebody is, with its article or a known noun."""
+    if kinds[0] in "dr":
+        return kinds[0] == "d" or _is_article(parts, kinds, words)
+    return kinds[0] in "whbo" and any(
+        kind in "hb" or is_title(part.lower(), words) for part, kind in zip(parts, kinds, strict=False)
+    )
 
 
 def _before_verb(said: str, parts: list[str], words: Lexicon) -> str:
@@ -171,8 +175,28 @@ def _before_verb(said: str, parts: list[str], words: Lexicon) -> str:
     return " ".join(parts[: len(kinds[:verb].rstrip("x"))]) if verb > 0 else said
 
 
+_NOUN_BEHIND: Final = re.compile("rw{0,2}h")
+"""What follows a form that is article and relative pronoun, where it is the article: "die frühere Chefin"."""
+
+
+def _is_article(parts: list[str], kinds: list[str], words: Lexicon) -> bool:
+    """Whether the first word of a description is an article, and no relative pronoun, whose clause ends with its verb: "die Chefin ist"."""
+    return (
+        parts[0].lower() in words.determiners
+        and _NOUN_BEHIND.match("".join(kinds)) is not None
+        and words.kinds.get(parts[-1].lower(), "w") not in "xc"
+    )
+
+
+def _is_trade(kinds: list[str], words: Lexicon) -> bool:
+    """Whether what stands behind an age begins with a noun that no table has, and where: "bager i Vejle"."""
+    return kinds[:2] == ["w", "i"] and words.verb_second
+
+
 def _relative(said: str, parts: list[str], kinds: list[str], words: Lexicon) -> str | None:
     """The description in a relative clause, or behind an adverb: "who is a baker", "selbst Bäckerin und Mutter", but no "was seated"."""
+    if kinds[:2] == ["r", "d"]:  # "der den Verein führt"
+        return said
     for index, kind in enumerate(kinds):
         if kind == "d":
             return " ".join(parts[index:])
