@@ -1,5 +1,6 @@
 """Speech or not: marks stand around titles, names, terms and ironies, too."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -21,6 +22,9 @@ _LOOK_BACK: Final = 3
 _TERM_REACH: Final = 30
 _FEW_SIGNS, _TERM_SIGNS = 30, 40
 """Signs of one to three words, and of a term."""
+_TOLD_PAPER: Final = re.compile(r"q[,–—]?c(?:[dhwbN]{0,6}n|p)s?(?:i[dwN]{0,2}s?){0,3}d?[wboN]?\Z")
+"""A quote, its verb and speaker, and what stands before the paper that is told: "sagte Brook am Montag der Zeitung"."""
+_TOLD_REACH: Final = 25
 _VERDICT_REACH: Final = 5
 _OPENING: Final = 3
 """Words by which most sentences are told from titles."""
@@ -130,9 +134,11 @@ class Judge:
             bond: what ties it to a source.
         """
         piece = row.pieces[at]
-        adjacent, governed = bond.adjacent and not self._goes_on_within(row, at), bond.governed
+        names_term = self._follows_term(piece.outer_start)
+        adjacent = bond.adjacent and not names_term and not self._goes_on_within(row, at)
+        governed = bond.governed
         text = self.text[piece.start : piece.end]
-        if not text.strip("\"'“”‘’"):
+        if not text.strip("\"'“”‘’") or self._listens(row, at):
             return False
         weight = self._length(text) + (3.0 if adjacent else 2.0 if governed else _LONELY)
         if text[-1] in _TERMINAL:
@@ -141,7 +147,7 @@ class Judge:
             weight += 1.5
         is_verdict = self._is_verdict(row, at)
         weight += 1.5 if bond.listed else 0.0
-        weight += self._neighbours(row, at, bond, is_verdict=is_verdict)
+        weight += self._neighbours(row, at, bond, is_verdict=is_verdict) - (3.0 if names_term else 0.0)
         if at == 0 and text[0].isupper():
             weight += 1.0
         if piece.sign in SINGLE_MARKS and self._has_double and not adjacent:
@@ -154,6 +160,21 @@ class Judge:
                 2.0 if row.kinds[at - 1 : at] != "i" and not row.words[at - 1].endswith(self.words.genitives) else 4.0
             )
         return weight > 0
+
+    def _follows_term(self, start: int) -> bool:
+        """Whether a phrase such as "known as" stands right before an offset."""
+        phrases = self.words.term_phrases
+        return bool(phrases) and self.text[max(0, start - _TERM_REACH) : start].lower().rstrip().endswith(phrases)
+
+    def _listens(self, row: Row, at: int) -> bool:
+        """Whether a piece is the name of the paper that is told, behind its article and who says the quote before: "sagte Brook der „Neuen Zeitung“"."""
+        piece = row.pieces[at]
+        return (
+            _TOLD_PAPER.search(row.kinds, max(0, at - _TOLD_REACH), at) is not None
+            and piece.end - piece.start < _FEW_SIGNS
+            and self.text[piece.start].isupper()
+            and self.text[piece.end - 1].isalnum()
+        )
 
     def _goes_on_within(self, row: Row, at: int) -> bool:
         """Whether a short name in marks is part of the clause before it, whose verb follows: "preuzela dio „Fortenove“, doznaje Hina"."""
@@ -201,11 +222,6 @@ class Judge:
             weight += 2.0
         elif self._is_predicate(row, at, bond):
             weight += 1.0
-        start = piece.outer_start
-        if words.term_phrases and (
-            self.text[max(0, start - _TERM_REACH) : start].lower().rstrip().endswith(words.term_phrases)
-        ):
-            weight -= 3.0
         is_within = at > 0 and row.kinds[at - 1] == "d" and row.kinds[at + 1 : at + 2] in tuple("whno")
         return weight - (0.5 if is_within and piece.end - piece.start < _FEW_SIGNS else 0.0)
 

@@ -83,7 +83,7 @@ def find_pieces(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> l
         elif text[start] in dashes:
             dashed = None if number in lists else _dashed(text, paragraph, words)
             spoken = [dashed, *_resumed(text, dashed.end, end, words, is_sure=True)] if dashed else []
-            if not spoken or (words.inflected and first < last):
+            if not spoken or first < last:
                 spoken = _with_marked(text, paragraph, spoken, marks[first:last], inward=inward)
             found.append(spoken)
         elif first == last:
