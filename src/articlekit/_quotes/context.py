@@ -8,8 +8,6 @@ from .names import behind_place, is_acronym
 
 OFFICE_BEHIND: Final = "x"
 """The kind of an office that follows a name: as of an adverb, no phrase begins or ends with it."""
-_NOUNS: Final = ("w", "n", "h", "b", "o")
-"""What an article stands before."""
 _DOUBTFUL: Final = "rpck"
 """Articles first: what the others are depends on them."""
 
@@ -25,7 +23,10 @@ def in_context(kinds: str, words: list[str], lexicon: Lexicon) -> str:
             elif kind == "p":
                 if kinds[at + 1 : at + 2] == "n" and words[at] in lexicon.honorifics:
                     kinds = changed(kinds, at, "h")
-                elif words[at] in lexicon.definite and kinds[at + 1 : at + 2] in _NOUNS:  # "az MSZP képviselője"
+                elif words[at] in lexicon.determiners and (
+                    _BEFORE_NOUN.match(kinds, at + 1)
+                    or (kinds[at + 1 : at + 2] == "w" and words[at] in lexicon.definite)
+                ):
                     kinds = changed(kinds, at, "d")
             elif words[at] in lexicon.papers and _is_noun(kinds, at):
                 kinds = changed(kinds, at, "o")
@@ -33,6 +34,10 @@ def in_context(kinds: str, words: list[str], lexicon: Lexicon) -> str:
                 kinds = changed(kinds, at - 1, "x")  # and no noun behind its article
             at = kinds.find(kind, at + 1)
     return kinds
+
+
+_BEFORE_NOUN: Final = re.compile("w?[hbo]|n")
+"""What stands behind a form that is article and pronoun, where it is the article: "het ministerie", "de lokala politikerna", "az MSZP képviselője"."""
 
 
 def _follows_adverb(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> bool:

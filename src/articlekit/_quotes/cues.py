@@ -31,6 +31,8 @@ _BEHIND_QUOTE: Final = re.compile(r"q,?(?=x{1,2}\Z)")
 _SECOND_VERB: Final = re.compile(r",[lx]{1,2}\Z")
 """A comma and an adverb such as "however", before a verb that has the subject of the sentence."""
 _GOVERNING: Final = "ckgeaz"
+_OPENING_SUBJECT: Final = re.compile("[dwhb]{0,6}[hb]")
+"""What a sentence begins with up to a verb whose object stands behind it: "Die Firma nannte das Urteil „falsch“"."""
 
 
 def find_cues(row: Row, words: Lexicon) -> list[Cue]:
@@ -197,7 +199,11 @@ def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
     kind, before = kinds[at], kinds[at - 1] if at else ""
     if words.verb_second and before not in (",", "q") and kinds[at + 1 : at + 2] in tuple("nhbpd"):
         mention, last = phrase_behind(row, at, words)
-        if mention is not None and (subject_before(row, at, words)[0] is None or not before or before not in "np"):
+        if (
+            mention is not None
+            and (subject_before(row, at, words)[0] is None or not before or before not in "np")
+            and not (row.words[at] in words.verdicts and _OPENING_SUBJECT.fullmatch(kinds, 0, at))
+        ):
             return Cue(at, at, last, mention, kind)
     is_behind_mark = before == "–" and row.words[at - 1] == TYPED_MARK
     is_behind_quote = is_behind_mark or (before == "," and kinds[at - 2 : at - 1] == "q")
