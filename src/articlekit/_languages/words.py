@@ -245,6 +245,8 @@ class QuoteWords:
     """The same of a woman: "she", "Mrs", "spokeswoman"."""
     adverb_endings: Words = ()
     """Endings of adverbs that may stand between subject and verb: "-ly", "-mente"."""
+    several_endings: Words = ()
+    """Endings of nouns for several people, who are nobody named: "ts" in "residents"; with an article where that tells it: "die er" in "die Anwohner"."""
     infinitives: Words = ()
     """Words before an infinitive that reports after a verb of saying or wanting: "vowed to"."""
     auxiliaries: Words = ()

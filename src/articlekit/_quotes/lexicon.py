@@ -148,6 +148,7 @@ class Lexicon:
     attachments: tuple[str, ...]
     binders: tuple[str, ...]
     endings: tuple[str, ...]
+    several_endings: tuple[str, ...]
     subjects: tuple[str, ...]
     things: tuple[str, ...]
     question_ends: tuple[str, ...]
@@ -295,7 +296,15 @@ _ENDINGS_OF_CASES: Final = (
     "women_endings",
 )
 _WORDS_OF_NAMES: Final = ("honorifics", "particles", "place_titles", "suffixes", "surnames", "title_links", "titles")
-_ENDS_IN_QUOTES: Final = ("adverb_endings", "attachments", "binders", "endings", "subjects", "things")
+_ENDS_IN_QUOTES: Final = (
+    "adverb_endings",
+    "attachments",
+    "binders",
+    "endings",
+    "several_endings",
+    "subjects",
+    "things",
+)
 """Keys of `[quotes]` and `[names]` that a lexicon has under the same name: as sets of words, and the ends of words the longest first."""
 
 

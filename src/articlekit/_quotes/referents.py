@@ -54,8 +54,21 @@ class Referents:
         if self.words.caseless and first not in self.words.kinds and self.cast.ends_name(first):
             return Mention("n", mention.start, mention.end, mention.head, mention.head_end)  # "الشامي", a surname
         head = self.text[mention.head : mention.head_end]
+        if self._are_several(first, head.lower()):
+            return mention
         bare = next((head[len(each) :] for each in self.words.definite_prefixes if head.startswith(each)), head)
         return self.cast.described(bare, mention.start) or self._same_person(mention, head.lower(), first)
+
+    def _are_several(self, first: str, noun: str) -> bool:
+        """Whether a noun in lower case, with the first word of its phrase, is one for several people: "the residents"."""
+        if noun in self.words.genders:
+            return False
+        phrase = f"{first} {noun}"
+        for ending in self.words.several_endings:
+            article, _, end = ending.rpartition(" ")
+            if noun.endswith(end) and (not article or phrase.startswith(article + " ")):
+                return True
+        return False
 
     def _belongs(self, mention: Mention, first: str) -> bool:
         """Whether the head of a mention, behind its article and a noun, says in a case whose that is: "τον σύλλογο κατοίκων"."""
