@@ -61,14 +61,19 @@ _NAMED_BODY: Final = re.compile(r"d[wxn]{0,3}b,n,(?=[dip]|w[wx])")
 """A body with its name between commas, and a clause: "the operator, Sound Lines, the route", but no "the police, Ada Brook, 45,"."""
 _UNKNOWN_NOUN: Final = re.compile("dw{1,3}(?=[,.])")
 """Article and noun before a sign: "said the designer, who"."""
+_UNKNOWN_SUBJECT: Final = re.compile(r"d(?:i[dp]?|d)?[wN]{1,3}(?=[,.isd]|\Z)")
+"""The same where a verb has its subject behind it: "sagte einer der Nachbarn", "siger den 43-årige, som"."""
 
 
-def unknown_noun_behind(row: Row, at: int) -> Found:
+def unknown_noun_behind(row: Row, at: int, words: Lexicon) -> Found:
     """The noun phrase behind a verb whose noun no table has."""
-    match = _UNKNOWN_NOUN.match(row.kinds, at + 1)
-    if match is None:
+    match = (_UNKNOWN_SUBJECT if words.verb_second else _UNKNOWN_NOUN).match(row.kinds, at + 1)
+    if match is not None:
+        last = match.end() - 1
+    elif words.verb_second and row.words[at + 1 : at + 2] and row.words[at + 1][0].isdigit():
+        last = at + 1  # "säger 43-åringen"
+    else:
         return None, at
-    last = match.end() - 1
     return Mention("h", row.starts[at + 1], row.ends[last], row.starts[last], row.ends[last]), last
 
 

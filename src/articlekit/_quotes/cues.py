@@ -214,8 +214,8 @@ def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
             return Cue(at, first, at, mention, kind)
     if before == "q" or (before in (",", "–", "—", "", "-") and row.words[at] not in words.telling):
         mention, last = phrase_behind(row, at, words)
-        if mention is None and (before == "q" or is_behind_mark) and words.subject_first:
-            mention, last = unknown_noun_behind(row, at)
+        if mention is None and (is_behind_mark or "q" in kinds[max(0, at - 2) : at]) and _may_turn(words, before):
+            mention, last = unknown_noun_behind(row, at, words)
         if mention is None and words.caseless:
             mention, last = words_behind(row, at)
         if words.subject_first and mention is not None and mention.kind == "p" and kinds[at + 2 : at + 3] in ("x", "w"):
@@ -223,6 +223,11 @@ def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
         if mention is not None and (before in ("q", "–", "—") or _inverts(row, at, mention)):
             return Cue(at, at, last, mention, kind)
     return None
+
+
+def _may_turn(words: Lexicon, before: str) -> bool:
+    """Whether a subject may stand behind its verb that has a quote, or the comma behind one, before it."""
+    return words.verb_second or (words.subject_first and before != ",")
 
 
 def _with_subject_before(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:

@@ -29,6 +29,13 @@ class Referents:
         """Have a pronoun stand for somebody, whoever spoke last."""
         self._told[pronoun.start] = person
 
+    def stands_for_last(self, mention: Mention) -> bool:
+        """Whether a noun that no table has, of whom nothing is said, stands for whom the text spoke of last: "sagte die 43-Jährige"."""
+        first, noun = first_word(self.text, mention), self.text[mention.head : mention.head_end]
+        if first in self.words.indefinite or self.memory.person() is None or self._are_several(first, noun.lower()):
+            return False
+        return self.cast.described(noun, mention.start) is None
+
     def of(self, mention: Mention | None) -> Mention | None:
         """Who a pronoun or definite noun stands for; a name, a body or a paper for itself."""
         if mention is None or mention.kind in "nbo":

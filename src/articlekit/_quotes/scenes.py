@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from .behind import phrase_behind
 from .cast import Cast
 from .cue import Cue
 from .cues import find_cues
@@ -52,6 +53,14 @@ class Scenes:
         if words.capital_nouns and "N" in row.kinds:
             row = self._settled(row)
         cues = find_cues(row, words)
+        for cue in cues if words.verb_second else ():
+            if (
+                cue.mention is not None
+                and (cue.kind, cue.mention.kind, cue.first) == ("c", "h", cue.at)
+                and phrase_behind(row, cue.at, words)[0] is None
+                and self.referents.stands_for_last(cue.mention)
+            ):
+                cue.mention = None
         named: Mention | None = None
         for cue in cues if words.genders else ():
             if cue.mention is None:
