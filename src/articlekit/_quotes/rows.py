@@ -182,7 +182,7 @@ class _Draft:
                 self._suspend(at)
             elif lower == word:
                 kinds[at] = self._joined(at, word) if "-" in word else "w"
-            elif not word[0].isalnum() or ("-" in word and self._ends_with_noun(word)):
+            elif not word[0].isalnum() or ("-" in word and self._ends_with_noun(word, lower)):
                 kinds[at] = "w"
             else:
                 bare = word.partition(":")[0]  # "HJK:n"
@@ -190,10 +190,11 @@ class _Draft:
                 if kind and lower in self.lexicon.phrases:
                     self._take_phrase(at, lower, kind)
 
-    def _ends_with_noun(self, word: str) -> bool:
+    def _ends_with_noun(self, word: str, lower: str) -> bool:
         """Whether a word with a hyphen is a compound with a noun, and no part of the name before it: "Facebook-oldalán"."""
         tail = word.rpartition("-")[2]
-        return self.lexicon.inflected and len(tail) >= _LEAST_NOUN and tail.islower()
+        is_noun = len(tail) >= _LEAST_NOUN and tail.islower() and lower not in self.lexicon.kinds
+        return is_noun and self.lexicon.inflected and not is_title(lower, self.lexicon)
 
     def _suspend(self, at: int) -> None:
         """Read a word that a later one completes, and what joins them, as parts of one noun: "Gesundheits-, Sozial- und"."""

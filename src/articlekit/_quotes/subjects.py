@@ -1,6 +1,7 @@
 """The subject before a verb: the noun phrase that stands there, over what stands between them."""
 
 import re
+from bisect import bisect_left
 from typing import Final
 
 from .behind import phrase_behind
@@ -61,12 +62,12 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: PLR0911
         return None, at
     first = phrase_start(kinds, last)
     if _ends_office(row, first, last, words):
-        return _with_office(row, word_mention(row, last), first, words)
+        return _with_office(row, word_mention(row, last), (first, at), words)
     mention = first_head(row, first, last + 1) or noun_phrase(row, first, last + 1)
     if mention is None and last > first + 1 and _stands_as_subject(row, last, at, words):
         mention = word_mention(row, last)
     if mention is not None:
-        return _with_office(row, mention, first, words)
+        return _with_office(row, mention, (first, at), words)
     if words.endings and words.inflected:  # before a verb that comes last stands its object: "Kaya, sözlerini sürdürdü"
         mention = opening_subject(row, first, words)
         return mention, 0 if mention is not None else at
@@ -122,11 +123,15 @@ def _ends_office(row: Row, first: int, last: int, words: Lexicon) -> bool:
     return first == 0 and opens_with_office(row, last, words)
 
 
-def _with_office(row: Row, mention: Mention, first: int, words: Lexicon) -> Found:
+def _with_office(row: Row, mention: Mention, places: tuple[int, int], words: Lexicon) -> Found:
     """A subject and the place where it begins: that of the office before it, where that opens the sentence.
 
     Of an office behind a comma, where offices follow names, the name before it: "Kovács Péter, a klub elnöke közölte".
     """
+    first, at = places
+    if mention.kind == "h" and words.place_endings:  # "Глава МИД Иван Ручьёв на встрече с послами сказал"
+        last = next((at for at in range(first, len(row.ends)) if row.ends[at] >= mention.end), first)
+        mention = _holder(row, mention, last + 1, words, row.words[at])
     if words.titles_behind and mention.kind == "h" and _NAME_BEFORE.search(row.kinds, max(0, first - _BARE), first):
         return word_mention(row, first - 2), first - 2
     is_office = words.titles_behind and first and OPENING_OFFICE.fullmatch(row.kinds, 0, first)
@@ -151,7 +156,7 @@ def _unknown_subject(row: Row, reach: tuple[int, int], at: int, words: Lexicon) 
             head = last
         if head >= 0:
             mention = Mention("h", row.starts[first], row.ends[last], row.starts[head], row.ends[last])
-            return _with_office(row, mention, first, words)
+            return _with_office(row, mention, (first, at), words)
     if is_relative:
         return _antecedent(row, first - 2, at)  # "people who battled the fire said"
     if (words.inflected or words.caseless) and first > 1 and kinds[first] == "i" and kinds[first - 1] == ",":
@@ -190,15 +195,18 @@ def subject_of(row: Row, end: int, words: Lexicon) -> Mention | None:
         return found
     if ",n," in row.kinds and (held := _NAMED_BEHIND.match(row.kinds, row.starts.index(found.head), end)):
         return word_mention(row, held.end() - 2)
-    if not words.place_endings:
-        return found
-    office = row.starts.index(found.head) if found.head in row.starts else -1
-    at = named_behind(row, office, end) if office >= 0 else -1
-    if at < 0 or at - office > _LONGEST_BARE:
-        return found
+    return _holder(row, found, end, words)
+
+
+def _holder(row: Row, office: Mention, end: int, words: Lexicon, verb: str = " ") -> Mention:
+    """Who holds an office, where the name stands behind what that is of, and no case says that it is another's; else the office."""
+    first = bisect_left(row.starts, office.head)
+    at = named_behind(row, first, end) if words.place_endings else -1
+    if at < 0 or at - first > _LONGEST_BARE:
+        return office
     given = row.words[at].partition(" ")[0]
-    is_nominative = not given.endswith(words.open_endings) or row.words[office].endswith(words.women_endings)
-    return word_mention(row, at) if is_nominative else found
+    is_womans = row.words[first].endswith(words.women_endings) or verb.endswith(words.women_endings or "  ")
+    return word_mention(row, at) if is_womans or not given.endswith(words.open_endings) else office
 
 
 def _before_day(kinds: str, last: int) -> int:
