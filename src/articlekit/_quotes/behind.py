@@ -28,7 +28,8 @@ def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
     while last > first and kinds[last - 1] == "x":  # "сказал министр журналистам"
         last -= 1
     if kinds[first : first + 1] == "i":
-        first = _behind_listener(row, first, last)
+        place = _PLACE.match(kinds, first, last) if row.words[at].endswith(words.plural_endings or " ") else None
+        first = place.end() - 1 if place is not None else _behind_listener(row, first, last)
     if first >= last:
         return None, at
     named = _named(row, at, (first, last), words)
@@ -59,6 +60,8 @@ _SECOND_OFFICE: Final = re.compile(r"ld?w?h[idwbhn]{0,8},n(?=[,.])")
 """A second office, and who holds both: "la vicepresidenta segunda y ministra de Trabajo, Ada Brook"."""
 _NAMED_BODY: Final = re.compile(r"d[wxn]{0,3}b,n,(?=[dip]|w[wx])")
 """A body with its name between commas, and a clause: "the operator, Sound Lines, the route", but no "the police, Ada Brook, 45,"."""
+_PLACE: Final = re.compile(r"iw{0,2}b(?![nh])")
+"""Where it was said, which says who if several are the verb's subject: "сообщили в областной полиции"."""
 _UNKNOWN_NOUN: Final = re.compile("dw{1,3}(?=[,.])")
 """Article and noun before a sign: "said the designer, who"."""
 _UNKNOWN_SUBJECT: Final = re.compile(r"d(?:i[dp]?|d)?[wN]{1,3}(?=[,.isd]|\Z)")

@@ -85,9 +85,10 @@ def without_places(
             settled[at] = "w"
         parts = parts[: last + 1]
         reach = max(0, at - _BODY_REACH)
-        is_near = before in beside and (
+        is_near = before in (*beside, "c") and (
             "h" in kinds[reach:at]
             or (text[starts[at - 1]].islower() and _TOLD.search(kinds, reach, at) is not None)
+            or (before == "c" and _tells(parts, lexicon))
             or (
                 kinds[at + 1 : at + 2] == "c"
                 and parts[0].endswith(lexicon.open_endings)
@@ -158,6 +159,13 @@ def _is_of_office(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> bo
     *_, given, _ = ["", *words[found.end() - 1].split(" ")]
     is_nominative = not given.endswith(lexicon.open_endings) or words[at - 1].endswith(lexicon.women_endings)
     return bool(given) and is_nominative
+
+
+def _tells(parts: list[str], lexicon: Lexicon) -> bool:
+    """Whether the first of three capitalised words behind a verb is the paper that is told, and a man's name follows: "řekl Právu Jan Brook"."""
+    cases = lexicon.open_endings or " "
+    is_case = len(parts) == _FULL_NAME + 1 and parts[0].endswith(cases) and not parts[1].endswith(cases)
+    return is_case and not parts[1].endswith(lexicon.middle_endings or " ")
 
 
 def changed(kinds: str, at: int, kind: str) -> str:

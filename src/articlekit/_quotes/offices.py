@@ -65,7 +65,7 @@ def office_before(row: Row, at: int, words: Lexicon) -> int:
     office = kinds.find("h", first, at)
     if office < 0 or named_behind(row, office, at + 1, row.words[at].count(" ") + 1) != at:
         return -1
-    begin, beside = office, "wb" if words.place_endings else "wbnT"  # what it is of stands behind it, or before
+    begin, beside = office, "w" if words.place_endings else "wbnT"  # what it is of stands behind it, or before
     away = words.away_endings or " "
     while (
         begin > first
