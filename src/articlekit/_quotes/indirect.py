@@ -27,6 +27,8 @@ _LONG_TAIL: Final = re.compile(r"i[^tcgkq,;:l]{1,16}(?:l[^tq,;:]{1,14})?")
 """What may follow it behind a whole clause: "he said on board his train as it left the town"."""
 _INSERTED: Final = re.compile("(?:[ixs][dwnhbosix]{0,5})?,")
 """What may follow a source between commas, with the second of them: "she said on Friday,"."""
+_BETWEEN: Final = re.compile(",[dwbn]{0,3}h[idwbnsT]{0,6},")
+"""What is said of a source between commas: ", prezes spółki,"."""
 _SHORT_OPENING: Final = 4
 """Words before a preposition of source that stand for no clause: "In recent years, according to"."""
 _DESCRIBED: Final = re.compile(
@@ -325,7 +327,7 @@ def _beside_manner(row: Row, places: tuple[int, int, int]) -> Spans | None:
     if manner > _LEAST_CLAUSE:
         is_last = row.kinds[manner - 1] == "," and _TAIL.fullmatch(row.kinds, after, end)
         return _up_to(row, manner) if is_last else None
-    match = _INSERTED.match(row.kinds, after, end)
+    match = _BETWEEN.match(row.kinds, after, end) or _INSERTED.match(row.kinds, after, end)
     if match is None or end - match.end() < _LEAST_CLAUSE:
         return None
     return ((row.starts[match.end()], row.ends[end - 1]),)
