@@ -14,11 +14,12 @@ _BESIDE: Final = tuple(
             r"(?:[calxq,:.(]|\A)(w{2,4})(?=,h)",
             r"h[wbo]{0,3},(w{2,3})(?=[.,:]|\Z)",
             r"c(w{2,3})(?=[,:qt.]|\Z)",
+            r"\A(w{2,4})(?=:q)",
             r"(?:[lq,:.)]|\A)(w{2,3})(?=c)",
         ),
     )
 )
-"""Words that no table has: before a description, behind one, behind a verb of saying, and before one where a clause begins."""
+"""Words that no table has: before a description, behind one, behind a verb of saying, before a colon and a quote, and before a verb where a clause begins."""
 _BEHIND_NAME: Final = re.compile("(?<=n)[bo]+")
 """Bodies right behind a name, who are told or for whom somebody works: they do not speak."""
 _ENDS: Final = ",:;.!?।۔qtc()–—x"
