@@ -32,7 +32,7 @@ _BETWEEN: Final = re.compile(",[dwbn]{0,3}h[idwbnsT]{0,6},")
 _SHORT_OPENING: Final = 4
 """Words before a preposition of source that stand for no clause: "In recent years, according to"."""
 _DESCRIBED: Final = re.compile(
-    r",(?:w?h[^,;:qcgxrt–—]{0,12},(?=[^,]{3})|(?:dw?h[^,;:qcgxrt–—]{0,12}|r[^,;:q–—]{1,12}),(?=[dnbhpi][^,]{2}))"
+    r",(?:w?h[^,;:qcgxrt–—]{0,12},(?=[^,]{3})|(?:(?<=n,)dw?h[^,;:qcgxrt–—]{0,12}|r[^,;:q–—]{1,12}),(?=[dnbhpi][^,]{2}))"
 )
 """What is said of a source behind it, between commas, and the beginning of a clause: ", directeur du port, le"."""
 _RELATIVE: Final = re.compile(r",t[^,;:q–—]{1,12},(?=[dnbhpi][^,]{2})")
@@ -191,8 +191,8 @@ def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon, *, quotes
     end = _final(row)
     after = max(cue.last, cue.at) + 1
     manner = cue.first - (row.words[cue.first] not in words.manner)
-    while manner > 0 and row.kinds[manner] == "x" and row.words[manner] not in words.manner:
-        manner -= 1  # "según ha explicado"
+    while manner > 0 and row.kinds[manner] in "xd" and row.words[manner] not in words.manner:
+        manner -= 1  # "según ha explicado", "comme l’a indiqué"
     if cue.kind == "c" and manner >= 0 and row.words[manner] in words.manner and "q" not in row.kinds:
         inserted = _beside_manner(row, (manner, after, end))
     else:

@@ -8,7 +8,7 @@ from .names import given_name, is_title
 
 _BEFORE_NAME: Final = re.compile("h(id?|d)?n")
 """An office, a preposition or none, and a name that may begin with what the office is of."""
-_TOLD: Final = re.compile("q,?x*c(id?[bo]?)n(?=,)")
+_TOLD: Final = re.compile("q,?x*c[xs]{0,2}(id?[bo]?)n(?=,)")
 """A verb behind a quote, and a name behind a preposition that may begin with whom it tells: "a confié au Monde Ada Brook,"."""
 
 

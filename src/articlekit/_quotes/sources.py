@@ -27,7 +27,8 @@ def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
         if mention is None and row.kinds[at - 2 : at] == "in":  # around its source: "Pēc Bērziņas domām"
             mention, first = word_mention(row, at - 1), at - 2
         return Cue(at, first, at, mention, "z") if mention else None
-    if (
+    is_article = row.kinds[at + 1 : at + 2] == "n" and row.words[at].rpartition(" ")[2] in words.determiners
+    if not is_article and (  # of a name: "potrivit lui Ada Brook"
         row.words[at] in words.genders or row.words[at] in words.group_pronouns
     ):  # "по его словам", "jej zdaniem"; Hebrew "לדבריה" is "according to her"
         return Cue(at, at, at, _pronoun(row, at, words), "a")

@@ -5,6 +5,7 @@ from typing import Final
 
 from .context import OFFICE_BEHIND
 from .lexicon import Lexicon
+from .names import is_title
 from .offices import office_before, opens_with_office
 from .rows import Row
 from .subjects import OPENING_OFFICE
@@ -38,7 +39,8 @@ def title_of(text: str, row: Row, at: int, cut: tuple[int, int, str], words: Lex
     if before == ",":
         if title and title.lower() in words.honorifics:  # "the family's lawyer, Dr. Ada Brook"
             return _office(text, row, at, words) or title
-        return title or _office(text, row, at, words) or (_opening_office(text, row, at) if words.titles_behind else "")
+        office = _opening_office(text, row, at) if words.titles_behind else _capital_office(text, row, at, words)
+        return title or _office(text, row, at, words) or office
     if (before and before in ("hbwTq," if words.inflected else "hb")) or words.titles_behind:
         title = _role(text, row, at, start, words) or title
     if before in _LAST_OF_OFFICE and not title and not words.inflected and " " in row.words[at]:
@@ -62,6 +64,15 @@ def _opening_office(text: str, row: Row, at: int) -> str:
     """The office that a sentence begins with, where no second comma must stand behind the name: "A színésznő fia, Kovács Péter"."""
     is_office = OPENING_OFFICE.fullmatch(row.kinds, 0, at) is not None
     return text[row.starts[0] : row.ends[at - 2]] if is_office else ""
+
+
+def _capital_office(text: str, row: Row, at: int, words: Lexicon) -> str:
+    """The office in capitals with its body that a sentence begins with, before a name between commas: "Președintele Consiliului Județean"."""
+    if at != 2 or row.kinds[:1] != "n" or row.kinds[at + 1 : at + 2] not in _BEHIND_NAME:  # noqa: PLR2004 - an office and its comma
+        return ""
+    office, _, body = row.words[0].partition(" ")
+    is_office = is_title(office, words) and words.kinds.get(body.partition(" ")[0]) == "b"
+    return text[row.starts[0] : row.ends[0]] if is_office else ""
 
 
 def _role(text: str, row: Row, at: int, start: int, words: Lexicon) -> str:
