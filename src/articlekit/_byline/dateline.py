@@ -11,6 +11,7 @@ from articlekit._languages import language as table
 from articlekit._languages import wires
 from articlekit._text.stops import STOPS
 
+from .days import is_day
 from .han import reporters
 from .markup import PLACE, marks
 from .phrases import DIGIT
@@ -135,14 +136,26 @@ def _agency(text: str) -> str | None:
 
 
 def _with_agency(head: str, words: Vocabulary) -> Dateline | None:
-    """Read "BAGHDAD (Reuters) —", "Madrid, 3 may (EFE).-", "बीजिंग, 3 मई (भाषा)"."""
+    """Read "BAGHDAD (Reuters) —", "Madrid, 3 may (EFE).-", "बीजिंग, 3 मई (भाषा)", "March 3 (Reuters) -"."""
     match = _BRACKETED.match(head)
     if match is None or (agency := _agency(match["agency"])) is None:
         return None
-    place = _place_of(match["place"])
-    if match["place"].strip() and (place is None or not _is_place(place, words)):
+    before = match["place"].strip()
+    place = None if _is_date(before, words) else _place_of(before)
+    if before and (not _is_date(before, words) if place is None else not _is_place(place, words)):
         return None
     return Dateline(text=match.group().strip(), place=place, agency=agency)
+
+
+def _is_date(text: str, words: Vocabulary) -> bool:
+    """Whether a text is a day and its month, and nothing else."""
+    if not DIGIT.search(text):
+        return False
+    named = _WORD.findall(text)
+    return len(named) == 1 and is_day(named[0], words)
+
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def _agency_first(head: str, words: Vocabulary) -> Dateline | None:
