@@ -272,7 +272,7 @@ class QuoteWords:
     prepositions: Words = ()
     """Prepositions: a name behind one is no subject."""
     determiners: Words = ()
-    """Articles and possessives: "the", "his"."""
+    """Articles and possessives: "the", "his"; in Japanese what is written onto an office: "前" in "前市長", "米" in "米大統領"."""
     definite: Words = ()
     """The definite articles among them; none where the language has none or hangs them to the noun."""
     indefinite: Words = ()

@@ -21,6 +21,7 @@ READERS: Final[dict[str, type[UnspacedReader]]] = {"zh": ChineseReader, "ja": Ja
 
 _LONG, _MIDDLE = 14, 8
 """Signs of a stretch that is long, or not quite short."""
+_STOPS: Final = "。！？!?.…"
 _STUCK: Final = 4
 """Signs behind a closing mark that are asked for a particle."""
 
@@ -141,16 +142,34 @@ def _is_speech(text: str, reported: Reported, words: Lexicon, *, has_double: boo
         and text[piece.outer_start - 1 : piece.outer_start] in "。\n"
     )
     weight += 1.5 if alone else 0.0
-    weight += 1.0 if body[-1:] in "。！？!?.…" else 0.0
+    weight += 1.0 if body[-1:] in _STOPS else 0.0
     weight += 0.5 if reported.cue is not None else -0.5
     weight += 0.5 if reported.source is not None else 0.0
     if reported.cue is not None and piece.outer_start - reported.cue.end == 1 and text[reported.cue.end] in "，,":
         weight += 1.5  # "王敏说，“不行。”"
+    weight += 1.5 if _is_ascribed(text, reported, words) else 0.0
     before = text[max(0, piece.outer_start - 2) : piece.outer_start].strip()
     weight += 2.0 if before.endswith(("：", ":")) else 0.0
     if piece.sign in SINGLE_MARKS and has_double:
         weight -= 3.0
     return weight > 0.5  # noqa: PLR2004 - the sum of the weights above that half of them must reach
+
+
+def _is_ascribed(text: str, reported: Reported, words: Lexicon) -> bool:
+    """Whether a source with its verb follows a piece that ends as speech does: “不行。”王敏说; “不行”，王敏说."""
+    piece, cue = reported.piece, reported.cue
+    source = cue.source if cue is not None else None
+    if cue is None or source is None or cue.start < piece.outer_end:
+        return False
+    if source.name is not None and source.description is None and source.name[0] not in words.surnames:
+        return False  # what stands there may be no name
+    opens = text[max(0, piece.outer_start - 1) : piece.outer_start] in _SENTENCE_BORDERS
+    return text[piece.end - 1] in _SPOKEN_ENDS or (opens and text[piece.outer_end] in _COMMAS)
+
+
+_COMMAS: Final = "，,"
+_SPOKEN_ENDS: Final = _STOPS + _COMMAS
+_SENTENCE_BORDERS: Final = ("", "。", "！", "？", "\n")
 
 
 def _quote(text: str, reported: Reported, source: Source | None) -> Quote:
@@ -159,11 +178,15 @@ def _quote(text: str, reported: Reported, source: Source | None) -> Quote:
         text=text[piece.start : piece.end],
         start=piece.start,
         end=piece.end,
-        kind=QuoteKind.DIRECT if piece.end - piece.start >= _MIDDLE else QuoteKind.MIXED,
+        kind=QuoteKind.DIRECT if _is_sentence(text, piece) else QuoteKind.MIXED,
         speaker=_speaker(text, source),
         cue=text[reported.cue.start : reported.cue.end] if reported.cue else None,
         spans=((piece.start, piece.end),),
     )
+
+
+def _is_sentence(text: str, piece: Piece) -> bool:
+    return piece.end - piece.start >= _MIDDLE or text[piece.end - 1] in _STOPS
 
 
 def _indirect(text: str, told: tuple[Cue, int, int], source: Source | None) -> Quote:

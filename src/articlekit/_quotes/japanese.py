@@ -22,6 +22,7 @@ from .unspaced import (
 
 _READING: Final = re.compile(r"[（(][^）)]{0,40}[）)]")
 _NAME: Final = re.compile(r"(?:[\u4e00-\u9fff々〆]{1,8}|[ァ-ヴー・]{2,20})$")
+_FOREIGN: Final = re.compile(r"[ァ-ヴー・]{2,20}$")
 _DOT: Final = "・"
 _ACRONYM: Final = re.compile(r"[A-Z]{2,8}")
 _TITLE_REACH: Final = 30
@@ -64,10 +65,10 @@ class JapaneseReader(UnspacedReader):
         """Take in the names before titles."""
         for title in titles(self.words).finditer(self.text, begin, end):
             before = _READING.sub("", self.text[max(begin, title.start() - _TITLE_REACH) : title.start()]).rstrip()
-            name = _name_at_end(before)
+            name = self._name_before(before)
             if 1 < len(name) <= (LONGEST_FOREIGN if _DOT in name else LONGEST_NAME):
                 self.known.setdefault(name, []).append(title.group())
-                if len(title.group()) > 1:
+                if title.group() not in self.words.honorifics:
                     self.described.setdefault(name, title.group())
 
     def told(self, begin: int, end: int) -> tuple[Cue, int, int] | None:
@@ -156,14 +157,27 @@ class JapaneseReader(UnspacedReader):
         return self._titled(start, end, bare) or self._untitled(start, end, bare)
 
     def _titled(self, start: int, end: int, bare: str) -> Source | None:
-        title = ending(bare, self.words.titles)
+        title = bare if bare in self.words.titles else ending(bare, self.words.titles)
+        if not title:
+            return None
         before = bare.removesuffix(title)
-        name = _name_at_end(before) if title else ""
-        if not name or (len(before) != len(name) and len(name) > LONGEST_NAME and _DOT not in name):
+        if not before or before in self.words.determiners:
+            return self.unnamed(start, end)  # "首相", "前市長"
+        name = self._name_before(before)
+        if not name:
+            return None if title in self.words.honorifics else self.unnamed(start, end)  # "同校の校長"
+        if len(before) != len(name) and len(name) > LONGEST_NAME and _DOT not in name:
             return None
         full = self.fullest(name)
-        self.remember(full, title if len(title) > 1 else None)
+        self.remember(full, None if title in self.words.honorifics else title)
         return self.person(start, end, full)
+
+    def _name_before(self, before: str) -> str:
+        """The name that a title is written onto, without the sign between one in katakana and the title: "バイデン米大統領"."""
+        name = _name_at_end(before)
+        if name in self.words.determiners and (foreign := _FOREIGN.search(before.removesuffix(name))) is not None:
+            return foreign.group()
+        return name
 
     def _untitled(self, start: int, end: int, bare: str) -> Source | None:
         if bare.endswith(nouns(self.words, "h")):

@@ -61,8 +61,10 @@ class KoreanReader(UnspacedReader):
             if place is not None:
                 name = tokens[place].text
                 self.known.setdefault(name, []).append(stem)
-                between = [token.text for token in tokens[place + 1 : index]]
-                self.described.setdefault(name, " ".join([*between, stem]))
+                said = [token.text for token in tokens[place + 1 : index]]
+                said += [] if stem in self.words.honorifics else [stem]
+                if said:
+                    self.described.setdefault(name, " ".join(said))
 
     def told(self, begin: int, end: int) -> tuple[Cue, int, int] | None:
         """The clause before the verb that ends a sentence: "김 시장은 다리가 안전하다고 밝혔다"."""
