@@ -202,7 +202,7 @@ def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
         if (
             mention is not None
             and (subject_before(row, at, words)[0] is None or not before or before not in "np")
-            and not (row.words[at] in words.verdicts and _OPENING_SUBJECT.fullmatch(kinds, 0, at))
+            and not (_OPENING_SUBJECT.fullmatch(kinds, 0, at) and _is_object(row, at, mention, words))
         ):
             return Cue(at, at, last, mention, kind)
     is_behind_mark = before == "–" and row.words[at - 1] == TYPED_MARK
@@ -223,6 +223,11 @@ def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
         if mention is not None and (before in ("q", "–", "—") or _inverts(row, at, mention)):
             return Cue(at, at, last, mention, kind)
     return None
+
+
+def _is_object(row: Row, at: int, behind: Mention, words: Lexicon) -> bool:
+    """Whether what stands behind a verb is no subject: behind a verdict, or a body that somebody tells: "Der Fahrer sagte der Polizei"."""
+    return row.words[at] in words.verdicts or (row.kinds[at - 1] == "h" and behind.kind in "bo")
 
 
 def _may_turn(words: Lexicon, before: str) -> bool:

@@ -106,4 +106,4 @@ def _compound_source(row: Row, at: int, words: Lexicon) -> Found | None:
 def _goes_on(row: Row, last: int, words: Lexicon) -> bool:
     """Whether a sentence goes on behind the source it opens with and no comma parts them: "Laut Polizei wurden"."""
     behind = row.kinds[last + 1 : last + 2]
-    return behind in tuple(STOPS) or behind == "" or (words.verb_second and "," in row.kinds[last:])
+    return behind in tuple(STOPS) or behind == "" or (words.verb_second and (behind == "x" or "," in row.kinds[last:]))

@@ -256,6 +256,8 @@ def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # 
         if kinds[begin] != "i":
             return None, at
     for first, end in segments[1:] or segments:
+        if kinds[first - 1 : first] == "(" and kinds[end] == ")":  # a party
+            continue
         if any(kind in "cgk" for kind in kinds[first:end]):
             break
         begin = first + 1 if kinds[first] in "lt" and end - first > 1 else first
