@@ -348,9 +348,10 @@ class _Draft:
         return is_body or text[self.ends[at] + 1 : self.ends[at] + 2].isupper()
 
     def _has_capitals(self, at: int) -> bool:
-        """Whether the word at a place, or the last of the phrase, has a capital: "Prime Minister", no "Fire chief"."""
+        """Whether a word, or the last of a phrase, has a capital: "deputy Prime Minister", no "Fire chief"; where the verb may stand first, its first word, too."""
         start, end = self.starts[at], self.ends[at]
-        return self.text[max(start, self.text.rfind(" ", start, end) + 1)].isupper()
+        first, last = self.text[start], self.text[max(start, self.text.rfind(" ", start, end) + 1)]
+        return last.isupper() and (first.isupper() or self.lexicon.subject_first)
 
     def _listens(self, at: int) -> bool:
         """Whether the body at a place is whom a verb before it tells: "dijo a EFE", "a déclaré à l’AFP", "powiedziała PAP"."""
