@@ -62,3 +62,10 @@ class Nouns:
         if self._noted is None:
             self._noted = frozenset(self.text.split())
         return self._noted
+
+
+def kind_of_unknown(lower: str, words: Lexicon) -> str:
+    """The kind of a capitalised word that no table has, where every noun has a capital."""
+    if words.body_endings.end(lower):
+        return "b"
+    return "w" if lower[-1] == "-" or words.noun_endings.end(lower) else "N"

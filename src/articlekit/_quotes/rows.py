@@ -12,6 +12,7 @@ from .caseless import mark_names
 from .context import behind_names, changed, in_context, without_places
 from .lexicon import SIGNS, Lexicon
 from .names import is_acronym, is_title
+from .nouns import kind_of_unknown
 from .parted import parted
 from .pieces import Piece
 from .sentences import Sentence
@@ -286,7 +287,7 @@ class _Draft:
             return "b"
         if not words.capital_nouns:
             return "n"
-        return _noun(lower, words)
+        return kind_of_unknown(lower, words)
 
     def _starts(self, at: int, kind: str | None, *, is_acronym: bool) -> bool:
         """Whether a word that may begin a sentence has its capital for no other reason, as a party ("PO") or surname ("Piątek") has."""
@@ -318,9 +319,7 @@ class _Draft:
                 return prior if ends_short else None
         if self.words[last] not in self.lexicon.particle_ends:
             return None
-        is_body = "-" in self.words[at] and self.lexicon.source_endings.end(
-            self.words[at]
-        )  # "Ada Brook von der Hafen-Bank"
+        is_body = "-" in self.words[at] and self.lexicon.source_endings.end(self.words[at])  # "von der Hafen-Bank"
         name = None if is_body else self._over_particles(last)
         return None if name is not None and self._is_of_body(name, at) else name
 
@@ -398,10 +397,3 @@ class _Draft:
         while at >= 0 and not self.kinds[at]:
             at -= 1
         return at
-
-
-def _noun(lower: str, words: Lexicon) -> str:
-    """The kind of a capitalised word that no table has, where every noun has a capital."""
-    if words.body_endings.end(lower):
-        return "b"
-    return "w" if lower[-1] == "-" or words.noun_endings.end(lower) else "N"
