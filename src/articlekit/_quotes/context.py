@@ -68,6 +68,7 @@ def without_places(
     """The kinds of a row in which no name holds what an office is of: "Глава МИД РФ", "Guvernér České národní banky"; names are cut."""
     starts, ends = places
     beside = tuple("biw" if lexicon.place_endings else "bi")
+    around = (*beside, "c")
     settled: dict[int, str] = {}
     at = kinds.find("n")
     while at >= 0:
@@ -85,7 +86,7 @@ def without_places(
             settled[at] = "w"
         parts = parts[: last + 1]
         reach = max(0, at - _BODY_REACH)
-        is_near = before in (*beside, "c") and (
+        is_near = before in around and (
             "h" in kinds[reach:at]
             or (text[starts[at - 1]].islower() and _TOLD.search(kinds, reach, at) is not None)
             or (before == "c" and _tells(parts, lexicon))
