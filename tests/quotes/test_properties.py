@@ -39,6 +39,7 @@ GROWING = [
     "“We are open,” said Ada Brook, a baker. She told the paper that the shop would stay. ",
     "„Es geht weiter“, sagte Ida Moe. Die Stadt sei groß, so Moe.\n",
     '"', "“", "«a» ", "'a ", "– Ja\n", "「は」", "Ada Brook, ", "said that ", "the mayor and ", "J. ", "Ada ", "“a”, ", "(", "a. B. ",
+    "“The ferry, said Ida Moe, ", "according to Ida Moe, the harbour chief, ",
 ]  # fmt: skip
 
 

@@ -274,6 +274,7 @@ BAITS = {
         "apostrophes": "'", "quotation marks": '"', "opening marks": "“", "closing marks": "”", "pairs of marks": "“”", "guillemets": "«»",
         "nested marks": "“‘", "single marks": "‘a’ ", "low marks": "„", "corner marks": "「", "corner pairs": "「a」と", "dialogue dashes": "— a\n",
         "quotes": "“The ferry is back,” said Ida Moe. ", "quotes without end": "“The ferry is back, said Ida Moe. ", "cues": "said ",
+        "a sentence of quotes": "“The ferry, said Ida Moe, ", "a sentence of sources": "according to Ida Moe, the harbour chief, ",
         "cues and names": "said Ida Moe ", "according": "according to ", "indirect": "Moe said that the ferry is back. ", "that": "that ",
         "pronouns": "he said she said ", "ellipses": "…", "dots": ".", "commas": ",", "colons": ":", "dashes": "-", "long dashes": " — ", "bars": " | ",
         "slashes": "/", "brackets": "(", "pairs of brackets": "()", "square brackets": "[", "addresses": "http://a.example/", "mail": "a@b.example ",

@@ -56,6 +56,8 @@ def split_sentences(  # noqa: PLR0913, PLR0917 - a paragraph, and what is known 
     start, end, *_ = paragraph
     stops = _find_stops(text, start, end, signs)
     starts = _later_starts(text, paragraph, pieces, stops, words)
+    if end - start > _LONGEST:
+        starts = _with_cuts(text, paragraph, pieces, starts)
     if not starts:
         return [tuple.__new__(Sentence, (start, end, tuple(pieces), number, 0))]
     starts.append(end)
@@ -69,6 +71,29 @@ def split_sentences(  # noqa: PLR0913, PLR0917 - a paragraph, and what is known 
             within, first = tuple(pieces[first:last]), last
         found.append(tuple.__new__(Sentence, (start, stop, within, number, count)))
         start = stop
+    return found
+
+
+def _with_cuts(text: str, paragraph: Paragraph, pieces: Sequence[Piece], starts: Sequence[int]) -> list[int]:
+    """The offsets at which sentences begin, with those at which one is cut that has no stop for long: at a blank if one is near, and outside of its pieces."""
+    begin, end, *_ = paragraph
+    found: list[int] = []
+    place = 0
+    for stop in (*starts, end):
+        while stop - begin > _LONGEST:
+            at = begin + _LONGEST
+            at = text.find(" ", at, at + _LONGEST_TOKEN) + 1 or at
+            while place < len(pieces) and pieces[place].outer_end <= at:
+                place += 1
+            if place < len(pieces) and pieces[place].outer_start < at:
+                at = pieces[place].outer_end
+            if at >= stop:
+                break
+            found.append(at)
+            begin = at
+        begin = stop
+        if stop < end:
+            found.append(stop)
     return found
 
 
