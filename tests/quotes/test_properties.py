@@ -35,6 +35,16 @@ def test_offsets_hold_and_twice_gives_the_same(text, language):
     assert list(quotes) == sorted(quotes, key=lambda quote: quote.start)
 
 
+def test_a_sentence_that_never_stops_loses_no_quote():
+    text = (
+        "the harbour waits, the town waits " * 300
+        + "“until the last boat is home,” said Ida Moe, "
+        + "and the town waits " * 300
+    )
+    [quote] = articlekit.parse_quotes(text, language="en")
+    assert (quote.text, quote.speaker.name) == ("until the last boat is home,", "Ida Moe")
+
+
 GROWING = [
     "“We are open,” said Ada Brook, a baker. She told the paper that the shop would stay. ",
     "„Es geht weiter“, sagte Ida Moe. Die Stadt sei groß, so Moe.\n",

@@ -85,16 +85,8 @@ def without_places(
         elif is_away:
             settled[at] = "w"
         parts = parts[: last + 1]
-        reach = max(0, at - _BODY_REACH)
-        is_near = before in around and (
-            "h" in kinds[reach:at]
-            or (text[starts[at - 1]].islower() and _TOLD.search(kinds, reach, at) is not None)
-            or (before == "c" and _tells(parts, lexicon))
-            or (
-                kinds[at + 1 : at + 2] == "c"
-                and parts[0].endswith(lexicon.open_endings)
-                and _PLACE.search(kinds, reach, at) is not None
-            )
+        is_near = before in around and _is_beside(
+            kinds, at, parts, lexicon, follows_noun=text[starts[at - 1]].islower()
         )
         first = _behind_office(parts, before, lexicon, is_near=is_near)
         if first and not (before in beside and parts[1].endswith(lexicon.middle_endings)):
@@ -148,6 +140,17 @@ _PLACE: Final = re.compile(r"(?:\A|[,;:q–—l])[wxsdi]*i\Z")
 """What stands before a place at the beginning of a clause, where a name and its verb follow: "После встречи в Москве Иван Ручьёв заявил"."""
 _TOLD: Final = re.compile(r"c[xiw]{0,4}b\Z")
 """A verb and a noun for a paper, which has its name behind it: "řekl v rozhovoru pro deník"."""
+
+
+def _is_beside(kinds: str, at: int, parts: list[str], lexicon: Lexicon, *, follows_noun: bool) -> bool:
+    """Whether words before the name in a run may be what an office is of, whom a verb tells, or where it was said."""
+    reach = max(0, at - _BODY_REACH)
+    if "h" in kinds[reach:at] or (follows_noun and _TOLD.search(kinds, reach, at) is not None):
+        return True
+    if kinds[at - 1] == "c" and _tells(parts, lexicon):
+        return True
+    is_away = kinds[at + 1 : at + 2] == "c" and parts[0].endswith(lexicon.open_endings)
+    return is_away and _PLACE.search(kinds, reach, at) is not None
 
 
 def _is_of_office(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> bool:

@@ -45,7 +45,5 @@ def _is_incise(script: Script, row: Row, cue: Cue) -> bool:
         return mention is not None
     if mention.start < row.starts[cue.at] or row.kinds[: cue.at].strip("xp"):
         return False
-    return mention.kind != "h" or words.kinds.get(first_word(script.text, mention), "") in (
-        "d",
-        "h",
-    )  # no "disait mon père"
+    opens = words.kinds.get(first_word(script.text, mention), "")  # no "disait mon père"
+    return mention.kind != "h" or opens in {"d", "h"}

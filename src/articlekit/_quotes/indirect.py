@@ -351,9 +351,7 @@ def _beside_source(row: Row, cue: Cue, after: int, end: int, words: Lexicon) -> 
             begin = comma + 1
         else:
             begin = after + (row.kinds[after : after + 1] in (",", ":"))
-        least = (
-            _LEAST_CLAUSE - words.inflected
-        )  # without articles two words are one: "По данным полиции, пострадали трое."
+        least = _LEAST_CLAUSE - words.inflected  # without articles two are one: "По данным полиции, пострадали трое."
         if end - begin < least or "q" in row.kinds[begin:end]:
             return ()
         return ((row.starts[begin], row.ends[end - 1]),)

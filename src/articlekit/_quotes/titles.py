@@ -46,12 +46,9 @@ def title_of(text: str, row: Row, at: int, cut: tuple[int, int, str], words: Lex
     if before in _LAST_OF_OFFICE and not title and not words.inflected and " " in row.words[at]:
         nearest = text[row.starts[at - 1] : row.ends[at - 1]]
         found = _TITLE_OF.search(row.kinds, max(0, at - _LONGEST_OFFICE), at)
-        is_behind_verb = (
-            found is not None and found.start() > 0 and row.kinds[found.start() - 1] == "c" and not words.verb_second
-        )
-        if found and (
-            is_behind_verb or row.kinds[at - 2] != "h" or nearest.isupper()
-        ):  # "deputata USR", but no verb behind its subject
+        is_behind_verb = found is not None and row.kinds[: found.start()].endswith("c") and not words.verb_second
+        # "deputata USR", but no verb behind its subject
+        if found and (is_behind_verb or row.kinds[at - 2] != "h" or nearest.isupper()):
             return text[row.starts[found.start()] : row.ends[at - 1]]
         if opens_with_office(row, at, words):
             return text[row.starts[0] : row.ends[at - 1]]

@@ -195,7 +195,7 @@ def vocabulary(tag: str) -> Vocabulary:
 
 
 @cache
-def _vocabulary(own: Iterable[str], tag: str, files: Iterable[str]) -> Vocabulary:
+def _vocabulary(own: tuple[str, ...], tag: str, files: tuple[str, ...]) -> Vocabulary:
     """The same for all tags with the same sources ("en-GB", "en-AU"): our table, what `dates.toml` has for a tag, dateparser's files."""
     further = further_timestamp_words(tag)
     tables = (shared_timestamp_words(), *map(timestamp_words, own), *further, timestamp_words("en"))
