@@ -28,6 +28,22 @@ def test_a_list_of_teasers(intro):
     assert body_of("Search results for harbour", "Search results", intro + LIST) == ""
 
 
+HEADED = '<font><b><a href="/{}">{}</a></b></font><br>{}<br><br>'
+ENDED = '<div class="item"><div>{1}</div><div class="text">{2} <a href="/{0}">Read more</a></div></div>'
+
+
+@pytest.mark.parametrize("item", [HEADED, ENDED])
+def test_a_list_of_teasers_that_hold_their_links(item):
+    items = "".join(item.format(number, *teaser) for number, teaser in enumerate(TEASERS))
+    assert body_of("Local news", "Local news", items) == ""
+
+
+def test_a_briefing_whose_paragraphs_end_in_links():
+    items = "".join(f"<p>{text} <a href=/{number}>Read more</a></p>" for number, (_, text) in enumerate(TEASERS))
+    typed = f'<meta property="og:type" content="article"><div>{items}</div>'
+    assert TEASERS[0][1] in body_of("Six things to know on Friday", "Six things to know on Friday", typed)
+
+
 def test_paragraphs_below_links_that_are_no_list_of_teasers():
     paragraphs = [text for _, text in TEASERS]
     content = (

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 from urllib.parse import urlsplit
 
-from articlekit._document import Document
+from articlekit._document import Block, Document
 from articlekit._text.lines import is_sentence
 
 from .grade import Grades
@@ -25,9 +25,10 @@ _UNSURE: Final = 3.0
 
 def is_front(document: Document, page: Page, places: Places, values: Grades, chosen: Sequence[int]) -> bool:
     """Whether what was chosen are teasers and blurbs rather than an article."""
-    if _are_teasers(page, places, chosen):
+    typed = is_typed(document)
+    if _are_teasers(page, places, chosen, typed=typed):
         return True
-    if is_typed(document):
+    if typed:
         return False
     units = page.units
     whole = sum(units[number] for number in chosen) or 1.0
@@ -48,38 +49,60 @@ def is_typed(document: Document) -> bool:
     return any(claim.value.endswith(("rticle", "osting")) for claim in document.claimed("type"))
 
 
-def _are_teasers(page: Page, places: Places, chosen: Sequence[int]) -> bool:
-    """Whether nearly all of what was chosen are short paragraphs of one make, each below a link of its own: those of a section or of a search."""
+def _are_teasers(page: Page, places: Places, chosen: Sequence[int], *, typed: bool) -> bool:
+    """Whether most of what was chosen are short paragraphs of one make, each with a link of its own: those of a section or of a search."""
     second = chosen[:2][-1]
-    if LINKS not in page.kinds[max(0, second - _TO_LINK) : second]:
+    if LINKS not in page.kinds[max(0, second - _TO_LINK) : second] and (typed or not page.blocks[second].link_chars):
         return False
     makes: dict[tuple[int, int], float] = {}
     for number in chosen:
-        if make := _make_of_teaser(page, places, number):
+        if make := _make_of_teaser(page, places, number, typed=typed):
             makes[make] = makes.get(make, 0.0) + page.units[number]
     if not makes:
         return False
     most = max(makes, key=lambda make: makes[make])
-    if makes[most] < _ALL_TEASERS * sum([page.units[number] for number in chosen]):
+    if makes[most] < _MOST_TEASERS * sum([page.units[number] for number in chosen]):
         return False
-    fellows = [number for number in (*page.long, *page.short) if _make_of_teaser(page, places, number) == most]
+    others = (*page.long, *page.short)
+    fellows = [number for number in others if _make_of_teaser(page, places, number, typed=typed) == most]
     return len(fellows) >= _LEAST_TEASERS
 
 
-def _make_of_teaser(page: Page, places: Places, number: int) -> tuple[int, int] | None:
-    """What a short paragraph below a link is made of, and the link; None for any other."""
+def _make_of_teaser(page: Page, places: Places, number: int, *, typed: bool) -> tuple[int, int] | None:
+    """What a short paragraph is made of, and the link above it, or -1 where it holds its own; None for any other.
+
+    On a page that claims to be an article, a paragraph with its own link is one of a briefing.
+    """
+    if page.units[number] > _LONGEST_TEASER:
+        return None
+    block = page.blocks[number]
+    if block.link_chars and not typed and _holds_its_link(block):
+        return -1, places.make(page.owners[number])
     above = page.kinds[max(0, number - _TO_LINK) : number]
-    if LINKS not in above or page.units[number] > _LONGEST_TEASER or not is_sentence(page.texts[number]):
+    if LINKS not in above or not is_sentence(page.texts[number]):
         return None
     link = number - 1 if above[-1] == LINKS else number - _TO_LINK
     return places.make(page.owners[link]), places.make(page.owners[number])
+
+
+def _holds_its_link(block: Block) -> bool:
+    """Whether a block begins with a line that is a link, its headline, or ends with a link behind its last sentence: "… Read more"."""
+    text = block.text
+    headline = text.find("\n")
+    for start, end, tag, _, _ in block.runs:
+        if tag == "a" and (
+            (start == 0 and end == headline) or (end == len(text) and start > 0 and is_sentence(text[:start].rstrip()))
+        ):
+            return True
+    return False
 
 
 _LEAST_TEASERS: Final = 3
 _LONGEST_TEASER: Final = 300
 _TO_LINK: Final = 2
 """Between a teaser and its link there may stand a date."""
-_ALL_TEASERS: Final = 0.75
+_MOST_TEASERS: Final = 0.75
+"""Of the text that was chosen; the rest says what the section is about, or is a teaser of another make."""
 
 
 def _is_root(document: Document) -> bool:
