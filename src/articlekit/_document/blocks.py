@@ -28,7 +28,7 @@ from .elements import (
 from .galley import Galley
 from .limits import MAX_DEPTH, MAX_METAS
 from .microdata import Microdata
-from .naming import PICTURED, Attributes, names_trail
+from .naming import PICTURED, Attributes, named_as, names_trail
 from .segments import Segments
 from .stretch import BORDER, LINE_BREAK
 
@@ -296,7 +296,7 @@ class Flattener:
             self._start_other("rt", SKIPPED, attributes)
 
     def _start_unknown(self, tag: str, attributes: Attributes) -> None:
-        """An element of the page's own making is a block, named as its tag, where nothing but blocks stands before it; within a text it is inline.
+        """An element of the page's own making is named as its tag, and a block where nothing but blocks stands before it; within a text it is inline.
 
         So are elements that nobody knows, and abbreviations.
         """
@@ -304,15 +304,15 @@ class Flattener:
             self._start_reading(attributes)
             return
         boxes, raw, segments = self._boxes, self._raw, self._segments
-        last = raw[-1]
-        in_text = bool(segments.inlines) or (bool(boxes) and boxes[-1][0] in _OF_TEXT)
-        if "-" in tag and not in_text and (last is BORDER or (last.isspace() and raw[-2] is BORDER)):
-            self._open[-1] = BLOCK
-            names = attributes.get("class")
-            self._start_block("div", {**attributes, "class": f"{tag} {names}" if names else tag})
-        else:
-            self._open[-1] = INLINE
-            segments.start_inline(*(_moment_or_span(attributes) if tag == "abbr" else (tag, attributes)))
+        if "-" in tag:
+            attributes, last = named_as(tag, attributes), raw[-1]
+            in_text = bool(segments.inlines) or (bool(boxes) and boxes[-1][0] in _OF_TEXT)
+            if not in_text and (last is BORDER or (last.isspace() and raw[-2] is BORDER)):
+                self._open[-1] = BLOCK
+                self._start_block("div", attributes)
+                return
+        self._open[-1] = INLINE
+        segments.start_inline(*(_moment_or_span(attributes) if tag == "abbr" else (tag, attributes)))
 
     def _start_root(self, attributes: Attributes) -> None:
         self._boxes.append(["html", attributes, -1])

@@ -6,13 +6,24 @@ from typing import Final
 
 Attributes = dict[str, str]
 
-TRAILS: Final = ("crumb", "navpath", "ariane", "migas", "kruimel", "rootline")
+TRAILS: Final = (
+    "crumb",
+    "navpath",
+    "ariane",
+    "migas",
+    "kruimel",
+    "rootline",
+    "topicpath",
+    "topic-path",
+    "topic_path",
+    "pankuzu",
+)
 """What the names of a breadcrumb contain."""
 
 PICTURED: Final = "illustrated"
 """What a table is called here in which an image stands before all text, beside the names that the page gives it."""
 
-_NAMING_TOO: Final = frozenset(("id", "itemprop", "rel", "role", "data-testid", "data-component", "data-qa"))
+_NAMING_TOO: Final = frozenset(("id", "itemprop", "rel", "role", "slot", "data-testid", "data-component", "data-qa"))
 _LONGEST_NAMES: Final = 500
 """Beyond this many code points names are cut: no hand wrote them."""
 
@@ -29,6 +40,16 @@ def names_of(attributes: Attributes) -> str:
             if key in _NAMING_TOO:
                 names += " " + attributes[key] if names else attributes[key]
     return names.lower() if len(names) <= _LONGEST_NAMES else names[:_LONGEST_NAMES].lower()
+
+
+def named_as(tag: str, attributes: Attributes) -> Attributes:
+    """The attributes of an element of the page's own making, its tag the first of its class words.
+
+    >>> named_as("x-credit", {"class": "small"})
+    {'class': 'x-credit small'}
+    """
+    names = attributes.get("class")
+    return {**attributes, "class": f"{tag} {names}" if names else tag}
 
 
 def is_hidden(attributes: Attributes) -> bool:
