@@ -61,3 +61,25 @@ def test_a_short_line_of_the_author_is_no_call(line):
     story = [f"<p>{number}. {STORIES['en']}</p>" for number in range(6)]
     page = "".join(["<h1>1824</h1>", *story[:3], f"<p>{line}</p>", *story[3:]])
     assert line in articlekit.parse(page, language="en").body.text
+
+
+def test_a_dialog_over_the_page_is_no_text_however_long_it_is():
+    asked = "We and our partners store information on your device and read it, such as identifiers, to choose the advertisements that you see here. "
+    page = (
+        f"<div id=cmp role=dialog><h2>Your privacy</h2><p>{asked * 2}</p><p>{asked}You can change it below.</p><button>Yes</button></div>"
+        "<div><h1>Ferry returns</h1><p>The ferry is back in Port Ellery, nine years after the last crossing, and the berths were sold.</p>"
+        "<p>It left at noon with two hundred passengers and a brass band on board, the harbour office said.</p></div>"
+    )
+    assert "partners" not in articlekit.parse_body(page, language="en").text
+
+
+def test_a_summary_that_a_machine_made_is_no_text():
+    page = (
+        "<article><h1>Ferry returns</h1><div data-testid=ai-summary><h2>In short</h2><ul><li>The ferry is back after nine years.</li>"
+        "<li>The town pays for it.</li></ul></div>"
+        "<p>The ferry is back in Port Ellery, nine years after the last crossing, and all of the berths were sold.</p>"
+        "<p>It left at noon with two hundred passengers and a brass band on board, the harbour office said.</p></article>"
+    )
+    text = articlekit.parse_body(page, language="en").text
+    assert "The town pays" not in text
+    assert "brass band" in text

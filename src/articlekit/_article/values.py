@@ -125,7 +125,7 @@ class Paragraph(Value):
         text: the piece on one line (table rows: cells joined by a tab).
         start: offset in `Body.text`; None for what stands beside the running text (captions, pull quotes).
         kind: what it is.
-        level: of a heading: 1 to 6.
+        level: of a heading: 1 to 6; None where a line is one by its names or its bold type alone.
         credit: of a caption: the photographer or agency as written.
     """
 

@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import Final
 
+from .crossheads import names_crosshead
 from .grade import Grades
 from .lists import headed, set_among, whole_lists
-from .names import BIT
+from .names import BIT, TAG_KINDS, kinds_of
 from .others import without_others
 from .surroundings import Places
 from .survey import HEADING, PROSE, SENTENCE, Page
@@ -48,7 +49,7 @@ def choose(page: Page, places: Places, values: Grades) -> Sequence[int]:
                 if number < end or values[number] > _BELOW or places.of(owners[number]).home in homes
             ]
         if missed := [number for number in likely if kinds[number] == HEADING and values[number] <= 0 and number < end]:
-            chosen = sorted([*chosen, *_fellows(page, places, chosen, missed)])
+            chosen = sorted({*chosen, *_fellows(page, places, chosen, missed), *_heads(page, sure, chosen)})
         if missing := set_among(page, chosen[chosen.index(min(sure)) : chosen.index(end) + 1], homes):
             chosen = sorted({*chosen, *missing})
         if below := headed(page, chosen, homes):
@@ -72,8 +73,22 @@ def _shown(page: Page, places: Places, chosen: Sequence[int], values: Grades, te
         for number in chosen
         if (number >= first or kinds[number] != SENTENCE or not places.said(owners[number]) & byline)
         and ((number > top and _COOKIE not in texts[number]) or not places.said(owners[number]) & hidden)
+        and (number > top or not _is_over_page(page, owners[number]))
         and (not containers[owners[number]][5] or values.get(number, 0.0) > _LEAST_HIDDEN or number in text)
     ]
+
+
+def _is_over_page(page: Page, at: int) -> bool:
+    """Whether an element that is named as one that comes and goes, and ends above the headline, is around a container, however much prose it holds."""
+    containers, top = page.containers, page.headline
+    while at >= 0:
+        tag, names, parent, _, last, _ = containers[at]
+        if last > top:
+            return False
+        if (tag in TAG_KINDS and TAG_KINDS[tag] & BIT["hidden"]) or (names and kinds_of(names) & BIT["hidden"]):
+            return True
+        at = parent
+    return False
 
 
 _LEAST_HIDDEN: Final = 1.0
@@ -136,6 +151,26 @@ def _fellows(page: Page, places: Places, chosen: Sequence[int], missed: Sequence
     found = [(number, places.make(owners[number])) for number in missed if number > headings[0]]
     lacking = Counter([make for _, make in found])
     return [number for number, make in found if makes[make] >= lacking[make]]
+
+
+def _heads(page: Page, sure: Sequence[int], chosen: Sequence[int]) -> list[int]:
+    """The headings between sure pieces of the text that stand beside these in one element, right above a chosen block there: one alone has no fellows."""
+    kinds, owners, containers = page.kinds, page.owners, page.containers
+    homes = Counter([containers[owners[number]].parent for number in sure])
+    taken = set(chosen)
+    return [
+        number
+        for number in range(min(sure) + 1, max(sure))
+        if number + 1 in taken
+        and (kinds[number] == HEADING or names_crosshead(containers[owners[number]].names))
+        and homes[home := containers[owners[number]].parent] >= _LEAST_BESIDE
+        and containers[owners[number + 1]].parent == home
+        and kinds[number + 1] in _TEXT
+    ]
+
+
+_LEAST_BESIDE: Final = 2
+_TEXT: Final = (PROSE, SENTENCE)
 
 
 def _is_bare(page: Page) -> bool:

@@ -10,6 +10,7 @@ from articlekit._text.titles import likeness
 
 from .beside import beside, kin
 from .captions import Group, captions
+from .crossheads import bold_lines, crossheads
 from .lines import paragraphs_of
 from .names import BIT, OF_OTHERS
 from .phrases import CATEGORIES, Openings, opening
@@ -28,6 +29,8 @@ _KINDS: Final = {
 _ABOVE: Final = 6
 _BELOW: Final = 2
 """Pictures so many blocks above and below the text are the article's."""
+_HEAD: Final = (ParagraphKind.HEADING, None)
+"""A subheading that no heading element sets has no level."""
 _CREDITED: Final = frozenset(("byline", "stamp"))
 _ALONE: Final = frozenset(("advertisement", "newsletter", "sharing", "comments", "paywall"))
 """Categories of lines that are furniture where they say nothing else; those that point to other articles may head a part of the text."""
@@ -111,6 +114,7 @@ def _pieces(
     kinds, texts = page.kinds, page.texts
     known_kinds: dict[int, ParagraphKind] = {}
     below = next((number for number in running if kinds[number] == PROSE), -1)
+    heads = crossheads(page, running, below) if below >= 0 else ()
     for number in running:
         text = texts[number][cuts[number] :].lstrip() if number in cuts else texts[number]
         if number in rows:
@@ -123,7 +127,7 @@ def _pieces(
             continue
         if len(text) > _LONG:
             said.add(text)
-        kind, level = _kind(page.containers, page.blocks[number], known_kinds)
+        kind, level = _HEAD if number in heads else _kind(page.containers, page.blocks[number], known_kinds)
         if level is not None:
             text = _without_anchor(text, page.blocks[number])
         elif number and len(texts[number - 1]) == 1:
@@ -131,8 +135,10 @@ def _pieces(
         if "\n" not in text:
             yield number, text.strip(), kind, level
             continue
-        for line in paragraphs_of(text, kept=kind is ParagraphKind.PREFORMATTED):
-            yield number, line, kind, level
+        bold = bold_lines(page.blocks[number]) if kind is ParagraphKind.PARAGRAPH and number >= below else ()
+        for place, line in enumerate(paragraphs_of(text, kept=kind is ParagraphKind.PREFORMATTED)):
+            head = line in bold and (place > 0 or number > below)
+            yield (number, line, *(_HEAD if head else (kind, level)))
 
 
 def _without_anchor(text: str, heading: Block) -> str:

@@ -22,6 +22,7 @@ from .lists import whole_entries
 from .notices import is_notice
 from .phrases import LONGEST_REFERENCE, Openings, leads_away, openings
 from .plain import plain_body
+from .summaries import without_summaries
 from .surroundings import Places
 from .survey import SCRAP, SENTENCE, Page, survey
 from .updates import shown_entries
@@ -67,6 +68,7 @@ def find_body(
     unsigned = not (authors or elsewhere or is_typed(document))
     if chosen and unsigned and is_notice(document, page, language, chosen):
         return Body()
+    chosen = without_summaries(document, page, chosen)
     chosen = _article_s_own(page, chosen, known, elsewhere, authors, language)
     if headline and headline.alternative and chosen:
         chosen = _with_deck(page, chosen, headline.alternative)

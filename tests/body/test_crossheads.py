@@ -1,0 +1,72 @@
+"""Subheadings that no heading element sets: named so, or in bold among the paragraphs; and lines in bold that are none."""
+
+import pytest
+
+import articlekit
+
+LINE = "The ferry sailed again on Thursday, nine years after the last crossing, with a brass band on board. "
+PARAGRAPHS = "".join(f"<p>{LINE}</p>" for _ in range(3))
+PAGE = f"<h1>Ferry returns to Port Ellery</h1><div class=text>{PARAGRAPHS}{{}}{PARAGRAPHS}</div>"
+
+
+def headings(between, *, page=PAGE):
+    body = articlekit.parse_body(page.format(between), language="en")
+    return [(p.text, p.level) for p in body.paragraphs if p.kind == "heading"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><strong>A cheaper crossing</strong></p>",
+        "<p><b>A cheaper crossing</b></p>",
+        "<div><strong>A cheaper crossing</strong></div>",
+        "<p class=crosshead>A cheaper crossing</p>",
+        "<p class='article__intertitre'>A cheaper crossing</p>",
+        "<div class=zwischentitel>A cheaper crossing</div>",
+        "<p class=ladillo>A cheaper crossing</p>",
+        "<x-crosshead>A cheaper crossing</x-crosshead>",
+        f"<p>{LINE}<br><b>A cheaper crossing</b><br>{LINE}</p>",
+    ],
+)
+def test_lines_that_head_a_part_of_the_text(line):
+    assert headings(line) == [("A cheaper crossing", None)]
+
+
+@pytest.mark.parametrize("line", ["“We had to wait”", "«Nobody came»", "Who pays", "The harbour & its ships"])
+def test_signs_that_a_subheading_may_have(line):
+    assert headings(f"<p><b>{line}</b></p>") == [(line, None)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><b>She sailed at noon.</b></p>",
+        "<p><b>“We had to wait.”</b></p>",
+        "<p><b>What it costs:</b></p>",
+        "<p><b>– Nobody came</b></p>",
+        "<p><b>▲ Two for one</b></p>",
+        "<p><b>A cheaper</b> crossing</p>",
+        "<ul><li><b>A cheaper crossing</b></li></ul>",
+        f"<p><b>A cheaper crossing</b></p><p><b>{LINE}</b></p>",
+    ],
+)
+def test_lines_in_bold_that_head_nothing(line):
+    assert headings(line) == []
+
+
+def test_the_short_questions_of_an_interview_are_none():
+    answers = "".join(f"<p><b>{asked}</b></p><p>{LINE}</p>" for asked in ("Who waited?", "And who pays?", "The town"))
+    assert headings(answers) == []
+
+
+def test_the_first_line_of_a_text_heads_no_part_of_it():
+    assert headings("", page=f"<h1>Ferry returns</h1><div><p><b>A cheaper crossing</b></p>{PARAGRAPHS}{{}}</div>") == []
+
+
+def test_a_heading_alone_below_a_box_of_facts_is_the_text_s():
+    facts = "<aside class=factbox><h2>The ferry</h2><ul><li>built in 1989</li><li>42 cars</li></ul></aside>"
+    body = articlekit.parse_body(
+        PAGE.format(f"{facts}<h3>Waiting for money</h3><p>The town has asked for a loan.</p>"), language="en"
+    )
+    assert "Waiting for money" in body.text
+    assert "42 cars" not in body.text
