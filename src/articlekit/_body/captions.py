@@ -35,6 +35,8 @@ _SMALL_WORD: Final = 4
 """Words between names are no longer."""
 _LONGEST_CREDIT: Final = 100
 """In units."""
+_PAIR_OF_NAMES: Final = re.compile(r"[^\W\d_a-z][\w.’'-]{1,24}(?: (?:/|[^\W\d_a-z][\w.’'-]{0,24}|[a-z]{1,3})){1,6}")
+"""Words with a capital, small ones and a stroke."""
 _SENTENCE_ENDS: Final = tuple(STOPS + '”"')
 _PICTURES: Final = frozenset({"figure", "figcaption"})
 _MOST_IN_PICTURE: Final = 3
@@ -150,7 +152,7 @@ def _read(blocks: Sequence[Block], places: Places, known: Openings, *, in_figure
         )
         text, credit = (text, None) if sure else _cut(block, text, known)
         captioned = in_figure and credit is not None and text.endswith(_SENTENCE_ENDS)
-        if sure or (not credit and labelled) or (not captioned and _is_all_credit(block, places)):
+        if sure or (not credit and labelled) or (not captioned and _is_all_credit(block, places, behind=bool(words))):
             credits_.append(f"{text} {credit or ''}".strip())
             continue
         if credit:
@@ -169,10 +171,14 @@ def _tells(rest: str) -> bool:
     return units > _LONGEST_CREDIT // 2 and rest.endswith(_SENTENCE_ENDS)
 
 
-def _is_all_credit(block: Block, places: Places) -> bool:
-    """Whether a line is all credit by the names of its element, or of an inline element around all of it, or as a name and a paper in capitals: "ADA BROOK / LEDGER"."""
+def _is_all_credit(block: Block, places: Places, *, behind: bool) -> bool:
+    """Whether a line is all credit by the names of its element, or of an inline element around all of it, or as a name and a paper.
+
+    These stand in capitals ("ADA BROOK / LEDGER"), or `behind` the caption with a capital each ("Ada Brook / The Ledger").
+    """
     text = block.text
-    if "/" in text and text.isupper() and len(text.split()) <= LONGEST_NAMES and not any(map(str.isdigit, text)):
+    pair = "/" in text and len(text.split()) <= LONGEST_NAMES and not any(map(str.isdigit, text))
+    if pair and (text.isupper() or (behind and " / " in text and _PAIR_OF_NAMES.fullmatch(text) is not None)):
         return True
     return names_credit(places.names(block.container)) or any(
         start == 0 and end == len(text) and _names_credit_inside(names) for start, end, _, names, _ in _credited(block)
@@ -201,10 +207,22 @@ def _cut(block: Block, text: str, known: Openings) -> tuple[str, str | None]:
             return cut_at(text, start, None if whole else end)  # a label, or a photographer, and the name behind it
     words, credit = cut_credit(text, known)
     if credit is None and block.inline():
-        for start, end, *_ in block.runs:  # one that begins as credits do and goes on to the end
-            if 0 < start < end == len(text) and credit_label(text[start:], known):
+        for (
+            start,
+            end,
+            *_,
+        ) in block.runs:  # one that begins as credits do, or right behind a sentence, and goes on to the end
+            if 0 < start < end == len(text) and (credit_label(text[start:], known) or _is_set_apart(text, start)):
                 return cut_at(text, start)
     return words, credit
+
+
+def _is_set_apart(text: str, start: int) -> bool:
+    """Whether names stand behind a caption's last sentence with no blank between, as an element that a style sheet sets apart: "at low tide.Ida Moe"."""
+    signed = text[start:]
+    if text[start - 1] not in STOPS or signed[-1] in STOPS or len(signed.split()) > LONGEST_NAMES:
+        return False
+    return signed[0].isupper() and not any(map(str.isdigit, signed))
 
 
 def _names_credit_inside(names: str) -> bool:

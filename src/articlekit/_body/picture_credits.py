@@ -83,9 +83,24 @@ def cut_credit(text: str, known: Openings) -> tuple[str, str | None]:
         return text, None
     for border in _LAST_SENTENCE.finditer(text, max(0, len(text) - CREDIT_TAIL)):
         behind = text[border.end() :]
-        if is_signature(behind) or is_of_agency(behind):
+        if is_signature(behind) or is_of_agency(behind) or _is_label_of_paper(behind, known):
             return text[: border.end()].rstrip(), behind
     return text, None
+
+
+def _is_label_of_paper(text: str, known: Openings) -> bool:
+    """Whether a label of credits stands behind the name of a paper, of one word or two with a capital: "Ledger photo by Ida Moe", "Staff photo by Ida Moe"."""
+    words = text.split(" ", _MOST_OF_PAPER + 1)
+    for place in range(1, min(len(words) - 1, _MOST_OF_PAPER) + 1):
+        if not words[place - 1][:1].isupper():
+            break
+        found = credit_label(" ".join(words[place:]), known)
+        if found is not None and " " in found.phrase:
+            return True
+    return False
+
+
+_MOST_OF_PAPER: Final = 2
 
 
 def cut_at(text: str, start: int, end: int | None = None) -> tuple[str, str | None]:
