@@ -196,6 +196,16 @@ def length_of_first(lines: list[Line]) -> int:
     return sum(len(line.text.partition("\n")[0]) for line in lines)
 
 
+def is_of_facts(text: str) -> bool:
+    """Whether a line is of facts, as no prose is: parted by bars, or with the digits of a date and an hour."""
+    return sum(map(text.count, _BARS)) >= _LEAST_BARS or sum(map(str.isdigit, text)) >= _DATE_AND_HOUR
+
+
+_BARS: Final = ("|", " • ", " · ")
+_LEAST_BARS: Final = 2
+_DATE_AND_HOUR: Final = 12
+
+
 def holds_any(folded: str, names: Iterable[str]) -> bool:
     """Whether one of some names stands in a text, all of them folded."""
     for name in names:  # noqa: SIM110 - asked of every line; a generator costs more than the answer

@@ -102,8 +102,23 @@ def _opens(line: str, match: re.Match[str], kind: str, words: Vocabulary) -> boo
     if not before or (labelled and is_unspaced(key[-1:])):
         return True
     if kind == "author":
-        return _is_dated(before) or words.stop.match(before) is not None
+        return _is_dated(before) or words.stop.match(before) is not None or _says_whence(before, key, words)
     return labelled or (" " in key and key not in words.joiners)
+
+
+def _says_whence(before: str, key: str, words: Vocabulary) -> bool:
+    """Whether a place stands before a verb that opens a credit: "Aus Berlin berichtet"."""
+    first, *place = before.split(" ", _MOST_OF_PLACE + 1)
+    return (
+        0 < len(place) <= _MOST_OF_PLACE
+        and first.casefold() in words.prepositions
+        and key not in words.prepositions
+        and key not in words.particles
+        and all(word[:1].isupper() for word in place)
+    )
+
+
+_MOST_OF_PLACE: Final = 3
 
 
 def _opens_unspaced(line: str, match: re.Match[str], key: str, words: Vocabulary) -> bool | None:

@@ -12,7 +12,7 @@ from .addressed import addressed
 from .claimed import is_plain
 from .credits import Credits, read_credits
 from .inline import inline_credits
-from .lines import Line, holds_any, length_of_first, shown, text_of
+from .lines import Line, holds_any, is_of_facts, length_of_first, shown, text_of
 from .markup import APART, BESIDE, BIOGRAPHY, CREDIT, FACTS, PERSONAL, PICTURE, inline_marks, is_author_page, marks
 from .names import is_cased, is_person
 from .newsrooms import dated_agency, is_picture_agency, organization
@@ -25,7 +25,7 @@ from .sheet import Lone
 from .vocabulary import Vocabulary, fold
 
 _GROUP_LENGTH: Final = 500
-_HEAD_WITHIN: Final = 60
+_HEAD_WITHIN: Final = 100
 _LONGEST_PLAIN: Final = 160
 _SET_APART: Final = frozenset("bi")
 _DASHES: Final = frozenset("–—―")
@@ -364,7 +364,8 @@ class Printed:
             "a picture's": -4.0 * bool(said & PICTURE and not found.opened),
             "unread words": -1.0 * min(3, found.unread) * (not said & FACTS),
             "no person": -1.0 * all(author.kind is AuthorKind.ORGANIZATION for author in found.authors),
-            "prose": -3.0 * (not said & (CREDIT | FACTS) and length_of_first(lines) > PROSE),
+            "prose": -3.0
+            * (not said & (CREDIT | FACTS) and length_of_first(lines) > PROSE and not is_of_facts(lines[0].text)),
         }
         return sum(facts.values()), ", ".join(fact for fact, points in facts.items() if points)
 

@@ -43,12 +43,21 @@ def name_and_title(text: str, words: Vocabulary) -> tuple[str, str] | None:
         or (parts[start - 1][:1].islower() and parts[start - 1] not in words.particles)
     ):
         start -= 1
-    for cut in dict.fromkeys((start, min(start, _USUAL_NAME_WORDS))):
+    for cut in dict.fromkeys((_end_of_capitals(parts[:start]), start, min(start, _USUAL_NAME_WORDS))):
         name = " ".join(parts[:cut])
         if _is_name(name, words):
             return name, " ".join(parts[cut:])
     hangul = next((part for part in reversed(parts[:first]) if _HANGUL_SHORT.fullmatch(part)), None)
     return (hangul, " ".join(parts[first:])) if hangul and parts[first - 1] == hangul else None
+
+
+def _end_of_capitals(parts: list[str]) -> int:
+    """Where the words in capitals end that others follow: a paper's name behind a writer's ("ADA BROOK Ledger"); all of them if none do."""
+    end = next((place for place, part in enumerate(parts) if not part.isupper()), len(parts))
+    return end if end >= _USUAL_NAME_WORDS and len(parts[end - 1]) > _INITIALS else len(parts)
+
+
+_INITIALS: Final = 2
 
 
 def _name_behind_title(
