@@ -35,7 +35,7 @@ _DECK_NAMES: Final = re.compile(
     + _WORD.format(
         "deck|dek|intro|lead|lede|preface|teaser|summary|strapline|chapo|perex|vorspann|entradilla|bajada|bajante|sottotitolo|"
         "sommario|ingress|manchet|manchette|abstract|excerpt|synopsis|sinopsis|description|desc|chapeau|blurb|underrubrik|resumen|"
-        "copete|introduction|preview|anons"
+        "copete|introduction|preview|anons|sapo"
     )
     + "|(?:article|story|news|post|entry|document|content)-?_?(?:intro|lead|lede|summary|description|excerpt|abstract)(?![a-z])"
 )

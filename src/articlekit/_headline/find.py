@@ -5,6 +5,7 @@ from typing import Final
 
 from articlekit._article import Candidate, Headline, Source
 from articlekit._document import Block, Document
+from articlekit._text.titles import squeezed
 
 from .claimed import Claimed, best_claim, claimed_headlines
 from .deck import deck_below, decks_near
@@ -31,6 +32,8 @@ def find_headline(
         return Headline(text=clean_title(best.text), source=best.source) if best else None
     kicker, text = printed_headline(document.blocks[number], claims)
     kicker = kicker or kicker_above(document, number, text, language, sections)
+    if kicker and site and squeezed(kicker) == squeezed(site):
+        kicker = None
     return Headline(
         text=text,
         kicker=kicker,

@@ -96,9 +96,7 @@ def site_names(document: Document) -> list[SiteName]:
         score = min(scores[key], _MOST) + looks[name.text]
         if len(best) > 1:
             score += _SUPPORT * min(2, sum(1 for other in others if other != key and squeezed_names_site(other, key)))
-        if (label and (squeezed_names_site(label, key) or key in label or label in key)) or (
-            label and _initials(name.text) in host.split(".")
-        ):
+        if label and (_is_like(label, key) or _initials(name.text) in host.split(".")):
             score += _LIKE_HOST
         if name.origin != "title" and key in tails:
             score += _IN_TITLE
@@ -106,6 +104,13 @@ def site_names(document: Document) -> list[SiteName]:
     if host:
         ranked.append(SiteName(host, Source.URL, "host", _HOST))
     return sorted(ranked, key=lambda name: -name.score)
+
+
+def _is_like(label: str, key: str) -> bool:
+    """Whether a host and a name hold each other, or are the same in the letters that hosts have."""
+    if squeezed_names_site(label, key) or key in label or label in key:
+        return True
+    return not key.isascii() and bool(key) and _in_letters(key, {label})
 
 
 def _labels(host: str) -> Iterator[str]:
@@ -215,7 +220,7 @@ def _title_ends(title: str, printed: str, hosts: set[str]) -> Iterator[str]:
             yield pieces[0]
         elif printed and last in printed and (at := pieces[0].find(": ")) > 0 and squeezed(pieces[0][at:]) in printed:
             yield pieces[0][:at]  # a headline with a dash in it behind the name
-        elif not last or last not in printed:
+        elif not last or last not in printed or squeezed("".join(pieces[:-1])) == printed:
             yield pieces[-1]
             if len(pieces) > 2 and printed and first not in printed and squeezed("".join(pieces[1:-1])) == printed:  # noqa: PLR2004
                 yield pieces[0]  # the site or a section; what stands behind may be a section or "Printer friendly", too
