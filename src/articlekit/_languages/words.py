@@ -205,6 +205,8 @@ class QuoteWords:
     """Participles, or infinitives with what opens them, that go on with the speech of the same speaker: "adding", "avant d'ajouter"."""
     verdicts: Words = ()
     """Verbs that govern a marked fragment: "called", "branded", "described"."""
+    quoted: Words = ()
+    """Nouns for somebody's words whom the text names beside them, and another who reports them: "слова", Arabic "قوله"."""
     sources: Words = ()
     """Prepositions before a source: "according to", "laut", "selon"."""
     sources_behind: Words = ()
@@ -276,7 +278,9 @@ class QuoteWords:
     definite: Words = ()
     """The definite articles among them; none where the language has none or hangs them to the noun."""
     indefinite: Words = ()
-    """Those before one person who is not yet known: "a", "eine"; none has a later "he" or "the woman" mean somebody named before."""
+    """Those before one person who is not yet known: "a", "eine", and where no article is, "jeden", "anonimowy", "jego"; none has a later "he" or "the woman" mean somebody named before."""
+    definite_endings: Words = ()
+    """The article, where it is written onto the end of a noun or adjective: Bulgarian "ът", "та"."""
     helpers: Words = ()
     """Words that may stand between a subject and its verb: auxiliaries and adverbs ("has", "also")."""
     endings: Words = ()

@@ -10,7 +10,7 @@ from .rows import Row
 
 _DESCRIBED: Final = "hwn"
 """A title with its adjective and a name: "l’entraîneur mancunien Ada Brook"."""
-_OCCASION: Final = re.compile(r"iw{1,3}(?=h)")
+_OCCASION: Final = re.compile(r"iw{1,3}(?=d?h)")
 """When or where it was said, before its subject: "uvedl po jednání majitel"."""
 _LISTENER: Final = re.compile(r"i{1,2}d?(?:(?:[bow][bn]|b|o)(?=d?w{0,3}[hn])|n(?=d?w?h)|h(?=dw?h))")
 """Whom a verb tells, before its subject: "à agência Lusa o presidente"."""

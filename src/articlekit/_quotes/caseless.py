@@ -20,6 +20,8 @@ _BESIDE: Final = tuple(
     )
 )
 """Words that no table has: before a description, behind one, behind a verb of saying, before a colon and a quote, and before a verb where a clause begins."""
+_BEFORE_VERB: Final = re.compile("[hwbo],(w{2,3})(?=,c)")
+"""A name between the commas behind an office and before a verb, where that is last: "کشاورز ۶۰ ساله، غلامرضا یوسفی، می‌گوید"."""
 _BEHIND_NAME: Final = re.compile("(?<=n)[bo]+")
 """Bodies right behind a name, who are told or for whom somebody works: they do not speak."""
 _ENDS: Final = ",:;.!?।۔qtc()–—x"
@@ -30,6 +32,10 @@ _LEAST_PREFIXED: Final = 5
 """Letters of a word with a preposition written onto it; shorter ones may be names."""
 _FAR: Final = 1000
 """Words and signs of the longest sentence that is read so, so that the work stays linear in a text without stops."""
+_BEHIND_FIELD: Final = ",:tqi"
+"""What stands behind a name that what its bearer is busy with stands before: "الخبير في شؤون المياه نبيل القاضي إن"."""
+_OF_WORDS: Final = re.compile("hwwct")
+"""A relation, a name and a verb or a noun for words: "عن ناشرها هشام التازي قوله إن"."""
 _COMPLEMENT: Final = 3
 """Words behind an office up to the first with an article: "رئيس مجلس النواب"."""
 
@@ -51,14 +57,16 @@ def mark_names(kinds: str, words: list[str], places: tuple[list[int], list[int]]
     if lexicon.endings:
         kinds = _with_endings(kinds, words, places, lexicon)
     runs: dict[int, int] = {}
+    until = 0
     for at in range(len(kinds)):
-        if kinds[at] in "hw" and (behind := _behind_title(kinds, words, at, lexicon)):
+        if at >= until and kinds[at] in "hw" and (behind := _behind_title(kinds, words, at, lexicon)):
             first = behind[0]
-            runs[first] = behind[1]
+            runs[first] = until = behind[1]
             kinds = kinds[:at] + "h" * (first - at) + kinds[first:]
     if lexicon.subjects:
         runs |= _before_particles(kinds, words, lexicon)
-    for match in [match for pattern in _BESIDE for match in pattern.finditer(kinds)]:
+    beside = _BESIDE if lexicon.definite_prefixes else (*_BESIDE, _BEFORE_VERB)
+    for match in [match for pattern in beside for match in pattern.finditer(kinds)]:
         first, last = match.span(1)
         is_free = not any(
             (first < stop and last > begin) or (stop == first - 1 and kinds[stop] == "c")
@@ -147,6 +155,8 @@ def _behind_title(kinds: str, words: list[str], at: int, lexicon: Lexicon) -> tu
         return None
     first = at + 1
     first += kinds[first : first + 1] == "." and words[at] in lexicon.honorifics
+    if kinds[at - 1 : at] == "i" and _OF_WORDS.match(kinds, at):
+        return first, first + _LEAST
     if lexicon.definite_prefixes and words[at] not in lexicon.honorifics:
         first = _behind_complement(kinds, words, at, lexicon)
     if (
@@ -156,7 +166,19 @@ def _behind_title(kinds: str, words: list[str], at: int, lexicon: Lexicon) -> tu
         or not _may_begin(words, first, lexicon)
     ):
         return None
-    return _name(kinds, words, first, is_sure=is_courtesy, lexicon=lexicon)
+    found = _name(kinds, words, first, is_sure=is_courtesy, lexicon=lexicon)
+    if found is not None and at and words[at - 1] in lexicon.verdicts:
+        return _before_object(words, *found, lexicon)
+    if found is not None and "i" in kinds[at:first] and kinds[found[1] : found[1] + 1] not in tuple(_BEHIND_FIELD):
+        return None  # "أكد الوزير في المؤتمر دعم بلاده": what stands behind is no name
+    return found
+
+
+def _before_object(words: list[str], first: int, stop: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Where a name begins and ends behind a verb that says something of somebody, who follows with an article: "وصف الوزير نبيل القاضي المشروع"."""
+    if stop - first > _LEAST and words[stop - 1].startswith(lexicon.definite_prefixes):
+        stop -= 1
+    return first, stop
 
 
 def _behind_complement(kinds: str, words: list[str], at: int, lexicon: Lexicon) -> int:
@@ -172,6 +194,22 @@ def _behind_complement(kinds: str, words: list[str], at: int, lexicon: Lexicon) 
             first += 1
         if not (kinds[first : first + 1] in ("w", "b", "o") and words[first].startswith(prefixes)):
             return 0
+    first = _over_article_words(kinds, words, first, prefixes)
+    if kinds[first : first + 1] != "i":
+        return first
+    field = next(
+        (
+            place
+            for place in range(first + 1, first + 1 + _COMPLEMENT)
+            if words[place : place + 1] and words[place].startswith(prefixes)
+        ),
+        0,
+    )  # "الخبير في شؤون المياه"
+    return _over_article_words(kinds, words, field, prefixes) if field else first
+
+
+def _over_article_words(kinds: str, words: list[str], first: int, prefixes: tuple[str, ...]) -> int:
+    """The place behind the nouns and adjectives with an article that stand from a place on."""
     while kinds[first : first + 1] in ("w", "b", "o", "h") and words[first].startswith(prefixes):
         first += 1
     return first
@@ -197,15 +235,22 @@ def _may_begin(words: list[str], first: int, lexicon: Lexicon) -> bool:
 def cut_prefixed(words: list[str], first: int, stop: int, lexicon: Lexicon) -> int:
     """Where a name ends before a word onto which a preposition is written, behind two of its own: "אברהם לוי בהכרעת הדין"."""
     for at in range(first + _LEAST, stop):
-        if len(words[at]) >= _LEAST_PREFIXED and words[at].startswith(lexicon.away_prefixes):
+        is_away = len(words[at]) >= _LEAST_PREFIXED and words[at].startswith(lexicon.away_prefixes)
+        if is_away or words[at] in lexicon.terms:
             return at
     return stop
+
+
+def _is_surname(kinds: str, words: list[str], at: int, lexicon: Lexicon) -> bool:
+    """Whether a trade with its article ends a name that one word without it began: "نبيل القاضي"."""
+    is_trade = kinds[at : at + 1] == "h" and words[at].startswith(lexicon.definite_prefixes)
+    return is_trade and not words[at - 1].startswith(lexicon.definite_prefixes)
 
 
 def _name(kinds: str, words: list[str], first: int, *, is_sure: bool, lexicon: Lexicon) -> tuple[int, int] | None:
     """Where the name at a place begins and ends: up to a border, else its first two words, particles aside."""
     stop, count, two = first, 0, 0
-    while kinds[stop : stop + 1] == "w":
+    while kinds[stop : stop + 1] == "w" or (count == 1 and _is_surname(kinds, words, stop, lexicon)):
         count += words[stop] not in lexicon.particle_ends
         stop += 1
         if count == _LEAST and not two:

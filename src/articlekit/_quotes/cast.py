@@ -17,6 +17,7 @@ from .names import (
     cut_title,
     holds_phrase,
     in_one_case,
+    introduced,
     is_case_of,
     keep_first,
     same_role,
@@ -37,6 +38,8 @@ _LONGEST_ROLE: Final = 4
 """Words of a description in which a gendered one is looked for."""
 _LEAST_STEM: Final = 3
 _LONGEST_ENDING: Final = 3
+_OPENING: Final = 2
+"""Words of a sentence among which a surname stands, where no capital shows it."""
 _LEAST_INFLECTED: Final = 4
 _INITIALS: Final = 2
 """Words of a name with an initial: "N. Brook"."""
@@ -71,6 +74,7 @@ class Cast:
         self._said: dict[int, str | None] = {}
         self._before_clauses: set[int] = set()
         self._roles: list[tuple[Name, list[str]]] = []
+        self._sought: set[str] = set()
         self._asked = 0
         self._further: dict[tuple[str, int], str] = {}
         self._fullest: dict[tuple[str, int], str | None] = {}
@@ -94,7 +98,28 @@ class Cast:
     def ends_name(self, word: str) -> bool:
         """Whether a word is the last of a longer name that was read."""
         self._take_rows()
-        return word in self._by_last
+        return word in self._by_last or (self.words.caseless and self._introduces(word))
+
+    def _introduces(self, word: str) -> bool:
+        """Whether the text, where no capital shows a name, has a word behind another that no table has and what somebody is; that name is kept."""
+        if word in self._sought:
+            return False
+        self._sought.add(word)
+        name = introduced(self.text[:_LOOKED_BACK], word, self.words)
+        if name is None:
+            return False
+        self._by_start[name.start] = name
+        for part, index in ((-1, self._by_last), (0, self._by_first), (-1, self._ending)):
+            keep_first(index.setdefault(name.text.split()[part].lower(), []), name)
+        return True
+
+    def opens_with_surname(self, row: Row) -> Mention | None:
+        """The surname that a sentence begins with, or has behind its first word, of somebody named in full before, where no capital shows it."""
+        self._take_rows()
+        for at, kind in enumerate(row.kinds[:_OPENING]):
+            if kind == "w" and row.words[at] in self._by_last:
+                return Mention("n", row.starts[at], row.ends[at], row.starts[at], row.ends[at])
+        return None
 
     def can_speak(self, name: str) -> bool:
         """Whether a name is a person's or a body's, as far as the article tells."""

@@ -85,9 +85,14 @@ def without_places(
         elif is_away:
             settled[at] = "w"
         parts = parts[: last + 1]
+        if kinds[at + 1 : at + 2] == "b" and (end := _before_particle(parts, lexicon)):
+            parts = parts[:end]
+            ends[at] = starts[at] + len(" ".join(parts))
+            words[at] = words[at][: ends[at] - starts[at]]
         is_near = before in around and _is_beside(
             kinds, at, parts, lexicon, follows_noun=text[starts[at - 1]].islower()
         )
+        is_near = is_near or (kinds[at - 2 : at] == "hd" and parts[0].endswith(lexicon.place_endings or " "))
         first = _behind_office(parts, before, lexicon, is_near=is_near)
         if first and not (before in beside and parts[1].endswith(lexicon.middle_endings)):
             starts[at] += len(" ".join(parts[:first])) + 1
@@ -101,6 +106,33 @@ def without_places(
             settled[at] = "w"
         at = kinds.find("n", at + 1)
     return "".join([settled.get(at, kind) for at, kind in enumerate(kinds)]) if settled else kinds
+
+
+_OPENING: Final = re.compile(r"n([wb]{0,2}[wh])[bwT]{0,4}(n)")
+"""The first word of a sentence, an office with what it is of, and a name."""
+
+
+def without_opening(kinds: str, words: list[str], lexicon: Lexicon) -> str:
+    """The kinds of a row whose first word has its capital for no name: the office of the one behind it is its noun, "Государственный обвинитель Марина Лисовская"."""
+    opening = _OPENING.match(kinds)
+    if opening is None or " " in words[0]:
+        return kinds
+    office, at = opening.end(1) - 1, opening.start(2)
+    given, blank, _ = words[at].partition(" ")
+    is_office = kinds[office] == "h" or (at == office + 1 and lexicon.people_endings.end(words[office]))
+    if not blank or not is_office or "'" in words[at] or "’" in words[at]:
+        return kinds
+    verb = words[at + 1] if at + 1 < len(words) else ""
+    is_womans = words[office].endswith(lexicon.women_endings) or verb.endswith(lexicon.women_endings)
+    is_subject = is_womans or not given.endswith(lexicon.open_endings)
+    return changed(kinds, 0, "w") if is_subject else kinds
+
+
+def _before_particle(parts: list[str], lexicon: Lexicon) -> int:
+    """Where a name in full ends before a particle of names that is a preposition, too: "Jan Brook z Moravské univerzity"; 0 if none stands there."""
+    at = len(parts) - _FULL_NAME
+    is_preposition = at >= _FULL_NAME and lexicon.kinds.get(parts[at]) == "i" and parts[at] in lexicon.particle_ends
+    return at if is_preposition else 0
 
 
 def _behind_office(parts: list[str], before: str, lexicon: Lexicon, *, is_near: bool) -> int:

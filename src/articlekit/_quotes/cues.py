@@ -10,11 +10,11 @@ from .behind import phrase_behind, unknown_noun_behind, words_behind
 from .caseless import closes, closing_word
 from .cue import Cue
 from .lexicon import Lexicon
-from .mentions import Found, Mention, bare, first_head, opening_phrase, word_mention
+from .mentions import LONGEST_PHRASE, Found, Mention, bare, first_head, opening_phrase, word_mention
 from .offices import named_behind
 from .rows import Row
 from .sources import source_of
-from .subjects import opening_subject, subject_before, subject_of
+from .subjects import is_in_case, opening_subject, subject_before, subject_of
 
 _LONGEST_OFFICE: Final = 9
 """Words of an office with what it is of, up to the name."""
@@ -54,6 +54,8 @@ def find_cues(row: Row, words: Lexicon) -> list[Cue]:
             ):  # "said that according to the board"
                 cue.is_nested = True
         if cue is not None:
+            if words.endings and words.inflected and cue.kind in "cg" and is_in_case(row, cue.mention):
+                cue.mention = None  # "Emre Kaya'nın oyununa değinen çalıştırıcı, şöyle devam etti"
             found.append(cue)
     return found
 
@@ -108,6 +110,8 @@ def _verb(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
         row, at, words
     ):  # "Brook's claims", "Brook's proposed bridge", "Brook's claim that"
         return Cue(at, at - 1, at, word_mention(row, at - 1), "m") if kinds[at + 1 : at + 2] == "t" else None
+    if words.quoted and (cue := _words_of(row, at, words)):
+        return cue
     if _is_passive(row, at, words):
         return _told(row, at, words) if row.words[at] in words.telling else None
     if (
@@ -126,6 +130,29 @@ def _verb(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
         or (_second_verb(row, at) if words.inflected and not found else None)
         or _without_subject(row, at, words, found)
     )
+
+
+_FROM: Final = re.compile("i(?=[hnbo])")
+"""A preposition right before whom the words are of."""
+_REPORTER: Final = 5
+"""Words between a verb and the words that somebody reports: the name of an agency."""
+
+
+def _words_of(row: Row, at: int, words: Lexicon) -> Cue | None:
+    """The verb or noun for somebody's words with who is quoted in them: "приводит агентство слова министра", "نقلت الوكالة عن الوزير قوله"."""
+    if row.words[at] in words.quoted:
+        begin = max(0, at - LONGEST_PHRASE)
+        begin = row.kinds.rfind("c", begin, at) + 1 or begin
+        found = _FROM.search(row.kinds, begin, at)
+        mention = first_head(row, found.end(), at) if found else None
+        if mention is not None and row.kinds[at - 1] == "n":
+            mention = word_mention(row, at - 1)
+        return Cue(at, at, at, mention, "c") if mention is not None else None
+    noun = next(
+        (place for place in range(at + 1, min(len(row.words), at + _REPORTER)) if row.words[place] in words.quoted), 0
+    )
+    mention, last = phrase_behind(row, noun, words) if noun else (None, at)
+    return Cue(at, at, last, mention, "c") if mention is not None else None
 
 
 def _is_no_verb(row: Row, at: int, words: Lexicon) -> bool:
@@ -278,6 +305,9 @@ def _at_the_end(row: Row, at: int, words: Lexicon) -> Cue | None:
     if kinds[at + 1 : at + 2] not in STOPS and (not words.inflected or row.words[at] not in words.verdicts):
         return None  # "„szégyennek” nevezte az ítéletet"
     mention, first = subject_before(row, at - 1 - (kinds[at - 2] == ","), words)
+    if mention is not None and mention.kind == "o" and words.inflected and words.endings:
+        opening = opening_subject(row, first, words)  # "Kaya, yaptığı açıklamada, “…” dedi"
+        mention = opening if opening is not None and opening.kind == "n" else mention
     return Cue(at, first, at, mention, kinds[at]) if mention is not None else None
 
 

@@ -87,6 +87,8 @@ class Judge:
             or not self.text[piece.end - 1].isalnum()
         ):
             return False
+        if row.words[max(0, at - 2)] in self.words.manner:  # "Как сообщает «Вестник», …"
+            return after[:1] == ","
         is_last = after[:1] in ("", ",", ".") and row.kinds.find("q", 0, at) >= 0  # what is told stands before
         return is_last or after[:1] in ("n", "h", ":") or after in (",t", "dn", "dh")
 
@@ -149,7 +151,7 @@ class Judge:
         weight += 1.5 if bond.listed else 0.0
         weight += self._neighbours(row, at, bond, is_verdict=is_verdict) - (3.0 if names_term else 0.0)
         if at == 0 and text[0].isupper():
-            weight += 1.0
+            weight += -2.0 if self._opens_sentence(row, bond) else 1.0
         if piece.sign in SINGLE_MARKS and self._has_double and not adjacent:
             weight -= 2.0
         bare = text.strip(" ,.")
@@ -160,6 +162,13 @@ class Judge:
                 2.0 if row.kinds[at - 1 : at] != "i" and not row.words[at - 1].endswith(self.words.genitives) else 4.0
             )
         return weight > 0
+
+    def _opens_sentence(self, row: Row, bond: Bond) -> bool:
+        """Whether a short piece is the subject of a sentence that says nothing else of speech: "«Северный ветер» последний раз играл"."""
+        piece = row.pieces[0]
+        is_short = piece.end - piece.start < _FEW_SIGNS and self.text[piece.end - 1].isalnum()
+        is_subject = self.words.inflected and is_short and row.kinds[1:2] in tuple("wxnhbid") and not bond.verbs
+        return is_subject and not bond.adjacent and "c" not in row.kinds
 
     def _follows_term(self, start: int) -> bool:
         """Whether a phrase such as "known as" stands right before an offset."""

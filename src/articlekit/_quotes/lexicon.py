@@ -98,6 +98,7 @@ class Lexicon:
     joined_courtesies: tuple[str, ...]
     noun_endings: Endings
     definite_prefixes: tuple[str, ...]
+    definite_endings: tuple[str, ...]
     dotted: frozenset[str]
     abbreviations: frozenset[str]
     particle_ends: frozenset[str]
@@ -118,6 +119,7 @@ class Lexicon:
     manner: frozenset[str]
     papers: frozenset[str]
     passives: frozenset[str]
+    quoted: frozenset[str]
     relative_that: frozenset[str]
     releasing: frozenset[str]
     stances: frozenset[str]
@@ -274,6 +276,7 @@ _WORDS_OF_QUOTES: Final = (
     "manner",
     "papers",
     "passives",
+    "quoted",
     "relative_that",
     "releasing",
     "stances",
@@ -300,6 +303,7 @@ _ENDS_IN_QUOTES: Final = (
     "adverb_endings",
     "attachments",
     "binders",
+    "definite_endings",
     "endings",
     "several_endings",
     "subjects",

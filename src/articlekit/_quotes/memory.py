@@ -8,7 +8,7 @@ from .cast import Cast
 from .mentions import Mention
 from .script import Script
 from .sentences import Sentence
-from .subjects import subject_of
+from .subjects import named_late, subject_of
 
 _MOST_PASSED: Final = 4
 """How many passages without speech are looked through for a subject: a pronoun does not point further back."""
@@ -98,7 +98,8 @@ class Memory:
 
     def _subject_in(self, sentences: list[Sentence], *, is_group: bool) -> Mention | None:
         for sentence in reversed(sentences):
-            if not is_group and not self.cast.index.may_name(sentence.start, sentence.end):
+            may_name = is_group or self.script.words.caseless or self.cast.index.may_name(sentence.start, sentence.end)
+            if not may_name:
                 continue
             row = self.script.row(sentence)
             subject = subject_of(row, len(row.kinds), self.script.words)
@@ -108,6 +109,10 @@ class Memory:
                 subject = phrase_behind(row, told.end() - 1, self.script.words)[0]
             if subject is not None and self._is_group(subject) is is_group:
                 return subject
+            if not is_group and (subject is None or self._is_group(subject) is None):
+                subject = named_late(row, self.script.words)
+                if subject is not None and self._is_group(subject) is False:
+                    return subject
         return None
 
     def _is_group(self, mention: Mention) -> bool | None:

@@ -126,6 +126,14 @@ def noun_phrase(row: Row, first: int, end: int, ends: str = "wonhb") -> Mention 
     return Mention("h", row.starts[first], row.ends[end - 1], row.starts[noun], row.ends[noun])
 
 
+def unnamed_opening(row: Row, indefinite: frozenset[str]) -> Mention | None:
+    """The noun phrase that a sentence begins with, of somebody not yet known, up to a sign: "Один із постачальників, який просив"."""
+    if not row.words or row.words[0] not in indefinite:
+        return None
+    end = next((at for at, kind in enumerate(row.kinds) if kind in CLOSED or kind in "crtg"), len(row.kinds)) - 1
+    return Mention("h", row.starts[0], row.ends[end], row.starts[end], row.ends[end]) if end > 0 else None
+
+
 def opening_phrase(row: Row, end: int) -> Mention | None:
     """The noun phrase that a sentence begins with, before a verb at a place: "A voice" in "A voice was heard saying"."""
     for at, kind in enumerate(row.kinds[:end]):

@@ -302,3 +302,30 @@ def is_case_of(name: str, other: str) -> bool:
         or (bool(stem := stem_of(against)) and part.startswith(stem) and abs(len(part) - len(against)) <= _LONG_ENDING)
         for part, against in zip(parts, others, strict=True)
     )
+
+
+_INTRODUCTION: Final = 60
+"""Signs before a surname in which the given name stands, and before that what somebody is."""
+_MOST_TRIED: Final = 5
+_SIGNS: Final = '.,;:!?،؛।"»)'
+_BEHIND_SURNAME: Final = ("", " ", "\n", *_SIGNS)
+
+
+def introduced(text: str, surname: str, words: Lexicon) -> Name | None:
+    """The name in full by which a text without capitals speaks first of somebody: behind an office, or a noun with its article."""
+    at = -1
+    for _ in range(_MOST_TRIED):
+        at = text.find(" " + surname, at + 1)
+        if at < 0:
+            return None
+        end = at + 1 + len(surname)
+        before = text[max(0, at - _INTRODUCTION) : at].rpartition("\n")[2].split(" ")
+        if text[end : end + 1] not in _BEHIND_SURNAME or len(before) < 2:  # noqa: PLR2004 - what somebody is, and the given name
+            continue
+        noun, given = before[-2], before[-1]
+        is_noun = words.kinds.get(noun) == "h" or noun.startswith(words.definite_prefixes)
+        is_name = len(given) > 1 and given[0].isalpha() and given[-1] not in _SIGNS and given not in words.kinds
+        if is_noun and is_name and not given.startswith((*words.definite_prefixes, *words.away_prefixes)):
+            start = at - len(given)
+            return Name(text[start:end], start, end, "", 0)
+    return None

@@ -37,7 +37,7 @@ def named_behind(row: Row, first: int, end: int, words_of_name: int = 2) -> int:
     at = kinds.find("n", office + 1, end)
     while at > 0:
         between = kinds[office + 1 : at].rstrip("h").replace("wlw", "w")
-        if between.strip("wbidhnT") or between.count("i") > 1 or "h" in between.partition("i")[2]:
+        if between.strip("wboidhnT") or between.count("i") > 1 or "h" in between.partition("i")[2]:
             return -1
         if kinds[at - 1] not in "id" and row.words[at].count(" ") + 1 >= words_of_name:
             return at
@@ -59,7 +59,7 @@ def office_before(row: Row, at: int, words: Lexicon) -> int:
     while (
         first
         and at - first < _LONGEST_OFFICE
-        and (kinds[first - 1] in "wbidhnT" or kinds[first - 2 : first + 1] == "wlw")
+        and (kinds[first - 1] in "wboidhnT" or kinds[first - 2 : first + 1] == "wlw")
     ):
         first -= 1
     office = kinds.find("h", first, at)

@@ -90,7 +90,8 @@ def find_pieces(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> l
             found.append(_resumed(text, start, end, words, is_sure=False) if resumes else [])
         else:
             opens_next = number + 1 < len(paragraphs) and text[paragraphs[number + 1].start] in CLOSERS
-            pieces = _paired(text, paragraph, marks[first:last], inward=inward)
+            spoken = _resumed(text, start, end, words, is_sure=False) if resumes else []
+            pieces = _with_marked(text, paragraph, spoken, marks[first:last], inward=inward)
             found.append([p for p in pieces if p.closed or _runs_on(text, p, paragraph, opens_next=opens_next)])
     return found
 

@@ -16,7 +16,7 @@ from .indirect import leaves_out_subject, reported_clauses
 from .judge import Bond, Judge
 from .labels import Labels
 from .memory import Memory
-from .mentions import Mention, word_mention
+from .mentions import Mention, unnamed_opening, word_mention
 from .pieces import Paragraph
 from .referents import Referents
 from .reports import Reports
@@ -259,6 +259,10 @@ class Reader:
             mention = word_mention(row, at - 2)
         if mention is None and row.kinds[:at] == "n:":  # "Rossi: “…”"
             mention = word_mention(row, 0)
+        if mention is None or (cue is not None and cue.mention is None):
+            mention = unnamed_opening(row, self.words.indefinite) if at else mention
+        if mention is None and self.words.caseless and at and (cue is None or cue.at):
+            mention = self.cast.opens_with_surname(row)
         if mention is None and not dashed and cue is None and not self.words.subject_first:
             mention = named_within(self.script, piece, scene.sentence)
         self.claims.append(
@@ -319,6 +323,8 @@ class Reader:
         row, sentence = scene.row, scene.sentence
         for spans, cue in reported_clauses(row, scene.cues, scene.used, self.words):
             mention = cue.mention
+            if mention is None and self.words.caseless and cue.at:
+                mention = self.cast.opens_with_surname(row)
             is_last = self.words.inflected and cue.kind == "c" and spans[0][1] < row.starts[cue.at]
             if mention is None and (is_last or leaves_out_subject(row, cue, self.words)):
                 mention = self._spoke_before(sentence)

@@ -48,23 +48,45 @@ class Referents:
         if mention.kind == "p":
             return self._meant(self.text[mention.start : mention.end].lower(), mention.start)
         first = first_word(self.text, mention)
-        if first in self.words.indefinite or (
+        if self._is_new(mention, first) or (
             self.words.definite and (first not in self.words.definite or self._belongs(mention, first))
         ):
             return mention
+        is_word = self.words.caseless and mention.start == mention.head and mention.end == mention.head_end
+        if is_word and first not in self.words.kinds and self.cast.ends_name(first):
+            return Mention("n", mention.start, mention.end, mention.head, mention.head_end)  # "الشامي", a surname
         if self.words.caseless and (
-            mention.end > mention.head_end
+            (mention.end > mention.head_end and not self._is_definite(mention))
             or mention.start < mention.head
             or not first.startswith(self.words.definite_prefixes or "")
         ):
             return mention  # no article: only a noun alone is known to be definite
-        if self.words.caseless and first not in self.words.kinds and self.cast.ends_name(first):
-            return Mention("n", mention.start, mention.end, mention.head, mention.head_end)  # "الشامي", a surname
         head = self.text[mention.head : mention.head_end]
         if self._are_several(first, head.lower()):
             return mention
         bare = next((head[len(each) :] for each in self.words.definite_prefixes if head.startswith(each)), head)
         return self.cast.described(bare, mention.start) or self._same_person(mention, head.lower(), first)
+
+    def _is_new(self, mention: Mention, first: str) -> bool:
+        """Whether somebody is not yet known: behind a word that says so, in cases within the phrase, too, or without the article that is written onto nouns."""
+        words = self.words
+        if first in words.indefinite:
+            return True
+        if words.inflected and words.indefinite:
+            before = self.text[mention.start : mention.head].lower().split()
+            if not words.indefinite.isdisjoint(before):
+                return True
+        if not words.definite_endings or mention.kind != "h":
+            return False
+        phrase = self.text[mention.start : mention.head_end].lower().split()
+        return not any(word.endswith(words.definite_endings) for word in phrase)
+
+    def _is_definite(self, mention: Mention) -> bool:
+        """Whether a noun for anybody stands with adjectives that have its article: "الرجل السبعيني"."""
+        prefixes = self.words.definite_prefixes
+        if not prefixes or self.text[mention.head : mention.head_end] not in self.words.epithets:
+            return False
+        return all(part.startswith(prefixes) for part in self.text[mention.start : mention.end].split())
 
     def _are_several(self, first: str, noun: str) -> bool:
         """Whether a noun in lower case, with the first word of its phrase, is one for several people: "the residents"."""
@@ -124,6 +146,6 @@ class Referents:
         speaker = (told.referent or told.mention) if told is not None else None
         if speaker is None or speaker.kind != "h" or (person is not None and person.start > speaker.start):
             return None
-        first = first_word(self.text, speaker)
+        is_new = self._is_new(speaker, first_word(self.text, speaker))
         sex = self.words.genders.get(self.text[speaker.head : speaker.head_end].lower(), 0)
-        return speaker if first in self.words.indefinite and sex * gender >= 0 else None
+        return speaker if is_new and sex * gender >= 0 else None

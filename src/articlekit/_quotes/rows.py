@@ -9,7 +9,7 @@ from articlekit._text.marks import TYPED_MARK
 from articlekit._text.stops import STOPS
 
 from .caseless import mark_names
-from .context import behind_names, changed, in_context, without_places
+from .context import behind_names, changed, in_context, without_opening, without_places
 from .lexicon import SIGNS, Lexicon
 from .names import is_acronym, is_title
 from .nouns import kind_of_unknown
@@ -221,6 +221,8 @@ class _Draft:
             settled = behind_names(settled, words, self.lexicon)
         if self.lexicon.inflected and "n" in settled:
             settled = without_places(settled, words, (starts, ends), self.lexicon, self.text)
+            if settled[0] == "n":
+                settled = without_opening(settled, words, self.lexicon)
         places: dict[int, Piece] = {}
         at = -1
         for piece in pieces:

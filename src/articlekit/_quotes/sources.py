@@ -24,6 +24,8 @@ def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
         return None  # mostly something else: "elle l’a fait pour la ville"
     if kind == "z":
         mention, first = subject_before(row, at, words)
+        if words.endings and words.inflected and row.kinds[at - 1 : at] == "o":
+            mention = word_mention(row, at - 1)  # "Kaya'nın hazırladığı rapora göre"
         if mention is None and row.kinds[at - 2 : at] == "in":  # around its source: "Pēc Bērziņas domām"
             mention, first = word_mention(row, at - 1), at - 2
         return Cue(at, first, at, mention, "z") if mention else None
@@ -80,7 +82,8 @@ def _pronoun(row: Row, at: int, words: Lexicon) -> Mention:
 
 def _unknown_source(row: Row, at: int, words: Lexicon) -> Found:
     """The source behind a preposition whose noun no table has: its next word, or where cases do not change it, a few."""
-    if words.inflected and at <= 1 and row.kinds[at + 1 : at + 2] == "w":
+    is_in = words.kinds.get(row.words[at].rpartition(" ")[2]) == "i" and " " in row.words[at]
+    if words.inflected and (at <= 1 or is_in) and row.kinds[at + 1 : at + 2] == "w":
         return word_mention(row, at + 1, "b"), at + 1  # "h" would be led back to somebody
     return words_behind(row, at) if " " in row.words[at] else (None, at)
 

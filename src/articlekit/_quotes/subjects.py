@@ -191,11 +191,37 @@ def subject_of(row: Row, end: int, words: Lexicon) -> Mention | None:
     found = first_head(row, 0, end)
     if words.inflected:
         found = bare(row, found)
+    if words.endings and words.inflected and is_in_case(row, found):
+        return None
     if found is None or found.kind != "h":
         return found
     if ",n," in row.kinds and (held := _NAMED_BEHIND.match(row.kinds, row.starts.index(found.head), end)):
         return word_mention(row, held.end() - 2)
     return _holder(row, found, end, words)
+
+
+def named_late(row: Row, words: Lexicon) -> Mention | None:
+    """The one name in full of a sentence whose subject may come last, in no case that says otherwise: "Innego zdania jest posłanka Ewa Brzeska"."""
+    if not words.place_endings:
+        return None
+    full = [at for at, word in enumerate(row.words) if row.kinds[at] == "n" and " " in word]
+    if len(full) != 1 or row.kinds[full[0] - 1 : full[0]] == "i":
+        return None
+    given = row.words[full[0]].partition(" ")[0]
+    is_womans = row.kinds[full[0] - 1] == "h" and row.words[full[0] - 1].endswith(words.women_endings)
+    return word_mention(row, full[0]) if is_womans or not given.endswith(words.open_endings) else None
+
+
+_CASE: Final = re.compile(r"['’]\w{1,4}\Z")
+"""The ending of a case behind a name's apostrophe."""
+
+
+def is_in_case(row: Row, mention: Mention | None) -> bool:
+    """Whether a name stands in a case that no subject has."""
+    if mention is None or mention.kind != "n":
+        return False
+    at = bisect_left(row.starts, mention.head)
+    return at < len(row.words) and _CASE.search(row.words[at]) is not None
 
 
 def _holder(row: Row, office: Mention, end: int, words: Lexicon, verb: str = " ") -> Mention:
@@ -265,7 +291,8 @@ def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # 
             continue
         mention = word_mention(row, end - 1) if words.endings and kinds[end - 1] == "n" else first_head(row, begin, end)
         if mention is not None:
-            return mention, begin
+            is_office = mention.kind == "h" and bool(words.place_endings)
+            return _holder(row, mention, end, words, row.words[at]) if is_office else mention, begin
     return None, at
 
 
