@@ -11,7 +11,7 @@ from .lexicon import Lexicon
 from .pieces import Piece
 from .unspaced import BORDER, LONGEST_NAME, LONGEST_SUBJECT, Cue, Source, UnspacedReader, cues, nouns, titles
 
-_DATED: Final = re.compile(r"(?<=.)\d{1,2}日")
+_DATED: Final = re.compile(r"(?<=.)(?:\d{1,2}月)?\d{1,2}日")
 _SHORTEST_NAME: Final = 2
 _STOPS: Final = "。！？!?.… \n"
 _LEAST_CLAUSE, _LONGEST_CUE = 4, 6
@@ -20,6 +20,8 @@ _LISTENER: Final = 14
 """Signs of a verb and whom it tells."""
 _SHORT_NAME: Final = 4
 """Signs of most names."""
+_INTRODUCED: Final = re.compile(r"([\u4e00-\u9fff]{2,3}?)(?=[对對在是从從也已有把被为為则則，（(])")
+"""A name up to what mostly follows one."""
 _BREAK: Final = re.compile(r"[。；：！？;:!?「」“”\"\s]")
 
 
@@ -123,8 +125,26 @@ class ChineseReader(UnspacedReader):
                 return Cue(subject, at + len(word), source), first, stop
         return None
 
+    def introduced(self, begin: int, end: int) -> Source | None:
+        """Who is introduced in a sentence without speech: behind a title a name before a small word, 渔民老郑对此."""
+        for title in titles(self.words).finditer(self.text, begin, end):
+            found = _INTRODUCED.match(self.text, title.end(), end)
+            if found is None or (
+                found.group(1)[0] not in self.words.surnames and found.group(1)[0] not in self.words.particles
+            ):
+                continue
+            name = self.fullest(found.group(1))
+            self.remember(name, title.group())
+            return self.person(title.end(), title.end() + len(found.group(1)), name)
+        return None
+
     def _is_somebody(self, phrase: str) -> bool:
-        return self.is_pronoun(phrase) or phrase.endswith(nouns(self.words, "h"))
+        return self.is_pronoun(phrase) or phrase.endswith(nouns(self.words, "h")) or self._is_new(phrase)
+
+    def _is_new(self, phrase: str) -> bool:
+        """Whether a phrase tells of somebody who is not named: 一位乘客, 有网友."""
+        new = self.words.indefinite
+        return phrase.startswith(tuple(new)) or any(word in phrase for word in new if len(word) > 1)
 
     def _last_cue(self, begin: int, end: int) -> Cue | None:
         found = None
@@ -139,13 +159,16 @@ class ChineseReader(UnspacedReader):
     def _phrase(self, begin: int, end: int) -> tuple[int, int]:
         """The stretch before a verb without adverbs, days, and those spoken to."""
         end = self._before_adverbs(begin, end)
+        if end > begin and self.text[end - 1] in "，,":  # 星河文化3日发表声明，称
+            told = self._before_adverbs(begin, end - 1)
+            end = told if end - 1 - told >= _LEAST_CLAUSE else end
         start = begin
         for border in BORDER.finditer(self.text, begin, end):
             start = border.end()
         phrase = self.text[start:end]
         if (dated := _DATED.search(phrase)) is not None:
             end = start + dated.start()
-        elif phrase.endswith(nouns(self.words, "x") + nouns(self.words, "h")):
+        elif phrase.endswith((*nouns(self.words, "x"), *nouns(self.words, "h"), "》")):
             end = self._before_adverbs(start, start + self._end_of_subject(phrase))
         return start, end
 
@@ -170,7 +193,7 @@ class ChineseReader(UnspacedReader):
         phrase, openings = self.text[start:end], _openings(self.words)
         while opening := next((word for word in openings.get(phrase[:1], ()) if phrase.startswith(word)), ""):
             start, phrase = start + len(opening), phrase[len(opening) :]  # "据消息人士", "因此他"
-        if not phrase or self.words.kinds.get(phrase) in ("h", "p"):
+        if not phrase or self.words.kinds.get(phrase) in ("h", "p") or self._is_new(phrase):
             return self.unnamed(start, end) if phrase else None  # "据介绍"
         spans = [match.span() for match in titles(self.words).finditer(phrase)]
         cut = spans[-1][1] if spans else 0
@@ -181,7 +204,7 @@ class ChineseReader(UnspacedReader):
             return Source(start, end, phrase, None, SpeakerKind.ORGANIZATION)
         if spans and not name:
             name, cut = phrase[: spans[-1][0]], 0
-            if any(noun in name for noun in nouns(self.words, "h")):
+            if any(noun in name for noun in nouns(self.words, "h")) or name.endswith(tuple(self.words.title_links)):
                 return self.unnamed(start, end)  # "他的母亲李女士"
         if not 1 < len(name) <= LONGEST_NAME:
             of = max((phrase.rfind(word) for word in self.words.title_links), default=-1)

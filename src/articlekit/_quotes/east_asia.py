@@ -64,7 +64,7 @@ def unspaced_quotes(
                     waiting.append(len(found) - 1)
                 last = source
             if not held:
-                last = _heard(reader, (begin, end), last, found) or last
+                last = _heard(reader, (begin, end), last, found) or _introduced(reader, begin, end) or last
             if last is not None and waiting:
                 for at in waiting:
                     found[at] = evolve(found[at], speaker=_speaker(text, last))
@@ -80,6 +80,11 @@ def _heard(reader: UnspacedReader, sentence: tuple[int, int], last: Source | Non
     source = _resolved(reader, told[0].source, last)
     found.append(_indirect(reader.text, told, source))
     return source
+
+
+def _introduced(reader: UnspacedReader, begin: int, end: int) -> Source | None:
+    """Who is introduced in a sentence without speech."""
+    return reader.introduced(begin, end) if isinstance(reader, ChineseReader) else None
 
 
 def _named(reader: UnspacedReader, claim: Claim) -> Source | None:
@@ -109,17 +114,36 @@ def _reported(reader: UnspacedReader, begin: int, end: int, pieces: Sequence[Pie
         following = pieces[number + 1].outer_start if number + 1 < len(pieces) else end
         subject = reader.source_in(cursor, piece.outer_start) or subject
         cue = reader.cue_behind(piece, following if isinstance(reader, ChineseReader) else end)
+        if isinstance(reader, ChineseReader) and _is_announced(reader, cursor, piece):
+            cue = None  # the sentence behind tells of something else
         if cue is not None and cue.source is not None:
-            subject = cue.source
+            subject = subject or cue.source if isinstance(reader, KoreanReader) else cue.source
         elif isinstance(reader, ChineseReader):
             cue = reader.cue_before(cursor, piece.outer_start)
+            if cue is None and number and _is_last(text, piece):
+                cue = reader.cue_before(begin, pieces[0].outer_start)  # 赵蕾表示，将推进“清湖行动”，“一年接着一年干”
         stuck = text[piece.outer_end : piece.outer_end + _STUCK]
         is_ending = stuck.startswith(words.endings) if words.endings else cue is not None
-        is_attached = not is_ending and bool(words.attachments) and stuck.startswith(words.attachments)
+        is_attached = bool(words.attachments) and stuck.startswith(words.attachments)
+        if is_ending and is_attached and words.endings:  # 「陸の孤島」と呼ばれる
+            is_ending = _longest(stuck, words.endings) >= _longest(stuck, words.attachments)
+        is_attached = is_attached and not is_ending
         yield Reported(piece, subject, cue, is_ending, is_attached)
         cursor = piece.outer_end
         while isinstance(reader, KoreanReader) and cursor < following and not text[cursor].isspace():
             cursor += 1
+
+
+def _is_announced(reader: ChineseReader, begin: int, piece: Piece) -> bool:
+    """Whether a verb with its colon stands before a piece that is a sentence: 郝梅表示：“……”."""
+    text = reader.text
+    is_sentence = text[piece.outer_start - 1 : piece.outer_start] in ("：", ":") and text[piece.end - 1] in _STOPS
+    return is_sentence and reader.cue_before(begin, piece.outer_start) is not None
+
+
+def _longest(stuck: str, words: Sequence[str]) -> int:
+    """Signs of the longest word with which a stretch begins."""
+    return max((len(word) for word in words if stuck.startswith(word)), default=0)
 
 
 def _resolved(reader: UnspacedReader, source: Source | None, last: Source | None) -> Source | None:
@@ -148,11 +172,25 @@ def _is_speech(text: str, reported: Reported, words: Lexicon, *, has_double: boo
     if reported.cue is not None and piece.outer_start - reported.cue.end == 1 and text[reported.cue.end] in "，,":
         weight += 1.5  # "王敏说，“不行。”"
     weight += 1.5 if _is_ascribed(text, reported, words) else 0.0
+    weight += 1.5 if _closes_sentence(text, reported) else 0.0
     before = text[max(0, piece.outer_start - 2) : piece.outer_start].strip()
     weight += 2.0 if before.endswith(("：", ":")) else 0.0
     if piece.sign in SINGLE_MARKS and has_double:
         weight -= 3.0
     return weight > 0.5  # noqa: PLR2004 - the sum of the weights above that half of them must reach
+
+
+def _is_last(text: str, piece: Piece) -> bool:
+    """Whether a piece stands between a comma and the stop of its sentence."""
+    return (
+        text[piece.outer_start - 1 : piece.outer_start] == "，" and text[piece.outer_end : piece.outer_end + 1] == "。"
+    )
+
+
+def _closes_sentence(text: str, reported: Reported) -> bool:
+    """Whether a piece stands between a comma and the stop of a sentence with a verb of saying before it: 赵蕾表示，将推进，“一年接着一年干”."""
+    piece, cue = reported.piece, reported.cue
+    return _is_last(text, piece) and cue is not None and cue.end <= piece.outer_start
 
 
 def _is_ascribed(text: str, reported: Reported, words: Lexicon) -> bool:

@@ -22,6 +22,10 @@ from .unspaced import (
 
 _READING: Final = re.compile(r"[（(][^）)]{0,40}[）)]")
 _NAME: Final = re.compile(r"(?:[\u4e00-\u9fff々〆]{1,8}|[ァ-ヴー・]{2,20})$")
+_WITH_KANA: Final = re.compile(
+    r"(?<![\u4e00-\u9fff々])[\u4e00-\u9fff々]{2,4}(?:[ァ-ヴー]{2,3}|(?![のをがにはでともしすまか])[ぁ-ん]{2,3})$"
+)
+"""A surname with a given name in kana, before a courtesy: 佐々木トメさん."""
 _FOREIGN: Final = re.compile(r"[ァ-ヴー・]{2,20}$")
 _DOT: Final = "・"
 _ACRONYM: Final = re.compile(r"[A-Z]{2,8}")
@@ -32,6 +36,8 @@ _LONGEST_VERB, _LONGEST_TAIL = 16, 4
 """Signs from a verb of saying to the end of its sentence, and of what is written onto it: "ていた"."""
 _SHORT_ENDING: Final = 2
 """Signs of an ending of which the first may be the clause's: "だと"; longer ones are "などと"."""
+_LONGEST_OFFICE: Final = 16
+"""Signs of an office with what it is of."""
 _OCCASION: Final = 24
 """Signs in which that stands."""
 
@@ -161,6 +167,10 @@ class JapaneseReader(UnspacedReader):
         if not title:
             return None
         before = bare.removesuffix(title)
+        if title in self.words.honorifics and (given := _WITH_KANA.search(before)) is not None:
+            full = given.group()
+            self.remember(full, self._office_before(before, full))
+            return self.person(start, end, full)
         if not before or before in self.words.determiners:
             return self.unnamed(start, end)  # "首相", "前市長"
         name = self._name_before(before)
@@ -169,7 +179,7 @@ class JapaneseReader(UnspacedReader):
         if len(before) != len(name) and len(name) > LONGEST_NAME and _DOT not in name:
             return None
         full = self.fullest(name)
-        self.remember(full, None if title in self.words.honorifics else title)
+        self.remember(full, self._office_before(before, name) if title in self.words.honorifics else title)
         return self.person(start, end, full)
 
     def _name_before(self, before: str) -> str:
@@ -178,6 +188,15 @@ class JapaneseReader(UnspacedReader):
         if name in self.words.determiners and (foreign := _FOREIGN.search(before.removesuffix(name))) is not None:
             return foreign.group()
         return name
+
+    def _office_before(self, before: str, name: str) -> str | None:
+        """The office, and what it is of, that stands before a name with a courtesy: 監督の戸田修さん."""
+        office = before.removesuffix(name)
+        bare = office[:-1] if office.endswith(self.words.things) else ""
+        known = bare.endswith((*self.words.titles, *nouns(self.words, "h"))) and not bare.endswith(
+            tuple(self.words.honorifics)
+        )
+        return bare if known and len(bare) <= _LONGEST_OFFICE else None
 
     def _untitled(self, start: int, end: int, bare: str) -> Source | None:
         if bare.endswith(nouns(self.words, "h")):

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from articlekit._article import SpeakerKind
 
+from .pieces import Piece
 from .unspaced import Cue, Source, UnspacedReader, ending, nouns
 
 _TOKEN: Final = re.compile(r"([^\s,.·…()\[\]]+)(?:\([^\s()]{1,12}\)([^\s,.·…()\[\]]{1,3}))?")
@@ -48,6 +49,17 @@ class KoreanReader(UnspacedReader):
             if source is not None:
                 return source
         return None
+
+    def cue_behind(self, piece: Piece, end: int) -> Cue | None:
+        """The verb that closes the sentence, with its subject if this stands behind the piece: "…"라고 김 시장은 말했다, "…" 오세진씨의 말이다."""
+        cue = super().cue_behind(piece, end)
+        if cue is None:
+            return None
+        tokens = self._tokens(piece.outer_end, cue.start)
+        owner = ending(tokens[-1].text, self.words.title_links) if tokens else ""
+        if owner:
+            return cue._replace(source=self._named(tokens, len(tokens) - 1, tokens[-1].text.removesuffix(owner)))
+        return cue._replace(source=self.source_in(piece.outer_end, cue.start)) if len(tokens) > 1 else cue
 
     def learn(self, begin: int, end: int) -> None:
         """Take in the names before titles."""
@@ -122,6 +134,10 @@ class KoreanReader(UnspacedReader):
         surname = stem.removesuffix(ending(stem, self.words.titles))
         if len(surname) == 1 and surname in self.words.surnames and (full := self._by_surname(surname, stem[1:])):
             return self.person(tokens[index].start, end, full)  # 김씨, 박시장
+        if len(surname) == _NAME and surname[0] in self.words.surnames:  # 오세진씨, 김순자(63)씨
+            start = tokens[index].start
+            self.remember(surname, None)
+            return self.person(start, start + _NAME, surname)
         place = self._name_before(tokens, index)
         if place is None:
             return self.unnamed(tokens[index].start, end)
@@ -130,13 +146,19 @@ class KoreanReader(UnspacedReader):
     def _name_before(self, tokens: list[Token], index: int) -> int | None:
         """The place of the name before a title: the nearest word of three syllables that is neither office nor body."""
         no_names = (*nouns(self.words, "b"), *self.words.titles)
+        schools = tuple(self.words.firms)
+        school: int | None = None
         for place in range(index - 1, max(-1, index - _NAME_REACH), -1):
             word = tokens[place].text
             if word[-1] in self.words.binders:
-                return None
+                break
             if len(word) == _NAME and word[0] in self.words.surnames and not word.endswith(no_names):
-                return place
-        return None
+                if school is not None or not schools or not word.endswith(schools):
+                    return place  # 김영희 서울대 교수
+                school = place
+            elif school is not None:
+                break
+        return school
 
     def _by_surname(self, surname: str, title: str) -> str | None:
         fulls = [name for name in self.known if name.startswith(surname)]
