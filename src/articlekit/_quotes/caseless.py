@@ -59,7 +59,8 @@ def mark_names(kinds: str, words: list[str], places: tuple[list[int], list[int]]
     runs: dict[int, int] = {}
     until = 0
     for at in range(len(kinds)):
-        if at >= until and kinds[at] in "hw" and (behind := _behind_title(kinds, words, at, lexicon)):
+        is_object = 0 < until == at  # whom the one before speaks of: "حمّل المدرب سامر حداد الحكم مسؤولية الخسارة"
+        if at >= until and not is_object and kinds[at] in "hw" and (behind := _behind_title(kinds, words, at, lexicon)):
             first = behind[0]
             runs[first] = until = behind[1]
             kinds = kinds[:at] + "h" * (first - at) + kinds[first:]

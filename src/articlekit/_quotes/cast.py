@@ -38,6 +38,7 @@ _LONGEST_ROLE: Final = 4
 """Words of a description in which a gendered one is looked for."""
 _LEAST_STEM: Final = 3
 _LONGEST_ENDING: Final = 3
+_SURNAME_AND_OBJECT: Final = 3
 _OPENING: Final = 2
 """Words of a sentence among which a surname stands, where no capital shows it."""
 _LEAST_INFLECTED: Final = 4
@@ -120,6 +121,16 @@ class Cast:
             if kind == "w" and row.words[at] in self._by_last:
                 return Mention("n", row.starts[at], row.ends[at], row.starts[at], row.ends[at])
         return None
+
+    def surname_before_object(self, mention: Mention) -> Mention:
+        """A name, cut to the surname of somebody named before where what a verb is about follows: "أشاد مرزوق بجماهير الفريق"."""
+        self._take_rows()
+        parts, prefixes = self.text[mention.head : mention.head_end].split(), self.words.definite_prefixes
+        is_phrase = len(parts) == _SURNAME_AND_OBJECT and parts[2].startswith(prefixes)
+        if not is_phrase or parts[1].startswith(prefixes) or parts[0] not in self._by_last:
+            return mention
+        end = mention.head + len(parts[0])
+        return Mention("n", mention.head, end, mention.head, end)
 
     def can_speak(self, name: str) -> bool:
         """Whether a name is a person's or a body's, as far as the article tells."""

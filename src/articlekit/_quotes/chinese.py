@@ -18,6 +18,7 @@ _LEAST_CLAUSE, _LONGEST_CUE = 4, 6
 """Signs of a clause."""
 _LISTENER: Final = 14
 """Signs of a verb and whom it tells."""
+_USUAL_NAME: Final = 3
 _SHORT_NAME: Final = 4
 """Signs of most names."""
 _INTRODUCED: Final = re.compile(r"([\u4e00-\u9fff]{2,3}?)(?=[对對在是从從也已有把被为為则則，（(])")
@@ -51,6 +52,14 @@ def _filed(found: Iterable[str], place: int) -> Filed:
 
 class ChineseReader(UnspacedReader):
     """Sources of a Chinese text."""
+
+    def __init__(self, text: str, words: Lexicon) -> None:
+        super().__init__(text, words)
+        self._bare: dict[str, str] = {}
+
+    def is_pronoun(self, phrase: str) -> bool:
+        """Whether a phrase is a pronoun, or a noun of somebody just spoken of: 这名员工."""
+        return super().is_pronoun(phrase) or phrase.startswith(tuple(self.words.determiners))
 
     def source_in(self, begin: int, end: int) -> Source | None:
         """The subject of the last verb."""
@@ -128,14 +137,16 @@ class ChineseReader(UnspacedReader):
     def introduced(self, begin: int, end: int) -> Source | None:
         """Who is introduced in a sentence without speech: behind a title a name before a small word, 渔民老郑对此."""
         for title in titles(self.words).finditer(self.text, begin, end):
-            found = _INTRODUCED.match(self.text, title.end(), end)
-            if found is None or (
-                found.group(1)[0] not in self.words.surnames and found.group(1)[0] not in self.words.particles
-            ):
+            at = title.end()
+            first, second = self.text[at : at + 1], self.text[at + 1 : at + 2]
+            is_nickname = first in self.words.particles and second in self.words.surnames  # 老郑
+            found = _INTRODUCED.match(self.text, at, end)
+            if not is_nickname and (found is None or first not in self.words.surnames):
                 continue
-            name = self.fullest(found.group(1))
+            stop = at + _SHORTEST_NAME if is_nickname or found is None else found.end()
+            name = self.fullest(self.text[at:stop])
             self.remember(name, title.group())
-            return self.person(title.end(), title.end() + len(found.group(1)), name)
+            return self.person(at, stop, name)
         return None
 
     def _is_somebody(self, phrase: str) -> bool:
@@ -144,7 +155,9 @@ class ChineseReader(UnspacedReader):
     def _is_new(self, phrase: str) -> bool:
         """Whether a phrase tells of somebody who is not named: 一位乘客, 有网友."""
         new = self.words.indefinite
-        return phrase.startswith(tuple(new)) or any(word in phrase for word in new if len(word) > 1)
+        return phrase.startswith((*new, *self.words.determiners)) or any(
+            word in phrase for word in new if len(word) > 1
+        )
 
     def _last_cue(self, begin: int, end: int) -> Cue | None:
         found = None
@@ -216,9 +229,29 @@ class ChineseReader(UnspacedReader):
             ):
                 return self.unnamed(start, end)
             name, cut = phrase[of + 1 :], of + 1  # "敲出再見安打的郭天信"
+        name = self._without_verb(name)
         full = self.fullest(name)
         self.remember(full, phrase[:cut] or None)
         return self.person(start + cut, start + cut + len(name), full)
+
+    def _without_verb(self, name: str) -> str:
+        """A name without what follows it before the verb, where the name was read before, or stands behind a title: 郑国平当庭."""
+        if (
+            len(name) <= _USUAL_NAME
+            or name[0] not in self.words.surnames
+            or name[:_SHORTEST_NAME] in self.words.surnames
+        ):
+            return name
+        if name not in self._bare:
+            usual, short = name[:_USUAL_NAME], name[:_SHORTEST_NAME]
+            alone = short if self.text.count(short) > self.text.count(usual) else usual
+            self._bare[name] = alone if alone in self.known or self._has_title(alone) else name
+        return self._bare[name]
+
+    def _has_title(self, name: str) -> bool:
+        """Whether the text has a name first behind a title."""
+        at = self.text.find(name)
+        return self.text.endswith(tuple(self.words.titles), max(0, at - LONGEST_NAME), at)
 
     def _end_of_subject(self, phrase: str) -> int:
         """Where a subject ends before those it speaks to, or the place: 王敏对记者, 王敏在发布会上; no name is one sign."""

@@ -92,7 +92,7 @@ def leaves_out_subject(row: Row, cue: Cue, words: Lexicon) -> bool:
         return False
     if row.kinds[cue.at + 1 : cue.at + 2] == ":" and words.inflected:
         return row.kinds[: cue.at] in ("", "l", "s", "x")
-    return row.kinds[: cue.at] in ("", "l", "s", "x") and row.kinds[cue.at + 1 : cue.at + 4].lstrip(",x")[:1] == "t"
+    return row.kinds[: cue.at] in ("", "l", "s", "x") and row.kinds[cue.at + 1 : cue.at + 4].lstrip(",xl")[:1] == "t"
 
 
 def _is_relative(row: Row, cue: Cue) -> bool:

@@ -23,7 +23,7 @@ from .unspaced import (
 _READING: Final = re.compile(r"[（(][^）)]{0,40}[）)]")
 _NAME: Final = re.compile(r"(?:[\u4e00-\u9fff々〆]{1,8}|[ァ-ヴー・]{2,20})$")
 _WITH_KANA: Final = re.compile(
-    r"(?<![\u4e00-\u9fff々])[\u4e00-\u9fff々]{2,4}(?:[ァ-ヴー]{2,3}|(?![のをがにはでともしすまか])[ぁ-ん]{2,3})$"
+    r"(?<![\u4e00-\u9fff々])[\u4e00-\u9fff々]{2,4}(?:[ァ-ヴー]{2,3}|(?![のをがにはでともしすだなまか]|され|させ)[ぁ-ん]{2,3})$"
 )
 """A surname with a given name in kana, before a courtesy: 佐々木トメさん."""
 _FOREIGN: Final = re.compile(r"[ァ-ヴー・]{2,20}$")
@@ -167,9 +167,9 @@ class JapaneseReader(UnspacedReader):
         if not title:
             return None
         before = bare.removesuffix(title)
-        if title in self.words.honorifics and (given := _WITH_KANA.search(before)) is not None:
+        if (given := _WITH_KANA.search(before)) is not None:
             full = given.group()
-            self.remember(full, self._office_before(before, full))
+            self.remember(full, self._office_before(before, full) if title in self.words.honorifics else title)
             return self.person(start, end, full)
         if not before or before in self.words.determiners:
             return self.unnamed(start, end)  # "首相", "前市長"

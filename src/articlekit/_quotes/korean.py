@@ -104,7 +104,7 @@ class KoreanReader(UnspacedReader):
             for match in _TOKEN.finditer(self.text, begin, end)
         ]
 
-    def _named(self, tokens: list[Token], index: int, stem: str) -> Source | None:  # noqa: PLR0911 - a list of guards, in the order in which they hold
+    def _named(self, tokens: list[Token], index: int, stem: str) -> Source | None:
         start = tokens[index].start
         end = start + len(stem)
         if (bracket := self.text.find("(", start, end)) > 0:
@@ -120,24 +120,33 @@ class KoreanReader(UnspacedReader):
         if len(stem) > 1 and stem.endswith(nouns(self.words, "b")):
             return Source(start, end, stem, None, SpeakerKind.ORGANIZATION)
         is_alone = index <= 1 and index == len(tokens) - 1
-        if is_alone and len(stem) == _NAME and stem[0] in self.words.surnames:
-            return Source(start, end, stem, None, SpeakerKind.PERSON)
-        return None
+        before = tokens[index - 1].text if index else ""
+        is_described = before in nouns(self.words, "h") or before in self.words.titles
+        return self._full(tokens, index, stem) if self._is_name(stem) and (is_alone or is_described) else None
+
+    def _full(self, tokens: list[Token], index: int, name: str) -> Source:
+        """The person of whom a word is the name in full, with the noun before it: 공격수 한도윤, 해설위원 조현우씨."""
+        before = tokens[index - 1].text if index else ""
+        is_noun = before.endswith((*nouns(self.words, "h"), *self.words.titles))
+        self.remember(name, before if is_noun else None)
+        start = tokens[index].start
+        return self.person(start, start + _NAME, name)
+
+    def _is_name(self, word: str) -> bool:
+        return len(word) == _NAME and word[0] in self.words.surnames
 
     def _titled(self, tokens: list[Token], index: int, stem: str) -> Source:
         end = tokens[index].start + len(stem)
+        surname = stem.removesuffix(ending(stem, self.words.titles))
+        if self._is_name(surname):  # 오세진씨, 김순자(63)씨
+            return self._full(tokens, index, surname)
         if index and len(tokens[index - 1].text) == 1:
             back = index - 2 if index > 1 and len(tokens[index - 2].text) == 1 else index - 1
             full = self._by_surname(tokens[back].text, stem)
             described = self.described.get(full) if full else None
             return Source(tokens[back].start, end, full, described, SpeakerKind.PERSON)
-        surname = stem.removesuffix(ending(stem, self.words.titles))
         if len(surname) == 1 and surname in self.words.surnames and (full := self._by_surname(surname, stem[1:])):
             return self.person(tokens[index].start, end, full)  # 김씨, 박시장
-        if len(surname) == _NAME and surname[0] in self.words.surnames:  # 오세진씨, 김순자(63)씨
-            start = tokens[index].start
-            self.remember(surname, None)
-            return self.person(start, start + _NAME, surname)
         place = self._name_before(tokens, index)
         if place is None:
             return self.unnamed(tokens[index].start, end)

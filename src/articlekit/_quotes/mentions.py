@@ -131,7 +131,9 @@ def unnamed_opening(row: Row, indefinite: frozenset[str]) -> Mention | None:
     if not row.words or row.words[0] not in indefinite:
         return None
     end = next((at for at, kind in enumerate(row.kinds) if kind in CLOSED or kind in "crtg"), len(row.kinds)) - 1
-    return Mention("h", row.starts[0], row.ends[end], row.starts[end], row.ends[end]) if end > 0 else None
+    if end <= 0 or "n" in row.kinds[: end + 1]:  # "Jej sąsiad Zbigniew Rak"
+        return None
+    return Mention("h", row.starts[0], row.ends[end], row.starts[end], row.ends[end])
 
 
 def opening_phrase(row: Row, end: int) -> Mention | None:

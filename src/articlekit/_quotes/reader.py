@@ -153,7 +153,8 @@ class Reader:
                 if scene.row.kinds[at] == "q":
                     self._quote(scene, at)
             if passed is not None and any(claim.mention is None for claim in self.claims[before:]):
-                here = self._person_in(passed) or here
+                new = unnamed_opening(self.script.row(passed), self.words.indefinite)
+                here = new or self._person_in(passed) or here
             passed = None
             here = self._name_speakers(before, here, waiting)
             self._indirect(scene)

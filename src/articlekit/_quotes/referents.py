@@ -38,8 +38,10 @@ class Referents:
 
     def of(self, mention: Mention | None) -> Mention | None:
         """Who a pronoun or definite noun stands for; a name, a body or a paper for itself."""
-        if mention is None or mention.kind in "nbo":
+        if mention is None or mention.kind in "bo":
             return mention
+        if mention.kind == "n":
+            return self.cast.surname_before_object(mention) if self.words.definite_prefixes else mention
         if mention.start not in self._told:
             self._told[mention.start] = self._sought(mention)
         return self._told[mention.start]

@@ -275,7 +275,8 @@ class _Draft:
         if at and (self.kinds[at - 1] in _LEADING or self.words[at - 1] in words.particle_ends):
             name = self._name_before(at)
         if name is not None and not (is_acronym and self.kinds[name] == "h"):
-            is_office = kind == "h" or self._ends_office(name, at, lower)
+            is_trade = kind == "h" and not (self.lexicon.place_endings and self.kinds[name] == "n")  # "Zdeněk Rybář"
+            is_office = is_trade or self._ends_office(name, at, lower)
             self.kinds[name], self.ends[name] = "h" if is_office else "n", self.ends[at]
             self.words[name] = self.text[self.starts[name] : self.ends[at]].lower()
             for between in range(name + 1, at):

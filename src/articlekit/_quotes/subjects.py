@@ -193,6 +193,11 @@ def subject_of(row: Row, end: int, words: Lexicon) -> Mention | None:
         found = bare(row, found)
     if words.endings and words.inflected and is_in_case(row, found):
         return None
+    if (
+        words.definite_prefixes and found is not None and found.kind == "h"
+    ):  # the object follows: "حمّل المدرب سامر حداد الحكم"
+        named = row.kinds.find("n", bisect_left(row.starts, found.start), bisect_left(row.starts, found.head))
+        found = word_mention(row, named) if named >= 0 else found
     if found is None or found.kind != "h":
         return found
     if ",n," in row.kinds and (held := _NAMED_BEHIND.match(row.kinds, row.starts.index(found.head), end)):
@@ -292,8 +297,25 @@ def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # 
         mention = word_mention(row, end - 1) if words.endings and kinds[end - 1] == "n" else first_head(row, begin, end)
         if mention is not None:
             is_office = mention.kind == "h" and bool(words.place_endings)
-            return _holder(row, mention, end, words, row.words[at]) if is_office else mention, begin
+            beside = _named_beside(row, segments, words) if is_office else None
+            holder = _holder(row, mention, end, words, row.words[at]) if is_office else mention
+            return beside or holder, begin
     return None, at
+
+
+def _named_beside(row: Row, segments: list[tuple[int, int]], words: Lexicon) -> Mention | None:
+    """The name behind a second office, beside the first: "Jego obrońca, mecenas Filip Gajda, powiedział"."""
+    if len(segments) < 2:  # noqa: PLR2004 - an office, and what stands beside it
+        return None
+    (nearest, end), (first, stop) = segments[:2]
+    kinds = row.kinds
+    if "h" not in kinds[first:stop] or "n" in kinds[first:stop] or "h" not in kinds[nearest:end]:
+        return None
+    if kinds[end - 1] != "n" or " " not in row.words[end - 1] or kinds[nearest:end].strip("wbhn"):
+        return None
+    given = row.words[end - 1].partition(" ")[0]
+    is_womans = row.words[end - 2].endswith(words.women_endings)
+    return word_mention(row, end - 1) if is_womans or not given.endswith(words.open_endings) else None
 
 
 def _is_clause(row: Row, nearest: int, last: int, words: Lexicon) -> bool:
