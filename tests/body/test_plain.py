@@ -73,6 +73,13 @@ def test_what_stands_between_the_paragraphs_of_a_page(between, is_text):
     assert [paragraph.text for paragraph in body.paragraphs] == wanted
 
 
+def test_a_notice_that_a_page_prints_again_and_again_is_no_paragraph():
+    notice = "Your settings keep this video from being shown. Change them below, and it will play at once, we promise."
+    lines = [*MENU, HEADLINE, *(line for paragraph in PARAGRAPHS for line in (paragraph, notice)), "Terms", "Privacy"]
+    body = articlekit.parse("\n\n".join(lines), language="en").body
+    assert [paragraph.text for paragraph in body.paragraphs] == PARAGRAPHS
+
+
 @pytest.mark.parametrize(
     ("language", "line"),
     [

@@ -95,6 +95,21 @@ def test_a_text_without_menus_is_an_article_as_a_whole(lines):
     assert story_of(lines) is None
 
 
+def test_the_numbers_of_a_table_do_not_end_the_story():
+    table = [cell for year in range(2020, 2024) for cell in (str(year), str(year % 7 + 30), str(year % 5 + 60))]
+    lines = [
+        f"{HEADLINE} - Holm Post",
+        *MENU,
+        HEADLINE,
+        *PROSE,
+        *table,
+        *PROSE,
+        "Its last line. And so it ends here.",
+        *TEASERS,
+    ]
+    assert lines[story_of(lines).last - 1] == "Its last line. And so it ends here."
+
+
 def test_a_text_that_repeats_the_title_of_its_page_has_its_headline_there():
     document = read_document("\n\n".join([f"{HEADLINE} - Holm Post", "Holm Post", HEADLINE, *PROSE]))
     assert document.blocks[document.headline_block].text == HEADLINE

@@ -67,14 +67,16 @@ def _of_dump(document: Document, known: Openings, language: str | None, elsewher
     start = (document.headline_block or 0) + 1
     blocks = document.blocks[start : document.containers[_ARTICLE].last]
     unspaced = is_cjk([block.text for block in document.blocks])
-    credited = _picture_labels(language)
+    credited, repeated = _picture_labels(language), Counter(block.text for block in document.blocks)
     grades = [
         _NO_TEXT
-        if opens_as(block.text, known, *_FURNITURE) or block.text in elsewhere or _is_caption(block.text, credited)
+        if repeated[block.text] >= _AGAIN
+        or opens_as(block.text, known, *_FURNITURE)
+        or block.text in elsewhere
+        or _is_caption(block.text, credited)
         else line_grade(block.text, unspaced=unspaced)
         for block in blocks
     ]
-    repeated = Counter(block.text for block in document.blocks if len(block.text) <= _LONGEST_SUBHEADING)
     last = len(blocks) - 1
     lines: list[Block] = []
     for number, (block, grade) in enumerate(zip(blocks, grades, strict=True)):
@@ -113,7 +115,8 @@ def _picture_labels(language: str | None) -> tuple[str, ...]:
 
 _LONGEST_ASIDE: Final = 160
 _LONGEST_CREDIT: Final = 70
-_LONGEST_SUBHEADING: Final = 120
+_AGAIN: Final = 3
+"""So often a line stands that is a notice of the page."""
 _AGENCY: Final = re.compile(r"(?:[^\W\d_][/©]\s?|©\s?)[^\W\d_][\w.& -]{1,40}\)?$")
 _NO_TEXT: Final = -2.0
 _SUBHEADING: Final = "h2"

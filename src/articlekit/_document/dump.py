@@ -91,7 +91,7 @@ def prose_of(grades: Sequence[float], start: int, end: int) -> float:
 
 
 def line_grade(text: str, *, unspaced: bool) -> float:
-    """How much a line belongs to a text of sentences: above 0 for prose, below for scraps.
+    """How much a line belongs to a text of sentences: above 0 for prose, below for scraps, less so for a number, which may be the cell of a table.
 
     >>> (
     ...     line_grade("Sport", unspaced=False),
@@ -110,7 +110,7 @@ def line_grade(text: str, *, unspaced: bool) -> float:
         return -1.0
     if units >= _LONG_SCRAP:
         return 0.5
-    return -0.3 if units >= _SCRAP else -1.0
+    return -0.3 if units >= _SCRAP or text.isdigit() else -1.0
 
 
 def _below_title(texts: Sequence[str], grades: Sequence[float]) -> tuple[int, range] | None:
