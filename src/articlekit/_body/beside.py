@@ -1,18 +1,22 @@
 """What stands beside the running text: which element makes a block part of a picture's caption, or sets a quotation off."""
 
+import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Final
 
 from .names import BIT, kinds_of
 from .picture_lines import inline_caption
 from .pulled import MOST_BLOCKS, is_pull
 from .surroundings import Places
-from .survey import LINKS, Page
+from .survey import HEADINGS, LINKS, Page
 
 _MOST_PROSE: Final = 0.3
 """An element with more of the page's prose and more than one block is no caption."""
 _LEVELS: Final = 6
 """From an element so far up, a text is no caption."""
+_AT_PICTURE: Final = 2
+"""Words and credit: an element that holds no more blocks is a picture's alone."""
 _QUOTING: Final = frozenset({"blockquote", "q", "table", "pre"})
 _CAPTIONS: Final = frozenset({"figcaption", "figure", "caption"})
 _SET_OFF: Final = frozenset({"blockquote", "aside", "q"})
@@ -91,7 +95,16 @@ def _sides_of(page: Page, at: int, known: dict[int, Sides]) -> Sides:
         levels += 1
         if (tag in _QUOTING and not own & BIT["caption"]) or (size > 1 and prose[last] - prose[first] > most):
             caption = -1
-        elif tag in _CAPTIONS or (own & _PICTURED and _says_caption(names, own)):
+        elif (
+            tag in _CAPTIONS
+            or (own & _PICTURED and _says_caption(names, own))
+            or (
+                own & BIT["picture"]
+                and size <= _AT_PICTURE
+                and _is_for_picture(names)
+                and _are_words(page, first, last)
+            )
+        ):
             caption, levels = number, 0
         if size > MOST_BLOCKS:
             quotation = -1
@@ -99,6 +112,35 @@ def _sides_of(page: Page, at: int, known: dict[int, Sides]) -> Sides:
             quotation = number
         known[number] = caption, levels, quotation
     return caption, levels, quotation
+
+
+@lru_cache(maxsize=4096)
+def _is_for_picture(names: str) -> bool:
+    """Whether the names of an element say that it holds one picture; what little stands in it are its words."""
+    return _PICTURE.search(names) is not None
+
+
+def _are_words(page: Page, first: int, last: int) -> bool:
+    """Whether blocks read as the words at a picture: not few, as buttons have, nor as many as a paragraph, no headings and no numbers."""
+    texts, tags = page.texts[first:last], page.tags[first:last]
+    said = " ".join(texts)
+    if len(said) > _LONGEST or not _NO_WORDS.isdisjoint(tags):
+        return False
+    if page.headline >= 0 and page.texts[page.headline] in said:
+        return False
+    words = said.count(" ") + 1 if said[0] < _DENSE else len(said) // _SIGNS_OF_WORD
+    return words >= _LEAST_WORDS and sum(map(str.isdigit, said)) * _DIGITS < len(said)
+
+
+_LONGEST: Final = 250
+_LEAST_WORDS: Final = 5
+_DIGITS: Final = 4
+_DENSE: Final = "\u2e80"
+_SIGNS_OF_WORD: Final = 2
+_NO_WORDS: Final = HEADINGS | {"li", "button", "label", "option"}
+_PICTURE: Final = re.compile(
+    r"(?<![a-z])(?:photo|foto|fotografia|image|img|imagen|immagine|picture|pic|bild|bilde|billede|kuva|obraz|zdjecie|resim|gambar)(?![a-z])"
+)
 
 
 def _says_caption(names: str, kinds: int) -> bool:

@@ -77,8 +77,8 @@ def cut_credit(text: str, known: Openings) -> tuple[str, str | None]:
             return cut_at(text, at)
     if known.credit_ends and (start := _start_of_signed(text, known.credit_ends)) >= 0:
         return text[:start].rstrip(_BORDERS_OF_SIGNED), text[start:].rstrip(_BEHIND_SIGNED)
-    if (found := _PAIR.search(text)) and found.start() > 0:
-        return text[: found.start()].rstrip(), found[1]
+    if (start := _start_of_bracket(text, known)) > 0:
+        return text[:start].rstrip(), text[start + 1 : text.rindex(")")]
     if text[-1] in ".!?…":
         return text, None
     for border in _LAST_SENTENCE.finditer(text, max(0, len(text) - CREDIT_TAIL)):
@@ -86,6 +86,14 @@ def cut_credit(text: str, known: Openings) -> tuple[str, str | None]:
         if is_signature(behind) or is_of_agency(behind) or _is_label_of_paper(behind, known):
             return text[: border.end()].rstrip(), behind
     return text, None
+
+
+def _start_of_bracket(text: str, known: Openings) -> int:
+    """Where a bracket at the end begins with a photographer and an agency, or a paper's name and a label; -1 if none does."""
+    if (found := _PAIR.search(text)) is not None:
+        return found.start()
+    start = text.rfind("(", -CREDIT_TAIL) if text[-1] == ")" else -1
+    return start if start > 0 and _is_label_of_paper(text[start + 1 : -1], known) else -1
 
 
 def _is_label_of_paper(text: str, known: Openings) -> bool:
