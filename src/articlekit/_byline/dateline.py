@@ -141,6 +141,8 @@ def _with_agency(head: str, words: Vocabulary) -> Dateline | None:
     if match is None or (agency := _agency(match["agency"])) is None:
         return None
     before = match["place"].strip()
+    if before and before[-1] in _SENTENCE_ENDS:
+        return None  # the credit behind a short paragraph: "…行う。（共同）"
     place = None if _is_date(before, words) else _place_of(before)
     if before and (not _is_date(before, words) if place is None else not _is_place(place, words)):
         return None
@@ -156,6 +158,8 @@ def _is_date(text: str, words: Vocabulary) -> bool:
 
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_SENTENCE_ENDS: Final = frozenset(STOPS) - {"."}
+"""A period may be of an abbreviation: "Ala. (AP)"."""
 
 
 def _agency_first(head: str, words: Vocabulary) -> Dateline | None:

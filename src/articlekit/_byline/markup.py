@@ -30,7 +30,7 @@ FACTS: Final = 256
 
 _WHOLE_WORDS: Final[Mapping[int, str]] = {
     CREDIT: "by wrt writer writers contributor contributors reporter reporters journalist journalists columnist redactie forfatter "
-    "skribent firma signature signatur penulis editorname creator yazar kontributor contribution attribution creditos autoria "
+    "skribent firma firmante signature signatur penulis editorname creator yazar kontributor contribution attribution creditos autoria "
     "writtenby postedby publishedby writeby",
     PERSONAL: "fn authorname autornombre bylinename bylineauthor",
     BIOGRAPHY: "bio biography profile about box description desc cardbody infobox authorbio authorbox authorinfobox aboutauthor",

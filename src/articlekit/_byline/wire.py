@@ -8,6 +8,7 @@ from typing import Final
 from articlekit._article import Author, AuthorKind, Byline, Dateline
 from articlekit._document import Document
 from articlekit._languages import wires
+from articlekit._text.stops import STOPS
 from articlekit._text.words import words_of
 
 from .phrases import either, lowered, telling_words
@@ -19,6 +20,12 @@ _NEAR: Final = 12
 _CREDIT_LENGTH: Final = 60
 _PROSE: Final = 80
 _AT_END: Final = re.compile(r"[(（\[]([^()（）\[\]]{2,40})[)）\]]\s{0,2}\.?$|[–—-]\s([^\s–—-][^–—-]{1,30})$")
+_STOPS: Final = frozenset(STOPS)
+_DENSE: Final = "\u2e80"
+_TIMES_AS_MUCH: Final = 2
+"""From there on stand the scripts of East Asia, which say so much more in as many signs."""
+_PARAGRAPHS: Final = frozenset(("p",))
+_HOUSES: Final = frozenset(("div", "td", "section", "article"))
 _CLOSING: Final = frozenset((")", "）", "]", ""))
 _BEHIND_BRACKET: Final = ". \t\n\u00a0\u3000"
 _CLAIMS_READ: Final = 20
@@ -107,8 +114,8 @@ def _at_end(document: Document, words: Vocabulary) -> Iterator[str]:
         return
     for number in range(max(start + 1, last - 1), min(len(blocks), last + _BEHIND)):
         text = blocks[number].text
-        if len(text) > _CREDIT_LENGTH:
-            match = _AT_END.search(text, len(text) - _CREDIT_LENGTH) if _may_end_in_credit(text) else None
+        match = _AT_END.search(text, max(0, len(text) - _CREDIT_LENGTH)) if _may_end_in_credit(text) else None
+        if len(text) > _CREDIT_LENGTH or (match is not None and text[: match.start()].rstrip()[-1:] in _STOPS):
             if match is not None and (agency := _within(match.group(1) or match.group(2), words)) is not None:
                 yield agency
             continue
@@ -129,13 +136,19 @@ def _may_end_in_credit(text: str) -> bool:
 
 
 def _last_of_text(document: Document, start: int) -> int | None:
-    """The last paragraph of the container that holds the most prose, from a block on."""
+    """The last paragraph of the container that holds the most prose, from a block on; of a page without such, what its authors set in other elements."""
+    last = _last_in(document, start, _PARAGRAPHS)
+    return _last_in(document, start, _HOUSES) if last is None else last
+
+
+def _last_in(document: Document, start: int, tags: frozenset[str]) -> int | None:
     blocks, containers, texts = document.blocks, document.containers, document.texts()
     prose: dict[int, int] = {}
     lasts: dict[int, int] = {}
     for number in document.long_blocks():
-        length = len(texts[number])
-        if number < start or length < _PROSE or blocks[number].tag != "p":
+        text = texts[number]
+        length = len(text) * (_TIMES_AS_MUCH if text[0] >= _DENSE else 1)
+        if number < start or length < _PROSE or blocks[number].tag not in tags:
             continue
         container = blocks[number].container
         parent = containers[container].parent if container >= 0 else -1
