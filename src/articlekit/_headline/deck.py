@@ -53,6 +53,8 @@ _OTHER_NAMES: Final = re.compile(
 _FOR_SUBSCRIBERS: Final = re.compile("paywall|regwall|subscriber|premium-?content|locked")
 """Names of what holds the rest of a text whose first paragraph is free."""
 _LONGEST_CREDIT: Final = 50
+_LONGEST_FACTS: Final = 160
+"""A credit may stand in one line with the dates."""
 _CONTAINERS_READ: Final = 200
 _SENTENCE_ENDS: Final = tuple(FULL_STOPS + "…")
 _EMAIL: Final = re.compile(r"[\w.]@\w[\w.-]{0,60}\.\w")
@@ -149,9 +151,11 @@ def _is_above_credit(document: Document, near: int, number: int, language: str |
     blocks = document.blocks
     if near != number + 1 or near + 1 >= len(blocks) or blocks[near].link_chars:
         return False
-    return is_credit_line(blocks[near + 1].text, language) and not blocks[near].text.casefold().startswith(
-        _calls(language)
-    )
+    below = blocks[near + 1].text
+    credited = below.casefold().startswith(_openers(language)) if len(below) <= _LONGEST_FACTS else False
+    return (credited or any(below == claim.value for claim in document.own("author"))) and not blocks[
+        near
+    ].text.casefold().startswith(_calls(language))
 
 
 def _repeats(text: str, headline: str) -> bool:

@@ -110,7 +110,10 @@ def _is_like(label: str, key: str) -> bool:
     """Whether a host and a name hold each other, or are the same in the letters that hosts have."""
     if squeezed_names_site(label, key) or key in label or label in key:
         return True
-    return not key.isascii() and bool(key) and _in_letters(key, {label})
+    if key.isascii() or not key or key[0] > _LATIN:
+        return False
+    bare = _bare(key)
+    return len(bare) >= _LEAST_HOST and any(form in label for form in (bare, _bare(key.translate(_TWO_LETTERS))))
 
 
 def _labels(host: str) -> Iterator[str]:
@@ -239,10 +242,13 @@ _LATIN: Final = "\u024f"
 
 
 def _bare(name: str) -> str:
-    """A name without what is set on its letters."""
-    return "".join(sign for sign in unicodedata.normalize("NFD", name) if not unicodedata.combining(sign))
+    """A name without what is set on its letters, or drawn through them."""
+    return "".join(
+        sign for sign in unicodedata.normalize("NFD", name.translate(_DRAWN)) if not unicodedata.combining(sign)
+    )
 
 
+_DRAWN: Final = str.maketrans("łđıø", "ldio")
 _TWO_LETTERS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae", "œ": "oe"})
 """What German and Scandinavian set for letters of theirs where only ASCII can stand; ß is folded to ss before."""
 
