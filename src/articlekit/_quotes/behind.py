@@ -10,8 +10,10 @@ from .rows import Row
 
 _DESCRIBED: Final = "hwn"
 """A title with its adjective and a name: "l’entraîneur mancunien Ada Brook"."""
-_OCCASION: Final = re.compile(r"iw{1,3}(?=d?h)")
+_OCCASION: Final = re.compile(r"iw{1,3}(?=h)")
 """When or where it was said, before its subject: "uvedl po jednání majitel"."""
+_CASE_OCCASION: Final = re.compile(r"iw{1,3}(?=d?h)")
+"""The same where cases tell the subject from an object: "napsal v e-mailu její mluvčí", but no "acusado de matar a ex-mulher"."""
 _LISTENER: Final = re.compile(r"i{1,2}d?(?:(?:[bow][bn]|b|o)(?=d?w{0,3}[hn])|n(?=d?w?h)|h(?=dw?h))")
 """Whom a verb tells, before its subject: "à agência Lusa o presidente"."""
 
@@ -29,7 +31,7 @@ def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
         last -= 1
     if kinds[first : first + 1] == "i":
         place = _PLACE.match(kinds, first, last) if row.words[at].endswith(words.plural_endings or " ") else None
-        first = place.end() - 1 if place is not None else _behind_listener(row, first, last)
+        first = place.end() - 1 if place is not None else _behind_listener(row, first, last, inflected=words.inflected)
     if first >= last:
         return None, at
     named = _named(row, at, (first, last), words)
@@ -90,10 +92,11 @@ def _named(row: Row, at: int, reach: tuple[int, int], words: Lexicon) -> int:
     return named_behind(row, first, last) if words.inflected else behind_office(row, first, last)
 
 
-def _behind_listener(row: Row, first: int, last: int) -> int:
+def _behind_listener(row: Row, first: int, last: int, *, inflected: bool) -> int:
     """The place of the subject behind the body or paper that is told, else of a name behind words that no table has."""
     kinds = row.kinds
-    if found := _LISTENER.match(kinds, first, last) or _OCCASION.match(kinds, first, last):
+    occasion = _CASE_OCCASION if inflected else _OCCASION
+    if found := _LISTENER.match(kinds, first, last) or occasion.match(kinds, first, last):
         return found.end()
     return next((at for at in range(first + 2, last) if kinds[at] == "n" and _ends_listener(row, at)), last)
 

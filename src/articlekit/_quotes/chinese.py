@@ -245,7 +245,10 @@ class ChineseReader(UnspacedReader):
         if name not in self._bare:
             usual, short = name[:_USUAL_NAME], name[:_SHORTEST_NAME]
             alone = short if self.text.count(short) > self.text.count(usual) else usual
-            self._bare[name] = alone if alone in self.known or self._has_title(alone) else name
+            is_alone = self.text.count(alone) > self.text.count(name) and (
+                alone in self.known or self._has_title(alone)
+            )
+            self._bare[name] = alone if is_alone else name
         return self._bare[name]
 
     def _has_title(self, name: str) -> bool:

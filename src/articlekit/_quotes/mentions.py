@@ -3,6 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
+from .lexicon import Lexicon
 from .rows import Row
 
 HEADS: Final = "nhbop"
@@ -126,9 +127,9 @@ def noun_phrase(row: Row, first: int, end: int, ends: str = "wonhb") -> Mention 
     return Mention("h", row.starts[first], row.ends[end - 1], row.starts[noun], row.ends[noun])
 
 
-def unnamed_opening(row: Row, indefinite: frozenset[str]) -> Mention | None:
-    """The noun phrase that a sentence begins with, of somebody not yet known, up to a sign: "Один із постачальників, який просив"."""
-    if not row.words or row.words[0] not in indefinite:
+def unnamed_opening(row: Row, words: Lexicon) -> Mention | None:
+    """The noun phrase that a sentence begins with, of somebody not yet known, up to a sign: "Один із постачальників, який просив"; None where articles tell."""
+    if not words.inflected or not row.words or row.words[0] not in words.indefinite:
         return None
     end = next((at for at, kind in enumerate(row.kinds) if kind in CLOSED or kind in "crtg"), len(row.kinds)) - 1
     if end <= 0 or "n" in row.kinds[: end + 1]:  # "Jej sąsiad Zbigniew Rak"

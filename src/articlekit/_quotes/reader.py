@@ -153,7 +153,7 @@ class Reader:
                 if scene.row.kinds[at] == "q":
                     self._quote(scene, at)
             if passed is not None and any(claim.mention is None for claim in self.claims[before:]):
-                new = unnamed_opening(self.script.row(passed), self.words.indefinite)
+                new = unnamed_opening(self.script.row(passed), self.words)
                 here = new or self._person_in(passed) or here
             passed = None
             here = self._name_speakers(before, here, waiting)
@@ -261,7 +261,7 @@ class Reader:
         if mention is None and row.kinds[:at] == "n:":  # "Rossi: “…”"
             mention = word_mention(row, 0)
         if mention is None or (cue is not None and cue.mention is None):
-            mention = unnamed_opening(row, self.words.indefinite) if at else mention
+            mention = unnamed_opening(row, self.words) if at else mention
         if mention is None and self.words.caseless and at and (cue is None or cue.at):
             mention = self.cast.opens_with_surname(row)
         if mention is None and not dashed and cue is None and not self.words.subject_first:

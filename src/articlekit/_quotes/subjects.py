@@ -27,8 +27,8 @@ _OF_BODY: Final = re.compile(r"i(?:b[wbT]{0,4}|w{0,2}bw{0,3}|n)")
 """Where it was said, in place of who said it: "У компанії «Приклад» запевнили", "От БНБ съобщиха"."""
 _NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?b|(?:id?|d)?w|id?[wbn]w{1,2})n")
 """The same before its verb, with or without a word for "of": "Mkurugenzi wa bandari Ada Brook", "Директор порта Ада Брук"."""
-_NAMED_BEHIND: Final = re.compile(r"h[idwnbhN]{0,9},n,")
-"""An office and what it is of, then between commas who holds it: "the mayor of the old town, Ada Brook,"."""
+_NAMED_BEHIND: Final = re.compile(r"h[idwnbhN]{0,9},h?n,")
+"""An office and what it is of, then between commas who holds it, maybe behind a second one: "the mayor of the old town, Ada Brook,"."""
 _MOST_SEGMENTS: Final = 5
 """Phrases between commas that a subject is looked for over."""
 _LONGEST_BARE: Final = 8
@@ -200,19 +200,23 @@ def subject_of(row: Row, end: int, words: Lexicon) -> Mention | None:
         found = word_mention(row, named) if named >= 0 else found
     if found is None or found.kind != "h":
         return found
-    if ",n," in row.kinds and (held := _NAMED_BEHIND.match(row.kinds, row.starts.index(found.head), end)):
+    if (",n," in row.kinds or (",hn," in row.kinds and not words.subject_first)) and (
+        held := _NAMED_BEHIND.match(row.kinds, row.starts.index(found.head), end)
+    ):
         return word_mention(row, held.end() - 2)
     return _holder(row, found, end, words)
 
 
 def named_late(row: Row, words: Lexicon) -> Mention | None:
     """The one name in full of a sentence whose subject may come last, in no case that says otherwise: "Innego zdania jest posłanka Ewa Brzeska"."""
-    if not words.place_endings:
+    if not words.inflected:
         return None
     full = [at for at, word in enumerate(row.words) if row.kinds[at] == "n" and " " in word]
     if len(full) != 1 or row.kinds[full[0] - 1 : full[0]] == "i":
         return None
     given = row.words[full[0]].partition(" ")[0]
+    if row.words[full[0]].endswith(words.away_endings) or is_in_case(row, word_mention(row, full[0])):
+        return None
     is_womans = row.kinds[full[0] - 1] == "h" and row.words[full[0] - 1].endswith(words.women_endings)
     return word_mention(row, full[0]) if is_womans or not given.endswith(words.open_endings) else None
 
