@@ -186,6 +186,7 @@ class QuoteWords:
     marks: tuple[tuple[str, str], ...] = ()
     """Pairs of opening and closing marks, the usual outer pair first."""
     dialogue_dash: bool = False
+    dash_goes_on: bool = False
     """Whether papers open a paragraph of speech with a dash and no marks."""
     verb_second: bool = False
     """Whether the subject stands behind its verb when something else opens the sentence (German, Swedish)."""
@@ -241,6 +242,10 @@ class QuoteWords:
     """Forms of to be, after which a verb of saying has no speaker as its subject: "was", "been"."""
     subjunctives: Words = ()
     """Verb forms of reported speech that goes on without a verb of saying: "sei", "habe"."""
+    conditionals: Words = ()
+    """Verb forms that tell reported speech behind a verb of saying and its comma, and not alone: "könnten"."""
+    parted_cues: Words = ()
+    """Reporting verbs of two words with others between, the second at the end of their clause: "gab … zu"."""
     masculine: Words = ()
     """Pronouns, courtesies, articles and nouns of one person that is a man: "he", "Mr", "spokesman"."""
     feminine: Words = ()

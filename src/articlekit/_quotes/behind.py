@@ -27,7 +27,8 @@ def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
     last = _phrase_end(kinds, first, first, "tcgrla")
     if last < size and kinds[last] == "l" and joins(kinds, last):
         last = _phrase_end(kinds, first, last, "tcgr")
-    while last > first and kinds[last - 1] == "x":  # "сказал министр журналистам"
+    second = "xi" if words.verb_second else "x"  # "teilte das Unternehmen mit"
+    while last > first and kinds[last - 1] in second:  # "сказал министр журналистам"
         last -= 1
     if kinds[first : first + 1] == "i":
         place = _PLACE.match(kinds, first, last) if row.words[at].endswith(words.plural_endings or " ") else None

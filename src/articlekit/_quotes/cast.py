@@ -8,19 +8,18 @@ from operator import attrgetter
 from typing import Final
 
 from .bodies import Bodies
-from .index import HEAD, TITLE_WEIGHT, Index
+from .genders import Genders, may_be_one
+from .index import HEAD, Index
 from .mentions import Mention
 from .names import (
     MOST_MENTIONS,
     Name,
     apposition,
     cut_title,
-    holds_phrase,
     in_one_case,
     introduced,
     is_case_of,
     keep_first,
-    same_role,
     shared_letters,
     spelled,
     stem_of,
@@ -33,9 +32,7 @@ from .script import Script
 from .titles import title_of
 
 _LOOKED_BACK: Final = 20_000
-"""So far before an offset a description is looked for, so that the work stays linear."""
-_LONGEST_ROLE: Final = 4
-"""Words of a description in which a gendered one is looked for."""
+"""So far from the beginning a name is looked for where no capital shows it, so that the work stays linear."""
 _LEAST_STEM: Final = 3
 _LONGEST_ENDING: Final = 3
 _SURNAME_AND_OBJECT: Final = 3
@@ -45,8 +42,6 @@ _LEAST_INFLECTED: Final = 4
 _INITIALS: Final = 2
 """Words of a name with an initial: "N. Brook"."""
 
-_MOST_ROLES: Final = 150
-"""So many descriptions are looked through: more than an article has, so that work stays linear."""
 _START: Final = attrgetter("start")
 
 
@@ -57,12 +52,14 @@ class Cast:
         text: the whole text.
         words: the language's words.
         index: where its capitalised words stand.
+        genders: what tells that its people are men or women.
     """
 
     def __init__(self, script: Script, headline: str = "") -> None:
         self.text = script.text
         self.words = script.words
         self.index = Index(script.text, script.words)
+        self.genders = Genders(self.index.genders, script.words)
         self._script = script
         self._bodies = Bodies(script.words)
         self._taken = 0
@@ -74,13 +71,21 @@ class Cast:
         self._ending: dict[str, list[Name]] = {}
         self._said: dict[int, str | None] = {}
         self._before_clauses: set[int] = set()
-        self._roles: list[tuple[Name, list[str]]] = []
         self._sought: set[str] = set()
-        self._asked = 0
         self._further: dict[tuple[str, int], str] = {}
         self._fullest: dict[tuple[str, int], str | None] = {}
         self._described: dict[tuple[str, int], str | None] = {}
         self._take_headline(headline)
+
+    def cut(self, start: int, end: int) -> tuple[int, int, str]:
+        """Where the name itself begins and ends in a run of capitalised words, and what stands before it: a title, or a sentence's first noun."""
+        begin, stop, title = cut_title(self.text, start, end, self.words)
+        spaces = self.text.count(" ", begin, stop)
+        if spaces > _INITIALS and self.words.particles:
+            stop = self.index.place_behind(begin, stop)
+        if not title and spaces > 1 and (noun := self.index.opening_noun(begin, stop)):
+            return begin + len(noun) + 1, stop, "" if noun.endswith(self.words.genitives) else noun
+        return begin, stop, title
 
     def is_body(self, name: str) -> bool:
         """Whether a name is rather an organization's: one of its words says so, or a noun that stands beside it."""
@@ -132,6 +137,11 @@ class Cast:
         end = mention.head + len(parts[0])
         return Mention("n", mention.head, end, mention.head, end)
 
+    def has_title(self, surname: str) -> bool:
+        """Whether an office stands somewhere before a name that ends with a word in lower case."""
+        self._look_up(surname)
+        return any(name.title for name in self._by_last.get(surname, ()))
+
     def can_speak(self, name: str) -> bool:
         """Whether a name is a person's or a body's, as far as the article tells."""
         return self.is_body(name) or self.is_person(name)
@@ -153,26 +163,43 @@ class Cast:
 
     def clause_follows(self, mention: Mention) -> None:
         """Take what stands behind a name's comma for what is said, and no description: "According to Brook, the pier is safe."."""
-        start = cut_title(self.text, mention.head, mention.head_end, self.words)[0]
+        start = self.cut(mention.head, mention.head_end)[0]
         self._before_clauses.add(start)
         self._said.pop(start, None)
 
     def tell_gender(self, mention: Mention, told: int) -> None:
         """Count a word for a man (1) or woman (-1) that is tied to a name."""
-        last = self.text[mention.head : mention.head_end].lower().rpartition(" ")[2]
-        self.index.genders[last] = self.index.genders.get(last, 0) + told
+        self.genders.tell(self.text[mention.head : mention.head_end].lower(), told)
 
     def may_be(self, mention: Mention, gender: int) -> bool:
         """Whether somebody named can be a man (1) or woman (-1): what is said of them does not tell the other."""
+        return self._gender(mention) * gender >= 0
+
+    def is_told(self, mention: Mention, gender: int) -> bool:
+        """Whether what is said of somebody named tells that it is a man (1) or woman (-1)."""
+        return self._gender(mention) * gender > 0
+
+    def _gender(self, mention: Mention) -> int:
         if not self.index.borders:  # courtesies are noted with them
-            return True
-        self._take_rows()
-        last = without_genitive(self.text[mention.head : mention.head_end].lower().rpartition(" ")[2], self.words)
-        if last not in self.index.genders:
-            said = [self._said_of(name) or "" for name in self._ending.get(last, ())]
-            words = [word for role in said for word in role.lower().split()[:_LONGEST_ROLE]]
-            self.index.genders[last] = sum(self.words.genders.get(word, 0) for word in words)
-        return self.index.genders[last] * gender >= 0
+            return 0
+        named, told = (
+            without_genitive(self.text[mention.head : mention.head_end].lower(), self.words),
+            self.genders.told,
+        )
+        key = named.rpartition(" ")[2]
+        self._look_up(key)
+        given = 0
+        if len({spelled(name.text) for name in self._by_last.get(key, ())}) > 1:  # people who share a surname
+            key = (self.fullest(named, mention.start) or named).lower()
+            given = told.get(key.partition(" ")[0], 0)  # "Her husband Jan"
+        if key not in told:
+            told[key] = self.genders.of_roles(self.said_of(name) or "" for name in self._namesakes(key))
+        return told[key] or given
+
+    def _namesakes(self, name: str) -> list[Name]:
+        """The names that end as one in lower case does, and may be the same person's."""
+        found, inflected = self._ending.get(name.rpartition(" ")[2], ()), self.words.inflected
+        return [other for other in found if may_be_one(name, other.text, inflected=inflected)]
 
     def named_last(self, gender: int, before: int) -> Mention | None:
         """The person named last before an offset of whom the article tells that it is a man (1) or woman (-1)."""
@@ -186,35 +213,13 @@ class Cast:
     def has_description(self, mention: Mention) -> bool:
         """Whether something is said of a person at a mention itself."""
         self._take_rows()
-        name = self._by_start.get(cut_title(self.text, mention.head, mention.head_end, self.words)[0])
-        return name is not None and self._said_of(name) is not None
+        name = self._by_start.get(self.cut(mention.head, mention.head_end)[0])
+        return name is not None and self.said_of(name) is not None
 
-    def described(self, head: str, before: int) -> Mention | None:
-        """The person whose description holds a noun, the one named last before an offset; one named later only if it is a phrase."""
-        noun = head.lower()
-        self._look_near(head[:_LONGEST_ROLE].lower(), before)
-        self._look_near(head[:_LONGEST_ROLE].capitalize(), before)
-        found = None
-        is_phrase = " " in noun  # "secrétaire générale"
-        for name, role in self._roles_so_far()[-_MOST_ROLES:]:
-            is_later = name.start < before and (found is None or name.start > found.start)
-            if is_later and (
-                holds_phrase(role, noun) if is_phrase else any(same_role(noun, word, self.words) for word in role)
-            ):
-                found = name
-        if found is None and is_phrase:
-            found = self._described_later(head, noun, before)
-        return Mention("n", found.start, found.end, found.start, found.end) if found else None
-
-    def _described_later(self, head: str, noun: str, before: int) -> Name | None:
-        """The person named behind an offset beside the phrase by which the opening speaks of them."""
-        at = self.text.find(head, before + len(head) + 1, before + _LOOKED_BACK)
-        if at < 0:
-            return None
-        self._script.read_at(at)
-        return next(
-            (name for name, role in self._roles_so_far() if name.start > before and holds_phrase(role, noun)), None
-        )
+    def names(self, first: int) -> list[Name]:
+        """The names that were read so far, from one of them on."""
+        self._take_rows()
+        return self._names[first:]
 
     def fullest(self, mention: str, at: int) -> str | None:
         """The fullest name that a mention at an offset stands for; None if it could be two people's."""
@@ -260,8 +265,8 @@ class Cast:
             return said
         self._look_up(last)
         before = after = None
-        for other in sorted(self._ending.get(last, ()), key=_START):
-            said = self._said_of(other)
+        for other in sorted(self._namesakes(name.lower()), key=_START):
+            said = self.said_of(other)
             if said and other.paragraph == paragraph:
                 return said
             if said and other.paragraph < paragraph:
@@ -269,16 +274,6 @@ class Cast:
             elif said and after is None:
                 after = said
         return before or after
-
-    def _roles_so_far(self) -> list[tuple[Name, list[str]]]:
-        """The names that were read and are described, with the words of what is said."""
-        self._take_rows()
-        for name in self._names[self._asked :]:
-            said = self._said_of(name)
-            if said:
-                self._roles.append((name, said.lower().split()))
-        self._asked = len(self._names)
-        return self._roles
 
     def _settled(self, part: str, texts: list[Name]) -> str | None:
         """Of people who share a name, the one who had it alone before the next was introduced."""
@@ -357,12 +352,6 @@ class Cast:
             self._script.read_at(offset)
         self._take_rows()
 
-    def _look_near(self, part: str, before: int) -> None:
-        """Have the last sentence before an offset read in which words begin so and a name stands."""
-        at = self.text.rfind(part, max(0, before - _LOOKED_BACK), before)
-        if at >= 0:
-            self._script.read_at(at)
-
     def _take_headline(self, headline: str) -> None:
         """Take in the full names of the headline, as if they stood before the text."""
         for run in find_runs(headline, self.words.particles):
@@ -386,7 +375,7 @@ class Cast:
                 at = row.kinds.find("n", at + 1)
 
     def _take_name(self, row: Row, at: int, paragraph: int) -> None:
-        cut = cut_title(self.text, row.starts[at], row.ends[at], self.words)
+        cut = self.cut(row.starts[at], row.ends[at])
         start, end, title = cut
         if at or self.words.titles_behind:
             title = title_of(self.text, row, at, cut, self.words)
@@ -395,7 +384,7 @@ class Cast:
         if not parts:
             return
         if self.words.genders:
-            self._take_gender(row, at, parts[-1], title)
+            self.genders.take(row, at, name.text.lower(), title)
         if not title:
             self._bodies.take(row, at, name.text)
         self._names.append(name)
@@ -411,18 +400,8 @@ class Cast:
             for part in parts[1:-1]:
                 keep_first(self._by_part.setdefault(part, []), name)
 
-    def _take_gender(self, row: Row, at: int, last: str, title: str) -> None:
-        """Count the words for a man or woman in the title of a name, and in what stands before it and a comma."""
-        genders = self.words.genders
-        if title:
-            told = (genders.get(word.rstrip(".").lower(), 0) for word in title.split() if word.islower())
-            self.index.genders[last] = self.index.genders.get(last, 0) + TITLE_WEIGHT * sum(told)
-        if at > 1 and row.kinds[at - 1] == ",":
-            first = max(map(row.kinds[: at - 1].rfind, ",;:.q")) + 1
-            told = (genders.get(word, 0) for word in row.words[first : first + 2])
-            self.index.genders[last] = self.index.genders.get(last, 0) + sum(told)
-
-    def _said_of(self, name: Name) -> str | None:
+    def said_of(self, name: Name) -> str | None:
+        """What stands beside a name of whom it is: its title, else what follows it."""
         if name.start not in self._said:
             is_role = bool(name.title) and name.title.lower() not in self.words.honorifics
             is_followed = name.start in self._before_clauses

@@ -13,7 +13,13 @@ _DOUBTFUL: Final = "rpck"
 
 
 def in_context(kinds: str, words: list[str], lexicon: Lexicon) -> str:
-    """The kinds of a row with those settled that are one thing or another by what stands beside them."""
+    """The kinds of a row with those settled that are one thing or another by what stands beside them, or with them."""
+    kinds = _beside(kinds, words, lexicon)
+    parted = lexicon.parted_cues
+    return _with_parted(kinds, words, lexicon) if parted and not parted.keys().isdisjoint(words) else kinds
+
+
+def _beside(kinds: str, words: list[str], lexicon: Lexicon) -> str:
     for kind in _DOUBTFUL:
         at = kinds.find(kind)
         while at >= 0:
@@ -36,6 +42,25 @@ def in_context(kinds: str, words: list[str], lexicon: Lexicon) -> str:
     return kinds
 
 
+_LONGEST_PARTED: Final = 12
+"""Words between the two of a verb."""
+
+
+def _with_parted(kinds: str, words: list[str], lexicon: Lexicon) -> str:
+    """The kinds of a row in which verbs of saying are told by their second word, at the end of their clause: "gab am Abend zu,"."""
+    for at, word in enumerate(words):
+        seconds = lexicon.parted_cues.get(word)
+        if seconds is None or kinds[at] != "w":
+            continue
+        last = at
+        while last - at < _LONGEST_PARTED and last + 1 < len(kinds) and kinds[last + 1] not in _CLAUSE_ENDS:
+            last += 1
+        if words[last] in seconds:
+            kinds = changed(changed(kinds, at, "c"), last, "x")
+    return kinds
+
+
+_CLAUSE_ENDS: Final = ",;:.!?–—q"
 _BEFORE_NOUN: Final = re.compile("w?[hbo]|n")
 """What stands behind a form that is article and pronoun, where it is the article: "het ministerie", "de lokala politikerna", "az MSZP képviselője"."""
 

@@ -65,9 +65,11 @@ def gate_of(kinds: dict[str, str], phrases: Phrases, quotes: Sequence[QuoteWords
     ]
     clear = {word: kind for word, kind in kinds.items() if word not in doubtful}
     sources = _as_printed(clear, phrases, "az")
-    verbs = _as_printed(kinds, phrases, "cg")
+    parted = (word.partition(" ")[0] for each in quotes for word in each.parted_cues)
+    verbs = _as_printed(kinds, phrases, "cg") | _variants(parted)
     claims = _as_printed(kinds, phrases, "k")
-    clausal = lower(*(words for each in quotes for words in (each.manner, each.subjunctives)))
+    clausal = lower(*(words for each in quotes for words in (each.manner, each.subjunctives, each.conditionals)))
+    clausal |= lower(*(each.infinitives for each in quotes if each.verb_second))
     closing = lower(*(each.endings for each in quotes))
     opening = {word for word, kind in kinds.items() if kind == "t" and word.endswith("'")}
     conjunctions = (

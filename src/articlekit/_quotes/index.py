@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from articlekit._text.stops import STOPS
+
 from .lexicon import Lexicon
 from .names import is_title, stem_of, without_genitive
 from .nouns import Nouns
@@ -17,6 +19,13 @@ _CASE: Final = 2
 """Letters that a case adds to most surnames, or takes from them."""
 _MOST_ALIKE: Final = 50
 """So many surnames with the same first letters are looked through: more than an article has, so that work stays linear."""
+_OPENERS: Final = STOPS + ' –—-“”"«»„‘’'
+"""Signs before the first word of a sentence."""
+_WITHOUT_STOPS: Final = str.maketrans("", "", ",.:;!?")
+_NAME_AND_PLACE: Final = 4
+"""Words of a given name and surname, a particle and a place or club."""
+_LEAST_NOUN: Final = 6
+"""Letters of a noun that no given name is: "wil" and "björn" are."""
 _FUNCTION: Final = frozenset("xdilrpt")
 """Letters of words that are capitalised at the start of a sentence only."""
 
@@ -38,6 +47,9 @@ class Index:
         self._stems: dict[str, bool] = {}
         self._alike: dict[str, list[str]] = {}
         self._nouns = Nouns(text, words)
+        self._wholes: set[str] = set()
+        self._heads: set[str] = set()
+        self._printed: frozenset[str] | None = None
         self._noted: tuple[dict[str, list[int]], set[str]] | None = None
 
     @property
@@ -67,6 +79,33 @@ class Index:
     def knows(self, word: str) -> bool:
         """Whether a word in lower case is the last or first of a name of several words, without its title."""
         return word in self.borders or (self._words.inflected and self._knows_stem(word))
+
+    def opening_noun(self, start: int, end: int) -> str:
+        """The noun that a sentence begins with, where a run of capitalised words is that and a name: "Dottern Sofia Ek"; "" without one."""
+        words = self._words
+        if words.capital_nouns or words.inflected or not (words.verb_second or words.subject_first):
+            return ""
+        before = self._text[max(0, start - 2) : start]
+        if before.strip(_OPENERS) and not before.endswith("\n"):
+            return ""
+        noun, _, rest = self._text[start:end].partition(" ")
+        _, wholes = self._runs, self._wholes  # noting the runs tells them
+        if rest.lower() in wholes and rest.partition(" ")[0].lower() not in words.particles:
+            return noun
+        if not words.verb_second or len(noun) < _LEAST_NOUN:
+            return ""
+        if self._printed is None:
+            self._printed = frozenset(self._text.translate(_WITHOUT_STOPS).split())
+        return noun if noun.lower() in self._printed else ""
+
+    def place_behind(self, start: int, end: int) -> int:
+        """Where a name in full ends in a run of the text, behind which a particle says where one is from: "Jan Brook van Sparta"; `end` without one."""
+        parts = self._text[start:end].split(" ")
+        if len(parts) != _NAME_AND_PLACE or parts[2].lower() not in self._words.particles or not parts[1][0].isupper():
+            return end
+        _, heads = self._runs, self._heads  # noting the runs tells them
+        place = parts[3].lower()
+        return start + len(parts[0]) + len(parts[1]) + 1 if place in heads and place not in self._surnames else end
 
     def are_nouns(self, parts: list[str]) -> bool:
         """Whether a run of the text, its words in lower case, holds no name, where every noun has a capital."""
@@ -141,4 +180,6 @@ class Index:
                 borders.add(tail)  # "Trainer Brook": no noun stands right behind a title
             if first + 1 == last:
                 self._surnames.add(tail)
+                self._wholes.add(f"{head} {tail}")
+                self._heads.add(head)
         return places, borders

@@ -63,13 +63,13 @@ class Judge:
 
     def is_title(self, row: Row, at: int) -> bool:
         """Whether the word before a piece says that it is the name of a work: the book "…"."""
-        if at == 0 or row.kinds[at - 1] in ",:gk":
+        if at == 0 or row.kinds[at - 1] in ":gk" or not self.text[row.pieces[at].start].isupper():
             return False
-        if not self.text[row.pieces[at].start].isupper():
-            return False
+        if row.kinds[at - 1] == ",":  # "her third novel, “The Salt”, is"
+            return row.kinds[at + 1 : at + 2] == "," and row.words[at - 2] in self.words.terms
         if row.kinds[at - 1] == "c":
             return self.words.inflected and self._is_told(row, at)
-        if row.words[at - 1] in self.words.terms:
+        if row.words[at - 1] in self.words.terms or self._is_of_body(row, at):
             return True
         return self.words.inflected and (
             self._is_of_office(row, at)
@@ -91,6 +91,16 @@ class Judge:
             return after[:1] == ","
         is_last = after[:1] in ("", ",", ".") and row.kinds.find("q", 0, at) >= 0  # what is told stands before
         return is_last or after[:1] in ("n", "h", ":") or after in (",t", "dn", "dh")
+
+    def _is_of_body(self, row: Row, at: int) -> bool:
+        """Whether a piece is the name of the body right before it, that no verb tells: "l’association « Rivage »"."""
+        piece = row.pieces[at]
+        return (
+            row.kinds[at - 1] == "b"
+            and piece.end - piece.start < _TERM_SIGNS
+            and self.text[piece.end - 1].isalnum()
+            and "c" not in row.kinds[max(0, at - _VERDICT_REACH) : at]
+        )
 
     def _is_of_office(self, row: Row, at: int) -> bool:
         """Whether a piece is the name of what the office right behind it is of, where that stands in front: "„Via Lietuva“ vadovas"."""
@@ -148,6 +158,8 @@ class Judge:
         elif row.kinds == "q.":  # a sentence of its own, its stop behind the mark
             weight += 1.5
         is_verdict = self._is_verdict(row, at)
+        if is_verdict and row.words[at - 2] in self.words.verdicts and row.kinds[at - 1] in "dp":
+            weight += 1.0  # "Brook nannte das „Unsinn“"
         weight += 1.5 if bond.listed else 0.0
         weight += self._neighbours(row, at, bond, is_verdict=is_verdict) - (3.0 if names_term else 0.0)
         if at == 0 and text[0].isupper():
@@ -198,8 +210,11 @@ class Judge:
         )
 
     def _is_verdict(self, row: Row, at: int) -> bool:
-        """Whether a verb such as "called" stands just before, with somebody who calls."""
-        return not self.words.verdicts.isdisjoint(row.words[max(0, at - _VERDICT_REACH) : at])
+        """Whether a verb such as "called" stands just before, with somebody who calls; one word with a capital is a name, if nouns have none."""
+        if self.words.verdicts.isdisjoint(row.words[max(0, at - _VERDICT_REACH) : at]):
+            return False
+        said = self.text[row.pieces[at].start : row.pieces[at].end]
+        return self.words.capital_nouns or " " in said or not said[:1].isupper() or not said[-1:].isalnum()
 
     def _is_predicate(self, row: Row, at: int, bond: Bond) -> bool:
         """Whether a piece is what somebody says that something is: "Brook said the plan was “absurd”"."""

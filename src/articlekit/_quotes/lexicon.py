@@ -40,6 +40,7 @@ class Lexicon:
     Attributes:
         code: the language.
         kinds: word to its letter (see `KINDS`).
+        parted_cues: first word of verbs of two parts to their second words.
         phrase_heads: first word to what the rests of its phrases begin with; none where one is a single letter.
         phrases: first word to (rest with its leading blank, letter) of each phrase, longest first.
         shapes: what reading a sentence asks first: `kinds`, each sign under itself, "*" where a phrase may begin.
@@ -68,6 +69,7 @@ class Lexicon:
 
     code: str
     dialogue_dash: bool
+    dash_goes_on: bool
     verb_second: bool
     subject_first: bool
     bare_clauses: bool
@@ -108,6 +110,7 @@ class Lexicon:
     anonymous: frozenset[str]
     auxiliaries: frozenset[str]
     bodies: frozenset[str]
+    conditionals: frozenset[str]
     definite: frozenset[str]
     determiners: frozenset[str]
     epithets: frozenset[str]
@@ -171,6 +174,7 @@ class Lexicon:
     def _take_facts(self, code: str, quotes: Sequence[QuoteWords], names: Sequence[NameWords]) -> None:
         self.code = code
         self.dialogue_dash = any(each.dialogue_dash for each in quotes)
+        self.dash_goes_on = all(each.dash_goes_on for each in quotes)
         self.verb_second = any(each.verb_second for each in quotes)
         self.subject_first = all(each.subject_first for each in quotes)
         self.bare_clauses = all(each.bare_clauses for each in quotes)
@@ -193,6 +197,8 @@ class Lexicon:
             if all(len(rest) > _LEAST_REST for rest, _ in rests)
         }
         self.shapes = {**kinds, **{sign: sign for sign in SIGNS}, "''": "–", "-": "–", **dict.fromkeys(phrases, "*")}
+        parted = [word.split(" … ") for each in quotes for word in each.parted_cues]
+        self.parted_cues = {first: frozenset(last for head, last in parted if head == first) for first, _ in parted}
         self.gate = gate_of(kinds, phrases, quotes)
         self.elisions = frozenset(word for word in kinds if word.endswith("'"))
         self.joined_that = tuple(word[:-1] for word in kinds if word[-1] == "-" and kinds[word] == "t")
@@ -265,6 +271,7 @@ _WORDS_OF_QUOTES: Final = (
     "anonymous",
     "auxiliaries",
     "bodies",
+    "conditionals",
     "definite",
     "determiners",
     "epithets",

@@ -5,10 +5,12 @@ from typing import Final
 
 from .behind import phrase_behind
 from .cast import Cast
-from .mentions import Mention
+from .mentions import Mention, bare, first_word, word_mention
+from .rows import Row
 from .script import Script
 from .sentences import Sentence
 from .subjects import named_late, subject_of
+from .surnames import Surnames
 
 _MOST_PASSED: Final = 4
 """How many passages without speech are looked through for a subject: a pronoun does not point further back."""
@@ -32,6 +34,7 @@ class Memory:
     def __init__(self, script: Script, cast: Cast) -> None:
         self.script = script
         self.cast = cast
+        self.surnames = Surnames(cast)
         self._heard: list[_Heard] = []
         self._known: dict[bool, tuple[int, Mention | None]] = {}
         self._subjects: dict[tuple[int, bool], Mention | None] = {}
@@ -53,9 +56,11 @@ class Memory:
         for heard in reversed(self._heard[-_MOST_HEARD:]):
             passed += not isinstance(heard, Mention)
             if passed <= _MOST_PASSED or isinstance(heard, Mention):
-                found = self._said_last(heard, is_group=False)
-                if found is not None and self.cast.may_be(found, gender):
-                    return found
+                parts = reversed(self.script.sentences(heard)) if isinstance(heard, int) else (heard,)
+                for part in parts:
+                    found = self._said_last(part, is_group=False)
+                    if found is not None and self.cast.may_be(found, gender):
+                        return found
         return None
 
     def group(self) -> Mention | None:
@@ -63,14 +68,42 @@ class Memory:
         return self._latest(is_group=True)
 
     def noun_before(self) -> Mention | None:
-        """The noun for a person that is the subject of the sentence passed last; None if somebody was heard since."""
+        """The noun for a person that is the subject of the sentence passed last, or of one since if it is new; None if somebody else was heard."""
         last = self._heard[-1] if self._heard else None
-        text, words = self.script.text, self.script.words
-        if not isinstance(last, Sentence) or words.persons.isdisjoint(text[last.start : last.end].lower().split()):
+        if isinstance(last, Mention) and last.kind == "h":
+            return last if first_word(self.script.text, last) in self.script.words.indefinite else None
+        if not isinstance(last, Sentence):
+            return None
+        subject = self._subject(last)
+        if subject is None or subject.kind != "h":
             return None
         row = self.script.row(last)
-        subject = subject_of(row, len(row.kinds), words)
-        return subject if subject is not None and subject.kind == "h" else None
+        if self.script.words.capital_nouns and subject.start != row.starts[0]:
+            return None  # who is named before it may be the subject
+        return bare(row, subject)
+
+    def heard_last(self) -> Mention | None:
+        """Who was heard last, if no sentence was passed over since."""
+        last = self._heard[-1] if self._heard else None
+        return last if isinstance(last, Mention) else None
+
+    def only(self, gender: int) -> Mention | None:
+        """The only one heard who can be a man (1) or woman (-1), where of everybody else the article tells the other; None if that is not sure."""
+        if not gender:
+            return None
+        people: dict[str, Mention] = {}
+        for heard in self._heard[-_MOST_HEARD:]:
+            if isinstance(heard, Mention) and self._is_group(heard) is False:
+                name = self.cast.text[heard.head : heard.head_end]
+                people[self.cast.fullest(name, heard.start) or name] = heard
+        found = [heard for heard in people.values() if self.cast.may_be(heard, gender)]
+        is_sure = len(found) == 1 and (len(people) > 1 or self.cast.is_told(found[0], gender))
+        return found[0] if is_sure else None
+
+    def named_before(self) -> Mention | None:
+        """The person who by name is the subject of the sentence passed last; None if somebody was heard since."""
+        last = self._heard[-1] if self._heard else None
+        return self.cast.if_person(self._subject(last)) if isinstance(last, Sentence) else None
 
     def _latest(self, *, is_group: bool) -> Mention | None:
         until, known = self._known.get(is_group, (0, None))
@@ -101,19 +134,51 @@ class Memory:
             may_name = is_group or self.script.words.caseless or self.cast.index.may_name(sentence.start, sentence.end)
             if not may_name:
                 continue
-            row = self.script.row(sentence)
-            subject = subject_of(row, len(row.kinds), self.script.words)
-            if self.script.words.inflected and (told := _TOLD_OF.match(row.kinds)):
-                subject = phrase_behind(row, told.end() - 1, self.script.words)[0] or subject
-            if (subject is None or subject.kind == "p") and (told := _TOLD.match(row.kinds)):
-                subject = phrase_behind(row, told.end() - 1, self.script.words)[0]
+            subject = self._subject(sentence)
             if subject is not None and self._is_group(subject) is is_group:
                 return subject
             if not is_group and (subject is None or self._is_group(subject) is None):
-                subject = named_late(row, self.script.words)
-                if subject is not None and self._is_group(subject) is False:
-                    return subject
+                late = named_late(self.row(sentence), self.script.words)
+                if late is not None and self._is_group(late) is False:
+                    return late
+            if not is_group and (introduced := self._introduced(sentence)) is not None:
+                return introduced
         return None
+
+    def _subject(self, sentence: Sentence) -> Mention | None:
+        """The subject of a sentence, or who told the one before."""
+        words = self.script.words
+        row = self.row(sentence)
+        subject = subject_of(row, len(row.kinds), words)
+        if words.inflected and (told := _TOLD_OF.match(row.kinds)):
+            subject = phrase_behind(row, told.end() - 1, words)[0] or subject
+        if (subject is None or subject.kind == "p") and (told := _TOLD.match(row.kinds)):
+            subject = phrase_behind(row, told.end() - 1, words)[0]
+        return subject
+
+    def row(self, sentence: Sentence) -> Row:
+        """The words of a sentence, with the surnames told of people who are known."""
+        return self.surnames.told(self.script.row(sentence))
+
+    def _introduced(self, sentence: Sentence) -> Mention | None:
+        """The only person whom a sentence names, where the text says for the first time who that is: "The song is by Ada Brook, who"."""
+        if self.script.words.capital_nouns:  # too many nouns look like names
+            return None
+        row, words = self.script.row(sentence), self.script.words
+        named = ((at, word_mention(row, at)) for at, kind in enumerate(row.kinds) if kind == "n")
+        people = [(at, mention) for at, mention in named if self.cast.if_person(mention) is not None]
+        if len(people) != 1:
+            return None
+        at, person = people[0]
+        name = self.script.text[person.head : person.head_end]
+        if " " not in name or self.script.text.find(name) != person.head:
+            return None
+        if row.kinds[at + 1 : at + 3] == ",r" or (
+            row.kinds[at + 1 : at + 2] == "," and row.words[at + 2] in words.relative_that
+        ):
+            return person
+        is_agent = at > 0 and row.words[at - 1] in words.agents
+        return person if is_agent or self.cast.has_description(person) else None
 
     def _is_group(self, mention: Mention) -> bool | None:
         """True for a group, False for a person, None for what can be neither."""

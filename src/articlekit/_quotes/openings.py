@@ -86,7 +86,7 @@ def _behind_sign(row: Row, at: int, end: int, words: Lexicon, *, free: bool) -> 
 
 def _behind_comma(row: Row, comma: int, end: int, words: Lexicon) -> int:
     """The place behind a comma where a clause begins, or behind what is said of the source; 0 if none does."""
-    if row.kinds[comma + 1 : min(comma + 2, end)] == "t" or _has_subjunctive(row, comma + 1, end, words):
+    if row.kinds[comma + 1 : min(comma + 2, end)] == "t" or _is_reported(row, comma + 1, end, words):
         return comma + 1
     return _behind_description(row.kinds, comma, end)
 
@@ -126,9 +126,25 @@ def _has_subjunctive(row: Row, begin: int, end: int, words: Lexicon) -> bool:
     for at in range(begin + 1, min(end, begin + _SECOND)):
         if row.kinds[at] in ",;:":
             return False
-        if row.words[at] in words.subjunctives:
+        if row.words[at] in words.subjunctives or row.words[at] in words.conditionals:
             return row.kinds[begin] != "r" or (at + 1 < end and row.kinds[at + 1] != ",")
     return False
+
+
+_LEAST_INFINITIVE: Final = 3
+"""Words of a clause that an infinitive ends: "geschlafen zu haben"."""
+
+
+def _is_reported(row: Row, begin: int, end: int, words: Lexicon) -> bool:
+    """Whether the form of its verb tells that a clause behind a comma is reported: a subjunctive, or what somebody says to have done."""
+    if _has_subjunctive(row, begin, end, words):
+        return True
+    if not words.verb_second or not words.infinitives or (begin < end and row.words[begin] in words.subordinators):
+        return False
+    last = begin
+    while last < end and row.kinds[last] not in ",;:q":
+        last += 1
+    return last - begin >= _LEAST_INFINITIVE and row.kinds[last - 1] == "x" and row.words[last - 2] in words.infinitives
 
 
 def _acts(row: Row, cue: Cue) -> bool:

@@ -83,6 +83,8 @@ def find_pieces(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> l
         elif text[start] in dashes:
             dashed = None if number in lists else _dashed(text, paragraph, words)
             spoken = [dashed, *_resumed(text, dashed.end, end, words, is_sure=True)] if dashed else []
+            if len(spoken) == 1 and first == last and words.dash_goes_on:
+                spoken += _going_on(text, spoken[0], end, words)
             if not spoken or first < last:
                 spoken = _with_marked(text, paragraph, spoken, marks[first:last], inward=inward)
             found.append(spoken)
@@ -248,6 +250,24 @@ def _resumed(text: str, at: int, stop: int, words: Lexicon, *, is_sure: bool) ->
             found.append(Piece(start, end, match.start(1), end, match.group(1)))
             is_sure, at = True, end
     return found
+
+
+_SENTENCE_BEHIND: Final = re.compile(r"([^\s.!?]+)[.!?…]\s+(?=[^\W\d_a-zà-ÿ])")
+"""The last word of a source, its stop, and the capital of what is said next."""
+
+
+def _going_on(text: str, dashed: Piece, stop: int, words: Lexicon) -> list[Piece]:
+    """What is said behind the source of speech behind a dash, where no second dash stands: "– Vi väntar, säger hon. Det regnar."."""
+    for match in _SENTENCE_BEHIND.finditer(text, dashed.end, stop):
+        if match.group(1).lower() + "." in words.abbreviations or text[dashed.end] not in ",.!?…":
+            continue
+        start = match.end()
+        opening = text[start:stop].split(None, 2)[:2]
+        if any(words.genders.get(word.lower().rstrip(",.")) for word in opening):
+            return []  # the journalist goes on: "Hon leder klubben sedan 2012."
+        end = spoken_end(text, start, stop, words)
+        return [Piece(start, end, start, end, dashed.sign)]
+    return []
 
 
 def spoken_end(text: str, start: int, end: int, words: Lexicon) -> int:

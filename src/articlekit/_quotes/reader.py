@@ -16,7 +16,7 @@ from .indirect import leaves_out_subject, reported_clauses
 from .judge import Bond, Judge
 from .labels import Labels
 from .memory import Memory
-from .mentions import Mention, unnamed_opening, word_mention
+from .mentions import Mention, first_head, unnamed_opening, word_mention
 from .pieces import Paragraph
 from .referents import Referents
 from .reports import Reports
@@ -153,8 +153,8 @@ class Reader:
                 if scene.row.kinds[at] == "q":
                     self._quote(scene, at)
             if passed is not None and any(claim.mention is None for claim in self.claims[before:]):
-                new = unnamed_opening(self.script.row(passed), self.words)
-                here = new or self._person_in(passed) or here
+                new = unnamed_opening(self.script.row(passed), self.words) or self._person_in(passed)
+                here = new or self.referents.spoken_of(is_asked=here is None) or here
             passed = None
             here = self._name_speakers(before, here, waiting)
             self._indirect(scene)
@@ -193,7 +193,7 @@ class Reader:
         before = self.script.sentences(sentence.paragraph)[sentence.number - 1]
         if not sentence.number or not has_verb(self.text, before.start, before.end, self.words):
             return None
-        row = self.script.row(before)
+        row = self.memory.row(before)
         return self.cast.if_person(subject_of(row, len(row.kinds), self.words))
 
     def _may_speak(self, sentence: Sentence) -> bool:
@@ -217,7 +217,10 @@ class Reader:
                 claim.mention, claim.referent, claim.cue = here, self.referents.of(here), cue
             if claim.mention is not None:
                 here = claim.mention
-                self.memory.hear(claim.referent or claim.mention)
+                speaker = claim.referent or claim.mention
+                self.memory.hear(speaker)
+                if claim.cue is not None and self.words.capital_nouns:
+                    self.memory.surnames.hear(speaker)
             elif not claim.asked:
                 waiting.append(at)
         return here
@@ -250,7 +253,7 @@ class Reader:
             listed=self._is_listed(row, at),
         )
         if not dashed and not self.judge.is_speech(row, at, bond):
-            if self.words.inflected:
+            if not self.words.subject_first or self.text[piece.start : piece.start + 1].isupper():
                 scene.row = row.with_kind(at, "T")  # it may stand in what is reported
             return
         if cue is not None:
@@ -350,7 +353,8 @@ class Reader:
             outer = next((other for other in scene.cues if not other.is_nested and other.mention is not None), None)
             referent = self.referents.of(outer.mention) if outer else None
             first, _, rest = self.text[cue.mention.start : cue.mention.end].partition(" ")
-            if referent is not None and referent.kind == "n" and first.lower() in self.words.determiners:
+            is_known = first.lower() in self.words.determiners and first.lower() not in self.words.indefinite
+            if referent is not None and referent.kind == "n" and is_known:
                 self.cast.describe(referent, rest, scene.sentence.paragraph)
 
     def _follow(self, scene: Scene) -> Mention | None:
@@ -362,14 +366,20 @@ class Reader:
             return spoken[-1]
         if any(leaves_out_subject(scene.row, cue, self.words) for cue in scene.cues):
             return None  # whoever spoke before goes on; who is named within is spoken of
-        subject = subject_of(scene.row, len(scene.row.kinds), self.words)
+        kinds = scene.row.kinds
+        if kinds[0] == "c" and scene.row.words[0] in self.words.telling and ",d" in kinds:
+            subject = first_head(
+                scene.row, kinds.index(",d") + 1, len(kinds)
+            )  # "Asked whether she would, the minister laughed."
+        else:
+            subject = subject_of(scene.row, len(kinds), self.words)
         if subject is not None and subject.kind in "nhb":
-            self.memory.hear(subject)
+            self.memory.hear(self.referents.of(subject) or subject)
         return self.cast.if_person(subject)
 
     def _person_in(self, sentence: Sentence) -> Mention | None:
         """The person whom a sentence without speech is about."""
-        row = self.script.row(sentence)
+        row = self.memory.row(sentence)
         found = self.cast.if_person(subject_of(row, len(row.kinds), self.words))
         if (
             found is None and self.words.inflected

@@ -6,10 +6,13 @@ from .cast import Cast
 from .claims import Claim
 from .memory import Memory
 from .mentions import Mention, first_word
+from .roles import Roles
 from .script import Script
 
 _FEW: Final = 3
 """Quotes back to one with a source: those of a heading have none yet."""
+_MOST_BEFORE: Final = 2
+"""Article and adjective of a noun for one person; more stand in "ein Großteil der Anwohner"."""
 _SHORT_MEMORY: Final = 700
 """How many characters back a definite noun may point."""
 
@@ -23,6 +26,7 @@ class Referents:
         self.cast = cast
         self.memory = memory
         self.claims = claims
+        self.roles = Roles(script, cast)
         self._told: dict[int, Mention | None] = {}
 
     def tie(self, pronoun: Mention, person: Mention) -> None:
@@ -34,7 +38,7 @@ class Referents:
         first, noun = first_word(self.text, mention), self.text[mention.head : mention.head_end]
         if first in self.words.indefinite or self.memory.person() is None or self._are_several(first, noun.lower()):
             return False
-        return self.cast.described(noun, mention.start) is None
+        return self.roles.described(noun, mention.start) is None
 
     def of(self, mention: Mention | None) -> Mention | None:
         """Who a pronoun or definite noun stands for; a name, a body or a paper for itself."""
@@ -67,7 +71,7 @@ class Referents:
         if self._are_several(first, head.lower()):
             return mention
         bare = next((head[len(each) :] for each in self.words.definite_prefixes if head.startswith(each)), head)
-        return self.cast.described(bare, mention.start) or self._same_person(mention, head.lower(), first)
+        return self.roles.described(bare, mention.start) or self._same_person(mention, head.lower(), first)
 
     def _is_new(self, mention: Mention, first: str) -> bool:
         """Whether somebody is not yet known: behind a word that says so, in cases within the phrase, too, or without the article that is written onto nouns."""
@@ -113,19 +117,44 @@ class Referents:
         if pronoun in self.words.group_pronouns:
             return self.memory.group()
         gender = self.words.genders.get(pronoun.rpartition("-")[2], 0)
-        if gender and (noun := self.memory.noun_before()) is not None and self._is_one(noun, gender):
-            return self.of(noun)  # "Die Mutter weinte. „…“, sagte sie."
+        if gender and (noun := self.memory.noun_before()) is not None and (one := self._one(noun, gender)) is not None:
+            return one  # "Die Mutter weinte. „…“, sagte sie."
         person = self.memory.person(gender) or (self.cast.named_last(gender, at) if gender else None)
         return self._unnamed_since(person, gender) or person
 
-    def _is_one(self, noun: Mention, gender: int) -> bool:
-        """Whether a noun with an article is one man (1) or woman (-1); one for whom papers do not name may be either."""
+    def spoken_of(self, *, is_asked: bool) -> Mention | None:
+        """The noun for one person that is the subject of the sentence passed last, if that is somebody named.
+
+        Args:
+            is_asked: whether nobody else is known to speak, so that the noun for somebody without a name will do.
+        """
+        noun = self.memory.noun_before()
+        if noun is None or self.text.count(" ", noun.start, noun.head) > _MOST_BEFORE:
+            return None
         first = first_word(self.text, noun)
-        if first not in self.words.definite and first not in self.words.indefinite:
-            return False
+        if first in self.words.indefinite:
+            return noun if is_asked else None
+        found = self.of(noun)
+        is_one = first in self.words.definite and not self._are_several(
+            first, self.text[noun.head : noun.head_end].lower()
+        )
+        return noun if (is_asked and is_one) or (found is not None and found.kind == "n") else None
+
+    def _one(self, noun: Mention, gender: int) -> Mention | None:
+        """Who a noun with an article stands for, if that is one man (1) or woman (-1), or somebody for whom papers have no name."""
+        first = first_word(self.text, noun)
+        is_new = first in self.words.indefinite
+        if not is_new and self.words.definite and first not in self.words.definite:
+            return None
         head = self.text[noun.head : noun.head_end].lower()
-        told = self.words.genders.get(head)
-        return told == gender or (told is None and head in self.words.anonymous)
+        told = self.cast.genders.of_word(head) or (self.words.genders.get(first, 0) if is_new else 0)
+        if told * gender < 0:
+            return None
+        found = self.of(noun)
+        if is_new or told or head in self.words.anonymous:
+            return found
+        is_named = found is not None and found.kind == "n" and self.cast.may_be(found, gender)
+        return found if is_named else None
 
     def _same_person(self, mention: Mention, head: str, first: str) -> Mention:
         """Who a definite noun stands for: the person spoken of just before, unless another office is known of them."""
@@ -135,12 +164,25 @@ class Referents:
             return mention
         genders = self.words.genders
         gender = genders.get(head) or genders.get(first, 0)
+        before = self.memory.named_before() or self._named_here(mention.start)
+        if before is not None and self.cast.may_be(before, gender):
+            return before  # "Ada Brook disagrees. “…,” the minister says."
         person = self.memory.person(gender)
         if person is None or mention.start - person.start > _SHORT_MEMORY or self._unnamed_since(person, gender):
             return mention
         is_office = head in self.words.titles or head.partition(" ")[0] in self.words.titles
         is_office = is_office and head not in self.words.epithets
-        return mention if is_office and self.cast.has_description(person) else person
+        if is_office and self.cast.has_description(person):
+            return self.memory.only(gender) or mention
+        return person
+
+    def _named_here(self, at: int) -> Mention | None:
+        """Who was heard last before an offset, if that is somebody named in the same paragraph, where nobody has spoken yet."""
+        last = self.memory.heard_last()
+        if last is None or last.kind != "n" or at - last.start > _SHORT_MEMORY or "\n" in self.text[last.start : at]:
+            return None
+        spoken = self.claims[-1].spans[-1][1] if self.claims else 0
+        return self.cast.if_person(last) if "\n" in self.text[spoken : last.start] or not spoken else None
 
     def _unnamed_since(self, person: Mention | None, gender: int) -> Mention | None:
         """The single person without a name who spoke last, and nobody named since: "A neighbour said … “…,” she said."."""

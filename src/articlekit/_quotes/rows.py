@@ -346,7 +346,7 @@ class _Draft:
         if sum(not is_title(part, lexicon) for part in self.words[name].split()) < _FULL_NAME:
             return False
         word = text[self.starts[at] : self.ends[at]]
-        is_body = is_acronym(word) or lexicon.kinds.get(word.lower()) == "b" or lexicon.body_endings.end(word.lower())
+        is_body = is_acronym(word) or lexicon.kinds.get(word.lower()) == "b" or lexicon.source_endings.end(word.lower())
         return is_body or text[self.ends[at] + 1 : self.ends[at] + 2].isupper()
 
     def _has_capitals(self, at: int) -> bool:

@@ -90,7 +90,9 @@ class Scenes:
         at = max(cue.at, cue.last) + 1
         at += row.kinds[at : at + _PRONOUN_REACH].find("t") + 1
         if row.kinds[at : at + 1] == "p":
-            self.cast.tell_gender(speaker, self.script.words.genders.get(row.words[at], 0))
+            told = self.script.words.genders.get(row.words[at], 0)
+            if told > 0 or not self.script.words.capital_nouns:  # German "sie" is "they", too
+                self.cast.tell_gender(speaker, told)
 
     def _settled(self, row: Row) -> Row:
         """Where every noun has a capital: tell the names, which the text has with a given name elsewhere."""

@@ -97,11 +97,15 @@ def _compound_source(row: Row, at: int, words: Lexicon) -> Found | None:
     for place, kind in enumerate(row.kinds[at + 1 : at + 1 + _LONGEST_SOURCE], at + 1):
         if kind not in "dw":
             return None
-        if kind == "w" and words.source_endings.end(row.words[place]):
+        noun = row.words[place]
+        is_source = words.source_endings.end(noun) or (
+            words.capital_nouns and words.source_endings.end(noun.rstrip("s"))
+        )
+        if kind == "w" and is_source:
             if row.kinds[place + 1 : place + 2] == "n":  # "havendirecteur Ada Brook"
                 return None
             start, end = row.starts[place], row.ends[place]
-            is_person = words.people_endings.end(row.words[place])
+            is_person = words.people_endings.end(noun) or words.people_endings.end(noun.rstrip("s"))
             return Mention("h" if is_person else "b", row.starts[at + 1], end, start, end), place
     return None
 

@@ -10,7 +10,7 @@ from .cast import Cast
 from .claims import Claim
 from .lexicon import Lexicon
 from .mentions import Mention
-from .names import cut_title, is_acronym
+from .names import is_acronym
 
 _KINDS: Final = {
     "h": SpeakerKind.UNNAMED,
@@ -30,7 +30,7 @@ def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker |
         found = _caseless(text, mention, referent, words) or _known(text, claim, referent, cast)
         if found is not None:
             return found
-    shown = _shown(text, mention, words)
+    shown = _shown(text, mention, cast)
     if referent.kind != "n":
         return Speaker(
             name=_body_name(text, referent, words) if referent.kind == "b" else None,
@@ -40,7 +40,7 @@ def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker |
             start=shown[0],
             end=shown[1],
         )
-    start, end, _ = cut_title(text, referent.head, referent.head_end, words)
+    start, end, _ = cast.cut(referent.head, referent.head_end)
     named = text[start:end]
     if named.rpartition(" ")[2].lower() in words.papers:
         return _paper(text, mention, claim.issuer, words)
@@ -200,10 +200,11 @@ def _surnamed(text: str, parts: Sequence[str], words: Lexicon) -> str:
     return f"{parts[0][len(courtesy) :]} {surname[0]}" if len(surname) > 1 and surname[0] not in words.kinds else ""
 
 
-def _shown(text: str, mention: Mention, words: Lexicon) -> tuple[int, int]:
+def _shown(text: str, mention: Mention, cast: Cast) -> tuple[int, int]:
     if mention.kind != "n":
+        words = cast.words
         return mention.start, _before_preposition(text, mention, words) if words.caseless else mention.end
-    start, end, _ = cut_title(text, mention.head, mention.head_end, words)
+    start, end, _ = cast.cut(mention.head, mention.head_end)
     return start, end
 
 

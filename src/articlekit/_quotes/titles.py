@@ -46,7 +46,7 @@ def title_of(text: str, row: Row, at: int, cut: tuple[int, int, str], words: Lex
     if before in _LAST_OF_OFFICE and not title and not words.inflected and " " in row.words[at]:
         nearest = text[row.starts[at - 1] : row.ends[at - 1]]
         found = _TITLE_OF.search(row.kinds, max(0, at - _LONGEST_OFFICE), at)
-        is_behind_verb = found is not None and row.kinds[: found.start()].endswith("c") and not words.verb_second
+        is_behind_verb = found is not None and row.kinds[: found.start()].endswith("c")
         # "deputata USR", but no verb behind its subject
         if found and (is_behind_verb or row.kinds[at - 2] != "h" or nearest.isupper()):
             return text[row.starts[found.start()] : row.ends[at - 1]]
