@@ -58,6 +58,8 @@ _LONGEST_ACRONYM: Final = 6
 _DOTTED: Final = "İ".lower()
 """What the Turkish capital becomes: two signs."""
 _LEAST_NOUN: Final = 5
+_LONGEST_NAME: Final = 60
+"""Words and signs of a name: each is written anew with every word that it goes on with."""
 """Letters of a noun behind a hyphen; shorter ones may be of names: "Ki-moon"."""
 _LONGEST_PREFIX: Final = 2
 """Letters before a hyphen that an office may begin with: "ex-", "co-"."""
@@ -274,7 +276,7 @@ class _Draft:
         name = None
         if at and (self.kinds[at - 1] in _LEADING or self.words[at - 1] in words.particle_ends):
             name = self._name_before(at)
-        if name is not None and not (is_acronym and self.kinds[name] == "h"):
+        if name is not None and at - name < _LONGEST_NAME and not (is_acronym and self.kinds[name] == "h"):
             is_trade = kind == "h" and not (self.lexicon.place_endings and self.kinds[name] == "n")  # "Zdeněk Rybář"
             is_office = is_trade or self._ends_office(name, at, lower)
             self.kinds[name], self.ends[name] = "h" if is_office else "n", self.ends[at]
