@@ -102,18 +102,14 @@ def without_places(
             at = kinds.find("n", at + 1)
             continue
         parts = text[starts[at] : starts[at] + len(words[at])].split(" ")
-        last, before = len(parts) - 1, settled.get(at - 1) or kinds[at - 1 : at]
-        if last > 1 and (is_away or (is_acronym(parts[last]) and parts[last].strip(_OF_KINGS))):
-            last = 1 if is_away else last - 1
-            ends[at] = starts[at] + len(" ".join(parts[: last + 1]))
+        before = settled.get(at - 1) or kinds[at - 1 : at]
+        count = _words_of_name(parts, lexicon, is_away=is_away, is_before_body=kinds[at + 1 : at + 2] == "b")
+        if count < len(parts):
+            parts = parts[:count]
+            ends[at] = starts[at] + len(" ".join(parts))
             words[at] = words[at][: ends[at] - starts[at]]
         elif is_away:
             settled[at] = "w"
-        parts = parts[: last + 1]
-        if kinds[at + 1 : at + 2] == "b" and (end := _before_particle(parts, lexicon)):
-            parts = parts[:end]
-            ends[at] = starts[at] + len(" ".join(parts))
-            words[at] = words[at][: ends[at] - starts[at]]
         is_near = before in around and _is_beside(
             kinds, at, parts, lexicon, follows_noun=text[starts[at - 1]].islower()
         )
@@ -125,12 +121,20 @@ def without_places(
             if before and before in "id":  # the name is governed by no preposition
                 settled[at - 1] = "w"
         elif before == "h" and (
-            (not last and parts[0].endswith(lexicon.place_endings) and _is_of_office(kinds, at, words, lexicon))
+            (len(parts) == 1 and parts[0].endswith(lexicon.place_endings) and _is_of_office(kinds, at, words, lexicon))
             or (words[at - 1] in lexicon.anonymous and all(part.endswith(lexicon.place_endings) for part in parts))
         ):
             settled[at] = "w"
         at = kinds.find("n", at + 1)
     return "".join([settled.get(at, kind) for at, kind in enumerate(kinds)]) if settled else kinds
+
+
+def _words_of_name(parts: list[str], lexicon: Lexicon, *, is_away: bool, is_before_body: bool) -> int:
+    """How many of its first words are a name's own: not where one is off to, the letters of a body, nor what a preposition leads to."""
+    count = len(parts)
+    if count > _FULL_NAME and (is_away or (is_acronym(parts[-1]) and parts[-1].strip(_OF_KINGS))):
+        count = _FULL_NAME if is_away else count - 1
+    return (is_before_body and _before_particle(parts[:count], lexicon)) or count
 
 
 _OPENING: Final = re.compile(r"n([wb]{0,2}[wh])[bwT]{0,4}(n)")

@@ -258,17 +258,7 @@ class Reader:
             return
         if cue is not None:
             scene.used.add(cue.at)
-        mention = cue.mention if cue and not _asked(row, at, cue) else self._subject(row, at) if at else None
-        if is_labelled:
-            mention = word_mention(row, at - 2)
-        if mention is None and row.kinds[:at] == "n:":  # "Rossi: “…”"
-            mention = word_mention(row, 0)
-        if mention is None or (cue is not None and cue.mention is None):
-            mention = unnamed_opening(row, self.words) if at else mention
-        if mention is None and self.words.caseless and at and (cue is None or cue.at):
-            mention = self.cast.opens_with_surname(row)
-        if mention is None and not dashed and cue is None and not self.words.subject_first:
-            mention = named_within(self.script, piece, scene.sentence)
+        mention = word_mention(row, at - 2) if is_labelled else self._speaker(scene, at, cue)
         self.claims.append(
             Claim(
                 ((piece.start, piece.end),),
@@ -283,6 +273,21 @@ class Reader:
                 asked=cue is not None and cue.kind == "u",
             )
         )
+
+    def _speaker(self, scene: Scene, at: int, cue: Cue | None) -> Mention | None:
+        """Who speaks a quote, as its sentence says it."""
+        row, words = scene.row, self.words
+        mention = cue.mention if cue and not _asked(row, at, cue) else self._subject(row, at) if at else None
+        if mention is None and row.kinds[:at] == "n:":  # "Rossi: “…”"
+            mention = word_mention(row, 0)
+        if at and (mention is None or (cue is not None and cue.mention is None)):
+            mention = unnamed_opening(row, words)
+        if mention is None and words.caseless and at and (cue is None or cue.at):
+            mention = self.cast.opens_with_surname(row)
+        piece = row.pieces[at]
+        if mention is None and piece.sign not in DASHES and cue is None and not words.subject_first:
+            mention = named_within(self.script, piece, scene.sentence)
+        return mention
 
     def _is_listed(self, row: Row, at: int) -> bool:
         """Whether a piece goes on with a row of quotes: "from “A” to “B”"."""
