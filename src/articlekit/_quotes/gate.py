@@ -1,6 +1,6 @@
 """The gate: by which words a sentence is let in, to be read for a report of speech, or passed over."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from articlekit._languages import QuoteWords
@@ -65,7 +65,7 @@ def gate_of(kinds: dict[str, str], phrases: Phrases, quotes: Sequence[QuoteWords
     ]
     clear = {word: kind for word, kind in kinds.items() if word not in doubtful}
     sources = _as_printed(clear, phrases, "az")
-    parted = (word.partition(" ")[0] for each in quotes for word in each.parted_cues)
+    parted = {word.partition(" ")[0] for each in quotes for word in each.parted_cues}
     verbs = _as_printed(kinds, phrases, "cg") | _variants(parted)
     claims = _as_printed(kinds, phrases, "k")
     clausal = lower(*(words for each in quotes for words in (each.manner, each.subjunctives, each.conditionals)))
@@ -112,7 +112,7 @@ _SMALL: Final = "sxdilp"
 """Letters of articles, prepositions, pronouns and helping words."""
 
 
-def _variants(words: Iterable[str]) -> frozenset[str]:
+def _variants(words: Collection[str]) -> frozenset[str]:
     """Words as they may stand in a sentence: with a capital, and with a sign behind them."""
     found = {*words, *(word[0].upper() + word[1:] for word in words)}
     return frozenset(word + sign for word in found for sign in ("", ",", ".", ":", *_own_signs(word)))
