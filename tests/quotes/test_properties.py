@@ -1,6 +1,8 @@
 """What holds for the quotes of any text."""
 
 import time
+import tomllib
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -18,6 +20,24 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map("".join))
 LANGUAGES = st.sampled_from([None, *articlekit.languages()])
+
+
+CASES = [
+    pytest.param(
+        path.stem, [case["text"] for case in tomllib.loads(path.read_text(encoding="utf-8"))["case"]], id=path.stem
+    )
+    for path in sorted((Path(__file__).parent / "cases").glob("*.toml"))
+]
+
+
+@pytest.mark.parametrize(("language", "texts"), CASES)
+@pytest.mark.parametrize("sign", [",", "،", "，", "、", ":", "“", "«", " "])
+def test_paragraphs_may_end_anywhere(language, texts, sign):
+    """A page breaks its text where it likes; every place asks what stands behind it, and nothing may."""
+    for text in texts:
+        if sign in text:
+            articlekit.parse_quotes(text.replace(sign, f"{sign}\n\n"), language=language)
+            articlekit.parse_quotes(text.replace(sign, f"\n\n{sign}"), language=language)
 
 
 @given(TEXTS, LANGUAGES)
@@ -81,3 +101,14 @@ def test_a_quotation_block_behind_a_colon_is_speech():
     [quote] = [quote for quote in articlekit.parse(page).quotes if quote.kind == "direct"]
     assert quote.text == "We have waited for this for nine years. Nobody will close the pier again."
     assert quote.speaker.name == "Ada Brook"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo listened. The song was written by Ada Brook,\n\n“It is good,” she said.",
+        "Everybody heard the song of Ada Brook,\n\n“It is good,” she said.",
+    ],
+)
+def test_a_paragraph_that_ends_with_a_comma_is_read(text):
+    assert [quote.text for quote in articlekit.parse_quotes(text, language="en")] == ["It is good,"]

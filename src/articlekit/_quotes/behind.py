@@ -76,7 +76,7 @@ def unknown_noun_behind(row: Row, at: int, words: Lexicon) -> Found:
     match = (_UNKNOWN_SUBJECT if words.verb_second else _UNKNOWN_NOUN).match(row.kinds, at + 1)
     if match is not None:
         last = match.end() - 1
-    elif words.verb_second and row.words[at + 1 : at + 2] and row.words[at + 1][0].isdigit():
+    elif words.verb_second and row.words[at + 1 : at + 2] and row.words[at + 1][:1].isdigit():
         last = at + 1  # "säger 43-åringen"
     else:
         return None, at

@@ -173,9 +173,8 @@ class Memory:
         name = self.script.text[person.head : person.head_end]
         if " " not in name or self.script.text.find(name) != person.head:
             return None
-        if row.kinds[at + 1 : at + 3] == ",r" or (
-            row.kinds[at + 1 : at + 2] == "," and row.words[at + 2] in words.relative_that
-        ):
+        behind = row.kinds[at + 1 : at + 3]  # a paragraph may end with its comma
+        if behind == ",r" or (len(behind) > 1 and behind[0] == "," and row.words[at + 2] in words.relative_that):
             return person
         is_agent = at > 0 and row.words[at - 1] in words.agents
         return person if is_agent or self.cast.has_description(person) else None

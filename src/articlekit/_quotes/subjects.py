@@ -212,13 +212,16 @@ def named_late(row: Row, words: Lexicon) -> Mention | None:
     if not words.inflected:
         return None
     full = [at for at, word in enumerate(row.words) if row.kinds[at] == "n" and " " in word]
-    if len(full) != 1 or row.kinds[full[0] - 1 : full[0]] == "i":
+    if len(full) != 1:
         return None
-    given = row.words[full[0]].partition(" ")[0]
-    if row.words[full[0]].endswith(words.away_endings) or is_in_case(row, word_mention(row, full[0])):
+    at = full[0]
+    before = row.kinds[at - 1 : at] if at else ""
+    if before == "i" or row.words[at].endswith(words.away_endings) or is_in_case(row, word_mention(row, at)):
         return None
-    is_womans = row.kinds[full[0] - 1] == "h" and row.words[full[0] - 1].endswith(words.women_endings)
-    return word_mention(row, full[0]) if is_womans or not given.endswith(words.open_endings) else None
+    is_womans = before == "h" and row.words[at - 1].endswith(words.women_endings)
+    return (
+        word_mention(row, at) if is_womans or not row.words[at].partition(" ")[0].endswith(words.open_endings) else None
+    )
 
 
 _CASE: Final = re.compile(r"['’]\w{1,4}\Z")
