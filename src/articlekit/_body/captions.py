@@ -207,11 +207,7 @@ def _cut(block: Block, text: str, known: Openings) -> tuple[str, str | None]:
             return cut_at(text, start, None if whole else end)  # a label, or a photographer, and the name behind it
     words, credit = cut_credit(text, known)
     if credit is None and block.inline():
-        for (
-            start,
-            end,
-            *_,
-        ) in block.runs:  # one that begins as credits do, or right behind a sentence, and goes on to the end
+        for start, end, *_ in block.runs:  # one that begins as credits do or stands apart, and goes on to the end
             if 0 < start < end == len(text) and (credit_label(text[start:], known) or _is_set_apart(text, start)):
                 return cut_at(text, start)
     return words, credit

@@ -186,8 +186,9 @@ class QuoteWords:
     marks: tuple[tuple[str, str], ...] = ()
     """Pairs of opening and closing marks, the usual outer pair first."""
     dialogue_dash: bool = False
-    dash_goes_on: bool = False
     """Whether papers open a paragraph of speech with a dash and no marks."""
+    dash_goes_on: bool = False
+    """Whether such speech goes on behind its source without a second dash."""
     verb_second: bool = False
     """Whether the subject stands behind its verb when something else opens the sentence (German, Swedish)."""
     subject_first: bool = False
