@@ -58,12 +58,8 @@ def find_body(
         return body_of_copy(copy)
     page, places = survey_page(document, headline)
     known = openings(language)
-    alone = grades(page, places, copy, known)
-    values = in_company(page, places, alone)
-    chosen = choose(page, places, values)
-    if chosen and (entries := shown_entries(document)) is not None:
-        chosen = whole_entries(page, chosen, entries)
-    elif chosen and is_front(document, page, places, values, chosen):
+    chosen = _of_article(document, page, places, copy, known)
+    if chosen is None:
         return Body()
     unsigned = not (authors or elsewhere or is_typed(document))
     if chosen and unsigned and is_notice(document, page, language, chosen):
@@ -74,6 +70,15 @@ def find_body(
         chosen = _with_deck(page, chosen, headline.alternative)
     body = body_of(page, places, chosen, headline, language)
     return body_of_copy(copy) if copy and len(body.text) * 3 < len(copy) else body
+
+
+def _of_article(document: Document, page: Page, places: Places, copy: str, known: Openings) -> Sequence[int] | None:
+    """The chosen blocks, of a live blog its entries whole; None on the front of a site or of a section."""
+    values = in_company(page, places, grades(page, places, copy, known))
+    chosen = choose(page, places, values)
+    if chosen and (entries := shown_entries(document)) is not None:
+        return whole_entries(page, chosen, entries)
+    return None if chosen and is_front(document, page, places, values, chosen) else chosen
 
 
 def _article_s_own(  # noqa: PLR0913, PLR0917 - what the rest of the page has told

@@ -22,8 +22,8 @@ _PROSE: Final = 80
 _AT_END: Final = re.compile(r"[(（\[]([^()（）\[\]]{2,40})[)）\]]\s{0,2}\.?$|[–—-]\s([^\s–—-][^–—-]{1,30})$")
 _STOPS: Final = frozenset(STOPS)
 _DENSE: Final = "\u2e80"
+"""From here on stand the scripts of East Asia, which say more in as many signs."""
 _TIMES_AS_MUCH: Final = 2
-"""From there on stand the scripts of East Asia, which say so much more in as many signs."""
 _PARAGRAPHS: Final = frozenset(("p",))
 _HOUSES: Final = frozenset(("div", "td", "section", "article"))
 _CLOSING: Final = frozenset((")", "）", "]", ""))

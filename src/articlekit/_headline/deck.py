@@ -151,11 +151,11 @@ def _is_above_credit(document: Document, near: int, number: int, language: str |
     blocks = document.blocks
     if near != number + 1 or near + 1 >= len(blocks) or blocks[near].link_chars:
         return False
+    if blocks[near].text.casefold().startswith(_calls(language)):
+        return False
     below = blocks[near + 1].text
-    credited = below.casefold().startswith(_openers(language)) if len(below) <= _LONGEST_FACTS else False
-    return (credited or any(below == claim.value for claim in document.own("author"))) and not blocks[
-        near
-    ].text.casefold().startswith(_calls(language))
+    credited = len(below) <= _LONGEST_FACTS and below.casefold().startswith(_openers(language))
+    return credited or any(below == claim.value for claim in document.own("author"))
 
 
 def _repeats(text: str, headline: str) -> bool:

@@ -14,7 +14,8 @@ from .load import (
     timestamp_words,
     written_tag,
 )
-from .words import BylineWords, FurnitureWords, InterviewWords, Language, NameWords, QuoteWords, TimestampWords
+from .quote_words import QuoteWords
+from .words import BylineWords, FurnitureWords, InterviewWords, Language, NameWords, TimestampWords
 
 __all__ = [
     "BylineWords",

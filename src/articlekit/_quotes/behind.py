@@ -6,7 +6,7 @@ from typing import Final
 from .lexicon import Lexicon
 from .mentions import CLOSED, LONGEST_PHRASE, Found, Mention, first_head, joins, noun_phrase, word_mention
 from .offices import behind_office, named_behind
-from .rows import Row
+from .row import Row
 
 _DESCRIBED: Final = "hwn"
 """A title with its adjective and a name: "l’entraîneur mancunien Ada Brook"."""

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from .lexicon import Lexicon
-from .rows import Row
+from .row import Row
 
 _BETWEEN_COMMAS: Final = re.compile(r"(?:[^iN]|\A)d[wx]{0,3}b,n,")
 """A noun for a body, then its name between commas: "the company, Sound Lines, said"."""

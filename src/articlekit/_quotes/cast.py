@@ -26,7 +26,7 @@ from .names import (
     without_genitive,
     without_nouns,
 )
-from .rows import Row
+from .row import Row
 from .runs import find_runs
 from .script import Script
 from .titles import title_of
@@ -35,9 +35,6 @@ _LOOKED_BACK: Final = 20_000
 """So far from the beginning a name is looked for where no capital shows it, so that the work stays linear."""
 _LEAST_STEM: Final = 3
 _LONGEST_ENDING: Final = 3
-_SURNAME_AND_OBJECT: Final = 3
-_OPENING: Final = 2
-"""Words of a sentence among which a surname stands, where no capital shows it."""
 _LEAST_INFLECTED: Final = 4
 _INITIALS: Final = 2
 """Words of a name with an initial: "N. Brook"."""
@@ -103,8 +100,7 @@ class Cast:
 
     def ends_name(self, word: str) -> bool:
         """Whether a word is the last of a longer name that was read."""
-        self._take_rows()
-        return word in self._by_last or (self.words.caseless and self._introduces(word))
+        return self.knows_surname(word) or (self.words.caseless and self._introduces(word))
 
     def _introduces(self, word: str) -> bool:
         """Whether the text, where no capital shows a name, has a word behind another that no table has and what somebody is; that name is kept."""
@@ -119,23 +115,10 @@ class Cast:
             keep_first(index.setdefault(name.text.split()[part].lower(), []), name)
         return True
 
-    def opens_with_surname(self, row: Row) -> Mention | None:
-        """The surname that a sentence begins with, or has behind its first word, of somebody named in full before, where no capital shows it."""
+    def knows_surname(self, word: str) -> bool:
+        """Whether a word is the last of a name in full that was read so far."""
         self._take_rows()
-        for at, kind in enumerate(row.kinds[:_OPENING]):
-            if kind == "w" and row.words[at] in self._by_last:
-                return Mention("n", row.starts[at], row.ends[at], row.starts[at], row.ends[at])
-        return None
-
-    def surname_before_object(self, mention: Mention) -> Mention:
-        """A name, cut to the surname of somebody named before where what a verb is about follows: "أشاد مرزوق بجماهير الفريق"."""
-        self._take_rows()
-        parts, prefixes = self.text[mention.head : mention.head_end].split(), self.words.definite_prefixes
-        is_phrase = len(parts) == _SURNAME_AND_OBJECT and parts[2].startswith(prefixes)
-        if not is_phrase or parts[1].startswith(prefixes) or parts[0] not in self._by_last:
-            return mention
-        end = mention.head + len(parts[0])
-        return Mention("n", mention.head, end, mention.head, end)
+        return word in self._by_last
 
     def has_title(self, surname: str) -> bool:
         """Whether an office stands somewhere before a name that ends with a word in lower case."""

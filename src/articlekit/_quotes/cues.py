@@ -12,7 +12,7 @@ from .cue import Cue
 from .lexicon import Lexicon
 from .mentions import LONGEST_PHRASE, Found, Mention, bare, first_head, opening_phrase, word_mention
 from .offices import named_behind
-from .rows import Row
+from .row import Row
 from .sources import source_of
 from .subjects import is_in_case, opening_subject, subject_before, subject_of
 

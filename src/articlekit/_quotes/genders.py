@@ -5,7 +5,7 @@ from typing import Final
 
 from .index import TITLE_WEIGHT
 from .lexicon import Lexicon
-from .rows import Row
+from .row import Row
 
 _LONGEST_ROLE: Final = 5
 """Words of a description in which a gendered one is looked for."""

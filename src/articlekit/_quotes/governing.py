@@ -1,7 +1,7 @@
 """Which of the cues of a sentence a quote in it belongs to."""
 
 from .cue import Cue
-from .rows import Row
+from .row import Row
 
 
 def _adjacent(cues: list[Cue], at: int) -> Cue | None:

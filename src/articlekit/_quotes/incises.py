@@ -7,7 +7,7 @@ from .cue import Cue
 from .cues import find_cues
 from .mentions import Mention, first_word
 from .pieces import Piece
-from .rows import Row
+from .row import Row
 from .script import Script
 from .sentences import Sentence
 

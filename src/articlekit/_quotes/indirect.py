@@ -10,7 +10,7 @@ from .cue import Cue
 from .lexicon import Lexicon
 from .mentions import Mention, first_head
 from .openings import THAT_REACH, aside, clause_begin
-from .rows import Row
+from .row import Row
 
 Spans = tuple[tuple[int, int], ...]
 

@@ -9,7 +9,7 @@ from articlekit._text.stops import STOPS
 
 from .lexicon import Lexicon
 from .pieces import Piece
-from .rows import Row
+from .row import Row
 
 _LONG, _MIDDLE = 8, 4
 _LONG_UNSPACED, _MIDDLE_UNSPACED = 14, 9

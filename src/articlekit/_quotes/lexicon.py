@@ -9,6 +9,7 @@ from articlekit._languages import language as read_language
 from articlekit._text.endings import Endings
 
 from .gate import Gate, Phrases, gate_of, lower
+from .lexicon_keys import ENDINGS_OF_CASES, ENDS_IN_QUOTES, WORDS_OF_NAMES, WORDS_OF_QUOTES
 
 KINDS: Final = (
     ("starters", "s"),
@@ -234,7 +235,7 @@ class Lexicon:
             word.rpartition(" ")[2] for each in names for word in map(str.lower, each.particles)
         )
         self.genitives = _genitives(names)
-        for key in _ENDINGS_OF_CASES:  # of all languages at once they would end most words
+        for key in ENDINGS_OF_CASES:  # of all languages at once they would end most words
             setattr(self, key, _longest_first(*(getattr(each, key) for each in names if self.code)))
 
 
@@ -264,60 +265,6 @@ _LEAST_COMPOUND: Final = 4
 _LEAST_COMPOUND_BODY: Final = 6
 """Letters of a noun for a body that may end a longer word; shorter ones end surnames, too."""
 
-_WORDS_OF_QUOTES: Final = (
-    "adding",
-    "agents",
-    "announcers",
-    "anonymous",
-    "auxiliaries",
-    "bodies",
-    "conditionals",
-    "definite",
-    "determiners",
-    "epithets",
-    "firms",
-    "group_pronouns",
-    "impersonal",
-    "indefinite",
-    "infinitives",
-    "manner",
-    "papers",
-    "passives",
-    "quoted",
-    "relative_that",
-    "releasing",
-    "stances",
-    "starters",
-    "subjunctives",
-    "subordinators",
-    "telling",
-    "verdicts",
-)
-_ENDINGS_OF_CASES: Final = (
-    "adjective_endings",
-    "away_endings",
-    "away_prefixes",
-    "inflections",
-    "middle_endings",
-    "open_endings",
-    "place_endings",
-    "plural_endings",
-    "possessive_endings",
-    "women_endings",
-)
-_WORDS_OF_NAMES: Final = ("honorifics", "particles", "place_titles", "suffixes", "surnames", "title_links", "titles")
-_ENDS_IN_QUOTES: Final = (
-    "adverb_endings",
-    "attachments",
-    "binders",
-    "definite_endings",
-    "endings",
-    "several_endings",
-    "subjects",
-    "things",
-)
-"""Keys of `[quotes]` and `[names]` that a lexicon has under the same name: as sets of words, and the ends of words the longest first."""
-
 
 def _compound_endings(names: Iterable[NameWords], words: Iterable[str], least: int) -> Endings:
     """The words as compounds end in them, where a language joins its nouns; none in others."""
@@ -346,9 +293,9 @@ def _question_ends(tables: Iterable[Language]) -> tuple[str, ...]:
 def _under_their_keys(quotes: Sequence[QuoteWords], names: Sequence[NameWords]) -> dict[str, Any]:
     """What a lexicon has under the names that the table has."""
     return {
-        **{key: lower(*(getattr(each, key) for each in quotes)) for key in _WORDS_OF_QUOTES},
-        **{key: lower(*(getattr(each, key) for each in names)) for key in _WORDS_OF_NAMES},
-        **{key: _longest_first(*(getattr(each, key) for each in quotes)) for key in _ENDS_IN_QUOTES},
+        **{key: lower(*(getattr(each, key) for each in quotes)) for key in WORDS_OF_QUOTES},
+        **{key: lower(*(getattr(each, key) for each in names)) for key in WORDS_OF_NAMES},
+        **{key: _longest_first(*(getattr(each, key) for each in quotes)) for key in ENDS_IN_QUOTES},
     }
 
 

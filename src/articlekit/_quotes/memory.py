@@ -6,7 +6,7 @@ from typing import Final
 from .behind import phrase_behind
 from .cast import Cast
 from .mentions import Mention, bare, first_word, word_mention
-from .rows import Row
+from .row import Row
 from .script import Script
 from .sentences import Sentence
 from .subjects import named_late, subject_of

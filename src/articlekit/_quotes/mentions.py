@@ -4,7 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from .lexicon import Lexicon
-from .rows import Row
+from .row import Row
 
 HEADS: Final = "nhbop"
 """Kinds of words that can be a source: names, persons, bodies, papers, pronouns."""

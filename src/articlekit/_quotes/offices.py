@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from .lexicon import Lexicon
-from .rows import Row
+from .row import Row
 
 _OFFICE: Final = re.compile(r"d?h(?:id?|d)(?:[wb]s?|[wbn]w{1,2})n")
 """A title, what it is of, and a name of several words: "la directora del puerto Ada Brook"."""

@@ -7,7 +7,7 @@ from articlekit._text.stops import STOPS
 
 from .cue import Cue
 from .lexicon import Lexicon
-from .rows import Row
+from .row import Row
 
 THAT_REACH: Final = 8
 """How many words may stand between the verb and the conjunction that opens the clause."""
@@ -29,13 +29,8 @@ def clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> 
         after += 3
     is_telling = row.words[cue.at] in words.telling
     free = words.bare_clauses and (cue.kind != "k" or (cue.mention is not None and cue.mention.kind == "o"))
-    if (
-        words.joined_that
-        and cue.kind == "c"
-        and row.words[after].startswith(words.joined_that)
-        and kinds[after] in "wbhn"
-    ):
-        return after  # "טענה שהנאשם"
+    if words.joined_that and cue.kind == "c" and _is_joined(row, after, words):
+        return after
     width = THAT_REACH if not free or is_telling else 1
     if is_telling or (free and kinds[after] in "ixs"):
         width = 2 * THAT_REACH
@@ -129,6 +124,11 @@ def _has_subjunctive(row: Row, begin: int, end: int, words: Lexicon) -> bool:
         if row.words[at] in words.subjunctives or row.words[at] in words.conditionals:
             return row.kinds[begin] != "r" or (at + 1 < end and row.kinds[at + 1] != ",")
     return False
+
+
+def _is_joined(row: Row, at: int, words: Lexicon) -> bool:
+    """Whether a word has the conjunction written onto its front: "טענה שהנאשם"."""
+    return row.kinds[at] in "wbhn" and row.words[at].startswith(words.joined_that)
 
 
 _LEAST_INFINITIVE: Final = 3

@@ -20,11 +20,12 @@ from .mentions import Mention, first_head, unnamed_opening, word_mention
 from .pieces import Paragraph
 from .referents import Referents
 from .reports import Reports
-from .rows import Row
+from .row import Row
 from .scenes import Scene, Scenes
 from .script import Script
 from .sentences import Sentence, has_verb, holds, may_govern, may_report, reporting_anchors
 from .subjects import subject_of
+from .surnames import opening_surname
 from .typed import TypedMarks
 
 _COMMA: Final = 2
@@ -283,7 +284,7 @@ class Reader:
         if at and (mention is None or (cue is not None and cue.mention is None)):
             mention = unnamed_opening(row, words)
         if mention is None and words.caseless and at and (cue is None or cue.at):
-            mention = self.cast.opens_with_surname(row)
+            mention = opening_surname(row, self.cast)
         piece = row.pieces[at]
         if mention is None and piece.sign not in DASHES and cue is None and not words.subject_first:
             mention = named_within(self.script, piece, scene.sentence)
@@ -333,7 +334,7 @@ class Reader:
         for spans, cue in reported_clauses(row, scene.cues, scene.used, self.words):
             mention = cue.mention
             if mention is None and self.words.caseless and cue.at:
-                mention = self.cast.opens_with_surname(row)
+                mention = opening_surname(row, self.cast)
             is_last = self.words.inflected and cue.kind == "c" and spans[0][1] < row.starts[cue.at]
             if mention is None and (is_last or leaves_out_subject(row, cue, self.words)):
                 mention = self._spoke_before(sentence)

@@ -8,6 +8,7 @@ from .memory import Memory
 from .mentions import Mention, first_word
 from .roles import Roles
 from .script import Script
+from .surnames import surname_before_object
 
 _FEW: Final = 3
 """Quotes back to one with a source: those of a heading have none yet."""
@@ -45,7 +46,7 @@ class Referents:
         if mention is None or mention.kind in "bo":
             return mention
         if mention.kind == "n":
-            return self.cast.surname_before_object(mention) if self.words.definite_prefixes else mention
+            return surname_before_object(mention, self.cast) if self.words.definite_prefixes else mention
         if mention.start not in self._told:
             self._told[mention.start] = self._sought(mention)
         return self._told[mention.start]

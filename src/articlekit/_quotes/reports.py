@@ -6,7 +6,7 @@ from .indirect import Spans
 from .lexicon import Lexicon
 from .mentions import Mention, first_head
 from .referents import Referents
-from .rows import Row
+from .row import Row
 from .scenes import Scene
 
 

@@ -9,44 +9,14 @@ from articlekit._text.marks import TYPED_MARK
 from articlekit._text.stops import STOPS
 
 from .caseless import mark_names
-from .context import behind_names, changed, in_context, without_opening, without_places
+from .context import behind_names, in_context, without_opening, without_places
 from .lexicon import SIGNS, Lexicon
 from .names import is_acronym, is_title
 from .nouns import kind_of_unknown
 from .parted import parted
 from .pieces import Piece
+from .row import Row
 from .sentences import Sentence
-
-
-class Row:
-    """The words of a sentence, in lists of one length.
-
-    Attributes:
-        kinds: a letter a word: one of `lexicon.KINDS`, "n" for a name, "q" for a quote, "w" for any other word, else
-            the sign itself.
-        words: in lower case; "" for a quote.
-        starts: their offsets in the text.
-        ends: the offsets behind them.
-        pieces: the quotes, by their places in the row.
-    """
-
-    def __init__(
-        self, kinds: str, words: list[str], starts: list[int], ends: list[int], pieces: dict[int, Piece]
-    ) -> None:
-        self.kinds = kinds
-        self.words = words
-        self.starts = starts
-        self.ends = ends
-        self.pieces = pieces
-
-    def with_kind(self, at: int, kind: str) -> "Row":
-        """The row with another letter for one word."""
-        return self.with_kinds(changed(self.kinds, at, kind))
-
-    def with_kinds(self, kinds: str) -> "Row":
-        """The row with other letters."""
-        return Row(kinds, self.words, self.starts, self.ends, self.pieces)
-
 
 _SIGNS: Final = re.escape(SIGNS)
 _WORD: Final = re.compile(

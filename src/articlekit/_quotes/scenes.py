@@ -9,7 +9,7 @@ from .cues import find_cues
 from .judge import Judge
 from .mentions import Mention, first_head
 from .referents import Referents
-from .rows import Row
+from .row import Row
 from .script import Script
 from .sentences import Sentence
 

@@ -9,7 +9,8 @@ from articlekit._text.stops import STOPS
 
 from .lexicon import Lexicon
 from .pieces import Paragraph, Piece
-from .rows import Row, read_row
+from .row import Row
+from .rows import read_row
 from .sentences import Sentence, split_sentences
 
 _START: Final = attrgetter("start")

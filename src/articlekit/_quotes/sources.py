@@ -8,7 +8,7 @@ from .behind import phrase_behind, words_behind
 from .cue import Cue
 from .lexicon import Lexicon
 from .mentions import Found, Mention, bare, word_mention
-from .rows import Row
+from .row import Row
 from .subjects import subject_before
 
 _LONGEST_POSSESSIVE: Final = 5

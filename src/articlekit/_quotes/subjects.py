@@ -21,7 +21,7 @@ from .mentions import (
     word_mention,
 )
 from .offices import named_behind, opens_with_office
-from .rows import Row
+from .row import Row
 
 _OF_BODY: Final = re.compile(r"i(?:b[wbT]{0,4}|w{0,2}bw{0,3}|n)")
 """Where it was said, in place of who said it: "У компанії «Приклад» запевнили", "От БНБ съобщиха"."""

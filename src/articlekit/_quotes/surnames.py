@@ -1,8 +1,14 @@
-"""Surnames: which capitalised words alone are somebody's, where every noun has a capital."""
+"""Surnames: which words alone are somebody's, where every noun has a capital, or none has."""
+
+from typing import Final
 
 from .cast import Cast
-from .mentions import Mention
-from .rows import Row
+from .mentions import Mention, word_mention
+from .row import Row
+
+_OPENING: Final = 2
+"""Words of a sentence among which a surname stands, where no capital shows it."""
+_SURNAME_AND_OBJECT: Final = 3
 
 
 class Surnames:
@@ -26,3 +32,21 @@ class Surnames:
             if kinds[at] == "N" and word in known and (word in self._spoke or self._cast.has_title(word)):
                 kinds[at] = "n"
         return row.with_kinds("".join(kinds))
+
+
+def opening_surname(row: Row, cast: Cast) -> Mention | None:
+    """The surname that a sentence begins with, or has behind its first word, of somebody named in full before, where no capital shows it."""
+    for at, kind in enumerate(row.kinds[:_OPENING]):
+        if kind == "w" and cast.knows_surname(row.words[at]):
+            return word_mention(row, at, "n")
+    return None
+
+
+def surname_before_object(mention: Mention, cast: Cast) -> Mention:
+    """A name, cut to the surname of somebody named before where what a verb is about follows: "أشاد مرزوق بجماهير الفريق"."""
+    parts, prefixes = cast.text[mention.head : mention.head_end].split(), cast.words.definite_prefixes
+    is_phrase = len(parts) == _SURNAME_AND_OBJECT and parts[2].startswith(prefixes)
+    if not is_phrase or parts[1].startswith(prefixes) or not cast.knows_surname(parts[0]):
+        return mention
+    end = mention.head + len(parts[0])
+    return Mention("n", mention.head, end, mention.head, end)

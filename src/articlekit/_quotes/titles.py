@@ -7,7 +7,7 @@ from .context import OFFICE_BEHIND
 from .lexicon import Lexicon
 from .names import is_title
 from .offices import office_before, opens_with_office
-from .rows import Row
+from .row import Row
 from .subjects import OPENING_OFFICE
 
 _LONGEST_ROLE: Final = 4

@@ -1,0 +1,131 @@
+"""The shape of a language table's section `[quotes]`: how its papers mark speech, and the words that tell who speaks.
+
+Written as `words` says of all sections.
+"""
+
+from attrs import frozen
+
+Words = tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class QuoteWords:
+    """Section `[quotes]`: marks, verbs of saying, and the words by which a speaker is told."""
+
+    marks: tuple[tuple[str, str], ...] = ()
+    """Pairs of opening and closing marks, the usual outer pair first."""
+    dialogue_dash: bool = False
+    """Whether papers open a paragraph of speech with a dash and no marks."""
+    dash_goes_on: bool = False
+    """Whether such speech goes on behind its source without a second dash."""
+    verb_second: bool = False
+    """Whether the subject stands behind its verb when something else opens the sentence (German, Swedish)."""
+    subject_first: bool = False
+    """Whether the subject always stands before its verb but at the border of a quote or clause (English)."""
+    bare_clauses: bool = False
+    """Whether reported clauses need no conjunction: "He said the plan failed"."""
+    cues: Words = ()
+    """Reporting verbs in the forms that news uses, of one or more words: "said", "pointed out"."""
+    claims: Words = ()
+    """Verbs of saying that are often something else, so that they need a clause behind them: "found", "showed"."""
+    stances: Words = ()
+    """Adjectives that behind a form of to be, and before a clause, say what somebody holds: "confident", "adamant"."""
+    telling: Words = ()
+    """Reporting verbs whose object is the listener: "told", "reminded"."""
+    adding: Words = ()
+    """Participles, or infinitives with what opens them, that go on with the speech of the same speaker: "adding", "avant d'ajouter"."""
+    verdicts: Words = ()
+    """Verbs that govern a marked fragment: "called", "branded", "described"."""
+    quoted: Words = ()
+    """Nouns for somebody's words whom the text names beside them, and another who reports them: "слова", Arabic "قوله"."""
+    sources: Words = ()
+    """Prepositions before a source: "according to", "laut", "selon"."""
+    sources_behind: Words = ()
+    """Postpositions behind a source: "zufolge", "mukaan"."""
+    that: Words = ()
+    """Conjunctions that open reported speech: "that", "dass"."""
+    pronouns: Words = ()
+    """Third-person pronouns that may be a source: "he", "she", "they"."""
+    group_pronouns: Words = ()
+    """Those of them that stand for several people or a body: "they", "it"."""
+    impersonal: Words = ()
+    """Those of the pronouns that mean nobody of whom the article spoke: writer, reader, people at large (German "man")."""
+    relatives: Words = ()
+    """Relative pronouns: "who", "which"."""
+    people: Words = ()
+    """Nouns for persons without a name: "officials", "spokesman", "residents"."""
+    anonymous: Words = ()
+    """Those of them that papers use for people whom they do not name: "spokesman", "source"."""
+    epithets: Words = ()
+    """Those of them by which papers speak again of somebody named, whatever their office: "politician", "midfielder"."""
+    bodies: Words = ()
+    """Nouns for organizations, alone or within their names: "ministry", "police", "News"."""
+    firms: Words = ()
+    """First or last words of names of organizations, that alone are other nouns: "Holdings", "FC", "GmbH"."""
+    papers: Words = ()
+    """Nouns for documents that say something: "report", "study", "estimates"."""
+    terms: Words = ()
+    """Words before marks that hold a name, title or term: "so-called", "titled", "book"."""
+    asides: Words = ()
+    """Phrases that open the journalist's own remark behind reported speech: "in line with"."""
+    passives: Words = ()
+    """Forms of to be, after which a verb of saying has no speaker as its subject: "was", "been"."""
+    subjunctives: Words = ()
+    """Verb forms of reported speech that goes on without a verb of saying: "sei", "habe"."""
+    conditionals: Words = ()
+    """Verb forms that tell reported speech behind a verb of saying and its comma, and not alone: "könnten"."""
+    parted_cues: Words = ()
+    """Reporting verbs of two words with others between, the second at the end of their clause: "gab … zu"."""
+    masculine: Words = ()
+    """Pronouns, courtesies, articles and nouns of one person that is a man: "he", "Mr", "spokesman"."""
+    feminine: Words = ()
+    """The same of a woman: "she", "Mrs", "spokeswoman"."""
+    adverb_endings: Words = ()
+    """Endings of adverbs that may stand between subject and verb: "-ly", "-mente"."""
+    several_endings: Words = ()
+    """Endings of nouns for several people, who are nobody named: "ts" in "residents"; with an article where that tells it: "die er" in "die Anwohner"."""
+    infinitives: Words = ()
+    """Words before an infinitive that reports after a verb of saying or wanting: "vowed to"."""
+    auxiliaries: Words = ()
+    """Forms of to have that stand right before the participle of a verb of saying and belong to it: "a déclaré"."""
+    agents: Words = ()
+    """Prepositions before who does what a passive says: "by" in "asked by a reporter"."""
+    announcers: Words = ()
+    """Words before a verb of saying that announce its clause, which then needs no conjunction: Hungarian "azt mondta, …"."""
+    manner: Words = ()
+    """Words that open a clause of saying beside what is said: "as", "wie", "comme"."""
+    subordinators: Words = ()
+    """Conjunctions that open a clause before or behind the main one: "when", "while", "because"."""
+    anonymity: Words = ()
+    """Phrases that say on what terms a source spoke: "on background"."""
+    relative_that: Words = ()
+    """Those of `that` that are a relative pronoun behind a noun, whose own clause has a preposition: Spanish "que" beside "la idea de que"."""
+    releasing: Words = ()
+    """Verbs of a body that issues a document: "released", "published"."""
+    starters: Words = ()
+    """Function words that begin sentences, and capitalised words that are no names: "But", "On", "Monday"."""
+    links: Words = ()
+    """Words that end the noun phrase before them: conjunctions."""
+    prepositions: Words = ()
+    """Prepositions: a name behind one is no subject."""
+    determiners: Words = ()
+    """Articles and possessives: "the", "his"; in Japanese what is written onto an office: "前" in "前市長", "米" in "米大統領"."""
+    definite: Words = ()
+    """The definite articles among them; none where the language has none or hangs them to the noun."""
+    indefinite: Words = ()
+    """Those before one person who is not yet known: "a", "eine", and where no article is, "jeden", "anonimowy", "jego"; none has a later "he" or "the woman" mean somebody named before."""
+    definite_endings: Words = ()
+    """The article, where it is written onto the end of a noun or adjective: Bulgarian "ът", "та"."""
+    helpers: Words = ()
+    """Words that may stand between a subject and its verb: auxiliaries and adverbs ("has", "also")."""
+    endings: Words = ()
+    """What stands behind a closing mark and makes the words before it speech (と, 라고, Tamil "என்று"); with a hyphen what is written
+    onto the last word of a clause: Malayalam "-െന്ന്"."""
+    attachments: Words = ()
+    """What stands behind a closing mark and makes the words before it a name or term (の, 을)."""
+    binders: Words = ()
+    """Particles that bind a word to what follows, so that it is no subject and holds no title: で, 를."""
+    things: Words = ()
+    """Nouns that stand where a subject can, and never speak: こと."""
+    subjects: Words = ()
+    """Particles behind a subject (は, 는, Hindi "ने"); with a hyphen those that are written onto a name: Gujarati "-એ"."""

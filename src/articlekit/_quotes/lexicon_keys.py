@@ -1,0 +1,60 @@
+"""Keys of a language table that a lexicon has under the same name."""
+
+from typing import Final
+
+WORDS_OF_QUOTES: Final = (
+    "adding",
+    "agents",
+    "announcers",
+    "anonymous",
+    "auxiliaries",
+    "bodies",
+    "conditionals",
+    "definite",
+    "determiners",
+    "epithets",
+    "firms",
+    "group_pronouns",
+    "impersonal",
+    "indefinite",
+    "infinitives",
+    "manner",
+    "papers",
+    "passives",
+    "quoted",
+    "relative_that",
+    "releasing",
+    "stances",
+    "starters",
+    "subjunctives",
+    "subordinators",
+    "telling",
+    "verdicts",
+)
+"""Of `[quotes]`, as sets of words."""
+ENDINGS_OF_CASES: Final = (
+    "adjective_endings",
+    "away_endings",
+    "away_prefixes",
+    "inflections",
+    "middle_endings",
+    "open_endings",
+    "place_endings",
+    "plural_endings",
+    "possessive_endings",
+    "women_endings",
+)
+"""Of `[names]`, the longest first."""
+WORDS_OF_NAMES: Final = ("honorifics", "particles", "place_titles", "suffixes", "surnames", "title_links", "titles")
+"""Of `[names]`, as sets of words."""
+ENDS_IN_QUOTES: Final = (
+    "adverb_endings",
+    "attachments",
+    "binders",
+    "definite_endings",
+    "endings",
+    "several_endings",
+    "subjects",
+    "things",
+)
+"""Of `[quotes]`, the longest first."""
