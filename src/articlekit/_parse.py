@@ -6,7 +6,7 @@ from datetime import datetime
 from ._article import Article, AuthorKind, Byline, Source, Timestamp
 from ._body import find_body, find_corrections, find_updates
 from ._byline import find_byline, find_dateline, find_wire
-from ._document import Document, read_document, sample_text
+from ._document import Document, at_headline_of_list, claims_article, read_document, sample_text
 from ._headline import find_headline
 from ._languages import identify, language_tag, table_code
 from ._publication import find_publication
@@ -69,6 +69,8 @@ def article_of(document: Document, given: str | None, reference: datetime | None
     byline = find_byline(document, code, publication.site)
     published, modified = find_timestamps(document, language, reference)
     body = find_body(document, code, headline, lines_of(byline, published, modified), persons_of(byline))
+    if not body.text and document.is_html and not claims_article(document):
+        byline, published, modified = of_headline(document, byline, published, modified)
     dateline = find_dateline(document, body, code)
     wire = find_wire(document, byline, dateline, code)
     corrections, updates, warnings = find_corrections(document, code), find_updates(document), document.warnings
@@ -92,6 +94,25 @@ def article_of(document: Document, given: str | None, reference: datetime | None
         is_live=publication.is_live,
         warnings=warnings,
     )
+
+
+def of_headline(
+    document: Document, byline: Byline, published: Timestamp | None, modified: Timestamp | None
+) -> tuple[Byline, Timestamp | None, Timestamp | None]:
+    """The credit and the stamps of a page without an article: on a list of articles those that it claims, or shows at its headline; others are a teaser's."""
+    shown = at_headline_of_list(document)
+    if shown is None:
+        return byline, published, modified
+    if byline.source is Source.VISIBLE and not any(author.name in shown for author in byline.authors):
+        byline = Byline()
+    return byline, _of_page(published, shown), _of_page(modified, shown)
+
+
+def _of_page(stamp: Timestamp | None, shown: str) -> Timestamp | None:
+    """A stamp that the page claims, labels, or shows among the lines at its headline; None for any other."""
+    if stamp is None or stamp.source is not Source.VISIBLE or stamp.role is not None:
+        return stamp
+    return stamp if " ".join(stamp.text.split()) in shown else None
 
 
 def persons_of(byline: Byline) -> frozenset[str]:

@@ -28,6 +28,38 @@ def test_a_list_of_teasers(intro):
     assert body_of("Search results for harbour", "Search results", intro + LIST) == ""
 
 
+INTRO = "<p>Boats, fees, schools and the chapel: what the nine reporters of the Port Ellery Herald find out of the county, day by day.</p>"
+LISTING = '<script type="application/ld+json">{"@type":"CollectionPage","name":"County"}</script>'
+
+
+def test_a_list_of_teasers_is_told_by_those_that_were_not_chosen_and_by_its_claim():
+    teasers = "".join(ITEM.format(number, *teaser) for number, teaser in enumerate(TEASERS[:3]))
+    assert body_of("County", "County", LISTING + INTRO + teasers) == ""
+
+
+def test_texts_above_buttons():
+    card = "<div><h3>{}</h3><p>{}</p><button>Sign up</button></div>"
+    cards = "".join(card.format(*teaser) for teaser in TEASERS[:3])
+    assert body_of("Our letters", "Our letters", cards) == ""
+
+
+TEASED = '<div class="item"><h2><a href="/{}">{}</a></h2><p>By Ada Brook, 2 March 2024</p><p>{}</p></div>'
+
+
+def test_credit_and_date_of_a_teaser_are_not_the_page_s():
+    items = "".join(TEASED.format(number, *teaser) for number, teaser in enumerate(TEASERS))
+    article = articlekit.parse(PAGE.format("en", "County", "County", items))
+    assert (article.body.text, article.byline.authors, article.published) == ("", (), None)
+
+
+def test_credit_and_date_at_the_headline_of_a_page_without_text():
+    items = "".join(TEASED.format(number, *teaser) for number, teaser in enumerate(TEASERS))
+    line = "<p class=byline>By Ida Moe</p><p>1 March 2024</p><video></video>"
+    article = articlekit.parse(PAGE.format("en", "Ferry in the storm", "Ferry in the storm", line + items))
+    assert [author.name for author in article.byline.authors] == ["Ida Moe"]
+    assert article.published.value.day == 1
+
+
 HEADED = '<font><b><a href="/{}">{}</a></b></font><br>{}<br><br>'
 ENDED = '<div class="item"><div>{1}</div><div class="text">{2} <a href="/{0}">Read more</a></div></div>'
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from articlekit._article import Body, Candidate, Headline, Source
-from articlekit._document import Document, read_document, sample_text
+from articlekit._document import Document, claims_article, read_document, sample_text
 from articlekit._languages import identify, language_tag, table_code
 from articlekit._languages import language as language_table
 from articlekit._text.lines import is_sentence
@@ -16,7 +16,7 @@ from .compose import compose
 from .copies import body_of_copy, longest_copy
 from .dates import is_date_line
 from .foot import without_foot
-from .front import is_front, is_typed
+from .front import is_front
 from .grade import grades, in_company
 from .lists import whole_entries
 from .notices import is_notice
@@ -61,7 +61,7 @@ def find_body(
     chosen = _of_article(document, page, places, copy, known)
     if chosen is None:
         return Body()
-    unsigned = not (authors or elsewhere or is_typed(document))
+    unsigned = not (authors or elsewhere or claims_article(document))
     if chosen and unsigned and is_notice(document, page, language, chosen):
         return Body()
     chosen = without_summaries(document, page, chosen)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 from urllib.parse import urlsplit
 
-from articlekit._document import Block, Document
+from articlekit._document import Block, Document, claims_article
 from articlekit._text.lines import is_sentence
 
 from .grade import Grades
@@ -25,8 +25,8 @@ _UNSURE: Final = 3.0
 
 def is_front(document: Document, page: Page, places: Places, values: Grades, chosen: Sequence[int]) -> bool:
     """Whether what was chosen are teasers and blurbs rather than an article."""
-    typed = is_typed(document)
-    if _are_teasers(page, places, chosen, typed=typed):
+    typed = claims_article(document)
+    if _are_teasers(page, places, chosen, typed=typed, listing=not typed and _claims_list(document)):
         return True
     if typed:
         return False
@@ -44,15 +44,20 @@ def is_front(document: Document, page: Page, places: Places, values: Grades, cho
     return gathered < _SCATTERED and linked > _LINKED and sure < _UNSURE
 
 
-def is_typed(document: Document) -> bool:
-    """Whether the page claims to be an article."""
-    return any(claim.value.endswith(("rticle", "osting")) for claim in document.claimed("type"))
+def _claims_list(document: Document) -> bool:
+    """Whether the page claims to be one of many articles: of a section, of a search."""
+    return any(claim.value in _LISTING for claim in document.claimed("type"))
 
 
-def _are_teasers(page: Page, places: Places, chosen: Sequence[int], *, typed: bool) -> bool:
-    """Whether most of what was chosen are short paragraphs of one make, each with a link of its own: those of a section or of a search."""
+def _are_teasers(page: Page, places: Places, chosen: Sequence[int], *, typed: bool, listing: bool) -> bool:
+    """Whether most of what was chosen are short paragraphs of one make, each with a link of its own: those of a section or of a search.
+
+    On a page that claims no article, those of the same make that were not chosen count, too: beside them what the section is about is little.
+    """
     second = chosen[:2][-1]
-    if LINKS not in page.kinds[max(0, second - _TO_LINK) : second] and (typed or not page.blocks[second].link_chars):
+    if LINKS not in page.kinds[max(0, second - _TO_LINK) : second] and (
+        typed or not (page.blocks[second].link_chars or _is_offered(page, second))
+    ):
         return False
     makes: dict[tuple[int, int], float] = {}
     for number in chosen:
@@ -61,15 +66,17 @@ def _are_teasers(page: Page, places: Places, chosen: Sequence[int], *, typed: bo
     if not makes:
         return False
     most = max(makes, key=lambda make: makes[make])
-    if makes[most] < _MOST_TEASERS * sum([page.units[number] for number in chosen]):
+    rest = sum([page.units[number] for number in chosen]) - makes[most]
+    if rest > makes[most]:
         return False
     others = (*page.long, *page.short)
     fellows = [number for number in others if _make_of_teaser(page, places, number, typed=typed) == most]
-    return len(fellows) >= _LEAST_TEASERS
+    whole = makes[most] if typed else sum([page.units[number] for number in fellows])
+    return len(fellows) >= _LEAST_TEASERS and whole >= (_HALF if listing else _MOST_TEASERS) * (whole + rest)
 
 
 def _make_of_teaser(page: Page, places: Places, number: int, *, typed: bool) -> tuple[int, int] | None:
-    """What a short paragraph is made of, and the link above it, or -1 where it holds its own; None for any other.
+    """What a short paragraph is made of, and the link above it, -1 where it holds its own, -2 above a button; None for any other.
 
     On a page that claims to be an article, a paragraph with its own link is one of a briefing.
     """
@@ -78,11 +85,18 @@ def _make_of_teaser(page: Page, places: Places, number: int, *, typed: bool) -> 
     block = page.blocks[number]
     if block.link_chars and not typed and _holds_its_link(block):
         return -1, places.make(page.owners[number])
+    if not typed and _is_offered(page, number):
+        return -2, places.make(page.owners[number])
     above = page.kinds[max(0, number - _TO_LINK) : number]
     if LINKS not in above or not is_sentence(page.texts[number]):
         return None
     link = number - 1 if above[-1] == LINKS else number - _TO_LINK
     return places.make(page.owners[link]), places.make(page.owners[number])
+
+
+def _is_offered(page: Page, number: int) -> bool:
+    """Whether a button stands right below a block: what it says is to be chosen, as a newsletter is."""
+    return page.tags[number + 1 : number + 2] == ("button",)
 
 
 def _holds_its_link(block: Block) -> bool:
@@ -99,6 +113,9 @@ def _holds_its_link(block: Block) -> bool:
 
 _LEAST_TEASERS: Final = 3
 _LONGEST_TEASER: Final = 300
+_HALF: Final = 0.5
+"""Of a page that claims to list articles, so much is enough."""
+_LISTING: Final = frozenset({"CollectionPage", "SearchResultsPage"})
 _TO_LINK: Final = 2
 """Between a teaser and its link there may stand a date."""
 _MOST_TEASERS: Final = 0.75
