@@ -160,6 +160,8 @@ def _read_section(kind: str, head: str, text: str, sheet: Sheet) -> None:
         if (head and number == 0 and sheet.words.stop.match(piece.text)) or (piece.ended and sheet.found):
             return
         read_piece(piece, sheet)
+    if head and len(sheet.found) > first:
+        sheet.loose.discard(fold(sheet.found[first].name))  # the head ties it
     if kind == "help" and first:
         helpers = [author for author in sheet.found[first:] if author.kind is AuthorKind.PERSON]
         sheet.affiliations += (a.name for a in sheet.found[first:] if a.kind is AuthorKind.ORGANIZATION)

@@ -17,11 +17,12 @@ from articlekit._document import Document
 
 from .claimed import claimed_offers, is_account
 from .inline import IN_TEXT
+from .newsrooms import is_of_site
 from .offer import ENOUGH, Offer
 from .plain import plain_credits
 from .printed import Printed
 from .unmarked import unmarked_credits
-from .vocabulary import Vocabulary, fold, vocabulary
+from .vocabulary import Vocabulary, fold, vocabulary, without_article
 
 _SURE: Final = 5.0
 """From here on a line beats the claims that contradict it."""
@@ -70,8 +71,13 @@ def _of_lines(
     claims, printed = known
     if any(offer.has_person for offer in claims) or any(map(_is_enough, printed)):
         return ()
-    credited = bool(claims) or any(offer.score >= ENOUGH for offer in printed)
+    credited = any(not _is_outlet(offer, site) for offer in claims) or any(offer.score >= ENOUGH for offer in printed)
     return unmarked_credits(document, words, site, language, credited=credited)
+
+
+def _is_outlet(claim: Offer, site: str | None) -> bool:
+    """Whether a claim credits nobody but the site itself, as templates do on every page."""
+    return site is not None and all(is_of_site(without_article(fold(a.name)), site) for a in claim.authors)
 
 
 def _printed(

@@ -11,6 +11,7 @@ from articlekit._document import Document, Inline
 from .addressed import addressed
 from .claimed import is_plain
 from .credits import Credits, read_credits
+from .fellows import as_one
 from .inline import inline_credits
 from .lines import Line, holds_any, is_of_facts, length_of_first, shown, text_of
 from .markup import APART, BESIDE, BIOGRAPHY, CREDIT, FACTS, PERSONAL, PICTURE, inline_marks, is_author_page, marks
@@ -18,7 +19,7 @@ from .names import is_cased, is_person
 from .newsrooms import dated_agency, is_picture_agency, organization
 from .offer import Offer
 from .phrases import lowered
-from .pieces import bare, has_head
+from .pieces import BREAK, bare, has_head
 from .places import LONGEST, NEAR, PROSE, REACH, Group, Places
 from .roles import names_title
 from .sheet import Lone
@@ -60,7 +61,9 @@ class Printed:
         found: list[Offer] = []
         for zone in self.places.zones():
             numbers = self._worth_reading(zone, every=every)
-            found += (offer for group in self._groups(numbers) if (offer := self._offer(group)) is not None)
+            read = [(group, offer) for group in self._groups(numbers) if (offer := self._offer(group)) is not None]
+            next_to = zone.start == self.places.headline + 1
+            found += as_one(read, self.document) if next_to else (offer for _, offer in read)
             if not every and any(offer.score >= _PLENTY and offer.has_person for offer in found):
                 break
         else:
@@ -175,8 +178,10 @@ class Printed:
         text = block.text
         if len(text) <= _LONGEST_AGENCY and (fold(text) in words.wires or dated_agency(text, words) is not None):
             return True
-        if len(text) <= PROSE and places.is_next(number) and (names_title(text, words) or self._for_agency(text)):
-            return True
+        if len(text) <= PROSE and places.is_next(number):
+            parted = places.line(number).marked().replace(BREAK, " ") if inline else text
+            if names_title(parted, words) or self._for_agency(text):
+                return True
         if len(text) <= _LONGEST_AGENCY and places.is_next(number) and self._is_newsroom(text):
             return True
         if not any(tag == "a" and is_author_page(target) for tag, _, target in inline):

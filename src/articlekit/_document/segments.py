@@ -9,7 +9,7 @@ from .inline import folded
 from .limits import MAX_ENCLOSED, MAX_INLINES, MAX_OPEN_INLINES
 from .microdata import Microdata
 from .naming import Attributes, is_hidden, is_unseen
-from .stretch import BORDER, LINE_BREAK, Stretch
+from .stretch import BORDER, LINE_BREAK, SEAM, Stretch
 
 Inline = tuple[int, str, Attributes, int]
 """An open inline element: its first piece of text, tag, attributes, and how many segments have ended within it."""
@@ -147,7 +147,13 @@ class Segments:
         if len(inlines) >= MAX_OPEN_INLINES:
             inlines.append(_SILENT)
         elif not attributes:
-            inlines.append((len(raw), tag, attributes, 0) if tag in INLINE_NAMES else _SILENT)
+            last = raw[-1]
+            if tag in INLINE_NAMES:
+                inlines.append((len(raw), tag, attributes, 0))
+            elif tag == "span" and last is not BORDER and last is not LINE_BREAK and last[-1:].isalnum():
+                inlines.append((len(raw), SEAM, attributes, 0))
+            else:
+                inlines.append(_SILENT)
         else:
             if "itemscope" in attributes or ("itemprop" in attributes and self._microdata.opened):
                 self._microdata.open(attributes, -len(inlines) - 1, len(raw))

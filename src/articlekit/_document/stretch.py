@@ -16,6 +16,8 @@ from .types import Inline, Run, UnplacedRuns
 BORDER: Final = "\0b"
 """Stands between two block-level elements; NUL is the one sign that no page holds."""
 LINE_BREAK: Final = "\0r"
+SEAM: Final = "\0s"
+"""Stands for the tag of a span without names that begins right behind a letter: what it holds is a fact of its own, beside which style sets room."""
 
 
 TYPE_SIZE: Final = "type-size-"
@@ -74,7 +76,7 @@ class Stretch:
             names = names_of(attributes) if attributes else ""
             if tag == "font" and "size" in attributes:
                 names = f"{names} {TYPE_SIZE}{attributes['size'].strip()[:2]}".strip()
-            if names or name != "span":
+            if names or name != "span" or tag is SEAM:
                 facts.append((first - begin, last - begin, name, names, attributes.get(TARGETS.get(name, "content"))))
         return facts
 
