@@ -23,7 +23,7 @@ from .unparted import (
     names_in_row,
     without_preposition,
 )
-from .vocabulary import Vocabulary, fold, head_key
+from .vocabulary import Vocabulary, articles, fold, head_key
 
 SHORT_MARK: Final = 5
 """A bracket of so few letters behind a name holds the author's initials."""
@@ -62,14 +62,29 @@ def _read_text(text: str, piece: Piece, sheet: Sheet, *, dated: bool) -> None:
         sheet.found.append(evolve(last, name=f"{last.name}, {text}"))
     elif sheet.closed and piece.link == "|":
         sheet.unread += 1
-    elif _names_nobody(text, sheet):
+    elif _names_nobody(text, sheet) or _is_place_of_agency(text, piece, sheet):
         return
     elif (not _ends_in_title(text, words) or (not sheet.has_person and _is_desk(text, words))) and (
         newsroom := organization(text, words, sheet.site)
     ) is not None:
         _read_newsroom(newsroom, piece, sheet)
+    elif _is_mark_of_house(text, piece, sheet):
+        sheet.work_at(text)
     elif not (piece.link == "," and sheet.has_person and _is_whence(text, words)):
         _read_person(without_preposition(text, words) if sheet.opened else text, piece, sheet, dated=dated)
+
+
+def _is_mark_of_house(text: str, piece: Piece, sheet: Sheet) -> bool:
+    """Whether a few capitals behind a name and a comma are the outlet's mark: "Ada Brook, HL — Port Ellery"."""
+    return (
+        piece.link == ","
+        and len(text) <= SHORT_MARK
+        and text.isupper()
+        and text.isalnum()
+        and sheet.has_person
+        and not sheet.found[-1].name.isupper()
+        and not is_title(text, sheet.words)
+    )
 
 
 def _names_nobody(text: str, sheet: Sheet) -> bool:
@@ -211,6 +226,15 @@ def _name_before(text: str, sheet: Sheet) -> str | None:
 def _is_shouted_among_others(text: str, sheet: Sheet) -> bool:
     """Whether capitals set a name apart from those before it: "Ida Moe | HARBOUR LEDGER"."""
     return text.isupper() and not any(author.name.isupper() for author in sheet.found)
+
+
+def _is_place_of_agency(text: str, piece: Piece, sheet: Sheet) -> bool:
+    """Whether a name behind an agency begins with an article, as those of towns do and those of people do not: "EFE / La Paz"."""
+    if piece.link != "|" or not sheet.found:
+        return False
+    wires = sheet.words.wires
+    first = fold(text).partition(" ")[0]
+    return first in articles(sheet.words.code) and all(fold(author.name) in wires for author in sheet.found)
 
 
 def _is_small(text: str) -> bool:

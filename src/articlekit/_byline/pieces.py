@@ -91,7 +91,12 @@ def _opens(line: str, match: re.Match[str], kind: str, words: Vocabulary) -> boo
     if needs_sign and not labelled and (kind != "author" or after not in {BREAK, "\n"}):
         return False
     behind = line[match.end() :].strip(_EDGES + BREAK)
-    if (fold(key) in words.roles and not labelled and any(map(str.isalpha, line[: match.start()]))) or (
+    if (
+        fold(key) in words.roles
+        and not labelled
+        and any(map(str.isalpha, line[: match.start()]))
+        and not _is_labelled_alike(line, match, kind, words)
+    ) or (
         key in words.particles
         and (
             behind.partition(" ")[0] in words.particles or (line[: match.start()].endswith(", ") and " " not in behind)
@@ -104,6 +109,14 @@ def _opens(line: str, match: re.Match[str], kind: str, words: Vocabulary) -> boo
     if kind == "author":
         return _is_dated(before) or words.stop.match(before) is not None or _says_whence(before, key, words)
     return labelled or (" " in key and key not in words.joiners)
+
+
+def _is_labelled_alike(line: str, match: re.Match[str], kind: str, words: Vocabulary) -> bool:
+    """Whether a bar parts an editor's label from the author's, neither with a colon: "Penulis Ada Brook | Editor Ida Moe"."""
+    if kind != "edit" or not line[: match.start()].rstrip().endswith("|"):
+        return False
+    first = words.head.match(line)
+    return first is not None and words.kinds.get(head_key(first.group())) == "author"
 
 
 def _says_whence(before: str, key: str, words: Vocabulary) -> bool:

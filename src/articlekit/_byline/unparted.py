@@ -164,12 +164,19 @@ def name_before_report(text: str, words: Vocabulary, *, opened: bool) -> str:
 
 
 def names_in_row(text: str, words: Vocabulary) -> list[str]:
-    """Names with blanks between them, in writing where no blank stands within a name; [] if the text is not that."""
-    parts = text.split() if words.han.blank_parts_names else []
-    row = len(parts) > 1 and all(
-        HAN.sub("", part) == ""
-        and SHORTEST_HAN_NAME <= len(part) <= MAX_HAN_NAME
-        and (not words.han.surnames or part.startswith(words.han.surnames))
-        for part in parts
-    )
-    return parts if row else []
+    """Names with blanks between them, in writing where no blank stands within a name; [] if the text is not that.
+
+    In Japan a blank may part the two halves of a name: there names in a row are told by their length.
+    """
+    if text.isascii():
+        return []
+    parts = text.split()
+    if len(parts) == 1 or not all(
+        SHORTEST_HAN_NAME <= len(part) <= MAX_HAN_NAME and HAN.sub("", part) == "" for part in parts
+    ):
+        return []
+    if words.han.blank_parts_names:
+        known = not words.han.surnames or all(part.startswith(words.han.surnames) for part in parts)
+        return parts if known else []
+    whole = min(map(len, parts)) > SHORTEST_HAN_NAME and max(map(len, parts)) == MAX_HAN_NAME
+    return parts if whole else []

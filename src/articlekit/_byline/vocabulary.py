@@ -102,6 +102,13 @@ def _articles() -> tuple[str, ...]:
     return tuple(f"{word} " for word in language(_PIVOT).quotes.definite)
 
 
+@cache
+def articles(code: str) -> frozenset[str]:
+    """The articles of a table's language, and what stands in their place, folded."""
+    quotes = language(code).quotes
+    return _folded(quotes.definite, quotes.determiners)
+
+
 def without_article(name: str) -> str:
     """A folded name without the article that agencies and papers bear in one text and not in the next.
 
