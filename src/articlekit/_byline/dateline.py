@@ -17,16 +17,15 @@ from .markup import PLACE, marks
 from .phrases import DIGIT
 from .pieces import bare
 from .vocabulary import Vocabulary, fold, vocabulary
+from .whence import DAY, LONGEST_PLACE, PLACE_WORDS, begins_sentence, is_label, may_be_place, place_of
 
 _PLAIN: Final = ParagraphKind.PARAGRAPH
 _PARAGRAPHS: Final = 4
 _HEAD: Final = 120
-_LONGEST_PLACE: Final = 50
 _LEAST_SENTENCE: Final = 60
 """So long is a paragraph with a dateline at least."""
 _LEAST_PLACE: Final = 4
 """Shorter words before a full stop are shortened ones: "Dr."."""
-_PLACE_WORDS: Final = 6
 _PLAIN_WORDS: Final = 3
 _INITIALS: Final = 2
 """Agencies of so few letters are written in capitals."""
@@ -44,8 +43,6 @@ _BRACKETS: Final = tuple("(/[（【［〔")
 _DASHES: Final = tuple("-–—―")
 _DASH_SIGN: Final = re.compile(r"[-–—―.:]")
 """What a dash begins with; a pattern that is one set of signs runs through a text ten times as fast as one that may begin with a blank."""
-_DAY: Final = re.compile(r"[,.\s]{0,2}\d.*$", re.DOTALL)
-_MONTH: Final = re.compile(r",\s[^,]{1,20}$")
 _OPENING: Final = re.compile(
     r"(?P<place>[^\s\x00-\x40«»“”„،؛؟।۔–—]{2,25}(?: [^\s\x00-\x40«»“”„،؛؟।۔–—]{2,20}){0,2}?)"
     r"(?:\s?\((?P<desk>[^()]{2,30})\)\s?[:،–—-]?|\s?[–—-]|\s?:)\s(?=\w)"
@@ -63,7 +60,7 @@ def find_dateline(document: Document, body: Body, language: str | None) -> Datel
         if paragraph.kind is not _PLAIN:
             continue
         if (found := read_dateline(paragraph.text, language, words)) is not None:
-            return found
+            return None if _is_of_transcript(body, paragraph.text, found) else found
         if opens:
             if (found := _without_case(paragraph.text, language, words)) is not None:
                 return found
@@ -74,6 +71,17 @@ def find_dateline(document: Document, body: Body, language: str | None) -> Datel
     return _above_text(document, language, words) or _in_bold(document, language, words) or _beside_byline(document)
 
 
+def _is_of_transcript(body: Body, text: str, found: Dateline) -> bool:
+    """Whether a colon stands behind what might be a place, and behind other capitals that begin paragraphs: those of who speaks."""
+    if not text.startswith(":", len(found.text)):
+        return False
+    return sum(_SPEAKER.match(paragraph.text) is not None for paragraph in body.paragraphs) >= _SPEAKERS
+
+
+_SPEAKER: Final = re.compile(r"[A-ZÀ-ÖØ-ÞΑ-ΩА-Я][^a-zß-öø-ÿ:\n]{1,58}:\s")
+_SPEAKERS: Final = 3
+
+
 def _in_bold(document: Document, language: str | None, words: Vocabulary) -> Dateline | None:
     """Read "**Calden.** The …": a place in bold with a full stop, and the first sentence behind it, as many local papers set it."""
     first = document.headline_block
@@ -81,15 +89,19 @@ def _in_bold(document: Document, language: str | None, words: Vocabulary) -> Dat
         return None
     for block in document.blocks[first + 1 : first + 1 + _NEAR]:
         text = block.text
-        if len(text) < _LEAST_SENTENCE or "." not in text[:_LONGEST_PLACE]:
+        if len(text) < _LEAST_SENTENCE or "." not in text[:LONGEST_PLACE]:
             continue
         if not any(tag == "b" for tag, _, _ in block.inline()):
             continue
         for start, end, tag, _, _ in block.runs:
-            if tag != "b" or start or end > _LONGEST_PLACE or "." not in (text[end - 1], text[end : end + 1]):
+            if tag != "b" or start or end > LONGEST_PLACE or "." not in (text[end - 1], text[end : end + 1]):
                 continue
             place = text[:end].rstrip(".")
-            known = _is_place(place, words) and not _is_word(place, language) and not _is_label(place, language, words)
+            known = (
+                may_be_place(place, words)
+                and not begins_sentence(place, language)
+                and not is_label(place, language, words)
+            )
             if known and len(place) >= _LEAST_PLACE and len(place.split()) <= _PLAIN_WORDS and "." not in place:
                 return Dateline(text=place, place=place)
     return None
@@ -138,15 +150,35 @@ def _agency(text: str) -> str | None:
 def _with_agency(head: str, words: Vocabulary) -> Dateline | None:
     """Read "BAGHDAD (Reuters) —", "Madrid, 3 may (EFE).-", "बीजिंग, 3 मई (भाषा)", "March 3 (Reuters) -"."""
     match = _BRACKETED.match(head)
-    if match is None or (agency := _agency(match["agency"])) is None:
+    if match is None:
         return None
     before = match["place"].strip()
+    if (agency := _agency(match["agency"])) is None and not _is_mark(match, head):
+        return None
     if before and before[-1] in _SENTENCE_ENDS:
         return None  # the credit behind a short paragraph: "…行う。（共同）"
-    place = None if _is_date(before, words) else _place_of(before)
-    if before and (not _is_date(before, words) if place is None else not _is_place(place, words)):
+    place = None if _is_date(before, words) else place_of(before)
+    if before and (not _is_date(before, words) if place is None else not may_be_place(place, words)):
         return None
     return Dateline(text=match.group().strip(), place=place, agency=agency)
+
+
+def _is_mark(match: re.Match[str], head: str) -> bool:
+    """Whether what stands in brackets is the mark of the house itself, between a place in capitals and a dash: "PORT ELLERY (KXYZ) —"."""
+    first = match["place"].split(" ", 1)[0].rstrip(",")
+    mark = match["agency"]
+    return (
+        len(first) > 1
+        and first.isupper()
+        and _LEAST_MARK <= len(mark) <= _LONGEST_MARK
+        and mark.isalpha()
+        and mark.isupper()
+        and _DASH.match(head, match.end()) is not None
+    )
+
+
+_LEAST_MARK: Final = 3
+_LONGEST_MARK: Final = 5
 
 
 def _is_date(text: str, words: Vocabulary) -> bool:
@@ -167,9 +199,9 @@ def _agency_first(head: str, words: Vocabulary) -> Dateline | None:
     match = _BEFORE_PLACE.match(head)
     if match is None or (agency := _agency(match["agency"])) is None:
         return None
-    place = _place_of(match["place"])
+    place = place_of(match["place"])
     dash = _DASH.match(head, match.end())
-    if place is None or dash is None or not _is_place(place, words):
+    if place is None or dash is None or not may_be_place(place, words):
         return Dateline(text=head[: match.end("agency") + 1], agency=agency)
     return Dateline(text=match.group().strip(), place=place, agency=agency)
 
@@ -199,8 +231,8 @@ def _set_in_brackets(head: str, _words: Vocabulary) -> Dateline | None:
         place, agency = _agency_behind(place)
         if agency is None:
             return None
-    place = re.split(r"[、,/／・\s]", _DAY.sub("", place).strip())[0] if _HAN.search(place) else place.strip()
-    if not place or len(place) > _LONGEST_PLACE or DIGIT.search(place):
+    place = re.split(r"[、,/／・\s]", DAY.sub("", place).strip())[0] if _HAN.search(place) else place.strip()
+    if not place or len(place) > LONGEST_PLACE or DIGIT.search(place):
         return None
     return Dateline(text=match.group(), place=place, agency=agency)
 
@@ -218,17 +250,19 @@ def _place_and_dash(head: str, language: str | None, words: Vocabulary) -> Datel
     match = _first_dash(head) if _holds_one(head, _DASHES) or head[:3].isupper() else None
     if match is None:
         return None
-    if ":" in match.group() and (not head[: match.start()].isupper() or _is_word(head[: match.start()], language)):
+    if ":" in match.group() and (
+        not head[: match.start()].isupper() or begins_sentence(head[: match.start()], language)
+    ):
         return None
     text = head[: match.start()].strip()
     before, _, agency_text = text.rpartition(" - ")
-    place = _place_of(text)
-    if place is None or not _is_place(place, words) or before or agency_text != text:
+    place = place_of(text)
+    if place is None or not may_be_place(place, words) or before or agency_text != text:
         return None
     shouted = any(part.isupper() and len(part) > 1 for part in re.findall(r"[^\W\d_]+", place)[:1])
     goes_on = head[match.end() : match.end() + 1].islower()  # "Blondes - a symbol" is a sentence
-    plain = len(place.split()) <= _PLAIN_WORDS and not goes_on and not _is_word(place, language)
-    if not (shouted or plain) or _is_label(place, language, words):
+    plain = len(place.split()) <= _PLAIN_WORDS and not goes_on and not begins_sentence(place, language)
+    if not (shouted or plain) or is_label(place, language, words):
         return None
     behind = _BEHIND_DASH.match(head, match.end())
     agency = _agency(behind["agency"]) if behind is not None else None
@@ -240,7 +274,7 @@ def _without_case(text: str, language: str | None, words: Vocabulary) -> Datelin
     if len(text) < _LEAST_SENTENCE or (match := _OPENING.match(text)) is None:
         return None
     place, desk = match["place"], match["desk"]
-    if (desk and not _is_newsroom(desk, words)) or _is_label(place, language, words):
+    if (desk and not _is_newsroom(desk, words)) or is_label(place, language, words):
         return None
     if not _uncalled(language).isdisjoint(place.split()) or not words.role_words.isdisjoint(fold(place).split()):
         return None
@@ -278,98 +312,19 @@ def _first_dash(head: str) -> re.Match[str] | None:
     return None
 
 
-_DAY_BEHIND: Final = re.compile(r",\s?(?:\d{1,2}\.?\s[^\W\d_]{3,9}|[^\W\d_]{3,9}\.?\s\d{1,2})\.?$")
-
-
-def _place_of(text: str) -> str | None:
-    """What stands before the dash without the day: "Madrid, 3 may" is Madrid."""
-    place = text.strip(" ,.-–—") if not text.strip().endswith(".") else text.strip(" ,-–—")
-    if DIGIT.search(place):
-        place = _DAY_BEHIND.sub("", place)
-        place = _DAY.sub("", place)
-        if "," in place and not place.isupper():
-            place = _MONTH.sub("", place) if _MONTH.search(place) else place
-    place = place.strip(" ,")
-    return place if 1 < len(place) <= _LONGEST_PLACE else None
-
-
-def _is_place(place: str, words: Vocabulary) -> bool:
-    """Whether every word has a capital, or is a small word between two that do; of writing without case, a few words."""
-    parts = re.split(r"[\s/-]+", place)
-    if len(parts) > _PLACE_WORDS or not parts[0]:
-        return False
-    if not any(sign.isupper() or sign.islower() for sign in place):
-        return all(part.strip(",.").isalpha() or not part.isascii() for part in parts)
-    capital = [part[:1].isupper() or part in words.particles for part in parts if part]
-    return (
-        capital[0]
-        and capital[-1]
-        and all(capital)
-        and parts[0][:1].isupper()
-        and not any(s in place for s in '"“”«»?!;')
-    )
-
-
-def _is_word(place: str, language: str | None) -> bool:
-    """Whether the first word is one that begins sentences, or the name is one of writing without case."""
-    if _is_uncased(place):
-        return True
-    return re.split(r"[\s,]", place)[0].casefold() in _beginners(language)
-
-
-def _is_uncased(place: str) -> bool:
-    return place == place.lower() == place.upper()
-
-
-@cache
-def _beginners(language: str | None) -> frozenset[str]:
-    """The words that begin sentences."""
-    quotes = table(language or "en").quotes
-    words = (*quotes.starters, *quotes.determiners, *quotes.pronouns, *quotes.prepositions)
-    return frozenset(word.casefold() for word in words)
-
-
-def _is_label(place: str, language: str | None, words: Vocabulary) -> bool:
-    """Whether a word before a dash is a label: "Update –", "Video –", "Opinion –"."""
-    folded = fold(place)
-    return (
-        folded in _labels(language)
-        or folded in words.roles
-        or folded in words.desks
-        or (words.stop.match(place) is not None and not (" " in place and _is_uncased(place)))
-    )
-
-
-@cache
-def _labels(language: str | None) -> frozenset[str]:
-    furniture = table(language or "en").furniture
-    words = (
-        *furniture.credits,
-        *furniture.updates,
-        *furniture.live,
-        *furniture.corrections,
-        *furniture.related,
-        *furniture.topics,
-        *furniture.sources,
-        *furniture.fronts,
-        *furniture.sections,
-    )
-    return frozenset(map(fold, words))
-
-
 def _beside_byline(document: Document) -> Dateline | None:
     """A place that the page states, or that markup calls one beside the byline."""
     for claim in document.claimed("dateline"):
         place = claim.value.strip(" -–—,:")
-        if 1 < len(place) <= _LONGEST_PLACE and not (DIGIT.search(place) or ":" in place or place[0].islower()):
+        if 1 < len(place) <= LONGEST_PLACE and not (DIGIT.search(place) or ":" in place or place[0].islower()):
             return Dateline(text=place, place=_without_stop(place))
     for text in _named_places(document):
         place = _after_small_words(text.strip(" -–—,:|"))
         if (
-            1 < len(place) <= _LONGEST_PLACE
+            1 < len(place) <= LONGEST_PLACE
             and place[:1].isupper()
             and not DIGIT.search(place)
-            and len(place.split()) <= _PLACE_WORDS
+            and len(place.split()) <= PLACE_WORDS
         ):
             return Dateline(text=place, place=_without_stop(place))
     return None
