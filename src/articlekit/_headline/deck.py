@@ -136,6 +136,8 @@ def decks_near(document: Document, number: int, headline: str, language: str | N
             yield Near(text, block.tag, taken=True, note="in one header with the headline")
         elif _is_above_credit(document, near, number, language):
             yield Near(text, block.tag, taken=True, note="between the headline and the credit line")
+        elif _is_above_date(document, near, number, language):
+            yield Near(text, block.tag, taken=True, note="between the headline and the line of its date")
         elif not _goes_on(document, near) and _is_described(text, described):
             yield Near(
                 text, block.tag, taken=True, note="the page describes itself with it, and it stands apart from the body"
@@ -156,6 +158,26 @@ def _is_above_credit(document: Document, near: int, number: int, language: str |
     below = blocks[near + 1].text
     credited = len(below) <= _LONGEST_FACTS and below.casefold().startswith(_openers(language))
     return credited or any(below == claim.value for claim in document.own("author"))
+
+
+def _is_above_date(document: Document, near: int, number: int, language: str | None) -> bool:
+    """Whether a sentence stands right below the headline, and the date of the article below it, with no more than a short line between."""
+    blocks = document.blocks
+    text = blocks[near].text
+    if near != number + 1 or blocks[near].link_chars or not text.endswith(_SENTENCE_ENDS):
+        return False
+    if text.casefold().startswith(_calls(language)):
+        return False
+    for block in blocks[near + 1 : near + 1 + _CLOSE]:
+        if len(block.text) > _LONGEST_FACTS or block.text.endswith(_SENTENCE_ENDS) or block.tag in _HEADINGS:
+            return False
+        if _DATED.search(block.text) is not None:
+            return True
+    return False
+
+
+_DATED: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
+"""A year or a clock time."""
 
 
 def _repeats(text: str, headline: str) -> bool:
