@@ -19,6 +19,9 @@ _LEAST_CLAUSE, _LONGEST_CUE = 4, 6
 _LISTENER: Final = 14
 """Signs of a verb and whom it tells."""
 _USUAL_NAME: Final = 3
+_MANNER: Final = 4
+"""Signs between a pronoun and its verb: how it was said."""
+_SIGNS_OF_NAMES: Final = (3, 2, 4)
 _SHORT_NAME: Final = 4
 """Signs of most names."""
 _INTRODUCED: Final = re.compile(r"([\u4e00-\u9fff]{2,3}?)(?=[对對在是从從也已有把被为為则則，（(])")
@@ -135,7 +138,11 @@ class ChineseReader(UnspacedReader):
         return None
 
     def introduced(self, begin: int, end: int) -> Source | None:
-        """Who is introduced in a sentence without speech: behind a title a name before a small word, 渔民老郑对此."""
+        """Who a sentence without speech is about: who is known, at its head, or who is introduced behind a title, 渔民老郑对此."""
+        for size in _SIGNS_OF_NAMES:
+            name = self.text[begin : begin + size]
+            if name in self.known and not self.text.startswith(tuple(self.words.title_links), begin + size):
+                return self.person(begin, begin + size, self.fullest(name))
         for title in titles(self.words).finditer(self.text, begin, end):
             at = title.end()
             first, second = self.text[at : at + 1], self.text[at + 1 : at + 2]
@@ -147,6 +154,21 @@ class ChineseReader(UnspacedReader):
             name = self.fullest(self.text[at:stop])
             self.remember(name, title.group())
             return self.person(at, stop, name)
+        return self._described_before(begin, end)
+
+    def _described_before(self, begin: int, end: int) -> Source | None:
+        """Who is named behind what is said of them, and speaks elsewhere in the text: 家住河西区的何晓雯."""
+        text = self.text
+        for link in self.words.title_links:
+            at = text.find(link, begin, end - _USUAL_NAME)
+            first = at + len(link)
+            name = text[first : first + _USUAL_NAME]
+            if at < 0 or name[0] not in self.words.surnames:
+                continue
+            again = text.find(name, first + 1)
+            if again > 0 and cues(self.words).match(text, again + _USUAL_NAME) is not None:
+                self.remember(name, None)
+                return self.person(first, first + _USUAL_NAME, name)
         return None
 
     def _is_somebody(self, phrase: str) -> bool:
@@ -206,6 +228,8 @@ class ChineseReader(UnspacedReader):
         phrase, openings = self.text[start:end], _openings(self.words)
         while opening := next((word for word in openings.get(phrase[:1], ()) if phrase.startswith(word)), ""):
             start, phrase = start + len(opening), phrase[len(opening) :]  # "据消息人士", "因此他"
+        phrase = self._without_manner(phrase)
+        end = start + len(phrase)
         if not phrase or self.words.kinds.get(phrase) in ("h", "p") or self._is_new(phrase):
             return self.unnamed(start, end) if phrase else None  # "据介绍"
         spans = [match.span() for match in titles(self.words).finditer(phrase)]
@@ -233,6 +257,11 @@ class ChineseReader(UnspacedReader):
         full = self.fullest(name)
         self.remember(full, phrase[:cut] or None)
         return self.person(start + cut, start + cut + len(name), full)
+
+    def _without_manner(self, phrase: str) -> str:
+        """A pronoun without what stands between it and the verb: "他" of "他笑着"; any other phrase as it is."""
+        pronoun = max((word for word in nouns(self.words, "p") if phrase.startswith(word)), key=len, default="")
+        return pronoun if pronoun and len(phrase) <= len(pronoun) + _MANNER else phrase
 
     def _without_verb(self, name: str) -> str:
         """A name without what follows it before the verb, where the name was read before, or stands behind a title: 郑国平当庭."""

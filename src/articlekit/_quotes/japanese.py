@@ -31,6 +31,7 @@ _DOT: Final = "・"
 _ACRONYM: Final = re.compile(r"[A-Z]{2,8}")
 _TITLE_REACH: Final = 30
 _LEAST_SUBJECT: Final = 3
+_LEAST_NAME: Final = 2
 _LEAST_CLAUSE: Final = 4
 _LONGEST_VERB, _LONGEST_TAIL = 16, 4
 """Signs from a verb of saying to the end of its sentence, and of what is written onto it: "ていた"."""
@@ -46,7 +47,8 @@ class JapaneseReader(UnspacedReader):
     """Sources of a Japanese text."""
 
     def source_in(self, begin: int, end: int) -> Source | None:
-        """The last topic of a stretch that can speak."""
+        """The last topic of a stretch that can speak; the one before, if the last is an office in a clause: 検察側は、被告が."""
+        within: Source | None = None
         for at in range(end - 1, max(begin, end - LONGEST_SUBJECT * 3), -1):
             if not self._is_topic_mark(begin, at, end):
                 continue
@@ -55,9 +57,11 @@ class JapaneseReader(UnspacedReader):
                 if border.group() not in "（）()":
                     start = border.end()
             source = self._named(start, at) if start < at else None
-            if source is not None:
+            if source is not None and self.text[at] != "は" and self.text[start:at] in self.words.titles:
+                within = within or source
+            elif source is not None:
                 return source
-        return None
+        return within
 
     def cue_behind(self, piece: Piece, end: int) -> Cue | None:
         """The verb that closes the sentence, with its subject if this stands behind the piece: 「……」と田中市長は話した."""
@@ -171,8 +175,9 @@ class JapaneseReader(UnspacedReader):
             full = given.group()
             self.remember(full, self._office_before(before, full) if title in self.words.honorifics else title)
             return self.person(start, end, full)
-        if not before or before in self.words.determiners:
-            return self.unnamed(start, end)  # "首相", "前市長"
+        if not before or before in self.words.determiners:  # "被告は", "首相", "前市長"
+            bearer = "" if before else self._bearer(title)
+            return self.person(start, end, bearer) if bearer else self.unnamed(start, end)
         name = self._name_before(before)
         if not name:
             return None if title in self.words.honorifics else self.unnamed(start, end)  # "同校の校長"
@@ -182,12 +187,20 @@ class JapaneseReader(UnspacedReader):
         self.remember(full, self._office_before(before, name) if title in self.words.honorifics else title)
         return self.person(start, end, full)
 
+    def _bearer(self, title: str) -> str:
+        """The one person so far whose name had a title; "" if there is none, or several."""
+        found = {self.fullest(name) for name, given in self.known.items() if title in given}
+        return found.pop() if len(found) == 1 else ""
+
     def _name_before(self, before: str) -> str:
         """The name that a title is written onto, without the sign between one in katakana and the title: "バイデン米大統領"."""
         name = _name_at_end(before)
         if name in self.words.determiners and (foreign := _FOREIGN.search(before.removesuffix(name))) is not None:
             return foreign.group()
-        return name
+        trade = next((noun for noun in nouns(self.words, "h") if name.startswith(noun)), "")
+        return (
+            name[len(trade) :] if len(name) - len(trade) >= _LEAST_NAME and len(trade) > 1 else name
+        )  # "無職杉浦亮太"
 
     def _office_before(self, before: str, name: str) -> str | None:
         """The office, and what it is of, that stands before a name with a courtesy: 監督の戸田修さん."""
