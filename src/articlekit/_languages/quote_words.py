@@ -84,6 +84,10 @@ class QuoteWords:
     """Endings of adverbs that may stand between subject and verb: "-ly", "-mente"."""
     several_endings: Words = ()
     """Endings of nouns for several people, who are nobody named: "ts" in "residents"; with an article where that tells it: "die er" in "die Anwohner"."""
+    women_verbs: Words = ()
+    """Endings of verbs of saying whose subject is a woman: "ła", "ла"."""
+    men_verbs: Words = ()
+    """Endings of verbs of saying whose subject is a man: "ł", "л"."""
     infinitives: Words = ()
     """Words before an infinitive that reports after a verb of saying or wanting: "vowed to"."""
     auxiliaries: Words = ()

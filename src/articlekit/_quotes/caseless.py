@@ -257,6 +257,8 @@ def _name(kinds: str, words: list[str], first: int, *, is_sure: bool, lexicon: L
         if count == _LEAST and not two:
             two = stop
     stop = cut_prefixed(words, first, stop, lexicon)
+    if two and kinds[stop : stop + 1] == "x" and lexicon.subjects and words[stop] not in lexicon.subjects:
+        return first, two  # "महेश चौहान धरना स्थल पर"
     is_bordered = kinds[stop : stop + 1] in tuple(_ENDS) or stop == len(kinds)
     if is_bordered and (is_sure or count >= _LEAST) and 0 < count <= _MOST:
         return first, stop

@@ -64,6 +64,11 @@ class Genders:
         return told or 0
 
 
+def of_verb(verb: str, words: Lexicon) -> int:
+    """What the ending of a verb in lower case tells of its subject: 1 for a man, -1 for a woman ("сказала"), else 0."""
+    return -1 if verb.endswith(words.women_verbs) else int(verb.endswith(words.men_verbs))
+
+
 def may_be_one(name: str, other: str, *, inflected: bool) -> bool:
     """Whether two names that end alike may be one person's: what is said of "Tobias Brook" is not said of "Ada Brook".
 

@@ -155,6 +155,8 @@ class Lexicon:
     binders: tuple[str, ...]
     endings: tuple[str, ...]
     several_endings: tuple[str, ...]
+    men_verbs: tuple[str, ...]
+    women_verbs: tuple[str, ...]
     subjects: tuple[str, ...]
     things: tuple[str, ...]
     question_ends: tuple[str, ...]

@@ -53,8 +53,10 @@ ENDS_IN_QUOTES: Final = (
     "binders",
     "definite_endings",
     "endings",
+    "men_verbs",
     "several_endings",
     "subjects",
     "things",
+    "women_verbs",
 )
 """Of `[quotes]`, the longest first."""

@@ -10,7 +10,7 @@ from .row import Row
 from .script import Script
 from .sentences import Sentence
 from .subjects import named_late, subject_of
-from .surnames import Surnames
+from .surnames import Surnames, opening_surname
 
 _MOST_PASSED: Final = 4
 """How many passages without speech are looked through for a subject: a pronoun does not point further back."""
@@ -105,6 +105,17 @@ class Memory:
         last = self._heard[-1] if self._heard else None
         return self.cast.if_person(self._subject(last)) if isinstance(last, Sentence) else None
 
+    def person_in(self, sentence: Sentence) -> Mention | None:
+        """The person whom a sentence without speech is about."""
+        row = self.row(sentence)
+        found = self.cast.if_person(subject_of(row, len(row.kinds), self.script.words))
+        if (
+            found is None and self.script.words.inflected
+        ):  # its subject may come last: "Innego zdania jest posłanka Ewa Brzeska."
+            full = [at for at, word in enumerate(row.words) if row.kinds[at] == "n" and " " in word]
+            found = self.cast.if_person(word_mention(row, full[0])) if len(full) == 1 else None
+        return found
+
     def _latest(self, *, is_group: bool) -> Mention | None:
         until, known = self._known.get(is_group, (0, None))
         passed = 0
@@ -154,7 +165,7 @@ class Memory:
             subject = phrase_behind(row, told.end() - 1, words)[0] or subject
         if (subject is None or subject.kind == "p") and (told := _TOLD.match(row.kinds)):
             subject = phrase_behind(row, told.end() - 1, words)[0]
-        return subject
+        return subject or (opening_surname(row, self.cast) if words.caseless else None)
 
     def row(self, sentence: Sentence) -> Row:
         """The words of a sentence, with the surnames told of people who are known."""

@@ -16,7 +16,7 @@ from .indirect import leaves_out_subject, reported_clauses
 from .judge import Bond, Judge
 from .labels import Labels
 from .memory import Memory
-from .mentions import Mention, first_head, unnamed_opening, word_mention
+from .mentions import Mention, bare, first_head, unnamed_opening, word_mention
 from .pieces import Paragraph
 from .referents import Referents
 from .reports import Reports
@@ -154,7 +154,7 @@ class Reader:
                 if scene.row.kinds[at] == "q":
                     self._quote(scene, at)
             if passed is not None and any(claim.mention is None for claim in self.claims[before:]):
-                new = unnamed_opening(self.script.row(passed), self.words) or self._person_in(passed)
+                new = unnamed_opening(self.script.row(passed), self.words) or self.memory.person_in(passed)
                 here = new or self.referents.spoken_of(is_asked=here is None) or here
             passed = None
             here = self._name_speakers(before, here, waiting)
@@ -215,6 +215,8 @@ class Reader:
             if claim.mention is None and here is not None and not claim.asked:
                 last = self.claims[at - 1] if at else None
                 cue = claim.cue or (last.cue if last and last.paragraph == claim.paragraph else None)
+                if claim.cue is not None and self.words.women_verbs:
+                    here = self.referents.left_out(self.text[claim.cue[0] : claim.cue[1]], here)
                 claim.mention, claim.referent, claim.cue = here, self.referents.of(here), cue
             if claim.mention is not None:
                 here = claim.mention
@@ -236,6 +238,8 @@ class Reader:
         if speaker is not None:
             for at in waiting:
                 claim = self.claims[at]
+                if claim.cue is not None and self.words.women_verbs:
+                    speaker = self.referents.left_out(self.text[claim.cue[0] : claim.cue[1]], speaker)
                 claim.mention, claim.referent = speaker, self.referents.of(speaker)
 
     def _quote(self, scene: Scene, at: int) -> None:
@@ -325,7 +329,9 @@ class Reader:
                 row.kinds[place - 1 : place + 2] != ",n," or "h" not in row.kinds[:place]
             ):  # "Su mujer, Ada, asiente: “…”"
                 return None
-        return None if self.in_heading and subject.kind != "n" else subject
+        if self.in_heading and subject.kind != "n":
+            return None
+        return bare(row, subject) if subject.kind in "hb" else subject
 
     def _indirect(self, scene: Scene) -> None:
         if not scene.cues:
@@ -338,6 +344,8 @@ class Reader:
             is_last = self.words.inflected and cue.kind == "c" and spans[0][1] < row.starts[cue.at]
             if mention is None and (is_last or leaves_out_subject(row, cue, self.words)):
                 mention = self._spoke_before(sentence)
+                if mention is not None and self.words.women_verbs:
+                    mention = self.referents.left_out(row.words[cue.at], mention)
                 if mention is None:
                     continue
             if mention is not None and 0 < spans[0][0] - mention.head_end <= _COMMA:
@@ -379,17 +387,8 @@ class Reader:
             )  # "Asked whether she would, the minister laughed."
         else:
             subject = subject_of(scene.row, len(kinds), self.words)
+        if subject is None and self.words.caseless:
+            subject = opening_surname(scene.row, self.cast)
         if subject is not None and subject.kind in "nhb":
             self.memory.hear(self.referents.of(subject) or subject)
         return self.cast.if_person(subject)
-
-    def _person_in(self, sentence: Sentence) -> Mention | None:
-        """The person whom a sentence without speech is about."""
-        row = self.memory.row(sentence)
-        found = self.cast.if_person(subject_of(row, len(row.kinds), self.words))
-        if (
-            found is None and self.words.inflected
-        ):  # its subject may come last: "Innego zdania jest posłanka Ewa Brzeska."
-            full = [at for at, word in enumerate(row.words) if row.kinds[at] == "n" and " " in word]
-            found = self.cast.if_person(word_mention(row, full[0])) if len(full) == 1 else None
-        return found

@@ -4,6 +4,7 @@ from typing import Final
 
 from .cast import Cast
 from .claims import Claim
+from .genders import of_verb
 from .memory import Memory
 from .mentions import Mention, first_word
 from .roles import Roles
@@ -29,10 +30,31 @@ class Referents:
         self.claims = claims
         self.roles = Roles(script, cast)
         self._told: dict[int, Mention | None] = {}
+        self._of_verbs: dict[int, int] = {}
 
     def tie(self, pronoun: Mention, person: Mention) -> None:
         """Have a pronoun stand for somebody, whoever spoke last."""
         self._told[pronoun.start] = person
+
+    def take_verb(self, subject: Mention, told: int) -> None:
+        """Keep that a verb tells of its subject that it is a man (1) or woman (-1), or neither (0)."""
+        if subject.kind == "n" and told:
+            self.cast.tell_gender(subject, told)
+        elif subject.kind == "h":
+            self._of_verbs[subject.start] = told
+
+    def left_out(self, verb: str, before: Mention | None) -> Mention | None:
+        """Who is left out as the subject of a verb: whoever spoke before it, if the verb's form does not tell that it is another.
+
+        Args:
+            verb: the verb as it is printed.
+            before: who spoke before, if anybody.
+        """
+        gender = of_verb(verb.lower(), self.words)
+        spoke = self.of(before) if gender else None
+        if spoke is None or spoke.kind != "n" or self.cast.may_be(spoke, gender):
+            return before
+        return self.memory.person(gender) or before
 
     def stands_for_last(self, mention: Mention) -> bool:
         """Whether a noun that no table has, of whom nothing is said, stands for whom the text spoke of last: "sagte die 43-Jährige"."""
@@ -164,7 +186,7 @@ class Referents:
         ):
             return mention
         genders = self.words.genders
-        gender = genders.get(head) or genders.get(first, 0)
+        gender = self.cast.genders.of_word(head) or genders.get(first, 0) or self._of_verbs.get(mention.start, 0)
         before = self.memory.named_before() or self._named_here(mention.start)
         if before is not None and self.cast.may_be(before, gender):
             return before  # "Ada Brook disagrees. “…,” the minister says."
@@ -172,10 +194,14 @@ class Referents:
         if person is None or mention.start - person.start > _SHORT_MEMORY or self._unnamed_since(person, gender):
             return mention
         is_office = head in self.words.titles or head.partition(" ")[0] in self.words.titles
-        is_office = is_office and head not in self.words.epithets
+        is_office = is_office and head not in self.words.epithets and not self._has_age(mention)
         if is_office and self.cast.has_description(person):
             return self.memory.only(gender) or mention
         return person
+
+    def _has_age(self, mention: Mention) -> bool:
+        """Whether a number stands before the noun, as papers say more of whom they spoke of: "de 38-jarige verpleegkundige"."""
+        return any(part[:1].isdigit() for part in self.text[mention.start : mention.head].split())
 
     def _named_here(self, at: int) -> Mention | None:
         """Who was heard last before an offset, if that is somebody named in the same paragraph, where nobody has spoken yet."""

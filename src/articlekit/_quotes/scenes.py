@@ -6,6 +6,7 @@ from .behind import phrase_behind
 from .cast import Cast
 from .cue import Cue
 from .cues import find_cues
+from .genders import of_verb
 from .judge import Judge
 from .mentions import Mention, first_head
 from .referents import Referents
@@ -53,14 +54,10 @@ class Scenes:
         if words.capital_nouns and "N" in row.kinds:
             row = self._settled(row)
         cues = find_cues(row, words)
-        for cue in cues if words.verb_second else ():
-            if (
-                cue.mention is not None
-                and (cue.kind, cue.mention.kind, cue.first) == ("c", "h", cue.at)
-                and phrase_behind(row, cue.at, words)[0] is None
-                and self.referents.stands_for_last(cue.mention)
-            ):
-                cue.mention = None
+        if words.verb_second:
+            self._leave_out(row, cues)
+        if words.women_verbs:
+            self._ask_verbs(row, cues)
         named: Mention | None = None
         for cue in cues if words.genders else ():
             if cue.mention is None:
@@ -71,6 +68,23 @@ class Scenes:
             elif cue.mention.kind == "p":
                 self._refer_within(row, cue, cue.mention, named)
         return Scene(sentence, row, cues)
+
+    def _leave_out(self, row: Row, cues: list[Cue]) -> None:
+        """Leave out the nouns behind verbs that no table has, where whoever the text spoke of last goes on."""
+        for cue in cues:
+            if (
+                cue.mention is not None
+                and (cue.kind, cue.mention.kind, cue.first) == ("c", "h", cue.at)
+                and phrase_behind(row, cue.at, self.script.words)[0] is None
+                and self.referents.stands_for_last(cue.mention)
+            ):
+                cue.mention = None
+
+    def _ask_verbs(self, row: Row, cues: list[Cue]) -> None:
+        """Take what the forms of verbs tell of their subjects: "сказала"."""
+        for cue in cues:
+            if cue.mention is not None and cue.kind in "ck":
+                self.referents.take_verb(cue.mention, of_verb(row.words[cue.at], self.script.words))
 
     def _refer_within(self, row: Row, cue: Cue, pronoun: Mention, named: Mention | None) -> None:
         """Tie a pronoun to the person of its own sentence: "Brook says the pier is safe, but she thinks …"."""
