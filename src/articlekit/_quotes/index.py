@@ -1,6 +1,7 @@
 """Where the capitalised words of a text stand, and which of them may be names: read when first asked for."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -26,6 +27,9 @@ _NAME_AND_PLACE: Final = 4
 """Words of a given name and surname, a particle and a place or club."""
 _LEAST_NOUN: Final = 6
 """Letters of a noun that no given name is: "wil" and "björn" are."""
+_AGE: Final = re.compile(r"(?:, (?=\d\d,|(?:3[2-9]|[4-9]\d) [^\W\d_]{2,5},)| \((?=\d\d\)))(?<=\w..)")
+"""What stands behind a given name by which somebody is introduced: ", 19,", ", 44 ans,", " (19)"."""
+_LONGEST_GIVEN: Final = 20
 _FUNCTION: Final = frozenset("xdilrpt")
 """Letters of words that are capitalised at the start of a sentence only."""
 
@@ -132,7 +136,7 @@ class Index:
 
     def may_name(self, start: int, end: int) -> bool:
         """Whether a stretch may hold a person's name, at a glance."""
-        words = self._text[start:end].replace(",", "").split()
+        words = self._text[start:end].replace(",", "").replace(".", "").split()
         if not self.borders.isdisjoint([word.lower() for word in words]):
             return True
         return self._words.inflected and not self.heads.keys().isdisjoint([word[:HEAD].lower() for word in words])
@@ -147,7 +151,7 @@ class Index:
     def _note(self) -> tuple[dict[str, list[int]], set[str]]:
         """Places and borders of all runs."""
         places: dict[str, list[int]] = {}
-        borders = set(self._of_headline)
+        borders = self._of_headline.union(self._given_before_ages())
         words = self._words
         starters, genders, kinds = words.starters, words.genders, words.kinds
         for at, end in find_runs(self._text, words.particles):
@@ -183,3 +187,12 @@ class Index:
                 self._wholes.add(f"{head} {tail}")
                 self._heads.add(head)
         return places, borders
+
+    def _given_before_ages(self) -> Iterator[str]:
+        """The given names, in lower case, that stand alone before an age: "Ada, 44, saw it"."""
+        text = self._text
+        for match in _AGE.finditer(text) if not self._words.caseless else ():
+            before = text[max(0, match.start() - _LONGEST_GIVEN) : match.start()]
+            name = before.split()[-1]
+            if name.istitle() and name.isalpha():
+                yield name.lower()
