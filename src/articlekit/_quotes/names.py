@@ -112,6 +112,23 @@ def given_name(parts: list[str], words: Lexicon, *, is_placed: bool) -> int:
     return capitals[-3] if is_particle else first
 
 
+_PARTICLE_AND_SURNAME: Final = re.compile(r"\w{2,3} (?:\w{2,3} )?[^\W\d_a-z]\w+")
+"""A particle or two, and a surname."""
+
+
+def opens_surname(text: str, at: int, words: Lexicon) -> bool:
+    """Whether a sentence begins with a surname that has a particle, which the text has behind a given name elsewhere: "Van der Brook" of "Jan van der Brook"."""
+    if words.capital_nouns or not words.verb_second:  # "Gobierno de Chile", "De Chile llegan"
+        return False
+    match = _PARTICLE_AND_SURNAME.match(text, at)
+    if match is None:
+        return False
+    name = match.group()
+    found = text.find(f" {name[0].lower()}{name[1:]}")
+    given = text[text.rfind(" ", 0, found) + 1 : found] if found > 0 else ""
+    return given.istitle() and given.isalpha() and given.lower() not in words.kinds
+
+
 def _after_long_title(lower: str, titles: tuple[str, ...]) -> int:
     """Where the name begins behind a title of several words, of which the first alone has a capital: "Thủ tướng"; 0 without one."""
     if not lower.startswith(titles):

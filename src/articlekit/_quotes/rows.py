@@ -11,7 +11,7 @@ from articlekit._text.stops import STOPS
 from .caseless import mark_names
 from .context import behind_names, in_context, without_opening, without_places
 from .lexicon import SIGNS, Lexicon
-from .names import is_acronym, is_title
+from .names import is_acronym, is_title, opens_surname
 from .nouns import kind_of_unknown
 from .parted import parted
 from .pieces import Piece
@@ -237,7 +237,7 @@ class _Draft:
     def _capital(self, at: int, word: str, lower: str) -> str:  # noqa: PLR0911 - a list of guards, in the order in which they hold
         """The kind of a capitalised word; "" if it went on with the name before it, which then was lengthened."""
         words = self.lexicon
-        kind = words.kinds.get(lower)
+        kind = words.kinds.get(lower) if at or lower not in words.particles else self._opening(lower)
         is_acronym = 1 < len(word) <= _LONGEST_ACRONYM and word[1] != lower[1] and word.isupper() and word.isalpha()
         if lower in words.starters and self._starts(at, kind, is_acronym=is_acronym):
             return kind or "s"
@@ -263,6 +263,10 @@ class _Draft:
         if not words.capital_nouns:
             return "n"
         return kind_of_unknown(lower, words)
+
+    def _opening(self, particle: str) -> str | None:
+        """The kind of a particle of names that opens a sentence, with which a surname may begin: "Van der Brook"."""
+        return "n" if opens_surname(self.text, self.starts[0], self.lexicon) else self.lexicon.kinds.get(particle)
 
     def _starts(self, at: int, kind: str | None, *, is_acronym: bool) -> bool:
         """Whether a word that may begin a sentence has its capital for no other reason, as a party ("PO") or surname ("Piątek") has."""
