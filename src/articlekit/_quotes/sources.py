@@ -13,6 +13,7 @@ from .subjects import subject_before
 
 _LONGEST_POSSESSIVE: Final = 5
 """Letters that make an adjective of a name, with the ending of its case: "ovima"."""
+_CLAUSAL: Final = frozenset("cgtr")
 _BEFORE_ASIDE: Final = ",–—-q:;l"
 """What stands before a source that is mostly something else: "“…”, so Brook", "mais pour Brook, …"."""
 
@@ -33,7 +34,7 @@ def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
     if not is_article and (  # of a name: "potrivit lui Ada Brook"
         row.words[at] in words.genders or row.words[at] in words.group_pronouns
     ):  # "по его словам", "jej zdaniem"; Hebrew "לדבריה" is "according to her"
-        return Cue(at, at, at, _pronoun(row, at, words), "a")
+        return None if _is_within(row, at, words) else Cue(at, at, at, _pronoun(row, at, words), "a")
     behind = row.kinds[at + 1 : at + 3]
     named = word_mention(row, at + 1, "b") if behind[:1] == "T" else _owner(row, at, words) if behind == "nw" else None
     if named is not None:  # "Według „Gazety” …", "Prema Antolićevim riječima …"
@@ -54,6 +55,14 @@ def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
         mention = bare(row, mention) or mention
         last = row.ends.index(mention.end) if mention.end in row.ends else last
     return Cue(at, at, last, mention, "a")
+
+
+def _is_within(row: Row, at: int, words: Lexicon) -> bool:
+    """Whether "in her view" stands in a question, or in what somebody else says or wants: "normas que, a su juicio, sean"."""
+    if row.words[-1] == "?":
+        return True
+    is_free = words.verb_second or words.inflected or at <= 1
+    return not is_free and not _CLAUSAL.isdisjoint(row.kinds[:at])
 
 
 def _is_known(row: Row, mention: Mention) -> bool:
