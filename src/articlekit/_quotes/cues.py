@@ -68,7 +68,7 @@ def _participle(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | No
         words.endings and at and (before == "q" or closes(row.words[at - 1], words))
     ):  # "köprünün açıldığını belirten Kaya"
         mention, last = phrase_behind(row, at, words)
-        if mention is None and before != "q" and words.inflected:  # "Kaya, köprünün açıldığını belirterek, “…”"
+        if mention is None and words.inflected:  # "Kaya, köprünün açıldığını belirterek, “…”"
             mention, last = opening_subject(row, at - 1, words), at
         if mention is not None:
             return Cue(at, at - (before != "q"), last, mention, "c")

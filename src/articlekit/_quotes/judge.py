@@ -240,6 +240,8 @@ class Judge:
         back = max(0, at - _LOOK_BACK)
         near = 1 if row.kinds[at - 1 : at] == "x" else 2  # "the work is “…”" names no work
         names_term = not words.terms.isdisjoint(row.words[max(0, at - near) : at]) and row.kinds[at - 1] not in ",:"
+        if names_term and is_verdict and self.text[piece.start].islower():  # "called the project “a disgrace”"
+            names_term = not words.verdicts.isdisjoint(row.words[max(0, at - near) : at])
         if names_term and not any(back <= verb < at for verb in bond.verbs):
             weight -= 3.0
         elif is_verdict:

@@ -25,6 +25,7 @@ class Sentence(NamedTuple):
 _TIGHT: Final = "।።။។。！？"
 """Stops that end a sentence without a blank behind them; the others stand in numbers and abbreviations, too."""
 _TOKEN: Final = re.compile(r"[^\s\-.,;:()\[\]–—!?…،؛।።။។。'’\"“”„«»‘‚]+")
+_INNER_CLOSERS: Final = "”’»“‘"
 _GOES_ON: Final = ",;:)]–—-"
 _CUE_REACH, _CUE_WINDOW = 4, 60
 """How many words, and signs, behind a quote that ends with a full stop its reporting verb may stand."""
@@ -171,6 +172,8 @@ def _behind(text: str, at: int, end: int) -> int:
 def _ends_behind(text: str, piece: Piece, at: int, words: Lexicon, *, is_piece: bool) -> bool:
     """Whether a piece closes its sentence: it ends with a stop, and what follows is neither its cue nor goes on."""
     final = text[piece.end - 1]
+    if final in _INNER_CLOSERS:  # "… “Come in.” »"
+        final = text[piece.end - 2]
     if text[at] in _GOES_ON or final not in STOPS:
         return False
     if is_piece:

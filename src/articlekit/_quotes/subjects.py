@@ -41,6 +41,8 @@ _APPOSITION: Final = 3
 """Words before a name in which the noun stands that has it beside it: a town, a paper, a service."""
 _TOLD: Final = re.compile(r"(?:[wxs]{0,2}[dxw]x{1,2}c(?=[sdnhb])|dc(?=d))")
 """What is told, then the verb with its subject behind it: "Lo ha annunciato l'assessore Ada Brook", "Así lo ha anunciado"."""
+_SECOND: Final = re.compile(r"i[^xcpq,;:.]{1,8}x(?=[dnhp])")
+"""When or where, and the helper that comes second: "Am Sonntag ist die Wirtin Ada Brook gestorben"."""
 OPENING_OFFICE: Final = re.compile(r"[dwbnh]{0,4}h[wbn]{0,3},")
 """What is said of a name before it, up to the comma, where a sentence begins with it: "A színésznő fia, Kovács Péter szerint"."""
 
@@ -75,8 +77,10 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: PLR0911
 
 
 def _stands_as_subject(row: Row, last: int, at: int, words: Lexicon) -> bool:
-    """Whether the name or office before a verb has the form of a subject, behind when or where it was said: "Во вторник Ручьёв заявил"."""
+    """Whether the name, office or pronoun before a verb has the form of a subject, behind when or where it was said: "Во вторник Ручьёв заявил"."""
     kind = row.kinds[last]
+    if kind == "p":  # "in 2005 she told"
+        return words.subject_first and row.kinds[last - 1] != "i"
     if not words.open_endings or row.kinds[last - 1] == "i" or row.kinds[at + 1 : at + 2] in tuple("nhb"):
         return False
     if row.kinds[last - 1] == "d":  # "Μετά τη συνάντηση ο Μορέλης δήλωσε"
@@ -188,7 +192,8 @@ def subject_of(row: Row, end: int, words: Lexicon) -> Mention | None:
         teller = phrase_behind(row, told.end() - 1, words)[0]
         if teller is not None and teller.kind == "n":
             return teller
-    found = first_head(row, 0, end)
+    second = _SECOND.match(row.kinds, 0, end) if words.verb_second else None
+    found = first_head(row, second.end() if second else 0, end)
     if words.inflected:
         found = bare(row, found)
     if words.endings and words.inflected and is_in_case(row, found):
