@@ -59,8 +59,39 @@ def choose(page: Page, places: Places, values: Grades) -> Sequence[int]:
         chosen = [number for number in chosen if number not in asked]
     if page.headline >= 0 and chosen and page.tags[page.headline] in page.tags[page.headline + 1 : chosen[-1]]:
         chosen = without_others(page, chosen)
+    own = _without_foot(page, _without_readers(page, places, chosen))
     text = range(min(sure), max(sure)) if sure else range(0)
-    return whole_lists(page, _shown(page, places, chosen, values, text))
+    return whole_lists(page, _shown(page, places, own, values, text))
+
+
+def _without_readers(page: Page, places: Places, chosen: Sequence[int]) -> Sequence[int]:
+    """The chosen blocks without what readers wrote below a text: an element that is named for comments holds it, however much of the page's prose it is."""
+    owners, units, kinds = page.owners, page.units, page.kinds
+    of_readers = {number for number in chosen if places.said(owners[number]) & _COMMENTS}
+    if not of_readers:
+        return chosen
+    known, kept = 0.0, []
+    for number in chosen:
+        if number not in of_readers:
+            known += units[number] if kinds[number] == PROSE else 0.0
+        elif known >= _LEAST_SURE:
+            continue
+        kept.append(number)
+    return kept
+
+
+_COMMENTS: Final = BIT["comments"]
+
+
+def _without_foot(page: Page, chosen: Sequence[int]) -> Sequence[int]:
+    """The chosen blocks without those in a footer below the headline, the page's or the article's."""
+    end = page.headline + 1
+    left_out = bytearray(len(page.blocks))
+    for tag, _, _, first, last, _ in page.containers:
+        if tag == "footer" and first >= end:
+            left_out[first:last] = b"\1" * (last - first)
+            end = last
+    return [number for number in chosen if not left_out[number]]
 
 
 def _shown(page: Page, places: Places, chosen: Sequence[int], values: Grades, text: range) -> list[int]:

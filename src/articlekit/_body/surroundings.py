@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from articlekit._document import PICTURED, Block, Container
 
-from .names import TAG_KINDS, kinds_of
+from .names import BIT, TAG_KINDS, kinds_of
 from .survey import PROSE, Page
 
 TAGS: Final = {
@@ -44,6 +44,10 @@ SHARES: Final = (0.001, 0.03, 0.1, 0.25, 0.5, 0.75, 0.95)
 DENSITIES: Final = (0.01, 0.05, 0.12, 0.25, 0.45, 0.75)
 _OUTER_SHARE: Final = 0.5
 """The names of a container that holds more of the page's prose say nothing of its parts."""
+_LEAST_ABOVE: Final = 250
+"""In units: what stands below the headline and so much prose may be longer than the article, and not be of it: comments, a foot, other articles."""
+_APART: Final = BIT["comments"] | BIT["footer"] | BIT["related"]
+_ALL: Final = -1
 
 _MAIN_SHARE: Final = 0.5
 """The main home of a page's prose holds so much of it."""
@@ -125,25 +129,32 @@ class Places:
         return place
 
     def around(self, at: int) -> int:
-        """Kinds that a container and those around it say, as far as they do not hold most of the prose."""
+        """Kinds that a container and those around it say, as far as they do not hold most of the prose.
+
+        Below the headline and a text, one that holds most is heard when it says to be others' or the page's foot.
+        """
         known = self._around
         if at in known:
             return known[at]
-        containers, prose, most = self._containers, self._page.prose, self._most
+        containers, prose, headline, most = self._containers, self._page.prose, self._page.headline, self._most
+        enough = prose[headline] + _LEAST_ABOVE
         path = []
         while at not in known:
             tag, names, parent, first, last, _ = containers[at]
-            if prose[last] - prose[first] > most:
+            if prose[last] - prose[first] <= most:
+                path.append((at, tag, names, _ALL))
+            elif 0 <= headline < first:
+                path.append((at, tag, names, _APART if tag == "footer" or prose[first] > enough else 0))
+            else:
                 known[at] = 0  # those around it hold as much
                 break
-            path.append((at, tag, names))
             at = parent
         said = known[at]
-        for number, tag, names in reversed(path):
+        for number, tag, names, heard in reversed(path):
             if names:
-                said |= kinds_of(names)
+                said |= kinds_of(names) & heard
             if tag in TAG_KINDS:
-                said |= TAG_KINDS[tag]
+                said |= TAG_KINDS[tag] & heard
             known[number] = said
         return said
 
