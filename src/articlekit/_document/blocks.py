@@ -29,7 +29,7 @@ from .galley import Galley
 from .limits import MAX_DEPTH, MAX_METAS
 from .microdata import Microdata
 from .naming import PICTURED, Attributes, named_as, names_trail
-from .segments import Segments
+from .segments import Segments, moment_or_span
 from .stretch import BORDER, LINE_BREAK
 
 Event = str | Attributes
@@ -312,7 +312,7 @@ class Flattener:
                 self._start_block("div", attributes)
                 return
         self._open[-1] = INLINE
-        segments.start_inline(*(_moment_or_span(attributes) if tag == "abbr" else (tag, attributes)))
+        segments.start_inline(*(moment_or_span(attributes) if tag == "abbr" else (tag, attributes)))
 
     def _start_root(self, attributes: Attributes) -> None:
         self._boxes.append(["html", attributes, -1])
@@ -358,14 +358,6 @@ class Flattener:
 def _shows_no_menu(tag: str, attributes: Attributes) -> bool:
     """Whether an element within a menu shows that it is none: the article's, or of a breadcrumb or another item."""
     return tag in _NO_MENU or "itemscope" in attributes or ("class" in attributes and names_trail(attributes["class"]))
-
-
-def _moment_or_span(attributes: Attributes) -> tuple[str, Attributes]:
-    """What an abbreviation is read as: with a day for its title a moment, as microformats stated them before there was a `time` element."""
-    title = attributes.get("title", "")
-    if title[4:5] == title[7:8] == "-" and title[:4].isdecimal() and title[5:7].isdecimal():
-        return "time", {**attributes, "datetime": title}
-    return "span", attributes
 
 
 def _recorder(

@@ -164,6 +164,8 @@ class Segments:
                 self._concealed.append(self._linked)
                 raw.append("")  # keeps the place
             else:
+                if tag == "span" and "title" in attributes and "updated" not in attributes.get("class", ""):
+                    tag, attributes = moment_or_span(attributes)
                 inlines.append((len(raw), tag, attributes, 0))
 
     def end_inline(self) -> None:
@@ -181,3 +183,11 @@ class Segments:
             if tag == "a":
                 text = raw[first] if behind - first == 1 else "".join(raw[first:])
                 self._linked += len(text.strip() if text.isprintable() and "  " not in text else folded(text))
+
+
+def moment_or_span(attributes: Attributes) -> tuple[str, Attributes]:
+    """What an abbreviation or a span is read as: with a day for its title a moment, as pages state it that print how long ago that was."""
+    title = attributes.get("title", "")
+    if title[4:5] == title[7:8] == "-" and title[:4].isdecimal() and title[5:7].isdecimal():
+        return "time", {**attributes, "datetime": title}
+    return "span", attributes

@@ -4,7 +4,7 @@ from collections import defaultdict
 from functools import cache
 from typing import Final, NamedTuple
 
-from articlekit._article import Source, Timestamp, TimestampRole
+from articlekit._article import Precision, Source, Timestamp, TimestampRole
 from articlekit._document import Block, Document, Run
 from articlekit._text.lines import is_sentence
 from articlekit._text.titles import cut_title
@@ -71,6 +71,7 @@ def visible(document: Document, reader: Reader, *, far: bool = True) -> list[Evi
                 shown.append(Shown(place, stamp, role, weight - span))
     if not shown:
         return []
+    _set_days_last(shown, document.headline_block or 0)
     likely = [each for each in shown if each.weight > 0]
     only = all(agree(each.stamp, likely[0].stamp) for each in likely)
     lists = _lists(shown)
@@ -84,6 +85,13 @@ def visible(document: Document, reader: Reader, *, far: bool = True) -> list[Evi
         note = _note(place.nearness, dated=place.dated, beside=place.beside, listed=listed)
         found.append(Evidence(sourced, role or TimestampRole.PUBLISHED, Witness.VISIBLE, origin, total, note))
     return found
+
+
+def _set_days_last(shown: list[Shown], head: int) -> None:
+    """Set days alone over the headline behind the others, if one with its hour stands below: where all else is alike, they are those on which the page was shown."""
+    day = Precision.DAY
+    if shown[0].place.number < head and any(s.place.number > head and s.stamp.precision > day for s in shown):
+        shown.sort(key=lambda each: each.place.number < head and each.stamp.precision is day)
 
 
 def titled(document: Document, reader: Reader) -> list[Evidence]:
