@@ -63,6 +63,8 @@ def cut_credit(text: str, known: Openings) -> tuple[str, str | None]:
     ('The quay at low tide', 'Photo: Ida Moe')
     >>> cut_credit("The quay at low tide. Ada Brook / Reuters", openings("en"))
     ('The quay at low tide.', 'Ada Brook / Reuters')
+    >>> cut_credit("The quay at low tide. LEDGER/Ida Moe", openings("en"))
+    ('The quay at low tide.', 'LEDGER/Ida Moe')
     """
     for sign in _BEFORE_CREDIT.finditer(text, max(0, len(text) - CREDIT_TAIL - 1)):
         at = sign.end()
@@ -129,12 +131,18 @@ def joined_credits(credits_: Iterable[str]) -> str | None:
 
 
 def is_signature(text: str) -> bool:
-    """Whether a line is a photographer's name and an agency's, and nothing else."""
-    return (
-        "/" in text
-        and text.rpartition("/")[2].strip(" .)").casefold() in agencies()
-        and len(text.split()) <= LONGEST_NAMES
-    )
+    """Whether a line is a photographer's name and an agency's, and nothing else; the mark of any house in capitals stands before the name."""
+    if "/" not in text or len(text.split()) > LONGEST_NAMES:
+        return False
+    if text.rpartition("/")[2].strip(" .)").casefold() in agencies():
+        return True
+    return _MARK_AND_NAME.fullmatch(text.strip(" .)")) is not None
+
+
+_MARK_AND_NAME: Final = re.compile(
+    r"[A-ZÀ-ÖØ-Þ]{2,12}(?: [A-ZÀ-ÖØ-Þ]{2,12})? ?/ ?[A-ZÀ-ÖØ-Þ][^\W\d_A-ZÀ-ÖØ-Þ]{1,20}(?:[ -][A-ZÀ-ÖØ-Þ][^\W\d_]{1,20}){1,2}"
+)
+"""Two or three words as names are written, behind capitals: "LEDGER/Ada Brook"."""
 
 
 def is_of_agency(text: str) -> bool:
