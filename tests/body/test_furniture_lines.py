@@ -83,3 +83,19 @@ def test_a_summary_that_a_machine_made_is_no_text():
     text = articlekit.parse_body(page, language="en").text
     assert "The town pays" not in text
     assert "brass band" in text
+
+
+def test_a_short_article_below_a_dialog_that_says_more():
+    asked = "We and our partners store information on a device and read it again, to show you what is of use to you. "
+    lines = [
+        "For three years the council had promised a new bridge, and in the end the pupils of the school mended the old one.",
+        "“We bought the planks with the money that was meant for our trip to the sea,” says Ida, who is one of them.",
+        "The mayor came to open the bridge and cut the ribbon, and nobody asked him who had paid for the paint in the end.",
+    ]
+    page = (
+        f"<div id=cmp role=dialog><h2>Your privacy</h2><p>{asked * 2}</p><p>{asked}</p><p>{asked * 2}</p><button>Yes</button></div>"
+        "<div><h1>Pupils mend a bridge</h1>{}</div>".format("".join(f"<div>{line}</div>" for line in lines))
+    )
+    text = articlekit.parse(page, language="en").body.text
+    assert all(line in text for line in lines)
+    assert "partners" not in text

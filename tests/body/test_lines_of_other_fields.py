@@ -18,6 +18,16 @@ def test_a_byline_in_a_paragraph_of_the_text():
     assert article.body.text.startswith("The ferry")
 
 
+def test_a_long_credit_that_a_date_touches():
+    credit = "By Ada Brook and Tom Lee, with reporting by Ida Moe and Elsa Holm"
+    claim = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Ada Brook"}}</script>'
+    line = f"<div>{credit}<time datetime=2024-05-03T08:31:00Z>May 3, 2024 8:31 AM</time>Updated 3 hours ago</div>"
+    page = f"{claim}<article><h1>Ferry returns</h1>{line}<p>{STORY}</p><p>{STORY}</p></article>"
+    article = articlekit.parse(page, language="en")
+    assert len(article.byline.authors) == 4
+    assert article.body.text.startswith("The ferry")
+
+
 def test_a_date_in_a_paragraph_of_the_text():
     article = body_of("Published 3 May 2024, 6:10 am")
     assert article.published.value.isoformat() == "2024-05-03T06:10:00"

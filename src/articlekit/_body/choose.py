@@ -7,10 +7,10 @@ from typing import Final
 from .crossheads import names_crosshead
 from .grade import Grades
 from .lists import headed, set_among, whole_lists
-from .names import BIT, TAG_KINDS, kinds_of
+from .names import BIT
 from .others import without_others
 from .surroundings import Places
-from .survey import HEADING, PROSE, SENTENCE, Page
+from .survey import HEADING, PROSE, SENTENCE, Page, is_over_page
 
 _SURE: Final = 2.0
 """Prose with a higher grade is the article's."""
@@ -104,22 +104,9 @@ def _shown(page: Page, places: Places, chosen: Sequence[int], values: Grades, te
         for number in chosen
         if (number >= first or kinds[number] != SENTENCE or not places.said(owners[number]) & byline)
         and ((number > top and _COOKIE not in texts[number]) or not places.said(owners[number]) & hidden)
-        and (number > top or not _is_over_page(page, owners[number]))
+        and (number > top or not is_over_page(containers, top, owners[number]))
         and (not containers[owners[number]][5] or values.get(number, 0.0) > _LEAST_HIDDEN or number in text)
     ]
-
-
-def _is_over_page(page: Page, at: int) -> bool:
-    """Whether an element that is named as one that comes and goes, and ends above the headline, is around a container, however much prose it holds."""
-    containers, top = page.containers, page.headline
-    while at >= 0:
-        tag, names, parent, _, last, _ = containers[at]
-        if last > top:
-            return False
-        if (tag in TAG_KINDS and TAG_KINDS[tag] & BIT["hidden"]) or (names and kinds_of(names) & BIT["hidden"]):
-            return True
-        at = parent
-    return False
 
 
 _LEAST_HIDDEN: Final = 1.0

@@ -149,15 +149,25 @@ def _is_mostly_date(text: str) -> bool:
 def _below_facts(page: Page, chosen: Sequence[int], elsewhere: Collection[str], language: str | None) -> Sequence[int]:
     """The chosen blocks without the lines among the first of them that are a date, or go on behind the credit with one."""
     facts: set[int] = set()
+    longest = max(map(len, elsewhere), default=0) + _LONGEST_FACT
     for number in chosen[:_HEAD]:
         text = page.texts[number]
-        if len(text) > _LONGEST_FACT or is_sentence(text):
+        if len(text) > longest or is_sentence(text):
             continue
-        if is_date_line(text, language) or any(
-            text.startswith(f"{line} ") or _is_dated(text, line, language) for line in elsewhere
+        if (len(text) <= _LONGEST_FACT and is_date_line(text, language)) or any(
+            _goes_on_behind(text, line) or _is_dated(text, line, language) for line in elsewhere
         ):
             facts.add(number)
     return [number for number in chosen if number not in facts] if facts else chosen
+
+
+def _goes_on_behind(text: str, line: str) -> bool:
+    """Whether a line begins with another and goes on with no more than a fact, with or without a blank between."""
+    return (
+        text.startswith(line)
+        and len(text) - len(line) <= _LONGEST_FACT
+        and not text[len(line) : len(line) + 1].islower()
+    )
 
 
 def _below_authors(page: Page, chosen: Sequence[int], authors: Collection[str], language: str | None) -> Sequence[int]:

@@ -84,7 +84,7 @@ def _is_end(page: Page, number: int, known: Openings) -> bool:
         return True
     if page.kinds[number] == SCRAP and len(text) <= _LONGEST_SIGN:
         return not any(map(str.isalnum, text)) or _INITIALS.fullmatch(text) is not None
-    return opens_as(text, known, "end")
+    return opens_as(text, known, "end", "corrections")
 
 
 _LONGEST_SIGN: Final = 12

@@ -9,6 +9,8 @@ from articlekit._document import Block, Container, Document
 from articlekit._text.stops import STOPS
 from articlekit._text.width import CJK_UNITS, is_cjk
 
+from .names import BIT, TAG_KINDS, kinds_of
+
 HEADING: Final = 0
 PROSE: Final = 1
 SENTENCE: Final = 2
@@ -72,6 +74,9 @@ def survey(document: Document, headline: int) -> Page:
     kinds, long, short = _kinds(texts, tags, links, units)
     masses, pieces = [0.0] * len(blocks), [0] * len(blocks)
     landmarks = [number for number in long if links[number] * 3 < sizes[number] and tags[number] not in _NO_PROSE]
+    if landmarks and landmarks[0] < headline:
+        over = {n for n in landmarks if n < headline and is_over_page(document.containers, headline, owners[n])}
+        landmarks = [number for number in landmarks if number not in over]
     for number in landmarks:
         masses[number] = units[number] - links[number] * factor
         pieces[number] = 1
@@ -114,3 +119,15 @@ def _kinds(
             kinds[number] = HEADING if tag in HEADINGS else PROSE
             long.append(number)
     return kinds, long, short
+
+
+def is_over_page(containers: Sequence[Container], top: int, at: int) -> bool:
+    """Whether an element that is named as one that comes and goes, and ends above the headline, is around a container, however much prose it holds."""
+    while at >= 0:
+        tag, names, parent, _, last, _ = containers[at]
+        if last > top:
+            return False
+        if (tag in TAG_KINDS and TAG_KINDS[tag] & BIT["hidden"]) or (names and kinds_of(names) & BIT["hidden"]):
+            return True
+        at = parent
+    return False
