@@ -9,12 +9,15 @@ from .memory import Memory
 from .mentions import Mention, first_word
 from .roles import Roles
 from .script import Script
+from .subjects import subject_of
 from .surnames import surname_before_object
 
 _FEW: Final = 3
 """Quotes back to one with a source: those of a heading have none yet."""
 _MOST_BEFORE: Final = 2
 """Article and adjective of a noun for one person; more stand in "ein Großteil der Anwohner"."""
+_LOOKED_BACK: Final = 20_000
+"""How many characters back a noun is looked for, so that the work stays linear."""
 _SHORT_MEMORY: Final = 700
 """How many characters back a definite noun may point."""
 
@@ -24,6 +27,7 @@ class Referents:
 
     def __init__(self, script: Script, cast: Cast, memory: Memory, claims: list[Claim]) -> None:
         self.text = script.text
+        self.script = script
         self.words = script.words
         self.cast = cast
         self.memory = memory
@@ -91,7 +95,7 @@ class Referents:
         ):
             return mention  # no article: only a noun alone is known to be definite
         head = self.text[mention.head : mention.head_end]
-        if self._are_several(first, head.lower()):
+        if self._are_several(first, head.lower()) and not self._has_age(mention):
             return mention
         bare = next((head[len(each) :] for each in self.words.definite_prefixes if head.startswith(each)), head)
         return self.roles.described(bare, mention.start) or self._same_person(mention, head.lower(), first)
@@ -196,8 +200,22 @@ class Referents:
         is_office = head in self.words.titles or head.partition(" ")[0] in self.words.titles
         is_office = is_office and head not in self.words.epithets and not self._has_age(mention)
         if is_office and self.cast.has_description(person):
-            return self.memory.only(gender) or mention
+            return self._called_so(head, mention.start) or self.memory.only(gender) or mention
         return person
+
+    def _called_so(self, noun: str, before: int) -> Mention | None:
+        """The person named as the subject of a sentence, behind which the text first speaks of them by a noun: "Brook came late. The coach said nothing."."""
+        at = self.text.find(f" {noun} ", max(0, before - _LOOKED_BACK), before)
+        sentence = self.script.sentence_at(at + 1) if at >= 0 else None
+        if sentence is None or not sentence.number:
+            return None
+        row = self.script.row(sentence)
+        subject = subject_of(row, len(row.kinds), self.words)
+        if subject is None or subject.kind != "h" or subject.head != at + 1:
+            return None
+        if self.words.definite and first_word(self.text, subject) not in self.words.definite:
+            return None
+        return self.memory.person_in(self.script.sentences(sentence.paragraph)[sentence.number - 1])
 
     def _has_age(self, mention: Mention) -> bool:
         """Whether a number stands before the noun, as papers say more of whom they spoke of: "de 38-jarige verpleegkundige"."""

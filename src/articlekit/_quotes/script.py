@@ -61,10 +61,15 @@ class Script:
 
     def read_at(self, offset: int) -> None:
         """Read the sentence in which an offset lies."""
+        sentence = self.sentence_at(offset)
+        if sentence is not None:
+            self.row(sentence)
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence in which an offset lies."""
         if not self._begins:
             self._begins = [paragraph.start for paragraph in self.paragraphs]
         number = bisect_right(self._begins, offset) - 1
         sentences = self.sentences(number) if number >= 0 else []
         place = bisect_right(sentences, offset, key=_START) - 1
-        if place >= 0 and offset < sentences[place].end:
-            self.row(sentences[place])
+        return sentences[place] if place >= 0 and offset < sentences[place].end else None
