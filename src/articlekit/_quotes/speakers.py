@@ -51,13 +51,19 @@ def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker |
     name = cast.fullest(named, start)
     is_body = name is not None and name.startswith(named + " ") and cast.is_body(name)
     return Speaker(
-        name=name,
+        name=_with_initial(text, name),
         mention=text[shown[0] : shown[1]],
         kind=SpeakerKind.ORGANIZATION if is_body else SpeakerKind.PERSON,
         description=cast.description(name, claim.paragraph) if name and not is_body else None,
         start=shown[0],
         end=shown[1],
     )
+
+
+def _with_initial(text: str, name: str | None) -> str | None:
+    """A name with the stop of the initial that it ends with: "Ruben K."."""
+    is_short = name is not None and name[-2:-1] == " " and name[-1].isupper()
+    return f"{name}." if is_short and name is not None and text.count(name) == text.count(f"{name}.") else name
 
 
 _SMALL: Final = tuple("dilptcrs")
