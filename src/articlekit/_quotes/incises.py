@@ -34,7 +34,9 @@ def named_within(script: Script, piece: Piece, sentence: Sentence) -> Mention | 
             continue
         row = script.row(Sentence(*incise.span(), (), sentence.paragraph, sentence.number))
         cues = find_cues(row, script.words)
-        return next((cue.mention for cue in cues if _is_incise(script, row, cue)), None)
+        named = next((cue.mention for cue in cues if _is_incise(script, row, cue)), None)
+        if named is not None:
+            return named
     return None
 
 

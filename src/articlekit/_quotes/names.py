@@ -35,6 +35,7 @@ _AGE: Final = re.compile(
     r"(?:[,،]\s(?:[^\W\d_]{1,5}\s)?\d{1,3}(?:\s[^\W\d_]{1,8}){0,3}|\s\([^()\n]{1,24}\))(?=[,،]\s)",
 )
 """An age behind a name, or what stands in brackets there, before a comma: ", de 43 años", " (43 ans)", " (PT-SP)"."""
+_SPEECH: Final = DASHES + "«»"
 _APPOSITION: Final = re.compile(
     r"[,،]\s((?:[^,،.;:!?\n“”„\"]|\.(?=\w)|[“„\"][^”“\"\n]{0,80}[^”“\"\n,][”“\"]){3,200}(?:[“\"][^”\"\n]{1,80},[”\"])?)",
 )
@@ -167,7 +168,7 @@ def apposition(text: str, at: int, words: Lexicon) -> str | None:
         kinds[0] = "d"
     if kinds[0] == "w" and words.kinds.get(parts[0].rpartition("-")[2]) == "h":  # "ex-ministre"
         kinds[0] = "h"
-    if said[0] in DASHES:  # speech that goes on: ", siger Brook, – men ikke i dag"
+    if said[0] in _SPEECH:  # speech that goes on: ", siger Brook, – men ikke i dag"
         return None
     if _names_office(parts, kinds, words) or (age and _is_trade(kinds, words)):
         return _before_verb(said, parts, words) if words.titles_behind else said

@@ -61,7 +61,8 @@ def _is_within(row: Row, at: int, words: Lexicon) -> bool:
     """Whether "in her view" stands in a question, or in what somebody else says or wants: "normas que, a su juicio, sean"."""
     if row.words[-1] == "?":
         return True
-    is_free = words.verb_second or words.inflected or at <= 1
+    is_pronoun = row.words[at].rpartition(" ")[2] in words.genders  # "qui expliquent selon lui"
+    is_free = words.verb_second or words.inflected or at <= 1 or is_pronoun
     return not is_free and not _CLAUSAL.isdisjoint(row.kinds[:at])
 
 
