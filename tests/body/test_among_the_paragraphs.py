@@ -3,6 +3,9 @@
 import pytest
 
 import articlekit
+from articlekit._body.choose import choose
+from articlekit._body.find import survey_page
+from articlekit._document import read_document
 
 LINE = "The ferry sailed again on Thursday, nine years after the last crossing, with a brass band on board. "
 PARAGRAPHS = "".join(f"<p>{LINE * 2}</p>" for _ in range(4))
@@ -116,3 +119,22 @@ def test_a_row_of_a_layout_table_is_no_row_of_figures_however_short_its_paragrap
     story = f"<td>{''.join(f'<p>{line}</p>' for line in lines[:-1])}{lines[-1]}</td>"
     body = articlekit.parse(f"<h1>Ferry returns</h1><table><tr>{menu}{story}</tr></table>", language="en").body
     assert body.text == "\n\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("doubtful", "usual", "grade", "is_text"),
+    [
+        (LINE, 0.9, -0.5, True),
+        (LINE, 0.9, -1.5, False),
+        (LINE, 5.0, -0.5, False),  # among so sure ones it is a box, a caption, an advert
+        (f"<a href=/other>{LINE}</a>", 0.9, -0.5, False),
+    ],
+    ids=["as doubtful as all", "more doubtful than all", "among sure ones", "a link"],
+)
+def test_doubtful_prose_is_of_a_text_that_is_graded_low_as_a_whole(doubtful, usual, grade, is_text):
+    source = PAGE.format(PARAGRAPHS, f"<p>{doubtful}</p>", PARAGRAPHS)
+    page, places = survey_page(read_document(source), None)
+    number = next(at for at, text in enumerate(page.texts) if text == LINE.strip())
+    prose = [at for at, text in enumerate(page.texts) if text.startswith(LINE)]
+    assert len(prose) == 8
+    assert (number in choose(page, places, dict.fromkeys(prose, usual) | {number: grade})) is is_text

@@ -38,6 +38,7 @@ def choose(page: Page, places: Places, values: Grades) -> Sequence[int]:
     least = _BARE if _is_bare(page) else 0.0
     likely = [number for number, value in values.items() if value > _UNLIKELY]
     chosen = sorted([number for number in likely if values[number] > (least if kinds[number] == PROSE else 0.0)])
+    chosen = _with_fellow_prose(page, places, chosen, likely, values)
     known = sum([units[number] for number in sure])
     if known >= _LEAST_AROUND:
         end = max(sure)
@@ -62,6 +63,32 @@ def choose(page: Page, places: Places, values: Grades) -> Sequence[int]:
     own = _without_foot(page, _without_readers(page, places, chosen))
     text = range(min(sure), max(sure)) if sure else range(0)
     return whole_lists(page, _shown(page, places, own, values, text))
+
+
+def _with_fellow_prose(
+    page: Page, places: Places, chosen: list[int], likely: Sequence[int], values: Grades
+) -> list[int]:
+    """The chosen blocks; where little speaks for any of them, also the likely prose among them in the same elements: a page that is unlike others has all of its text graded low."""
+    kinds, owners, blocks = page.kinds, page.owners, page.blocks
+    prose = [number for number in chosen if kinds[number] == PROSE]
+    if len(prose) < _LEAST_FELLOWS or sum([values[number] for number in prose]) >= _LOW * len(prose):
+        return chosen
+    homes = {places.of(owners[number]).home for number in prose}
+    fellows = [
+        number
+        for number in likely
+        if prose[0] < number < prose[-1]
+        and kinds[number] in _TEXT
+        and blocks[number].link_chars * _MOST_LINKED < len(blocks[number].text)
+        and places.of(owners[number]).home in homes
+    ]
+    return sorted({*chosen, *fellows})
+
+
+_LEAST_FELLOWS: Final = 4
+_LOW: Final = 2.0
+"""In log odds: on the page of a paper, the prose has five or six on the average."""
+_MOST_LINKED: Final = 3
 
 
 def _without_readers(page: Page, places: Places, chosen: Sequence[int]) -> Sequence[int]:
