@@ -17,6 +17,8 @@ _LEVELS: Final = 6
 """From an element so far up, a text is no caption."""
 _AT_PICTURE: Final = 2
 """Words and credit: an element that holds no more blocks is a picture's alone."""
+_MOST_PIECES: Final = 2
+"""An element that is called a description and holds so many pieces of prose is a part of the text with its picture beside it."""
 _QUOTING: Final = frozenset({"blockquote", "q", "table", "pre"})
 _CAPTIONS: Final = frozenset({"figcaption", "figure", "caption"})
 _SET_OFF: Final = frozenset({"blockquote", "aside", "q"})
@@ -79,7 +81,7 @@ Sides = tuple[int, int, int]
 
 def _sides_of(page: Page, at: int, known: dict[int, Sides]) -> Sides:
     """What the containers around the text of container `at` make of it; known from here on, and for them."""
-    containers, prose = page.containers, page.prose
+    containers, prose, pieces = page.containers, page.prose, page.pieces
     most = _MOST_PROSE * prose[-1]
     path = []
     while at not in known:
@@ -97,7 +99,11 @@ def _sides_of(page: Page, at: int, known: dict[int, Sides]) -> Sides:
             caption = -1
         elif (
             tag in _CAPTIONS
-            or (own & _PICTURED and _says_caption(names, own))
+            or (
+                own & _PICTURED
+                and _says_caption(names, own)
+                and (own & BIT["caption"] or pieces[last] - pieces[first] < _MOST_PIECES)
+            )
             or (
                 own & BIT["picture"]
                 and size <= _AT_PICTURE
