@@ -27,6 +27,20 @@ def test_what_stands_beside_the_text(case):
     assert beside == expected
 
 
+def test_paragraphs_beside_a_picture_are_text():
+    words = (
+        "She will sail twice a day in winter and four times from May, and the timetable hangs in the shops on the island.",
+        '"Nine years is a long time for an island that waited for a pier for sixty," said her master, who was born there.',
+    )
+    told = "".join(f"<p>{line}</p>" for line in words)
+    section = (
+        f'<section><header class="imagetext_description">{told}</header><figure><img src=a.jpg></figure></section>'
+    )
+    prose = "".join(PROSE.replace("nine", count) for count in ("two", "three", "four", "five", "six", "seven"))
+    body = articlekit.parse(PAGE.format(prose=prose, html=section, prose2=PROSE, prose3=""), language="en").body
+    assert all(line in body.text for line in words)
+
+
 def test_the_captions_of_a_gallery_below_the_text():
     names = [
         "The ferry leaves the harbour on Monday.",
