@@ -60,7 +60,7 @@ def choose(page: Page, places: Places, values: Grades) -> Sequence[int]:
         chosen = [number for number in chosen if number not in asked]
     if page.headline >= 0 and chosen and page.tags[page.headline] in page.tags[page.headline + 1 : chosen[-1]]:
         chosen = without_others(page, chosen)
-    own = _without_foot(page, _without_readers(page, places, chosen))
+    own = _without_readers(page, places, chosen)
     text = range(min(sure), max(sure)) if sure else range(0)
     return whole_lists(page, _shown(page, places, own, values, text))
 
@@ -92,22 +92,23 @@ _MOST_LINKED: Final = 3
 
 
 def _without_readers(page: Page, places: Places, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen blocks without what readers wrote below a text: an element that is named for comments holds it, however much of the page's prose it is."""
+    """The chosen blocks without what readers wrote below a text, in an element that is named for comments, however much of the page's prose it is; and without a foot."""
     owners, units, kinds = page.owners, page.units, page.kinds
-    of_readers = {number for number in chosen if places.said(owners[number]) & _COMMENTS}
-    if not of_readers:
+    told = [places.said(owners[number]) & _BELOW_TEXT for number in chosen]
+    if not any(told):
         return chosen
     known, kept = 0.0, []
-    for number in chosen:
-        if number not in of_readers:
+    for number, kind in zip(chosen, told, strict=True):
+        if not kind & _COMMENTS:
             known += units[number] if kinds[number] == PROSE else 0.0
         elif known >= _LEAST_SURE:
             continue
         kept.append(number)
-    return kept
+    return _without_foot(page, kept)
 
 
 _COMMENTS: Final = BIT["comments"]
+_BELOW_TEXT: Final = _COMMENTS | BIT["footer"]
 
 
 def _without_foot(page: Page, chosen: Sequence[int]) -> Sequence[int]:
