@@ -2,6 +2,7 @@
 
 import json
 from functools import partial
+from itertools import islice, product
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,6 +36,17 @@ def made_up(number):
 
 def repeated(unit, n):
     return unit * (n // len(unit) + 1)
+
+
+def people(language, sentence, signs):
+    """A page on which somebody new speaks in every paragraph."""
+
+    def grown(n):
+        pairs = product(signs, repeat=3)
+        said = "".join(f"<p>{sentence.format(''.join(pair))}</p>" for pair in islice(pairs, n // (len(sentence) + 10)))
+        return page(said).replace("lang=en", f"lang={language}")
+
+    return grown
 
 
 # Pages, grown to about n characters.
@@ -184,6 +196,11 @@ PAGES = {
     "Spanish with all": lambda n: page("<p>" + "«Sí», dijo; según Ana, que dijo que —dijo— " * (n // 42)).replace("lang=en", "lang=es"),
     "German with all": lambda n: page("<p>" + "„Ja“, sagte er, so die Polizei, laut der Zeitung, sei er " * (n // 55)).replace("lang=en", "lang=de"),
     "Polish dashes": lambda n: page("<p>" + "– Tak – powiedział – nie – dodał " * (n // 33)).replace("lang=en", "lang=pl"),
+    "people in Japanese": people("ja", "「船は戻ってきた」と{0}被告は話した。被告は「知らなかった」と述べた。", [chr(0x4E10 + n) for n in range(40)]),
+    "people in Chinese": people("zh", "“渡轮回来了，大家很高兴。”家住河西区的王{0}说。家住河东区的王{0}很高兴，去了码头。", [chr(0x4E10 + n) for n in range(40)]),
+    "people in Korean": people("ko", "“배가 돌아왔다”고 김{0} 시장은 말했다. 김 시장은 “기쁘다”고 밝혔다.", [chr(0xAC00 + 28 * n) for n in range(40)]),
+    "people in Dutch": people("nl", "De B{0} was er niet. “De boot is terug, en dat is mooi”, zegt Jan de B{0}.", ["ar", "er", "ir", "om", "um", "an", "en", "in", "on", "un", "al", "el", "il"]),
+    "people with initials": people("en", "“The ferry is back, and all of us are glad of that, for it was a long winter without her,” said B{0} K. on the quay. “Nobody had hoped for it.”", ["ar", "er", "ir", "om", "um", "an", "en", "in", "on", "un", "al", "el", "il"]),
 }  # fmt: skip
 
 # JSON-LD that is broken or hostile, grown likewise.

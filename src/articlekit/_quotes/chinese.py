@@ -22,6 +22,10 @@ _USUAL_NAME: Final = 3
 _MANNER: Final = 4
 """Signs between a pronoun and its verb: how it was said."""
 _SIGNS_OF_NAMES: Final = (3, 2, 4)
+_MOST_COUNTED: Final = 200
+"""Each name of so many is counted in the whole text."""
+_AHEAD: Final = 5_000
+"""Signs in which a name is looked for again."""
 _SHORT_NAME: Final = 4
 """Signs of most names."""
 _INTRODUCED: Final = re.compile(r"([\u4e00-\u9fff]{2,3}?)(?=[对對在是从從也已有把被为為则則，（(])")
@@ -165,7 +169,7 @@ class ChineseReader(UnspacedReader):
             name = text[first : first + _USUAL_NAME]
             if at < 0 or name[0] not in self.words.surnames:
                 continue
-            again = text.find(name, first + 1)
+            again = text.find(name, first + 1, first + _AHEAD)
             if again > 0 and cues(self.words).match(text, again + _USUAL_NAME) is not None:
                 self.remember(name, None)
                 return self.person(first, first + _USUAL_NAME, name)
@@ -272,6 +276,8 @@ class ChineseReader(UnspacedReader):
         ):
             return name
         if name not in self._bare:
+            if len(self._bare) >= _MOST_COUNTED:
+                return name
             usual, short = name[:_USUAL_NAME], name[:_SHORTEST_NAME]
             alone = short if self.text.count(short) > self.text.count(usual) else usual
             is_alone = self.text.count(alone) > self.text.count(name) and (

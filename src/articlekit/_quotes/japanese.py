@@ -5,6 +5,7 @@ from typing import Final
 
 from articlekit._article import SpeakerKind
 
+from .lexicon import Lexicon
 from .pieces import Piece
 from .unspaced import (
     BORDER,
@@ -46,6 +47,16 @@ _OCCASION: Final = 24
 class JapaneseReader(UnspacedReader):
     """Sources of a Japanese text."""
 
+    def __init__(self, text: str, words: Lexicon) -> None:
+        super().__init__(text, words)
+        self._bearers: dict[str, dict[str, None]] = {}
+
+    def know(self, name: str, title: str = "") -> None:
+        """Keep a name, and a title that it was seen with; and who bore that title."""
+        super().know(name, title)
+        if title:
+            self._bearers.setdefault(title, {})[name] = None
+
     def source_in(self, begin: int, end: int) -> Source | None:
         """The last topic of a stretch that can speak; the one before, if the last is an office in a clause: 検察側は、被告が."""
         within: Source | None = None
@@ -77,7 +88,7 @@ class JapaneseReader(UnspacedReader):
             before = _READING.sub("", self.text[max(begin, title.start() - _TITLE_REACH) : title.start()]).rstrip()
             name = self._name_before(before)
             if 1 < len(name) <= (LONGEST_FOREIGN if _DOT in name else LONGEST_NAME):
-                self.known.setdefault(name, []).append(title.group())
+                self.know(name, title.group())
                 if title.group() not in self.words.honorifics:
                     self.described.setdefault(name, title.group())
 
@@ -189,8 +200,13 @@ class JapaneseReader(UnspacedReader):
 
     def _bearer(self, title: str) -> str:
         """The one person so far whose name had a title; "" if there is none, or several."""
-        found = {self.fullest(name) for name, given in self.known.items() if title in given}
-        return found.pop() if len(found) == 1 else ""
+        found = ""
+        for name in self._bearers.get(title, ()):
+            full = self.fullest(name)
+            if found and full != found:
+                return ""
+            found = full
+        return found
 
     def _name_before(self, before: str) -> str:
         """The name that a title is written onto, without the sign between one in katakana and the title: "バイデン米大統領"."""

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from articlekit._article import SpeakerKind
 
+from .lexicon import Lexicon
 from .pieces import Piece
 from .unspaced import Cue, Source, UnspacedReader, ending, nouns
 
@@ -34,6 +35,16 @@ class Token(NamedTuple):
 
 class KoreanReader(UnspacedReader):
     """Sources of a Korean text."""
+
+    def __init__(self, text: str, words: Lexicon) -> None:
+        super().__init__(text, words)
+        self._bearers: dict[str, list[str]] = {}
+
+    def know(self, name: str, title: str = "") -> None:
+        """Keep a name, and a title that it was seen with; and who bears a surname."""
+        if name not in self.known:
+            self._bearers.setdefault(name[0], []).append(name)
+        super().know(name, title)
 
     def source_in(self, begin: int, end: int) -> Source | None:
         """The last subject of a stretch that can speak."""
@@ -72,7 +83,7 @@ class KoreanReader(UnspacedReader):
             place = self._name_before(tokens, index) if stem.lower().endswith(offices) else None
             if place is not None:
                 name = tokens[place].text
-                self.known.setdefault(name, []).append(stem)
+                self.know(name, stem)
                 said = [token.text for token in tokens[place + 1 : index]]
                 said += [] if stem in self.words.honorifics else [stem]
                 if said:
@@ -170,12 +181,16 @@ class KoreanReader(UnspacedReader):
         return school
 
     def _by_surname(self, surname: str, title: str) -> str | None:
-        fulls = [name for name in self.known if name.startswith(surname)]
-        same = [
-            name for name in fulls if any(known.endswith(title) or title.endswith(known) for known in self.known[name])
-        ]
-        found = same or fulls
-        return found[-1] if found else None
+        bearers = self._bearers.get(surname[0], [])[-_MOST_BEARERS:]
+        fulls = [name for name in bearers if name.startswith(surname)]
+        for name in reversed(fulls):
+            if any(known.endswith(title) or title.endswith(known) for known in self.known[name]):
+                return name
+        return fulls[-1] if fulls else None
+
+
+_MOST_BEARERS: Final = 100
+"""Of so many people of one surname the latest may be meant by it."""
 
 
 def _owner(tokens: list[Token], index: int, bodies: tuple[str, ...]) -> int:

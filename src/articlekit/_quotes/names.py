@@ -115,6 +115,9 @@ def given_name(parts: list[str], words: Lexicon, *, is_placed: bool) -> int:
 
 _PARTICLE_AND_SURNAME: Final = re.compile(r"\w{2,3} (?:\w{2,3} )?[^\W\d_a-z]\w+")
 """A particle or two, and a surname."""
+_LOOKED_BACK: Final = 10_000
+_LOOKED_AHEAD: Final = 2_000
+"""Code points in which the whole name is looked for, so that the work stays linear."""
 
 
 def opens_surname(text: str, at: int, words: Lexicon) -> bool:
@@ -125,7 +128,7 @@ def opens_surname(text: str, at: int, words: Lexicon) -> bool:
     if match is None:
         return False
     name = match.group()
-    found = text.find(f" {name[0].lower()}{name[1:]}")
+    found = text.rfind(f" {name[0].lower()}{name[1:]}", max(0, at - _LOOKED_BACK), at + _LOOKED_AHEAD)
     given = text[text.rfind(" ", 0, found) + 1 : found] if found > 0 else ""
     return given.istitle() and given.isalpha() and given.lower() not in words.kinds
 

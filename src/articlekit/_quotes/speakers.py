@@ -51,7 +51,7 @@ def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker |
     name = cast.fullest(named, start)
     is_body = name is not None and name.startswith(named + " ") and cast.is_body(name)
     return Speaker(
-        name=_with_initial(text, name),
+        name=_with_initial(text, name, start),
         mention=text[shown[0] : shown[1]],
         kind=SpeakerKind.ORGANIZATION if is_body else SpeakerKind.PERSON,
         description=cast.description(name, claim.paragraph) if name and not is_body else None,
@@ -60,10 +60,16 @@ def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker |
     )
 
 
-def _with_initial(text: str, name: str | None) -> str | None:
-    """A name with the stop of the initial that it ends with: "Ruben K."."""
-    is_short = name is not None and name[-2:-1] == " " and name[-1].isupper()
-    return f"{name}." if is_short and name is not None and text.count(name) == text.count(f"{name}.") else name
+def _with_initial(text: str, name: str | None, at: int) -> str | None:
+    """A name with the stop of the initial that it ends with, as the text around writes it: "Ruben K."."""
+    if name is None or name[-2:-1] != " " or not name[-1].isupper():
+        return name
+    around = max(0, at - _AROUND), at + _AROUND
+    count = text.count(name, *around)
+    return f"{name}." if count == text.count(f"{name}.", *around) and count else name
+
+
+_AROUND: Final = 10_000
 
 
 _SMALL: Final = tuple("dilptcrs")

@@ -59,7 +59,8 @@ class UnspacedReader:
     def __init__(self, text: str, words: Lexicon) -> None:
         self.text = text
         self.words = words
-        self.known: dict[str, list[str]] = {}
+        self.known: dict[str, dict[str, None]] = {}
+        self._longer: dict[str, str] = {}
         self.described: dict[str, str] = {}
 
     def source_in(self, begin: int, end: int) -> Source | None:
@@ -92,16 +93,38 @@ class UnspacedReader:
 
     def remember(self, name: str, description: str | None) -> None:
         """Keep a name, with what is said of its bearer."""
-        self.known.setdefault(name, [])
+        self.know(name)
         if description:
             self.described.setdefault(name, description)
 
+    def know(self, name: str, title: str = "") -> None:
+        """Keep a name, and a title that it was seen with."""
+        titles = self.known.get(name)
+        if titles is None:
+            titles = self.known[name] = {}
+            for part in _parts_of(name):
+                self._longer[part] = name if self._longer.get(part, name) == name else ""
+        if title and len(titles) < _MOST_TITLES:
+            titles[title] = None
+
     def fullest(self, name: str) -> str:
         """The only longer name that begins, or after a dot ends, with this one; else the name itself."""
-        longer = {
-            known for known in self.known if known != name and (known.startswith(name) or known.endswith("・" + name))
-        }
-        return longer.pop() if len(longer) == 1 else name
+        return self._longer.get(name) or name
+
+
+def _parts_of(name: str) -> set[str]:
+    """The beginnings of a name, and what stands behind its dots."""
+    parts = {name[:length] for length in range(1, min(len(name), _LONGEST_PART + 1))}
+    dot = name.find("・")
+    while dot >= 0:
+        parts.add(name[dot + 1 :])
+        dot = name.find("・", dot + 1)
+    return parts
+
+
+_LONGEST_PART: Final = 30
+_MOST_TITLES: Final = 20
+"""So many titles of one name are kept."""
 
 
 @cache
