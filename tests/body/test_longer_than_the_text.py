@@ -51,11 +51,6 @@ def test_a_commentary_is_the_author_s():
     assert TALK[1] in body.text
 
 
-def test_a_page_on_football_is_no_foot():
-    body = articlekit.parse(page("", around="<div class=football>{}</div>")).body
-    assert [each.text for each in body.paragraphs] == list(LINES)
-
-
 IMPRINT = (
     "Ellery Herald, registered with the office for newspapers of the county as number 57 of 2011.",
     "Publisher: Harbour Press Limited, 3 Quay Street, Port Ellery; editor in chief: Tom Berry.",

@@ -74,20 +74,8 @@ _WHOLE: Final[dict[str, int]] = {}
 for _kind, _stems in STEMS.items():
     for _stem in _stems.split():
         _WHOLE[_stem] = _WHOLE.get(_stem, 0) | BIT[_kind]
-_SUBJECTS: Final = frozenset(
-    {
-        "commentary",
-        "commentaries",
-        "football",
-        "footballer",
-        "formula",
-        "prevention",
-        "pollution",
-        "liverpool",
-        "cardiff",
-    }
-)
-"""What articles are of or about, and pages are called for it: longer than a word that says a kind, and no such container."""
+_GENRES: Final = frozenset({"commentary", "commentaries"})
+"""What articles are called, with a beginning that says another kind."""
 _SHORTEST_BEGINNING: Final = 4
 _SHORTEST_END: Final = 5
 _LONGEST: Final = max(map(len, _WHOLE))
@@ -97,7 +85,7 @@ _SUBWORD: Final = re.compile(r"[a-z]{2,24}")
 @lru_cache(maxsize=16384)
 def _kinds_of_word(word: str) -> int:
     bits = _WHOLE.get(word, 0)
-    if bits or word in _SUBJECTS:
+    if bits or word in _GENRES:
         return bits
     longest = min(len(word), _LONGEST)
     for length in range(longest, _SHORTEST_BEGINNING - 1, -1):
