@@ -50,6 +50,20 @@ def test_writing_without_blanks_is_joined_without_them():
     assert paragraphs(f"渡輪回來了\n\n{text}") == ["渡輪回來了", line]
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["El mercado cierra los lunes, a partir del mes de junio, y abre de nuevo los martes por la tarde, a las cuatro en punto.", "Los comerciantes la aprobaron por cuarenta votos a quince, según el acta.", "“Necesitamos dormir un día”, resumió la pescadera."],
+        ["渡輪星期一將回到舊港口，市政廳星期五晚上宣布，市長在碼頭上向乘客揮手致意。", "港務處長表示，他們從春天起就一直為此努力，許多居民到碼頭送行，銅管樂隊演奏到深夜，燈火漸漸遠去。", "票價沒有改變。"],
+        ["ชาวบ้านกว่าสองร้อยคนรวมตัวหน้าศาลากลางเมื่อวันอังคาร เพื่อขอให้ยกเลิกแผนสร้างเขื่อนที่จะตัดผ่านนาข้าวของพวกเขา", "ผู้ใหญ่บ้านกล่าวว่า พวกเขาไม่ได้คัดค้านการพัฒนา", "ก่อนหน้านี้ชาวบ้านได้ยื่นเรื่องต่อศาลแล้วเมื่อเดือนมีนาคม"],
+        ["　渡し船が島へもどり、月曜日からふたたび、", "　島と本土の間を往復すると発表した。"],
+    ],
+    ids=["Spanish", "Chinese", "Thai", "set in"],
+)  # fmt: skip
+def test_lines_that_are_a_paragraph_each(lines):
+    assert paragraphs("\n".join(lines)) == [line.strip() for line in lines]
+
+
 def test_the_marks_of_forwarded_mail_are_no_text():
     quoted = "\n".join(f"> {line}" for line in wrapped(PROSE[0]).split("\n"))
     assert paragraphs(f"> {HEADLINE}\n>\n{quoted}") == [HEADLINE, PROSE[0]]

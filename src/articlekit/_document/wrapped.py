@@ -10,6 +10,7 @@ from itertools import accumulate, pairwise
 from typing import Final
 from unicodedata import east_asian_width
 
+from articlekit._text.lines import is_sentence
 from articlekit._text.stops import STOPS
 
 _NARROWEST: Final = 35
@@ -22,11 +23,18 @@ _BEYOND: Final = 2
 _LONG: Final = 0.75
 _FULL: Final = 0.7
 """So much of the long lines must be full, and so long they are, by the width."""
+_ENDED: Final = 0.75
+"""So many of the full lines end as sentences do where each is a paragraph; of those that a width breaks few do."""
 _BULLET: Final = re.compile(r"\s*[*+•◦▪□‣●]\s+(?=\S)")
 _QUOTED: Final = re.compile(r"(?:>\s?)+")
 _UNSPACED: Final = 8
 """Columns that may be left free where a sign may not stand at the end of a line, or a word in letters stands next."""
+_UNPARTED: Final = 12
+"""The same in scripts of South East Asia, which may break a line between any two words and set no blank there."""
+_UNPARTED_SIGNS: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _WIDE: Final = frozenset("WF")
+_SET_IN: Final = "\u3000"
+"""With this sign paragraphs begin in East Asia, and with nothing else."""
 _ENDS: Final = frozenset(STOPS + ':”"»’)')
 _RULE: Final = re.compile(r"[=-]{3,}\s*")
 
@@ -85,20 +93,24 @@ def _width(pairs: Sequence[tuple[str, str]], measure: Callable[[str], int]) -> t
             continue
         length = measure(one)
         need = length + _first_word(other, measure)
-        spans.append((length, need))
+        spans.append((one, length, need))
         low, high = min(length, _WIDEST + 1), min(need, _WIDEST + 1)
         steps[low] += 1
         steps[high] -= 1
-        if " " in one.strip():
+        if " " in one.strip() or (not one.isascii() and _is_unspaced(one.strip()[-1])):
             steps[0] -= _BEYOND
             steps[low] += _BEYOND
     scores = list(accumulate(steps))
     best = max(range(_NARROWEST, _WIDEST), key=scores.__getitem__)
     if scores[best] < _MANY:
         best = max(_USUAL, key=scores.__getitem__)
-    long = [need > best for length, need in spans if _LONG * best <= length <= best]
+    if scores[best] <= 0:
+        return 0, 0
+    long = [(need > best, is_sentence(one)) for one, length, need in spans if _LONG * best <= length <= best]
+    full = sum(is_full for is_full, _ in long)
     needed = _FULL if scores[best] >= _MANY else 1.0
-    return (best, scores[best]) if scores[best] > 0 and sum(long) >= needed * len(long) else (0, 0)
+    ended = sum(is_full and ends for is_full, ends in long)
+    return (best, scores[best]) if full >= needed * len(long) and ended < _ENDED * full else (0, 0)
 
 
 def _columns(line: str) -> int:
@@ -108,8 +120,22 @@ def _columns(line: str) -> int:
 def _first_word(line: str, measure: Callable[[str], int]) -> int:
     """How many columns the first word of a line needs, with the blank before it."""
     word = line.split(maxsplit=1)[0]
-    unspaced = east_asian_width(word[0]) in _WIDE and not _is_hangul(word[0])
-    return _UNSPACED if unspaced else measure(word) + 1
+    if word[0] < _FIRST_UNSPACED:
+        return measure(word) + 1
+    if _UNPARTED_SIGNS.match(word) is not None:
+        return _UNPARTED
+    return _UNSPACED if _is_unspaced(word[0]) else measure(word) + 1
+
+
+_FIRST_UNSPACED: Final = "\u0e00"
+"""Before it stand the scripts that part their words with blanks."""
+
+
+def _is_unspaced(sign: str) -> bool:
+    """Whether a line may be broken behind a sign that is no blank."""
+    if _UNPARTED_SIGNS.match(sign) is not None:
+        return True
+    return east_asian_width(sign) in _WIDE and not _is_hangul(sign)
 
 
 def _is_hangul(sign: str) -> bool:
@@ -118,7 +144,7 @@ def _is_hangul(sign: str) -> bool:
 
 def _is_full(line: str, below: str, width: int, measure: Callable[[str], int]) -> bool:
     """Whether the line below goes on with a line: it begins no item, is not set in, and its first word would not have fitted."""
-    if _BULLET.match(below) or (_indent(below) > _indent(line) and not _BULLET.match(line)):
+    if _BULLET.match(below) or below[0] == _SET_IN or (_indent(below) > _indent(line) and not _BULLET.match(line)):
         return False
     return measure(line) + _first_word(below, measure) > width
 
@@ -135,5 +161,14 @@ def _reads_on(line: str, below: str) -> bool:
 def _between(line: str, below: str) -> str:
     """What joins two lines: a blank, but nothing behind a hyphen and between signs that need none."""
     hyphen = line[-1] in "-‐" and line[-2:-1].isalpha() and below[0].isalpha()
-    unspaced = all(east_asian_width(sign) in _WIDE and not _is_hangul(sign) for sign in (line[-1], below[0]))
-    return "" if hyphen or unspaced else " "
+    if hyphen:
+        return ""
+    sides = [_is_unspaced(line[-1]), _is_unspaced(below[0])]
+    if not any(sides):
+        return " "
+    other = below[0] if sides[0] else line[-1]
+    return "" if all(sides) or not other.isalnum() or _TOUCHING.search(line + below) else " "
+
+
+_TOUCHING: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff][0-9A-Za-z]|[0-9A-Za-z][\u3040-\u30ff\u3400-\u9fff]")
+"""A letter or a figure that no blank parts from a sign of writing without blanks; some texts set one."""
