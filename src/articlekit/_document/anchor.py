@@ -6,7 +6,6 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
-from articlekit._text.lines import is_statement, site_line
 from articlekit._text.stops import FULL_STOPS
 from articlekit._text.titles import title_words
 
@@ -329,35 +328,3 @@ _OTHER_NAMES: Final = re.compile(
 _HIDDEN_NAMES: Final = re.compile(
     r"(?<![a-z:-])(?:hidden|sr-only|visually-?hidden|screen-?reader-text)(?![a-z-])(?!.{0,200}:(?:block|not-sr-only|inline|flex|grid|table|contents))"
 )
-
-
-def plain_headline_block(blocks: Sequence[Block]) -> int | None:
-    """The index of the headline of plain text: the first line, if it is no sentence and text follows.
-
-    A line above it that names the site, labels the article or dates it is left aside.
-    """
-    first = 0
-    if len(blocks) > _LEAST_BLOCKS and _is_line(blocks[1].text):
-        above = blocks[0].text
-        first = 1 if site_line(above) or _is_label(above, blocks[1].text) or _DATE_LINE.search(above) else 0
-    if len(blocks) > first + 1 and _is_line(blocks[first].text):
-        return first
-    return None
-
-
-def _is_label(above: str, below: str) -> bool:
-    """Whether a line is one word or two in capitals over a line that is not: "OPINION"."""
-    return above.isupper() and not below.isupper() and len(title_words(above)) <= _LABEL_WORDS
-
-
-_LABEL_WORDS: Final = 2
-_DATE_LINE: Final = re.compile(r"^(?=\D{0,20}\d{1,2}\D).{0,30}(?<!\d)(?:19|20)\d\d(?!\d)\D{0,3}$")
-"""A short line with a day and, at its end, a year."""
-_LEAST_BLOCKS: Final = 2
-_LONGEST_LINE: Final = 200
-_MOST_WORDS: Final = 30
-
-
-def _is_line(text: str) -> bool:
-    short = (len(text) <= _LONGEST_LINE and len(title_words(text)) <= _MOST_WORDS) or len(text) <= _LONGEST_LINE // 3
-    return short and bool(title_words(text)) and not is_statement(text)

@@ -7,10 +7,10 @@ from typing import Final
 from articlekit._article import Source
 from articlekit._text.lines import is_sentence
 
-from .anchor import plain_headline_block
 from .archived import Record, record_of
 from .dressed import NO_SIGN, is_markdown, is_rule, undressed, without_bullet, without_links
 from .dump import copies_of_title, placed, story_of
+from .first_lines import first_headline
 from .inline import clean
 from .types import Block, Claim, Container, Document
 from .wrapped import paragraphs
@@ -71,7 +71,7 @@ def plain_document(text: str, url: str | None) -> Document:
     body = Container("body", "", -1, 0, len(blocks))
     if _NAME.fullmatch(text):
         return Document(url=url, blocks=blocks, containers=(body,), warnings=(_A_NAME,), is_html=False)
-    headline = _repeated_title(texts) or (0 if record and len(blocks) > 1 else plain_headline_block(blocks))
+    headline = _repeated_title(texts) or (0 if record and len(blocks) > 1 else first_headline(texts))
     return Document(
         url=url,
         claims=tuple(_claims(record)) if record else (),

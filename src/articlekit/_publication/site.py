@@ -137,15 +137,24 @@ _LONGEST_ACRONYM: Final = 5
 
 
 def _in_plain_text(document: Document) -> list[SiteName]:
-    """The name in a plain text: of the line above the headline, or of the copyright line, where a line above says it, too."""
+    """The name in a plain text: of the line above the headline, or of the copyright line, where a line above says it, too; else the host in a line above."""
     head = document.headline_block
     if not head:
         return []
-    if head == 1:
-        return [SiteName(part, Source.TEXT, "site line", 1.0) for part in site_line(document.blocks[0].text)[-1:]]
+    first = document.blocks[0].text
+    if head == 1 and _TRAIL.search(first) is None and (led := site_line(first)):
+        return [SiteName(led[-1], Source.TEXT, "site line", 1.0)]
     above = {squeezed(block.text) for block in document.blocks[:head]}
     held = [holder for holder in holders(document) if squeezed(holder) in above]
-    return [SiteName(holder, Source.TEXT, "copyright", 1.0) for holder in held[:1]]
+    if held or len(document.containers) > 1 or document.url:
+        return [SiteName(holder, Source.TEXT, "copyright", 1.0) for holder in held[:1]]
+    hosts = [block.text for block in document.blocks[:head] if _HOST_LINE.fullmatch(block.text)]
+    return [SiteName(host.lower().removeprefix("www."), Source.TEXT, "host", _HOST) for host in hosts[:1]]
+
+
+_TRAIL: Final = re.compile("[/>»›]")
+"""Signs of a trail, which ends in a section."""
+_HOST_LINE: Final = re.compile(r"(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,12}", re.IGNORECASE)
 
 
 _SYSTEMS: Final = frozenset(("Blogger",))
