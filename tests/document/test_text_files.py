@@ -268,3 +268,96 @@ def test_a_page_that_a_text_browser_saved_is_a_whole_page_however_few_its_menus(
     assert article.body.paragraphs[-2].text.endswith(
         "county paid for a new ramp and two winches, and a band will play."
     )
+
+
+LABELLED = f"""
+Quelle:\tSkarviker Bote vom 03.05.2025, Seite 9
+Ressort:\tLokales
+Autor:\tAda Brook
+Titel:\t{HEADLINE}
+Wörter:\t412
+
+Text:
+{PROSE[0]}
+{PROSE[1]}
+
+Dokumentnummer: SB-20250503
+Alle Rechte vorbehalten: Skarviker Bote
+"""
+LABELLED_APART = f"""
+Title: {HEADLINE}
+
+Author: Ada Brook
+
+Publication title: Skarviker Bote
+
+Publication date: May 3, 2025
+
+Full text: {PROSE[0]}
+
+{PROSE[1]}
+
+Word count: 412
+
+Copyright: Copyright Skarviker Bote May 3, 2025
+"""
+WIDE = f"""
+標題：{HEADLINE}
+作者：Ada Brook
+來源：Skarviker Bote
+日期：2025-05-03
+
+正文：
+{PROSE[0]}
+{PROSE[1]}
+"""
+MATTER = f"""---
+title: "{HEADLINE}"
+author:
+  - Ada Brook
+date: 2025-05-03
+publication: Skarviker Bote
+tags: [islands, ferries]
+---
+
+{PROSE[0]}
+
+{PROSE[1]}
+"""
+
+
+@pytest.mark.parametrize(
+    "text", [LABELLED, LABELLED_APART, WIDE, MATTER], ids=["German", "English", "Chinese", "Markdown"]
+)
+def test_a_record_says_what_its_lines_hold(text):
+    article = articlekit.parse(text, language="de" if text is LABELLED else "en")
+    assert article.headline.text == HEADLINE
+    assert [author.name for author in article.byline.authors] == ["Ada Brook"]
+    assert article.published.value.isoformat() == "2025-05-03T00:00:00"
+    assert [paragraph.text for paragraph in article.body.paragraphs] == PROSE
+    assert article.site == "Skarviker Bote"
+
+
+@pytest.mark.parametrize(
+    ("labels", "between"),
+    [
+        (("Von", "Gesendet", "Betreff", "WG"), "-----Ursprüngliche Nachricht-----"),
+        (("De", "Envoyé", "Objet", "TR"), "Début du message transféré :"),
+        (("Od", "Wysłano", "Temat", "PD"), "_" * 32),
+    ],
+)
+def test_a_mail_that_is_sent_on_in_any_language(labels, between):
+    sender, sent, subject, mark = labels
+    lines = [
+        *(f"{sender}: Mona Dahl", f"{sent}: 4.5.2025 9:12", f"{subject}: {mark}: {HEADLINE}", "", "Zur Kenntnis.", "", between),
+        *(f"{sender}: Ledger", f"{sent}: 4.5.2025 6:00", f"{subject}: {HEADLINE}", "", HEADLINE, "", "By Ada Brook", "", BODY),
+    ]  # fmt: skip
+    article = articlekit.parse("\n".join(lines), language="en")
+    assert (article.headline.text, article.headline.alternative) == (HEADLINE, None)
+    assert [author.name for author in article.byline.authors] == ["Ada Brook"]
+    assert [paragraph.text for paragraph in article.body.paragraphs] == PROSE
+
+
+def test_a_text_with_a_label_or_two_is_no_record():
+    lines = [HEADLINE, "Text: Ada Brook", "Title: Night ferry", *PROSE, "Source: Harbour Ledger"]
+    assert [block.text for block in read_document("\n\n".join(lines)).blocks] == lines

@@ -106,6 +106,13 @@ def test_no_name_stands_for_two_agencies():
     assert [name for name, count in names.items() if count > 1] == []
 
 
+def test_no_label_of_a_record_names_two_fields():
+    tables = tomllib.loads((DATA.parent / "records.toml").read_text(encoding="utf-8"))
+    for fields in tables.values():
+        labels = Counter(label.casefold() for field in fields.values() for label in field)
+        assert [label for label, count in labels.items() if count > 1] == []
+
+
 def test_the_guide_explains_every_key():
     guide = Path(__file__).parents[2] / "docs/howto/add-a-language.md"
     text = guide.read_text(encoding="utf-8")

@@ -1,12 +1,16 @@
-"""Articles as press archives and mail deliver them: a head of labelled lines, the text, and labelled lines again.
+"""Articles as press archives and agencies deliver them: a head of labelled lines, the text, and labelled lines again.
 
-The labels are those of the formats, as the names of elements are those of HTML. What they hold is set where papers print it:
+The labels are those of two formats, as the names of elements are those of HTML; `labelled` reads those of other archives. What they hold is set where papers print it:
 headline, credit and day over the text; what describes the record is left out.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
+
+from .labelled import labelled
+from .mailed import mailed
+from .record import Record, printed
 
 _NEXIS: Final = re.compile(
     r"(HEADLINE|BYLINE|SECTION|LENGTH|DATELINE|BODY|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|SOURCE|URL|JOURNAL-CODE|COPYRIGHT|NOTES|"
@@ -20,13 +24,6 @@ _FACTIVA: Final = re.compile(
 )
 _IS_NEXIS: Final = re.compile(r"^(?:LENGTH|Length):[ \t]{1,8}[\d.,]{1,7} [^\W\d]{3,10}[ \t]*$", re.MULTILINE)
 _IS_FACTIVA: Final = re.compile(r"^HD[ \t]{1,8}\S[\s\S]{0,2000}?^(?:LP|TD)(?:[ \t]|$)", re.MULTILINE)
-_MAIL: Final = re.compile(
-    r"(?:From|To|Cc|Date|Sent|Subject|Reply-To|Importance|Attachments|Message-ID):[ \t]*(.*)", re.IGNORECASE
-)
-_IS_MAIL: Final = re.compile(r"^Subject:[ \t]*\S", re.MULTILINE | re.IGNORECASE)
-_FORWARDED: Final = re.compile(r"-{3,}[^\n-]{0,60}-{3,}|Begin forwarded message:")
-_PREFIX: Final = re.compile(r"(?:(?:Fwd?|Re):\s*)+", re.IGNORECASE)
-_LEAST_HEADERS: Final = 2
 _SLUG: Final = re.compile(r"(?:[A-Za-z]{1,4}\d{0,5}\s+)?BC-[A-Z]\S*.*|Eds:.*|[a-z]{1,3}\d{3,5}")
 """The lines with which agencies name a story and tell editors what is new in it."""
 _MOST_SLUGS: Final = 4
@@ -36,22 +33,14 @@ _DAY: Final = re.compile(r"\d.{0,20}(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\
 _EDITION: Final = re.compile(r".{0,60}\bEdition\b.{0,40}", re.IGNORECASE)
 
 
-class Record(NamedTuple):
-    """An article from an archive: its text in the order in which papers print it, and where it appeared."""
-
-    text: str
-    site: str | None = None
-    dateline: str | None = None
-
-
 def record_of(text: str) -> Record | None:
     """The article in a record of an archive, a mail or a wire; None for any other text."""
     if ":" in text[:_HEAD] and _IS_NEXIS.search(text):
         return _nexis(text)
     if "HD" in text[:_HEAD] and _IS_FACTIVA.search(text[: 4 * _HEAD]):
         return _factiva(text)
-    if _IS_MAIL.search(text[:_HEAD]):
-        return _mail(text)
+    if ":" in text[:_HEAD] or "：" in text[:_HEAD]:
+        return labelled(text) or mailed(text) or _wire(text)
     return _wire(text)
 
 
@@ -97,7 +86,9 @@ def _nexis(text: str) -> Record | None:
         return None
     body = [line for line in body if not (_COUNTED.fullmatch(line.strip()) or _RIGHTS.match(line.strip()))]
     return Record(
-        _printed(headline, fields.get("BYLINE"), day, body), names[0] if names else None, fields.get("DATELINE") or None
+        printed(headline, None, fields.get("BYLINE"), day, body),
+        names[0] if names else None,
+        fields.get("DATELINE") or None,
     )
 
 
@@ -110,25 +101,7 @@ def _factiva(text: str) -> Record:
         fields.setdefault(name, lines)
     values = {name: _paragraph(lines)[0] for name, lines in fields.items()}
     body = [*fields.get("LP", []), "", *fields.get("TD", [])]
-    return Record(_printed(values["HD"], values.get("BY"), values.get("PD"), body), values.get("SN") or None)
-
-
-def _mail(text: str) -> Record | None:
-    """A mail with its subject as the title of its text; the day on which it was sent is not that of the article."""
-    kept: list[str] = []
-    subject, headers, ended = "", 0, True
-    for line in text.split("\n"):
-        found = _MAIL.fullmatch(line.strip(" >\t"))
-        if _FORWARDED.fullmatch(line.strip(" >\t")):
-            kept, ended = [], True
-        elif found is not None and ended:
-            headers += 1
-            if line.strip(" >\t").casefold().startswith("subject"):
-                subject = _PREFIX.sub("", found.group(1)).strip()
-        else:
-            ended = ended and not line.strip(" >\t*")
-            kept.append(line)
-    return Record("\n".join([subject, "", *kept])) if headers >= _LEAST_HEADERS and subject else None
+    return Record(printed(values["HD"], None, values.get("BY"), values.get("PD"), body), values.get("SN") or None)
 
 
 def _wire(text: str) -> Record | None:
@@ -144,9 +117,3 @@ def _paragraph(lines: Sequence[str]) -> tuple[str, list[str]]:
     """The value of a field, which goes on up to a blank line, and what follows that."""
     end = next((number for number, line in enumerate(lines) if number and not line.strip()), len(lines))
     return " ".join(" ".join(lines[:end]).split()), list(lines[end:])
-
-
-def _printed(headline: str, byline: str | None, day: str | None, body: Sequence[str]) -> str:
-    """The fields in the order in which papers print them."""
-    credit = byline and (byline if byline[:3].casefold() == "by " else f"By {byline}")
-    return "\n\n".join([*(line for line in (headline, credit, day) if line), "\n".join(body)])

@@ -7,11 +7,12 @@ from typing import Final
 from articlekit._article import Source
 from articlekit._text.lines import is_sentence
 
-from .archived import Record, record_of
+from .archived import record_of
 from .dressed import NO_SIGN, is_markdown, is_rule, undressed, without_bullet, without_links
 from .dump import copies_of_title, placed, story_of
 from .first_lines import first_headline
 from .inline import clean
+from .record import Record
 from .types import Block, Claim, Container, Document
 from .wrapped import paragraphs
 

@@ -15,6 +15,7 @@ from .load import (
     written_tag,
 )
 from .quote_words import QuoteWords
+from .records import mail_labels, record_labels
 from .words import BylineWords, FurnitureWords, InterviewWords, Language, NameWords, TimestampWords
 
 __all__ = [
@@ -33,6 +34,8 @@ __all__ = [
     "language",
     "language_tag",
     "languages",
+    "mail_labels",
+    "record_labels",
     "shared_timestamp_words",
     "table_code",
     "timestamp_words",
