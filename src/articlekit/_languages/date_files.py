@@ -59,11 +59,13 @@ def language_file(name: str) -> dict[str, Any]:
 
 
 def file_names(tag: str) -> list[str]:
-    """The files that serve a tag: of its language in its script, then of its language."""
+    """The files that serve a tag: of its language in its script, then of its language; where no script is said, in all its scripts."""
     code, *rest = tag.split("-")
     code = _OTHER_NAMES.get(code, code)
-    candidates = [f"{code}-{part.title()}" for part in rest[:1]] + [code]
-    return [name for name in candidates if name in _files()]
+    if rest or code not in _scripts():
+        candidates = [f"{code}-{part.title()}" for part in rest[:1]] + [code]
+        return [name for name in candidates if name in _files()]
+    return [code, *_scripts()[code]]
 
 
 @cache
@@ -78,7 +80,9 @@ def names(table: dict[str, Any]) -> Iterator[Named]:
     seen: set[str] = set()
     for part in (table, *table.get("locale_specific", {}).values()):
         for kind, value, key in _NAMED:
-            if key in part and (forms := [form for form in part[key] if form not in seen]):
+            if key in part and (
+                forms := [form for form in part[key] if form not in seen]
+            ):
                 seen.update(forms)
                 if not _DIGIT.search("".join(forms)):
                     yield kind, value, forms
@@ -102,6 +106,15 @@ def _folder() -> Path:
     if spec is None or not spec.submodule_search_locations:
         return Path()
     return Path(spec.submodule_search_locations[0]) / "data" / "date_translation_data"
+
+
+@cache
+def _scripts() -> dict[str, list[str]]:
+    """The files of single scripts, by their languages."""
+    found: dict[str, list[str]] = {}
+    for name in sorted(name for name in _files() if "-" in name):
+        found.setdefault(name.partition("-")[0], []).append(name)
+    return found
 
 
 @cache
