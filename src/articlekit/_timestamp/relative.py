@@ -83,6 +83,7 @@ def _add_file(found: Phrases, table: dict[str, Any]) -> None:
         for word, value in entry.items()
         if value == "1" and word.isalpha()
     ]
+    durations = {_key(form) for unit in _UNITS for form in table.get(unit, ())}
     for part in (table, *table.get("locale_specific", {}).values()):
         for meaning, forms in (*part.get("relative-type", {}).items(), *part.get("relative-type-regex", {}).items()):
             match = _TYPE.match(meaning)
@@ -96,6 +97,8 @@ def _add_file(found: Phrases, table: dict[str, Any]) -> None:
                 continue  # "in 3 days" and "now" are no times of publication
             for form in forms:
                 key = _key(_COUNTED.sub("#", form))
+                if key.removeprefix("# ") in durations:
+                    continue  # "3 min" is as long as it takes to read
                 found.said.setdefault(key, (unit, amount))
                 for one in ones if amount is None else ():
                     found.said.setdefault(key.replace("#", one), (unit, 1))
