@@ -33,6 +33,8 @@ _OTHER_NAMES: Final = {
     "tl": "fil",
     "cnr": "sr-Latn",
 }
+_ROMAN: Final = re.compile("[IVX]+")
+"""Months in numerals, which are no words of a language."""
 _DIGIT: Final = re.compile(r"\d+")
 Named = tuple[str, object, Sequence[str]]
 """(kind of token, value, words)."""
@@ -81,7 +83,7 @@ def names(table: dict[str, Any]) -> Iterator[Named]:
     for part in (table, *table.get("locale_specific", {}).values()):
         for kind, value, key in _NAMED:
             if key in part and (
-                forms := [form for form in part[key] if form not in seen]
+                forms := [form for form in part[key] if form not in seen and not _ROMAN.fullmatch(form)]
             ):
                 seen.update(forms)
                 if not _DIGIT.search("".join(forms)):

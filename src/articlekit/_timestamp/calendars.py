@@ -23,6 +23,7 @@ YEARS_BEFORE: Final = {
 """What to add to a year of an era."""
 
 _CALENDARS: Final = {"buddhist": Calendar.BUDDHIST, "roc": Calendar.ROC}
+_LAST_ROC: Final = 200
 _JALALI: Final = 100
 _HIJRI: Final = 200
 _ETHIOPIAN: Final = 300
@@ -51,6 +52,8 @@ def dated(year: int, month: int, day: int, era: str | None) -> tuple[date, Calen
     if era == "buddhist" or year >= _FIRST_BUDDHIST:
         calendar = Calendar.BUDDHIST
         year += YEARS_BEFORE["buddhist"] if year >= _FIRST_BUDDHIST else 2500 + YEARS_BEFORE["buddhist"]
+    elif era == "roc" and year > _LAST_ROC:
+        return None
     elif era in YEARS_BEFORE:
         calendar = _CALENDARS.get(era, Calendar.JAPANESE)
         year += YEARS_BEFORE[era]

@@ -14,6 +14,7 @@ class Context:
         region: the country code.
         order: of numbers between strokes, "" where it is not known.
         numeric_era: the calendar of a year about 1400 that names none.
+        short_era: that of a year of two digits which is late in a century.
         reference: the moment from which times without a date count.
         near: days known beside it.
     """
@@ -22,5 +23,6 @@ class Context:
     region: str | None
     order: str
     numeric_era: str = "jalali"
+    short_era: str = ""
     reference: datetime | None = None
     near: tuple[date, ...] = ()

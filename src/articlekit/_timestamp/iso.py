@@ -7,7 +7,8 @@ from typing import Final
 from articlekit._article import Precision, Source, Timestamp, TimestampRole
 
 _match: Final = re.compile(
-    r"(?:19|20)\d\d-[01]\d-[0-3]\d[T ][0-2]\d:[0-5]\d(?P<second>:[0-5]\d)?(?(second)(?:\.\d{1,9})?)(?P<zone>Z|[+-](?:0\d|1[0-3]):?[0-5]\d)?",
+    r"(?:19|20)\d\d(?P<dash>-)?[01]\d(?(dash)-)[0-3]\d(?(dash)[T ]|T)[0-2]\d(?(dash):)[0-5]\d(?P<second>(?(dash):)[0-5]\d)?"
+    r"(?(second)(?:\.\d{1,9})?)(?P<zone>Z|[+-](?:0\d|1[0-3]):?[0-5]\d)?",
     re.ASCII,
 ).fullmatch
 

@@ -1,4 +1,4 @@
-"""Dates in the numerals of East Asia, as papers print them under their heads: "二〇二〇年三月三日", "令和二年十月二十三日"."""
+"""Dates in other numerals: those of East Asia, as papers print them under their heads ("二〇二〇年三月三日", "令和二年十月二十三日"), and months in Roman ones."""
 
 import re
 from typing import Final
@@ -13,6 +13,26 @@ _DATE: Final = re.compile(
 )
 """Three numbers with a sign between each two."""
 _SIGNS: Final = frozenset(_NUMERAL)
+
+
+_ROMAN: Final = {
+    numeral: month
+    for month, numeral in enumerate(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"), 1)
+}
+_LETTERS: Final = frozenset("IVX")
+_BETWEEN: Final = re.compile(r"(?:[./-]\s?|\s)([IVX]{1,4})(?:[./-]\s?|\s)")
+
+
+def roman_month(gap: str) -> int:
+    """The month that stands between two numbers as a Roman numeral; 0 if none does, or a letter that only blanks set off.
+
+    >>> roman_month(".II."), roman_month(" II "), roman_month(" X ")
+    (2, 2, 0)
+    """
+    found = _BETWEEN.fullmatch(gap)
+    if found is None or gap.strip() in _LETTERS:
+        return 0
+    return _ROMAN.get(found[1], 0)
 
 
 def in_digits(text: str) -> tuple[str, list[int]] | None:

@@ -1,12 +1,13 @@
 """Which number of a numeric date is the day: by shape, by what is impossible, by weekday, by neighbours, by place."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
 _PLACES: Final = {"DMY": (2, 1, 0), "MDY": (2, 0, 1), "YMD": (0, 1, 2), "YDM": (0, 2, 1)}
 _MONTH_FIRST: Final = frozenset({"US", "PH", "PW", "FM", "MH", "GU", "AS", "VI", "UM", "MP", "PR"})
 _COUNTRY_LETTERS: Final = 2
+_MONTHS: Final = 12
 
 
 def region_order(region: str) -> str:
@@ -21,6 +22,14 @@ def file_order(table: Mapping[str, Any], tag: str) -> str:
     if regional is None and language == "en" and len(place) == _COUNTRY_LETTERS:
         return region_order(place)
     return str((regional or {}).get("date_order") or table.get("date_order") or "")
+
+
+def strokes_order(numbers: Sequence[int]) -> str:
+    """The order in which day and month must stand, "" if both could be either."""
+    first, second, _ = numbers
+    if first > _MONTHS >= second:
+        return "DMY"
+    return "MDY" if second > _MONTHS >= first else ""
 
 
 def orders_to_try(mark: str, order: str, *, year_first: bool, short_year: bool) -> tuple[str, ...]:

@@ -12,11 +12,11 @@ from attrs import frozen
 from . import grammar
 from .scan import places
 
-_PARTS: Final = frozenset("MXzoimhdsyrgjbqefn")
+_PARTS: Final = frozenset("MXRzoimhdsyrgjbqefn")
 _KEPT: Final = 4096
 _FIELDS: Final = {
     "dmy": "DMY", "mdy": "MDY", "ymd": "YMD", "ydm": "YDM", "units": "YMD", "dmy2": "DMY", "spaced": "DMY",
-    "my": "MY", "ym": "YM", "dm": "DM", "md": "MD", "mdu": "MD", "dot": "DM",
+    "my": "MY", "ym": "YM", "dm": "DM", "md": "MD", "mdu": "MD", "dot": "DM", "inner": "MDY",
 }  # fmt: skip
 """The parts of the shapes that say by their order what each is."""
 Place = tuple[int, int]
@@ -89,8 +89,10 @@ def _plan(kinds: str) -> tuple[StampPlan, ...]:
     while date := grammar.DATE.search(kinds, done):
         plan, done = _around(kinds, at, date, done)
         found.append(plan)
-    if not found and (date := grammar.YEARLESS.search(kinds)):
-        found.append(_around(kinds, at, date, 0)[0])
+    if not found:
+        while date := grammar.YEARLESS.search(kinds, done):
+            plan, done = _around(kinds, at, date, done)
+            found.append(plan)
     if not found:
         found.extend(_bare_times(kinds, at))
     elif "K" in kinds[done:]:
@@ -104,9 +106,15 @@ def _around(kinds: str, at: list[Place], date: re.Match[str], done: int) -> tupl
     shape = date.lastgroup or ""
     parts = _parts(kinds, first, end)
     era = kinds.find("E", first, end)
+    if shape == "units":
+        era = kinds.find("E", first, parts[0])
+        parts = [parts[0], *parts[-2:]]
     if era < 0 and (behind := grammar.ERA_BEHIND.match(kinds, end)):
         era, end = behind.end() - 1, behind.end()
     time, first, end = _with_time(kinds, first, end, done)
+    if shape == "inner" and (year := grammar.YEAR_BEHIND.match(kinds, end)):
+        end = year.end()
+        parts.append(end - 1)
     if weekday := grammar.WEEKDAY_BEFORE.search(kinds, done, first):
         first = weekday.start()
     day = max(kinds.find("W", first, end), kinds.find("X", first, date.start()))
@@ -114,7 +122,12 @@ def _around(kinds: str, at: list[Place], date: re.Match[str], done: int) -> tupl
     if clock and not zone and (lead := grammar.ZONE_BEFORE.search(kinds, done, first)):
         first = lead.start()
         zone = (at[first],)
-    label = grammar.LABEL_BEFORE.search(kinds, done, first) or grammar.LABEL_BEHIND.match(kinds, end)
+    if clock and not zone and clock[0] < at[date.start()] and (behind := grammar.ZONE_BEHIND.match(kinds, end)):
+        zone, end = tuple(at[slice(*behind.span("zone"))]), behind.end()
+    label = grammar.LABEL_BEFORE.search(kinds, done, first)
+    done = end
+    if label is None and (label := grammar.LABEL_BEHIND.match(kinds, end)):
+        done = label.end()
     named = dict(zip(_FIELDS.get(shape, ""), [at[place] for place in parts], strict=False))
     plan = StampPlan(
         first=at[first],
@@ -130,9 +143,9 @@ def _around(kinds: str, at: list[Place], date: re.Match[str], done: int) -> tupl
         zone=zone,
         weekday=at[day] if day >= 0 else None,
         era=at[era] if era >= 0 else None,
-        label=at[label.start(1)] if label else None,
+        label=at[label.start(label.lastindex or 1)] if label else None,
     )
-    return plan, end
+    return plan, done
 
 
 def _with_time(kinds: str, first: int, end: int, done: int) -> tuple[re.Match[str] | None, int, int]:
@@ -170,7 +183,7 @@ def _parts(kinds: str, first: int, end: int) -> list[int]:
 def _clock(at: list[Place], time: re.Match[str] | None) -> tuple[tuple[Place, ...], Place | None, tuple[Place, ...]]:
     if time is None:
         return (), None, ()
-    groups = ("h1", "m1", "s1", "h2", "m2", "s2", "h3", "m3", "s3", "h4", "h5", "h6")
+    groups = ("h1", "m1", "s1", "h2", "m2", "s2", "h3", "m3", "s3", "h4", "h5", "h6", "h7", "m7")
     clock = tuple(at[time.start(group)] for group in groups if time.start(group) >= 0)
     half = next((at[time.start(group)] for group in ("half", "late", "before") if time.start(group) >= 0), None)
     group = "zone" if time["zone"] else "ahead" if "ahead" in time.re.groupindex else ""
@@ -188,6 +201,8 @@ def _bare_times(kinds: str, at: list[Place], done: int = 0, labelled: str = "") 
         if weekday:
             first = weekday.start()
         label = grammar.LABEL_BEFORE.search(kinds, done, first)
+        if time["h3"] and len(clock) == 1 and grammar.HOURS_OF.match(kinds, time.end()):
+            continue
         if clock and (not labelled or (label and label[1] == labelled)):
             found.append(
                 StampPlan(

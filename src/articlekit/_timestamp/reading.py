@@ -11,7 +11,7 @@ from .order import choose, orders_to_try, read_numbers
 from .plan import Place, StampPlan
 from .scan import Scan
 from .tokens import Token
-from .zones import fixed_zone, is_in_full, zone_minutes
+from .zones import fixed_zone, is_always, is_in_full, zone_minutes
 
 _FIRST_PACKED_YEAR: Final = 1980
 _NOON: Final = 12
@@ -68,10 +68,17 @@ def _other_day(plan: StampPlan, scan: Scan, context: Context) -> Day | None:
     if plan.shape == "number":
         month, year = sorted(part[1] for part in parts)
         return date(year, month, 1), _MONTH, _GREGORIAN
-    if context.reference is None:
+    return _day_before(plan, parts, scan, context)
+
+
+def _day_before(plan: StampPlan, parts: list[Token], scan: Scan, context: Context) -> Day | None:
+    """The day, counted from the reference, of two numbers, of a weekday, or of a time of the day alone."""
+    weekday = _weekday(plan, scan)
+    if plan.shape == "pair":
+        return _yearless_pair(plan.mark, parts[0][1], parts[1][1], weekday, context)
+    if context.reference is None or (plan.weekday and weekday is None):
         return None
     today = context.reference.date()
-    weekday = _weekday(plan, scan)
     back = 0 if weekday is None else (today.weekday() - weekday) % 7
     if back >= today.toordinal():  # before the first day of all
         return None
@@ -91,14 +98,27 @@ def _named_day(plan: StampPlan, month_at: Place, scan: Scan, context: Context) -
         return _yearless_day(month, day, _weekday(plan, scan), context)
     precision = _DAY if plan.day else _MONTH
     run, place = plan.year
-    year = reads[run][1][place][1]
-    if plan.era is None and year in _GREGORIAN_YEARS and month <= _MONTHS:
-        try:
-            return date(year, month, day), precision, _GREGORIAN
-        except ValueError:
+    size, year, _, _ = reads[run][1][place]
+    if plan.era is None and month <= _MONTHS:
+        if year in _GREGORIAN_YEARS:
+            try:
+                return date(year, month, day), precision, _GREGORIAN
+            except ValueError:
+                return None
+        if size == "j" and named[0] in "MX":
             return None
-    found = dated(year, month, day, scan.token(plan.era)[1] if plan.era else None)
+    era = scan.token(plan.era)[1] if plan.era else "roc" if size == "r" else _short_era(year, context)
+    found = dated(year, month, day, era)
     return (found[0], precision, found[1]) if found else None
+
+
+def _short_era(year: int, context: Context) -> str | None:
+    """The era of a year of two digits that names none; None if it is ours."""
+    return (context.short_era or None) if year in _LATE_YEARS else None
+
+
+_LATE_YEARS: Final = range(50, 100)
+"""Two digits that are a Buddhist year in Thailand: 2550 was 2007."""
 
 
 _GREGORIAN_YEARS: Final = range(1900, 2100)
@@ -110,7 +130,8 @@ def _numeric_day(plan: StampPlan, parts: list[Token], scan: Scan, context: Conte
     numbers = (parts[0][1], parts[1][1], parts[2][1])
     year_first = plan.shape == "first"
     year = parts[0] if year_first else parts[2]
-    own = _own_calendar(plan, year, scan, context) if plan.era or context.numeric_era == "bikram" else ""
+    told = plan.era or context.numeric_era == "bikram" or context.short_era
+    own = _own_calendar(plan, year, scan, context) if told else ""
     if own or year[0] in "jb":
         era = own or (scan.token(plan.era)[1] if plan.era else context.numeric_era if year[0] == "j" else None)
         month = FIRST_MONTHS.get(own, 0) + numbers[1]
@@ -132,10 +153,12 @@ def _numeric_day(plan: StampPlan, parts: list[Token], scan: Scan, context: Conte
 
 
 def _own_calendar(plan: StampPlan, year: Token, scan: Scan, context: Context) -> str:
-    """The calendar, of those whose years look Gregorian, that a date in numbers is of: as its era says, or a year to come in Nepal; or ""."""
+    """The calendar, of those whose years look Gregorian, that a date in numbers is of: as its era says, a year to come in Nepal, or two digits in Thailand; or ""."""
     era: str = scan.token(plan.era)[1] if plan.era else ""
     if not era and context.numeric_era == "bikram" and year[0] == "g" and year[1] >= _FIRST_BIKRAM:
         return "bikram"
+    if not era and year[1] in _LATE_YEARS:
+        return context.short_era
     return era if era in FIRST_MONTHS else ""
 
 
@@ -171,6 +194,17 @@ def _yearless_day(month: int, day: int, weekday: int | None, context: Context) -
     return (fitting[0], _DAY, _GREGORIAN) if fitting else None
 
 
+def _yearless_pair(mark: str, first: int, second: int, weekday: int | None, context: Context) -> Day | None:
+    """The day of two numbers, in the order of the place or the only one that they can have; dashes are of the places that write the month first, as others print scores so."""
+    order = {"YMD": "MD", "MDY": "MD" if mark == "/" else "", "DMY": "DM" if mark == "/" else ""}.get(context.order, "")
+    if max(first, second) > _MONTHS and mark == "/":
+        order = "MD" if second > _MONTHS else "DM"
+    if not order:
+        return None
+    month, day = (first, second) if order == "MD" else (second, first)
+    return _yearless_day(month, day, weekday, context)
+
+
 def _clock(plan: StampPlan, scan: Scan) -> tuple[int, int, int, Precision] | None:
     """Hour, minute, second, and how exactly they are said; None for a time that no clock shows."""
     reads, (run, place) = scan.reads, plan.clock[0]
@@ -194,11 +228,13 @@ def _clock(plan: StampPlan, scan: Scan) -> tuple[int, int, int, Precision] | Non
 def _zoned(text: str, value: datetime, plan: StampPlan, scan: Scan, context: Context) -> tuple[datetime, str | None]:
     """The value with the offset of its zone where that can be told, and the zone as written.
 
-    Before a date, only a zone in full is one: "UK" is a section as well.
+    Before a date, only a zone in full is one, and behind that of another time none that goes with season or place: "UK" is a section as well.
     """
     parts = [scan.token(place) for place in plan.zone]
     first, last = plan.zone[0], plan.zone[-1]
     if first == plan.first and not is_in_full(parts[0][1]):
+        return value, None
+    if len(parts) == 1 and plan.parts and plan.clock[0] < plan.parts[0] < first and not is_always(parts[0][1]):
         return value, None
     written = text[scan.offset(first[0]) + parts[0][2] : scan.offset(last[0]) + parts[-1][3]]
     east = 0

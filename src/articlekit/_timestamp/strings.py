@@ -13,7 +13,7 @@ from articlekit._languages import written_tag
 from .context import Context
 from .iso import read_iso
 from .numerals import in_digits
-from .order import region_order
+from .order import region_order, strokes_order
 from .plan import StampPlan, is_unsure, plans
 from .reading import read_stamp
 from .relative import read_relative
@@ -57,7 +57,7 @@ def _instant(reference: datetime) -> datetime:
 
 
 def _read(text: str, tag: str | None, context: Context, *, only_first: bool) -> list[Timestamp]:
-    if text[4:5] == "-" and (stamp := read_iso(text)):
+    if (text[4:5] == "-" or text[8:9] == "T") and (stamp := read_iso(text)):
         return [stamp]
     found: list[Timestamp] = []
     if context.reference is not None or _holds_a_date(text):
@@ -88,6 +88,8 @@ def _scanned(text: str, tag: str | None, context: Context, *, only_first: bool) 
     if tag is None and is_unsure(scan.kinds, dated_back=dated_back):
         scan = _whole_scanner().scan(line)
         found = plans(scan.kinds)
+    if len(found) > 1:
+        context = _settled(found, scan, context)
     stamps: list[Timestamp] = []
     for plan in found:
         day = stamps[-1].value if plan.shape is None and stamps else None
@@ -97,6 +99,17 @@ def _scanned(text: str, tag: str | None, context: Context, *, only_first: bool) 
             if only_first:
                 break
     return stamps
+
+
+def _settled(found: tuple[StampPlan, ...], scan: Scan, context: Context) -> Context:
+    """The context with the order of numbers that one of several dates can only have: a line keeps to one."""
+    orders = {
+        strokes_order([scan.token(part)[1] for part in plan.parts])
+        for plan in found
+        if plan.shape == "last" and plan.mark == "/"
+    }
+    orders.discard("")
+    return evolve(context, order=orders.pop()) if len(orders) == 1 else context
 
 
 def _that_day(text: str, plan: StampPlan, scan: Scan, context: Context, dated: datetime) -> Timestamp | None:
@@ -133,12 +146,16 @@ def _known(language: str | None, region: str | None, near: tuple[date, ...]) -> 
     if not written_otherwise(name):
         name = primary
     require_words(name)
-    return _Known(name, Context(primary, country, order, _NUMERIC_ERAS.get(primary, "jalali")))
+    return _Known(
+        name, Context(primary, country, order, _NUMERIC_ERAS.get(primary, "jalali"), _SHORT_ERAS.get(primary, ""))
+    )
 
 
 _COUNTRY_LETTERS: Final = 2
 _NUMERIC_ERAS: Final = {"ar": "hijri", "ne": "bikram"}
 """Languages whose papers date by another calendar than the Iranian, by their years."""
+_SHORT_ERAS: Final = {"th": "buddhist"}
+"""Those that date by another calendar than ours in two digits."""
 _SCRIPT_LETTERS: Final = 4
 
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from .normal import bare_key, fold, word_key
+from .numerals import roman_month
 from .zones import zone_name
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _MARKS: Final = {
     **dict.fromkeys("#%$€£¥₹&=", "#"),
 }
 WORD: Final = re.compile(
-    r"[^\s\d!-/:-@\[-`{-~\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf×÷،؛؟۔।።፣፦៖፡‐-‧‰-⁞\u200b\u200e\u200f\u2028-\u202f\u2060-\u206f\u061c\ufeff\u2e00-\u2e5dʻʼ፥、-〄〈-〠・，．／：；（）＋－｜]+"
+    r"[^\s\d!-/:-@\[-`{-~\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf×÷،؛؟۔।።፣፦៖፡‐-‧‰-⁞−\u200b\u200e\u200f\u2028-\u202f\u2060-\u206f\u061c\ufeff\u2e00-\u2e5dʻʼ፥、-〄〈-〠・，．／：；（）＋－｜]+"
 )
 _BLANK: Final = re.compile(r"[\s\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\ufeff]+")
 
@@ -53,7 +54,7 @@ def read_gap(
     `glued` says that a number stands before the gap, so that its first letters may be an ending ("28th");
     no token begins at `stop` or behind it.
     """
-    reader = _GapReader(gap, vocabulary)
+    reader = _GapReader(gap, vocabulary, roman_month(gap) if glued else 0)
     reader.read(len(gap) if stop is None else stop)
     tokens = reader.tokens
     if glued and tokens:
@@ -64,10 +65,14 @@ def read_gap(
 def _mark_ending(tokens: list[Token], letter: str) -> None:
     """The first word behind a number is an ending where it is short and means nothing: "28th", "28-án"."""
     if len(tokens) > 2 and tokens[0][0] == "(" and tokens[2][0] == ")" and tokens[2][2] <= 3:  # noqa: PLR2004
+        if tokens[1][0] == "W":
+            return
         tokens[1] = ("O", None, *tokens[1][2:])
         return
     place = 1 if len(tokens) > 1 and tokens[0][0] in "-'" and tokens[0][3] == tokens[0][2] + 1 else 0
     kind, value, start, end = tokens[place]
+    if kind in "KLW" and is_unspaced(letter):
+        return
     if kind in "AU" and place == 0 and start == 0 and end == 1 and letter in "ap":
         tokens[0] = ("A", 12 if letter == "p" else 0, 0, 1)
         return
@@ -82,8 +87,9 @@ _SHORT_RUN: Final = 32
 
 
 class _GapReader:
-    def __init__(self, gap: str, vocabulary: "Vocabulary") -> None:
+    def __init__(self, gap: str, vocabulary: "Vocabulary", roman: int) -> None:
         self.gap, self.folded, self.vocabulary = gap, fold(gap), vocabulary
+        self.roman = roman
         self.tokens: list[Token] = []
 
     def read(self, stop: int) -> None:
@@ -112,6 +118,9 @@ class _GapReader:
 
     def _read_word(self, start: int, end: int) -> int:
         written = self.gap[start:end]
+        if self.roman:
+            self._add("R", self.roman, start, end)
+            return end
         if written.isupper() and (zone := zone_name(written)) and (written != "Z" or start == 0):
             known = self.vocabulary.words.get(word_key(written))
             if known is None or known[0] not in "MX" or self.vocabulary.mixed:

@@ -97,10 +97,12 @@ def _gathered(sources: Iterable[Iterable[Keyed]], *, mixed: bool = False) -> dic
 
 
 def _met(known: Meaning, other: Meaning, *, mixed: bool) -> Meaning:
-    """What a word means that has a meaning and is given another."""
+    """What a word means that has a meaning and is given another; of a weekday that is another elsewhere, only that it is one."""
     (kind, value), (other_kind, other_value) = known, other
     if {kind, other_kind} == {"M", "W"}:
         return "X", (other_value, value) if other_kind == "M" else (value, other_value)
+    if mixed and kind == "W" == other_kind:
+        return "W", None
     if mixed and kind == "M" == other_kind and max(value, other_value) > _LOOK_GREGORIAN > min(value, other_value):
         return _UNTOLD
     return known

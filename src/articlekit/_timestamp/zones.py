@@ -76,6 +76,11 @@ def is_in_full(name: str) -> bool:
     return name[0] in "+-" or "/" in name
 
 
+def is_always(name: str) -> bool:
+    """Whether a zone is written in full, or is an abbreviation that means one offset everywhere."""
+    return is_in_full(name) or name in _FIXED
+
+
 def _local_minutes(key: str, moment: datetime) -> int | None:
     try:
         offset = ZoneInfo(key).utcoffset(moment)
