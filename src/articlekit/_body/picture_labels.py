@@ -9,6 +9,7 @@ from .phrases import Openings
 
 _LONGEST: Final = 60
 """No label with its counts and signs is longer."""
+_WORDS: Final = re.compile(r"[^\W\d_]+")
 _SPOKEN_OF: Final = re.compile(r"[^\W\d_][ ,]{0,2}$")
 """Before words that go on a sentence."""
 
@@ -25,25 +26,38 @@ def without_labels(text: str, known: Openings) -> str:
     """
     if not known.labels:
         return text
-    first, last = _patterns(known.labels)
+    first, last, telling = _patterns(known.labels)
     start, end = 0, len(text)
     if (found := first.match(text[:_LONGEST])) is not None and _begins_words(text, found.end()):
         start = found.end()
-    for found in last.finditer(text[start:], max(0, end - start - _LONGEST)):
+    tail = max(start, end - _LONGEST)
+    if telling.isdisjoint(_words_of(text[tail:])):
+        return _bare(text[start:]) if start else text
+    for found in last.finditer(text[start:], tail - start):
         at = start + found.start()
         if text[at].isupper() or _SPOKEN_OF.search(text, max(start, at - 3), at) is None:
             end = at
             break
-    return text[start:end].strip(" |•·–—-:：") if start or end < len(text) else text
+    return _bare(text[start:end]) if start or end < len(text) else text
+
+
+def _bare(text: str) -> str:
+    """Words without the signs that part them from a label."""
+    return text.strip(" |•·–—-:：")
 
 
 @cache
-def _patterns(labels: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What matches a label with its signs at the start of a line, and at the end."""
+def _patterns(labels: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
+    """What matches a label with its signs at the start of a line, and at the end; and the longest word of each."""
     label = _either(labels)
     start = re.compile(rf"[^\w\s]?\s?(?:{label})(?:\s?\(.{{1,16}}\))?\s{{0,2}}[:：.»>]?\s{{0,2}}", re.IGNORECASE)
     end = re.compile(rf"(?<![^\W_])(?:{label})(?:\s?\(.{{1,16}}\))?[^\w]{{0,3}}$", re.IGNORECASE)
-    return start, end
+    return start, end, frozenset(max(_words_of(label), key=len) for label in labels)
+
+
+def _words_of(text: str) -> list[str]:
+    """The words of a text in lower case, of two ways to write a Turkish i one; and an empty one, for labels of signs alone."""
+    return [*_WORDS.findall(text.lower().replace("ı", "i")), ""]
 
 
 def _either(labels: Iterable[str]) -> str:

@@ -77,7 +77,10 @@ def may_be_one(name: str, other: str, *, inflected: bool) -> bool:
         other: the same surname, with or without a given name.
         inflected: whether cases change given names.
     """
-    parts, others = name.lower().split(), other.lower().split()
+    named, named_too = name.lower(), other.lower()
+    if named == named_too:
+        return True
+    parts, others = named.split(), named_too.split()
     if inflected:
         return len(parts) == 1 or len(others) == 1 or any(part[0] == others[0][0] for part in parts)
     few, many = sorted((parts, others), key=len)

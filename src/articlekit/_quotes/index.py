@@ -27,8 +27,11 @@ _NAME_AND_PLACE: Final = 4
 """Words of a given name and surname, a particle and a place or club."""
 _LEAST_NOUN: Final = 6
 """Letters of a noun that no given name is: "wil" and "björn" are."""
-_AGE: Final = re.compile(r"(?:, (?=\d\d,|(?:3[2-9]|[4-9]\d) [^\W\d_]{2,5},)| \((?=\d\d\)))(?<=\w..)")
-"""What stands behind a given name by which somebody is introduced: ", 19,", ", 44 ans,", " (19)"."""
+_AGES: Final = (
+    re.compile(r", (?=\d\d,|(?:3[2-9]|[4-9]\d) [^\W\d_]{2,5},)(?<=\w..)"),
+    re.compile(r" \((?=\d\d\))(?<=\w..)"),
+)
+"""What stands behind a given name by which somebody is introduced: ", 19,", ", 44 ans,", and " (19)"; a pattern that begins with two signs is looked for by these."""
 _LONGEST_GIVEN: Final = 20
 _FUNCTION: Final = frozenset("xdilrpt")
 """Letters of words that are capitalised at the start of a sentence only."""
@@ -191,8 +194,9 @@ class Index:
     def _given_before_ages(self) -> Iterator[str]:
         """The given names, in lower case, that stand alone before an age: "Ada, 44, saw it"."""
         text = self._text
-        for match in _AGE.finditer(text) if not self._words.caseless else ():
-            before = text[max(0, match.start() - _LONGEST_GIVEN) : match.start()]
-            name = before.split()[-1]
-            if name.istitle() and name.isalpha():
-                yield name.lower()
+        for age in _AGES if not self._words.caseless else ():
+            for match in age.finditer(text):
+                before = text[max(0, match.start() - _LONGEST_GIVEN) : match.start()]
+                name = before.split()[-1]
+                if name.istitle() and name.isalpha():
+                    yield name.lower()

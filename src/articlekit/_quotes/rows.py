@@ -28,9 +28,9 @@ _LONGEST_ACRONYM: Final = 6
 _DOTTED: Final = "İ".lower()
 """What the Turkish capital becomes: two signs."""
 _LEAST_NOUN: Final = 5
+"""Letters of a noun behind a hyphen; shorter ones may be of names: "Ki-moon"."""
 _LONGEST_NAME: Final = 60
 """Words and signs of a name: each is written anew with every word that it goes on with."""
-"""Letters of a noun behind a hyphen; shorter ones may be of names: "Ki-moon"."""
 _LONGEST_PREFIX: Final = 2
 """Letters before a hyphen that an office may begin with: "ex-", "co-"."""
 _INITIAL: Final = 1
