@@ -50,6 +50,29 @@ def test_writing_without_blanks_is_joined_without_them():
     assert paragraphs(f"渡輪回來了\n\n{text}") == ["渡輪回來了", line]
 
 
+def test_words_that_print_parts_at_the_ends_of_lines_are_whole_again():
+    text = "The night ferry to the islands is back af-\nter nine years, and the well-known band of\nthe harbour office of the county, the dir-\nector at its head, played on the old quay."
+    assert paragraphs(text) == [
+        (
+            "The night ferry to the islands is back after nine years, and the well-known band of the harbour office of the county, "
+            "the director at its head, played on the old quay."
+        )
+    ]
+    own = "\n".join(
+        [
+            *["The half-hourly boats and the late-night ones are well-known to all of the islands"] * 3,
+            "by now, and so are the late-",
+        ]
+    )
+    assert "late-" in paragraphs(f"{own}\nnight ones of the winter, for which nobody thanks us any more today.")[0]
+
+
+def test_a_page_break_parts_no_sentence():
+    cut = PROSE[0].index(" berths")
+    lines = [HEADLINE, PROSE[1], PROSE[0][:cut], "4    THE HARBOUR LEDGER, SATURDAY, MAY 6, 1893.", PROSE[0][cut + 1 :]]
+    assert [block.text for block in read_document("\n\n".join(lines)).blocks] == [HEADLINE, PROSE[1], PROSE[0]]
+
+
 @pytest.mark.parametrize(
     "lines",
     [

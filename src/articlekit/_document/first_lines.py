@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from articlekit._text.lines import is_statement, site_line
+from articlekit._text.lines import is_in_capitals, is_statement, site_line
 from articlekit._text.stops import CALLS
 from articlekit._text.titles import squeezed, title_words
 from articlekit._text.width import CJK_UNITS, is_cjk
@@ -31,7 +31,7 @@ _STRONG: Final = 1.5
 _BETTER: Final = 2.5
 """What at most speaks for a line above the headline, for one of a word or two, what at least for the headline, and what lies between."""
 _NO_HEADLINE: Final = 1.0
-"""So little must lie between the headline and a date or an address, which are none."""
+"""So little must lie between the headline and a date, an address or a line above one, which are none."""
 _FOOT: Final = 6
 """So many lines at the end may state the rights to a text."""
 _RIGHTS: Final = re.compile(r"©|ⓒ|\(c\)|copyright", re.IGNORECASE)
@@ -63,7 +63,7 @@ def first_headline(texts: Sequence[str]) -> int | None:
     score = lines.of(best + 1)
     if _holds_rights(texts[first], texts):
         return best
-    if not _may_be(texts[first]):
+    if not _may_be(texts[first]) or any(map(_ADDRESS.fullmatch, texts[first + 1 : best])):
         return best if score > own + _NO_HEADLINE else first
     if not _may_name(texts[first], texts[best], unspaced=unspaced):
         return first
@@ -116,7 +116,7 @@ def _is_label(above: str, below: str) -> bool:
 def _is_line(text: str) -> bool:
     """Whether a line may stand over a text: it is short, and a sentence only where it is set in capitals."""
     short = (len(text) <= _LONGEST_LINE and len(title_words(text)) <= _MOST_WORDS) or len(text) <= _LONGEST_LINE // 3
-    return short and bool(title_words(text)) and (not is_statement(text) or text.isupper())
+    return short and bool(title_words(text)) and (not is_statement(text) or is_in_capitals(text))
 
 
 def _may_be(text: str) -> bool:

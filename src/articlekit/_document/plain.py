@@ -12,6 +12,7 @@ from .dressed import NO_SIGN, is_markdown, is_rule, undressed, without_bullet, w
 from .dump import copies_of_title, placed, story_of
 from .first_lines import first_headline
 from .inline import clean
+from .paged import joined_pages
 from .record import Record
 from .types import Block, Claim, Container, Document
 from .wrapped import paragraphs
@@ -69,6 +70,9 @@ def plain_document(text: str, url: str | None) -> Document:
     if story := story_of(texts, marked, dumped=dumped):
         blocks, containers = placed(blocks, story)
         return Document(url=url, blocks=blocks, containers=containers, headline_block=story.headline, is_html=False)
+    if len(joined := joined_pages(pieces)) < len(pieces):
+        blocks = tuple(block for piece in joined if (block := _block(piece)))
+        texts = [block.text for block in blocks]
     body = Container("body", "", -1, 0, len(blocks))
     if _NAME.fullmatch(text):
         return Document(url=url, blocks=blocks, containers=(body,), warnings=(_A_NAME,), is_html=False)

@@ -48,6 +48,7 @@ def paragraphs(text: str) -> list[str]:
     lines = _unquoted([line.rstrip() for line in text.split("\n")])
     pairs = [(one, other) for one, other in pairwise(lines) if one and other]
     measure, width = _measured(pairs)
+    hyphened = width > 0 and _is_hyphened(pairs, _LEAST_PARTED if width > _COLUMN else 1)
     spaced = "" in lines
     found: list[list[str]] = []  # put together once: a string that grows line by line is copied each time
     before = ""
@@ -60,7 +61,10 @@ def paragraphs(text: str) -> list[str]:
         if before and rule:
             found[-1] += ["\n", line]
         elif before and on:
-            found[-1] += [_between(before, line.lstrip()), line.strip()]
+            if hyphened and _is_parted(before, line.lstrip(), text):
+                found[-1] += [found[-1].pop()[:-1], line.strip()]
+            else:
+                found[-1] += [_between(before, line.lstrip()), line.strip()]
         else:
             found.append([line.strip()])
         before = line
@@ -89,7 +93,7 @@ def _width(pairs: Sequence[tuple[str, str]], measure: Callable[[str], int]) -> t
     steps = [0] * (_WIDEST + 2)
     spans = []
     for one, other in pairs:
-        if _BULLET.match(other):
+        if _BULLET.match(other) or "\t" in one.strip():
             continue
         length = measure(one)
         need = length + _first_word(other, measure)
@@ -103,6 +107,8 @@ def _width(pairs: Sequence[tuple[str, str]], measure: Callable[[str], int]) -> t
     scores = list(accumulate(steps))
     best = max(range(_NARROWEST, _WIDEST), key=scores.__getitem__)
     if scores[best] < _MANY:
+        if any(need - length == _UNPARTED for _, length, need in spans):
+            return 0, 0
         best = max(_USUAL, key=scores.__getitem__)
     if scores[best] <= 0:
         return 0, 0
@@ -111,6 +117,33 @@ def _width(pairs: Sequence[tuple[str, str]], measure: Callable[[str], int]) -> t
     needed = _FULL if scores[best] >= _MANY else 1.0
     ended = sum(is_full and ends for is_full, ends in long)
     return (best, scores[best]) if full >= needed * len(long) and ended < _ENDED * full else (0, 0)
+
+
+def _is_hyphened(pairs: Sequence[tuple[str, str]], least: int) -> bool:
+    """Whether words are parted at the ends of lines, as in print, and not only broken behind a hyphen of their own, which more words have within lines."""
+    ends = sum(1 for one, other in pairs if one[-1] in _HYPHENS and _is_broken(one, other.lstrip()))
+    return ends >= least and ends * 2 > sum(len(_OWN_HYPHEN.findall(one)) for one, _ in pairs)
+
+
+def _is_broken(line: str, below: str) -> bool:
+    """Whether a line ends with a letter and a hyphen, and that below goes on with a small letter."""
+    return line[-2:-1].isalpha() and below[:1].islower()
+
+
+def _is_parted(line: str, below: str, text: str) -> bool:
+    """Whether the hyphen at the end of a line is of the line alone: the text has no such word within a line."""
+    if line[-1] not in _HYPHENS or not _is_broken(line, below):
+        return False
+    goes_on = _LETTERS.match(below)
+    return goes_on is not None and f"{line.rsplit(maxsplit=1)[-1]}{goes_on.group()}" not in text
+
+
+_HYPHENS: Final = frozenset("-‐¬")
+_LEAST_PARTED: Final = 2
+_COLUMN: Final = 50
+"""The lines of a column are no wider; in it one parted word tells."""
+_OWN_HYPHEN: Final = re.compile(r"[^\W\d_]-[^\W\d_]")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 
 def _columns(line: str) -> int:
@@ -144,7 +177,12 @@ def _is_hangul(sign: str) -> bool:
 
 def _is_full(line: str, below: str, width: int, measure: Callable[[str], int]) -> bool:
     """Whether the line below goes on with a line: it begins no item, is not set in, and its first word would not have fitted."""
-    if _BULLET.match(below) or below[0] == _SET_IN or (_indent(below) > _indent(line) and not _BULLET.match(line)):
+    if (
+        _BULLET.match(below)
+        or below[0] == _SET_IN
+        or "\t" in line.strip()
+        or (_indent(below) > _indent(line) and not _BULLET.match(line))
+    ):
         return False
     return measure(line) + _first_word(below, measure) > width
 
@@ -155,13 +193,18 @@ def _indent(line: str) -> int:
 
 def _reads_on(line: str, below: str) -> bool:
     """Whether a line goes on with a sentence that the line above did not end."""
+    if below.lstrip().startswith(_ADDRESS):
+        return False
     return bool(line) and below.lstrip()[:1].islower() and line[-1] not in _ENDS and not _BULLET.match(below)
+
+
+_ADDRESS: Final = ("http://", "https://", "www.")
 
 
 def _between(line: str, below: str) -> str:
     """What joins two lines: a blank, but nothing behind a hyphen and between signs that need none."""
     hyphen = line[-1] in "-‐" and line[-2:-1].isalpha() and below[0].isalpha()
-    if hyphen:
+    if hyphen or line[-1] == _SOFT_HYPHEN:
         return ""
     sides = [_is_unspaced(line[-1]), _is_unspaced(below[0])]
     if not any(sides):
@@ -170,5 +213,6 @@ def _between(line: str, below: str) -> str:
     return "" if all(sides) or not other.isalnum() or _TOUCHING.search(line + below) else " "
 
 
+_SOFT_HYPHEN: Final = "\u00ad"
 _TOUCHING: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff][0-9A-Za-z]|[0-9A-Za-z][\u3040-\u30ff\u3400-\u9fff]")
 """A letter or a figure that no blank parts from a sign of writing without blanks; some texts set one."""
