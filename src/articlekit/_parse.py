@@ -69,8 +69,9 @@ def article_of(document: Document, given: str | None, reference: datetime | None
     byline = find_byline(document, code, publication.site)
     published, modified = find_timestamps(document, language, reference)
     body = find_body(document, code, headline, lines_of(byline, published, modified), persons_of(byline))
-    if not body.text and document.is_html and not claims_article(document):
-        byline, published, modified = of_headline(document, byline, published, modified)
+    if not body.text and not claims_article(document):
+        found = of_headline(document, byline, published, modified) if document.is_html else (Byline(), None, None)
+        byline, published, modified = found
     dateline = find_dateline(document, body, code)
     wire = find_wire(document, byline, dateline, code)
     corrections, updates, warnings = find_corrections(document, code), find_updates(document), document.warnings

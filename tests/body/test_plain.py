@@ -122,3 +122,91 @@ def test_a_stroke_between_chinese_words_is_no_credit():
     story = "渡轮星期一将回到旧港口，市政厅星期五晚上宣布，市长在码头上向乘客挥手致意。"
     body = articlekit.parse_body(f"{story}\n\n{story}\n\n渡轮价格/数量\n\n{story}", language="zh")
     assert [paragraph.text for paragraph in body.paragraphs] == [story, story, "渡轮价格/数量", story]
+
+
+STORY = [
+    "Skarvik has its ferry again, eleven weeks after the storm of the first week of March took the ramp away.",
+    "The county paid for a new ramp and two winches, and the operator promises four crossings a day until October.",
+]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        (["Monday, 5 May 2025, 10:04"], []),
+        (["10:04 A.M."], ["END 10:21 A.M."]),
+        (["THE EARLY BOAT IS BACK."], []),
+        (["By Ada Brook"], ["(Reporting by Ada Brook; Editing by Ida Moe)", "(c) Copyright Holm Post 2025."]),
+        (["By Ada Brook"], ["Ada Brook is the shipping correspondent of the Holm Post."]),
+    ],
+)
+def test_lines_above_and_below_that_are_no_text_though_they_end_as_sentences(above, below):
+    body = articlekit.parse("\n\n".join([HEADLINE, *above, *STORY, *below]), language="en").body
+    assert [paragraph.text for paragraph in body.paragraphs] == STORY
+
+
+@pytest.mark.parametrize(
+    ("above", "between"),
+    [(["FERRY-SKARVIK"], ["(MORE)", "FERRY-SKARVIK 2"]), (["HOLM POST"], ["Holm Post · 5 May 2025", "7"])],
+)
+def test_what_stands_between_two_sheets_of_a_text(above, between):
+    body = articlekit.parse("\n\n".join([*above, HEADLINE, STORY[0], *between, STORY[1]]), language="en").body
+    assert [paragraph.text for paragraph in body.paragraphs] == STORY
+
+
+def test_a_number_that_heads_a_part_stays():
+    lines = [STORY[0], "1", STORY[1], "2", STORY[0]]
+    body = articlekit.parse("\n\n".join([HEADLINE, *lines]), language="en").body
+    assert [paragraph.text for paragraph in body.paragraphs] == lines
+
+
+def test_thai_ends_no_sentence_with_a_stop():
+    story = [
+        "เรือข้ามฟากกลับมาให้บริการอีกครั้งหลังจากซ่อมแซมท่าเรือเป็นเวลาสิบเอ็ดสัปดาห์",
+        "ชาวบ้านกว่าสองร้อยคนมารอรับเรือลำแรกที่ท่าเรือเมื่อเช้าวันจันทร์ที่ผ่านมา",
+    ]
+    text = "\n".join(["เรือข้ามฟากกลับมาแล้ว", "วันที่ 5 พฤษภาคม 2568 เวลา 13:40 น.", *story])
+    assert [paragraph.text for paragraph in articlekit.parse(text, language="th").body.paragraphs] == story
+
+
+RESULTS = [
+    line
+    for number in range(1, 5)
+    for line in (
+        f"What the ferry means to us, part {number}",
+        f"By Ada Brook - May {number}, 2025",
+        "Readers write in on timetables, fares and the missing coffee machine...",
+    )
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("en", ["Holm Post", *MENU, "Contact", "Terms"]),
+        ("en", ["Second division", "Team\tPlayed\tPoints", *(f"Skarvik {n}\t28\t{n}" for n in range(7)), "Next round"]),
+        ("en", ["Search results for: ferry", "128 results", *RESULTS]),
+        ("fr", ["Erreur 404", "Page introuvable", "La page que vous cherchez n'existe pas ou a été déplacée."]),
+        (
+            "en",
+            ["Log in", "Forgot your password?", "By signing up you agree to our terms of use and our privacy policy."],
+        ),
+    ],
+    ids=["a menu", "a table", "results", "an error", "an account"],
+)
+def test_a_text_that_tells_no_story_has_no_body_author_or_date(language, lines):
+    article = articlekit.parse("\n".join(lines), language=language)
+    assert (article.body.text, article.byline.authors, article.published) == ("", (), None)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Ode to a ferry", *(f"And once again, my love, the boat goes out, {number}" for number in range(12))],
+        ["Eleven weeks", *(line for day in (3, 9, 21) for line in (f"{day} March 2025", STORY[0], STORY[1]))],
+        ["Cookies", "The baker's cookies are back, and with them your privacy at breakfast, said Ida Moe.", *STORY],
+    ],
+    ids=["a poem", "a chronicle", "one word of a notice"],
+)
+def test_a_text_that_tells_one_in_its_own_way_keeps_it(lines):
+    assert articlekit.parse("\n\n".join(lines), language="en").body.text

@@ -6,7 +6,6 @@ from typing import Final
 from articlekit._article import Body, Candidate, Headline, Source
 from articlekit._document import Document, claims_article, read_document, sample_text
 from articlekit._languages import identify, language_tag, table_code
-from articlekit._languages import language as language_table
 from articlekit._text.lines import is_sentence
 from articlekit._text.width import CJK_UNITS
 
@@ -19,6 +18,7 @@ from .foot import without_foot
 from .front import is_front
 from .grade import grades, in_company
 from .lists import whole_entries
+from .lives import tells_of_author
 from .notices import is_notice
 from .phrases import LONGEST_REFERENCE, Openings, leads_away, openings
 from .plain import plain_body
@@ -52,7 +52,7 @@ def find_body(
         The body; its text is empty for a page without an article.
     """
     if not document.is_html:
-        return plain_body(document, headline, language, elsewhere) if document.blocks else Body()
+        return plain_body(document, headline, language, elsewhere, authors) if document.blocks else Body()
     copy = longest_copy(document)
     if not document.blocks:
         return body_of_copy(copy)
@@ -172,22 +172,15 @@ def _goes_on_behind(text: str, line: str) -> bool:
 
 def _below_authors(page: Page, chosen: Sequence[int], authors: Collection[str], language: str | None) -> Sequence[int]:
     """The chosen blocks without what tells of an author above the text: "Ada Brook is the shipping correspondent."."""
-    lives = language_table(language).byline.lives if authors and language else ()
     first = 0
-    while lives and first < min(_MOST_LIVES, len(chosen) - 1):
-        text = page.texts[chosen[first]]
-        if len(text) > _LONGEST_LIFE or not any(_tells_of(text, name, lives) for name in authors):
+    while authors and language and first < min(_MOST_LIVES, len(chosen) - 1):
+        if not tells_of_author(page.texts[chosen[first]], authors, language):
             break
         first += 1
     return chosen[first:]
 
 
-def _tells_of(text: str, name: str, lives: Collection[str]) -> bool:
-    return text.startswith(name) and text[len(name) :].lstrip().partition(" ")[0] in lives
-
-
 _MOST_LIVES: Final = 3
-_LONGEST_LIFE: Final = 600
 
 
 def _is_dated(text: str, line: str, language: str | None) -> bool:

@@ -71,6 +71,10 @@ def closings(language: str | None) -> frozenset[str]:
 
 _SIGNS: Final = ("###", "# # #", "# #", "-30-", "- 30 -", "–30–", "– 30 –", "—30—", "— 30 —")
 """The third is what is left of the second where it is read as a heading."""
+CONTINUED: Final = frozenset(
+    ("(MORE)", "(more)", "-MORE-", "-more-", "- MORE -", "- more -", "--MORE--", "--more--", "–MORE–", "—MORE—")
+)
+"""The signs of the trade that a text goes on, on the next sheet."""
 _DRESSES: Final = (
     "{}", "-{}-", "- {} -", "–{}–", "– {} –", "—{}—", "— {} —", "--{}--", "-- {} --", "*{}*", "* {} *", "***{}***", "*** {} ***",
     "({})", "[{}]", "/{}/", "{}.", "**{}**", "** {} **", "- {}", "– {}", "-{}", "–{}", "~{}~", "# {} #",

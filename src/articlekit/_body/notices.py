@@ -31,8 +31,13 @@ def is_notice(document: Document, page: Page, language: str | None, chosen: Sequ
     titles = [claim.value for claim in document.claimed("headline")]
     if page.headline >= 0:
         titles.append(texts[page.headline])
+    return said_of_itself(titles, [texts[number] for number in chosen], language)
+
+
+def said_of_itself(titles: Sequence[str], lines: Sequence[str], language: str | None) -> bool:
+    """Whether titles and lines say several things that sites say of themselves: one in a title, or half of the text."""
     head = _folded("\n".join(titles))
-    text = _folded("\n".join([texts[number] for number in chosen]))
+    text = _folded("\n".join(lines))
     both = f"{head}\n{text}"
     said = [phrase for phrase in notices(language) if phrase in both]
     answered = any(map(_STATUS.match, titles))
@@ -40,8 +45,8 @@ def is_notice(document: Document, page: Page, language: str | None, chosen: Sequ
         return False
     if answered or any(phrase in head for phrase in said):
         return True
-    lines = [line for line in text.split("\n") if any(phrase in line for phrase in said)]
-    return sum(map(len, lines)) >= _SHARE * len(text)
+    told = [line for line in text.split("\n") if any(phrase in line for phrase in said)]
+    return sum(map(len, told)) >= _SHARE * len(text)
 
 
 def _folded(text: str) -> str:

@@ -9,45 +9,129 @@ from typing import Final
 from articlekit._article import Body, Headline, Paragraph, ParagraphKind
 from articlekit._document import Block, Document, line_grade
 from articlekit._languages import language as table
-from articlekit._text.lines import is_sentence
+from articlekit._text.lines import is_in_capitals, is_sentence
+from articlekit._text.titles import squeezed
 from articlekit._text.width import CJK_UNITS, is_cjk
 
 from .appeals import between_appeals
-from .foot import closings
+from .dates import is_date_line
+from .foot import CONTINUED, closings
+from .lives import tells_of_author
 from .phrases import Openings, is_aside, openings, opens_as
 from .survey import SENTENCE_ENDS
+from .unstoried import is_without_story
 
 _PROSE_ENDS: Final = SENTENCE_ENDS | frozenset(":：")
 
 
 def plain_body(
-    document: Document, headline: Headline | None, language: str | None, elsewhere: Collection[str] = ()
+    document: Document,
+    headline: Headline | None,
+    language: str | None,
+    elsewhere: Collection[str] = (),
+    authors: Collection[str] = (),
 ) -> Body:
-    """The paragraphs of a plain text without site line, headline, deck lines above and stamps below, and without the lines of other fields above."""
-    blocks = document.blocks
+    """The paragraphs of a plain text without site line, headline, deck lines above and stamps below, and without the lines of other fields above.
+
+    Empty for a text that tells no story: a menu, a list of results, a notice of the site.
+    """
     if len(document.containers) > 1:
-        return _set(_between(_of_dump(document, openings(language), language, elsewhere), language))
-    top = document.headline_block + 1 if headline is not None and document.headline_block is not None else 0
+        text: Sequence[Block] = _of_dump(document, openings(language), language, elsewhere)
+    else:
+        top = document.headline_block + 1 if headline is not None and document.headline_block is not None else 0
+        text = _of_text(document.blocks, top, language, elsewhere, authors)
+    text = _between(text, language)
+    title = headline.text if headline is not None else ""
+    return Body() if is_without_story(title, [block.text for block in text], language) else _set(text)
+
+
+def _of_text(
+    blocks: Sequence[Block], top: int, language: str | None, elsewhere: Collection[str], authors: Collection[str]
+) -> Sequence[Block]:
+    """The lines of a text without menus between what stands above its first paragraph and below its last."""
     unspaced = is_cjk([block.text for block in blocks])
-    weight = CJK_UNITS if unspaced else 1.0
-    first, last = top, len(blocks)
+    known = openings(language)
     heads = {text for text in elsewhere if len(text) <= _LONGEST_DECK}
-    while first < last and (not _is_prose(blocks[first]) or blocks[first].text in heads):
-        first += 1
-    if first == top + 1 < last and len(blocks[top].text) * weight > _LONGEST_DECK:
-        first = top
-    while last > first and not _is_prose(blocks[last - 1]):
+    first = _first(blocks, top, heads, language, CJK_UNITS if unspaced else 1.0)
+    may_end = [_may_end(block.text, known, language, authors) for block in blocks[-_FOOT:]]
+    ends = [True] * (len(blocks) - len(may_end)) + may_end
+    last = len(blocks)
+    while last > first and not (_is_prose(blocks[last - 1].text) and ends[last - 1]):
         last -= 1
-    below = blocks[last].text if first < last < len(blocks) else ""
+    below = blocks[last].text if first < last < len(blocks) and ends[last] else ""
     if below and "@" not in below and line_grade(below, unspaced=unspaced) > 0:  # an address is a credit's
         last += 1
     if first == last:
         first, last = top, len(blocks)
     over = closings(language)
-    last = next((n for n in range((first + last) // 2 + 1, last) if blocks[n].text in over), last)
-    known, credited = openings(language), () if unspaced else _picture_labels(language)
-    text = [block for block in blocks[first:last] if not _stands_apart(block.text, known, credited)]
-    return _set(_between(text or blocks[first:last], language))
+    last = next((n for n in range((first + last) // 2 + 1, last) if _CLOCK.sub("", blocks[n].text) in over), last)
+    credited = () if unspaced else _picture_labels(language)
+    left_out = _of_sheets(blocks, range(first, last), top)
+    text = [
+        block
+        for number, block in enumerate(blocks[first:last], first)
+        if number not in left_out
+        and (block.text not in heads or is_sentence(block.text))
+        and not _stands_apart(block.text, known, credited)
+    ]
+    return text or blocks[first:last]
+
+
+def _first(blocks: Sequence[Block], top: int, heads: Collection[str], language: str | None, weight: float) -> int:
+    """The number of the first paragraph below the headline."""
+    first = top
+    while first < len(blocks) and (not _is_prose(blocks[first].text) or _is_head(blocks, first, heads, language)):
+        first += 1
+    long = first == top + 1 < len(blocks) and len(blocks[top].text) * weight > _LONGEST_DECK
+    return top if long else first
+
+
+def _is_head(blocks: Sequence[Block], number: int, heads: Collection[str], language: str | None) -> bool:
+    """Whether a line above the text is of another field, a date, or in capitals over one that is not."""
+    text = blocks[number].text
+    if len(text) > _LONGEST_DECK:
+        return False
+    if text in heads or is_date_line(text, language) or _CLOCK.fullmatch(text) is not None:
+        return True
+    return is_in_capitals(text) and number + 1 < len(blocks) and not is_in_capitals(blocks[number + 1].text)
+
+
+def _may_end(text: str, known: Openings, language: str | None, authors: Collection[str]) -> bool:
+    """Whether a line may be the last of a text: it states no rights, and tells neither who worked on it nor who wrote it."""
+    if _RIGHTS.match(text) is not None or (text[0] in _BRACKETS and opens_as(text, known, "byline")):
+        return False
+    return not (authors and language and tells_of_author(text, authors, language))
+
+
+def _of_sheets(blocks: Sequence[Block], text: range, top: int) -> set[int]:
+    """The lines among a text that are of the sheets of paper.
+
+    These say that another follows, or are running heads, which begin as a line above the headline does, or the numbers beside those.
+    """
+    lines = (squeezed(block.text) for block in blocks[: max(0, top - 1)])
+    above = tuple(line for line in lines if len(line) >= _LEAST_RUNNING)
+    found = {
+        number
+        for number in text
+        if len(line := blocks[number].text) <= _LONGEST_RUNNING
+        and (line in CONTINUED or (above and not is_sentence(line) and squeezed(line).startswith(above)))
+    }
+    beside = {number + step for number in found for step in (-1, 1)}
+    return found | {number for number in beside.intersection(text) if _is_number(blocks[number].text)}
+
+
+def _is_number(text: str) -> bool:
+    return text.isdigit() and len(text) <= _LONGEST_NUMBER
+
+
+_CLOCK: Final = re.compile(r"\s?(?<!\d)\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?$", re.IGNORECASE)
+_RIGHTS: Final = re.compile(r"©|ⓒ|\(c\)|copyright\b", re.IGNORECASE)
+_BRACKETS: Final = ("(", "[", "（")
+_FOOT: Final = 8
+"""So many of the last lines may tell of rights and of those who worked on the text."""
+_LEAST_RUNNING: Final = 6
+_LONGEST_RUNNING: Final = 80
+_LONGEST_NUMBER: Final = 4
 
 
 def _between(blocks: Sequence[Block], language: str | None) -> Sequence[Block]:
@@ -152,5 +236,10 @@ _LONGEST_DECK: Final = 160
 """In units; a longer line between headline and text is a paragraph even if it does not end as a sentence."""
 
 
-def _is_prose(block: Block) -> bool:
-    return block.text[-1] in _PROSE_ENDS
+def _is_prose(text: str) -> bool:
+    """Whether a line ends as a sentence does; in Thai and Lao, which have no stops, whether it is as long as one."""
+    return text[-1] in _PROSE_ENDS or (len(text) >= _LEAST_UNSTOPPED and _UNSTOPPED[0] <= text[-1] <= _UNSTOPPED[1])
+
+
+_LEAST_UNSTOPPED: Final = 50
+_UNSTOPPED: Final = ("\u0e00", "\u0eff")

@@ -31,6 +31,15 @@ def is_statement(text: str) -> bool:
     return is_sentence(text) and text[-1] not in CALLS
 
 
+def is_in_capitals(text: str) -> bool:
+    """Whether a line is set in capitals, and not only writing that has none with a few of them in it.
+
+    >>> is_in_capitals("THE FERRY IS BACK."), is_in_capitals("DIY年菜")
+    (True, False)
+    """
+    return text.isupper() and 2 * sum(map(str.isupper, text)) > len(text)
+
+
 def site_line(text: str) -> list[str]:
     """The parts of a line that leads from the site to the article, or from the section to the site; [] if it is none.
 
