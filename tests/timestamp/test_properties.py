@@ -154,6 +154,17 @@ def test_a_weekday_settles_the_order_of_numbers(weekday, value):
     assert parse_timestamp(f"{weekday} 03/05/2024").value.date() == value
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("10 minutes ago", datetime(2024, 9, 21, 15, 20)),  # "ago" is August in Spanish
+        ("Do., 19.09., 18:30 Uhr", datetime(2024, 9, 19, 18, 30)),  # Thursday in German, Sunday in Spanish
+    ],
+)
+def test_words_of_another_language_do_not_mislead_where_none_is_known(text, value):
+    assert parse_timestamp(text, reference=datetime(2024, 9, 21, 15, 30)).value == value
+
+
 def test_days_of_the_page_settle_the_order_of_numbers():
     assert parse_timestamps("03/05/2024") == ()
     (stamp,) = parse_timestamps("03/05/2024", language="en-US", near=[date(2024, 5, 3)])

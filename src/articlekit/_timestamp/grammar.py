@@ -89,8 +89,11 @@ ZONE_BEFORE: Final = re.compile(r"Z[ ,:]{0,2}$")
 ZONE_BEHIND: Final = re.compile(rf"[ ,]{{0,2}}\(?{_ZONE}\)?")
 LABEL: Final = re.compile("[LK]")
 LABEL_BEFORE: Final = re.compile(r"([LK])[ :,.|()/\-FTWDHA']{0,8}$")
-LABEL_BEHIND: Final = re.compile(r"[ ,.|(\-]{0,3}([LK])[ ).]{0,2}$|[ ,.(]{0,2}([LK])\)? ?[|/](?! ?$)")
+LABEL_BEHIND: Final = re.compile(r"[ ,.|(\-]{0,3}([LK])[ ).]{0,2}$|[ ,.(]{0,2}([LK])\)? ?[|/](?! ?$)| ?\(([LK])\)")
 """A label at the end, or set off from what follows but not from the date."""
+LABEL_LAST: Final = re.compile(r"[LK][ ).]{0,2}$")
+LABEL_NEXT: Final = re.compile(r"[ ,.(]{0,3}([LK])(?! ?:)")
+"""The label behind a date in a line that has them so: "2021.11.03 입력 2021.11.04 수정"."""
 HOURS_OF: Final = re.compile(" ?[FTO]? ?[UQ]")
 """What makes hours the length of something, behind them: "3 hours of video"."""
 LOOSE_DAY: Final = re.compile(r"[imhd][ ,.'\-]{0,3}(?:[UOAF][ ,.'\-]{0,3}){1,2}$")

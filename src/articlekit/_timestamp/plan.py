@@ -86,8 +86,10 @@ def _plan(kinds: str) -> tuple[StampPlan, ...]:
     found: list[StampPlan] = []
     at = places(kinds)
     done = 0
+    labelled_behind = grammar.LABEL_LAST.search(kinds) is not None
     while date := grammar.DATE.search(kinds, done):
-        plan, done = _around(kinds, at, date, done)
+        labelled_behind = labelled_behind and (done > 0 or not grammar.LABEL.search(kinds, 0, date.start()))
+        plan, done = _around(kinds, at, date, done, labelled_behind=labelled_behind)
         found.append(plan)
     if not found:
         while date := grammar.YEARLESS.search(kinds, done):
@@ -100,7 +102,9 @@ def _plan(kinds: str) -> tuple[StampPlan, ...]:
     return tuple(found)
 
 
-def _around(kinds: str, at: list[Place], date: re.Match[str], done: int) -> tuple[StampPlan, int]:
+def _around(
+    kinds: str, at: list[Place], date: re.Match[str], done: int, *, labelled_behind: bool = False
+) -> tuple[StampPlan, int]:
     """A date with the time, weekday, era and label beside it, and the token behind all."""
     first, end = date.span()
     shape = date.lastgroup or ""
@@ -124,8 +128,10 @@ def _around(kinds: str, at: list[Place], date: re.Match[str], done: int) -> tupl
         zone = (at[first],)
     if clock and not zone and clock[0] < at[date.start()] and (behind := grammar.ZONE_BEHIND.match(kinds, end)):
         zone, end = tuple(at[slice(*behind.span("zone"))]), behind.end()
-    label = grammar.LABEL_BEFORE.search(kinds, done, first)
+    label = None if labelled_behind else grammar.LABEL_BEFORE.search(kinds, done, first)
     done = end
+    if labelled_behind and (label := grammar.LABEL_NEXT.match(kinds, end)):
+        done = label.end()
     if label is None and (label := grammar.LABEL_BEHIND.match(kinds, end)):
         done = label.end()
     named = dict(zip(_FIELDS.get(shape, ""), [at[place] for place in parts], strict=False))

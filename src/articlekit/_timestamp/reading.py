@@ -13,7 +13,7 @@ from .scan import Scan
 from .tokens import Token
 from .zones import fixed_zone, is_always, is_in_full, zone_minutes
 
-_FIRST_PACKED_YEAR: Final = 1980
+_PACKED_YEARS: Final = range(1980, 2100)
 _NOON: Final = 12
 _LAST_HOUR: Final = 24
 _PRECISIONS: Final = (Precision.HOUR, Precision.MINUTE, Precision.SECOND)
@@ -180,7 +180,7 @@ def _packed_day(digits: int) -> Day | None:
         day = date(int(stamp[:4]), int(stamp[4:6]), int(stamp[6:8]))
     except ValueError:
         return None
-    return (day, _DAY, _GREGORIAN) if day.year >= _FIRST_PACKED_YEAR else None
+    return (day, _DAY, _GREGORIAN) if day.year in _PACKED_YEARS else None
 
 
 def _yearless_day(month: int, day: int, weekday: int | None, context: Context) -> Day | None:

@@ -125,15 +125,16 @@ def read_relative(
 ) -> list[Timestamp]:
     """The relative times in a string without a date, each with the time of the day beside it, and the times of the day that stand by themselves.
 
-    Without a relative time, none.
+    Without a relative time, none; beside what may be a date without its year, none that has no number in it: "ago" is a month as well.
     """
     known, tokens = phrases(tag), _tokens(fold(text))
     stamps: list[Timestamp] = []
     times: Sequence[StampPlan] = found
+    counted = any(plan.shape for plan in found)
     at = 0
     while (said := _first(tokens[at:], known)) is not None:
         stamp = _stamp(text, said, scan, times, context)
-        if stamp is None:
+        if stamp is None or (counted and "#" not in said[0]):
             break
         stamps.append(stamp)
         times = [plan for plan in times if _begin(plan, scan) >= stamp.end]

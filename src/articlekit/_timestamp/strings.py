@@ -81,7 +81,7 @@ def _scanned(text: str, tag: str | None, context: Context, *, only_first: bool) 
     line = text[:LONGEST]
     scan = _scanner(tag).scan(line)
     found = plans(scan.kinds)
-    if dated_back and all(plan.shape is None for plan in found):
+    if dated_back and all(plan.shape is None or (tag is None and plan.year is None and plan.month) for plan in found):
         relative = read_relative(line, scan, found, tag, context)
         if relative:
             return [evolve(stamp, text=text) for stamp in (relative[:1] if only_first else relative)]
