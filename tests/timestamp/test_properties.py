@@ -158,6 +158,8 @@ def test_a_weekday_settles_the_order_of_numbers(weekday, value):
     ("text", "value"),
     [
         ("10 minutes ago", datetime(2024, 9, 21, 15, 20)),  # "ago" is August in Spanish
+        ("10 d’abril", datetime(2024, 4, 10)),  # "10 d" are ten days in Swedish
+        ("2023(e)ko irailaren 25(a)", datetime(2023, 9, 25)),  # "e" is a weekday elsewhere
         ("Do., 19.09., 18:30 Uhr", datetime(2024, 9, 19, 18, 30)),  # Thursday in German, Sunday in Spanish
     ],
 )

@@ -97,7 +97,8 @@ def _add_file(found: Phrases, table: dict[str, Any]) -> None:
                 continue  # "in 3 days" and "now" are no times of publication
             for form in forms:
                 key = _key(_COUNTED.sub("#", form))
-                if key.removeprefix("# ") in durations:
+                bare = key.removeprefix("# ")
+                if bare in durations or len(bare) == 1:
                     continue  # "3 min" is as long as it takes to read
                 found.said.setdefault(key, (unit, amount))
                 for one in ones if amount is None else ():

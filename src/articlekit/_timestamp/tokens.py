@@ -58,23 +58,23 @@ def read_gap(
     reader.read(len(gap) if stop is None else stop)
     tokens = reader.tokens
     if glued and tokens:
-        _mark_ending(tokens, reader.folded[:1])
+        _mark_ending(tokens, reader.folded)
     return "".join([token[0] for token in tokens]), tuple(tokens)
 
 
-def _mark_ending(tokens: list[Token], letter: str) -> None:
+def _mark_ending(tokens: list[Token], folded: str) -> None:
     """The first word behind a number is an ending where it is short and means nothing: "28th", "28-án"."""
     if len(tokens) > 2 and tokens[0][0] == "(" and tokens[2][0] == ")" and tokens[2][2] <= 3:  # noqa: PLR2004
-        if tokens[1][0] == "W":
+        if tokens[1][0] == "W" and is_unspaced(folded[tokens[1][2]]):
             return
         tokens[1] = ("O", None, *tokens[1][2:])
         return
     place = 1 if len(tokens) > 1 and tokens[0][0] in "-'" and tokens[0][3] == tokens[0][2] + 1 else 0
     kind, value, start, end = tokens[place]
-    if kind in "KLW" and is_unspaced(letter):
+    if kind in "KLW" and is_unspaced(folded[start]):
         return
-    if kind in "AU" and place == 0 and start == 0 and end == 1 and letter in "ap":
-        tokens[0] = ("A", 12 if letter == "p" else 0, 0, 1)
+    if kind in "AU" and place == 0 and start == 0 and end == 1 and folded[0] in "ap":
+        tokens[0] = ("A", 12 if folded[0] == "p" else 0, 0, 1)
         return
     if kind in "UWKL" and start == place and end - start <= _LONGEST_ENDING:
         tokens[place] = ("O", value, start, end)
