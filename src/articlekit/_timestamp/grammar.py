@@ -74,7 +74,7 @@ _AHEAD: Final = r"(?P<ahead>Z(?:[+\-][omh]:?[omhds])?)[ ,():]{1,3}"
 """A zone before its time: "2024年1月1日 UTC 0:00"."""
 _BETWEEN: Final = (
     rf"{_LOOSE}{{0,10}}(?:(?:{_AHEAD}|(?:U|Z(?:[+\-][omh]:?[omhds])?){_LOOSE}{{1,6}})(?=(?:A ?)?[ziomh] ?:))?"
-    r"(?:H (?=[ziomh] ?[:.,]))?"
+    r"(?:H\.? (?=[ziomh] ?[:.,]))?"
 )
 _BACK: Final = rf"(?: ?\((?:[gjbq]|[ziomh]:[omhds]) ?Z\))?(?:{_LOOSE}{{0,3}}U)?{_LOOSE}{{0,10}}"
 TIME_BEHIND: Final = re.compile(rf"{_BETWEEN}(?P<clock>{_CLOCK}){_TAIL}")
