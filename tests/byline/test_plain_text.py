@@ -76,6 +76,12 @@ def test_a_name_by_itself_signs_the_text_of_which_it_is_no_part(name, authors):
     assert [author.name for author in byline.authors] == authors
 
 
+def test_what_says_below_the_text_that_it_is_the_credit_goes_before_a_name_at_the_headline():
+    lines = [HEADLINE, "Ledger Skarvik - 3 May 2025, 16:12", *PROSE, "Written by: Ada Brook", "Editor: Ida Moe"]
+    byline = articlekit.parse("\n\n".join(lines), language="en").byline
+    assert [author.name for author in byline.authors] == ["Ada Brook"]
+
+
 @pytest.mark.parametrize(
     ("foot", "authors"),
     [

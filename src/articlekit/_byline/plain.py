@@ -45,6 +45,7 @@ MARK: Final = re.compile(r"\w{2,12}(?:/\w{1,9}){1,2}|[(\[](?:\w{2,12})(?:/\w{1,9
 _MARK_WITHIN: Final = 10
 FOOT: Final = 30
 """So many lines below the text, above its comments, a head such as "Written by" credits its author."""
+_RIGHT_BELOW_TEXT: Final = 4
 _COMMAS: Final = tuple(",،、，")
 _COLONS: Final = frozenset(":：")
 _BEHIND: Final = 2
@@ -101,6 +102,7 @@ class Lines:
         self.page, self.texts, self.head, self.end = page, page.texts, page.head, page.end
         self.words, self.site = words, site
         self.marked_up = page.source is Source.VISIBLE
+        self.signs_alone = not (self.marked_up or words.capital_nouns)
         self.longest_signed = _LONGEST_STAMP if self.marked_up else _LONGEST
         self.furniture = furniture(language)
         self.sentence_case = not words.capital_nouns and language not in {None, "en"}
@@ -118,8 +120,12 @@ class Lines:
         return self._told
 
     def offers(self) -> Iterator[Offer]:
-        """The credits around the headline; where there are none, the signature below the text."""
+        """The credits around the headline; where there are none, or nothing says that they are that, the signature below the text."""
         found = [offer for group in self._groups() if (offer := self._offer(group)) is not None]
+        told = any(offer.origin == OPENED or "titled" in offer.note for offer in found)
+        if found and not told and not self.marked_up and (signed := self._signed(_RIGHT_BELOW_TEXT)):
+            yield from signed
+            return
         yield from found
         if all(offer.score < ENOUGH for offer in found):
             yield from self._signed() or (() if found else self._signatures())
@@ -131,7 +137,7 @@ class Lines:
         for number in range(self.head + 1, min(self.page.reach, self.head + _BELOW)):
             text = self.texts[number]
             prose += len(text) >= _PROSE and is_sentence(text)
-            if prose >= _MOST_PROSE:
+            if prose >= _MOST_PROSE or (prose and number >= self.end and self.signs_alone):
                 return
             if len(text) <= _LONGEST:
                 yield number
@@ -324,9 +330,9 @@ class Lines:
             len(text) <= _LONGEST_AGO and _AGO.search(text) for text in beside
         )
 
-    def _signed(self) -> list[Offer]:
+    def _signed(self, behind: int = FOOT) -> list[Offer]:
         """The first credit behind a telling head at the foot of the text: "Text: Ada Brook", "Written by Ada Brook"."""
-        for number in range(max(self.head + 1, self.end - FOOT), min(len(self.texts), self.end + FOOT)):
+        for number in range(max(self.head + 1, self.end - FOOT), min(len(self.texts), self.end + behind)):
             text = self.texts[number]
             if number >= self.end and f"{fold(text)} ".startswith(self.others):
                 break
@@ -362,7 +368,7 @@ class Lines:
                     read.found.authors, self.page.source, "below the text", _SIGNED, read.line, "an agency's mark"
                 )
                 return
-        for number in () if self.words.capital_nouns or self.marked_up else below[:_BEHIND]:
+        for number in below[:_BEHIND] if self.signs_alone else ():
             read = self._read(number)
             if read is None:
                 continue
