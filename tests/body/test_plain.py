@@ -203,10 +203,11 @@ def test_a_text_that_tells_no_story_has_no_body_author_or_date(language, lines):
     "lines",
     [
         ["Ode to a ferry", *(f"And once again, my love, the boat goes out, {number}" for number in range(12))],
+        ["Ferry Song", *["Row, my love, row", "The lamp is low", "Over the sound", "The nets are drowned"] * 2],
         ["Eleven weeks", *(line for day in (3, 9, 21) for line in (f"{day} March 2025", STORY[0], STORY[1]))],
         ["Cookies", "The baker's cookies are back, and with them your privacy at breakfast, said Ida Moe.", *STORY],
     ],
-    ids=["a poem", "a chronicle", "one word of a notice"],
+    ids=["a poem", "a song", "a chronicle", "one word of a notice"],
 )
 def test_a_text_that_tells_one_in_its_own_way_keeps_it(lines):
     assert articlekit.parse("\n\n".join(lines), language="en").body.text

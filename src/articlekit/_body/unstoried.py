@@ -12,6 +12,9 @@ from .notices import said_of_itself
 _LEAST_LINES: Final = 6
 _FEW: Final = 10
 """Of so many lines of a menu one may end as a sentence does."""
+_SOME: Final = 6
+"""Of so many lines one may have a pause; more of them are verse."""
+_PAUSED: Final = re.compile(r"[^\W\d_][,;،，、](?!\S)|[,;،，、]$")
 _SHORT: Final = 20
 _LONG: Final = 60
 """Letters of a line: of most in a menu or a table, and of the shortest that says something."""
@@ -40,7 +43,8 @@ def _is_list(lines: Sequence[str]) -> bool:
     if len(lines) < _LEAST_LINES:
         return False
     ended = sum(map(is_sentence, lines))
-    if ended * _FEW > len(lines):
+    paused = sum(1 for line in lines if _PAUSED.search(line) is not None)
+    if ended * _FEW > len(lines) or paused * _SOME > len(lines):
         return False
     weight = CJK_UNITS if is_cjk(lines) else 1.0
     letters = [sum(map(str.isalpha, line)) * weight for line in lines]

@@ -25,12 +25,13 @@ def joined_pages(pieces: Sequence[str]) -> Sequence[str]:
     found: list[str] = []
     number = 0
     while number < len(pieces):
-        piece = pieces[number]
-        while (end := _end_of_break(piece, pieces, number)) is not None:
-            below = pieces[end]
-            piece = piece[:-1] + below if piece[-1] in "-‐" and piece[-2:-1].isalpha() else f"{piece} {below}"
+        parts = [pieces[number]]
+        while (end := _end_of_break(parts[-1], pieces, number)) is not None:
+            hyphened = parts[-1][-1] in "-‐" and parts[-1][-2:-1].isalpha()
+            parts[-1] = parts[-1][:-1] if hyphened else f"{parts[-1]} "
+            parts.append(pieces[end])
             number = end
-        found.append(piece)
+        found.append("".join(parts))
         number += 1
     return found
 

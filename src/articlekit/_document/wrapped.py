@@ -48,7 +48,7 @@ def paragraphs(text: str) -> list[str]:
     lines = _unquoted([line.rstrip() for line in text.split("\n")])
     pairs = [(one, other) for one, other in pairwise(lines) if one and other]
     measure, width = _measured(pairs)
-    hyphened = width > 0 and _is_hyphened(pairs, _LEAST_PARTED if width > _COLUMN else 1)
+    own = _own_hyphens(pairs, _LEAST_PARTED if width > _COLUMN else 1) if width else None
     spaced = "" in lines
     found: list[list[str]] = []  # put together once: a string that grows line by line is copied each time
     before = ""
@@ -61,7 +61,7 @@ def paragraphs(text: str) -> list[str]:
         if before and rule:
             found[-1] += ["\n", line]
         elif before and on:
-            if hyphened and _is_parted(before, line.lstrip(), text):
+            if own is not None and _is_parted(before, line.lstrip(), own):
                 found[-1] += [found[-1].pop()[:-1], line.strip()]
             else:
                 found[-1] += [_between(before, line.lstrip()), line.strip()]
@@ -119,10 +119,13 @@ def _width(pairs: Sequence[tuple[str, str]], measure: Callable[[str], int]) -> t
     return (best, scores[best]) if full >= needed * len(long) and ended < _ENDED * full else (0, 0)
 
 
-def _is_hyphened(pairs: Sequence[tuple[str, str]], least: int) -> bool:
-    """Whether words are parted at the ends of lines, as in print, and not only broken behind a hyphen of their own, which more words have within lines."""
+def _own_hyphens(pairs: Sequence[tuple[str, str]], least: int) -> frozenset[str] | None:
+    """The words with a hyphen of their own; None where no words are parted at the ends of lines, as in print, but only broken behind such a hyphen, which more of them have within lines."""
     ends = sum(1 for one, other in pairs if one[-1] in _HYPHENS and _is_broken(one, other.lstrip()))
-    return ends >= least and ends * 2 > sum(len(_OWN_HYPHEN.findall(one)) for one, _ in pairs)
+    if ends < least:
+        return None
+    own = [word.strip(_MARKS) for one, _ in pairs if "-" in one for word in one.split() if "-" in word[1:-1]]
+    return frozenset(own) if ends * 2 > len(own) else None
 
 
 def _is_broken(line: str, below: str) -> bool:
@@ -130,20 +133,18 @@ def _is_broken(line: str, below: str) -> bool:
     return line[-2:-1].isalpha() and below[:1].islower()
 
 
-def _is_parted(line: str, below: str, text: str) -> bool:
-    """Whether the hyphen at the end of a line is of the line alone: the text has no such word within a line."""
+def _is_parted(line: str, below: str, own: frozenset[str]) -> bool:
+    """Whether the hyphen at the end of a line is of the line alone: no such word stands within one."""
     if line[-1] not in _HYPHENS or not _is_broken(line, below):
         return False
-    goes_on = _LETTERS.match(below)
-    return goes_on is not None and f"{line.rsplit(maxsplit=1)[-1]}{goes_on.group()}" not in text
+    return f"{line.rsplit(maxsplit=1)[-1]}{below.split(maxsplit=1)[0]}".strip(_MARKS) not in own
 
 
+_MARKS: Final = ".,;:!?()[]\"'“”„«»"
 _HYPHENS: Final = frozenset("-‐¬")
 _LEAST_PARTED: Final = 2
 _COLUMN: Final = 50
 """The lines of a column are no wider; in it one parted word tells."""
-_OWN_HYPHEN: Final = re.compile(r"[^\W\d_]-[^\W\d_]")
-_LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 
 def _columns(line: str) -> int:
