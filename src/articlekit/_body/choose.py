@@ -1,30 +1,19 @@
 """Which of the graded blocks make the text: those with more for them than against; below its end, those with clearly more."""
 
-from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Final
 
-from .crossheads import names_crosshead
+from .complete import LEAST_SURE, TEXT, UNLIKELY, completed
+from .folded import folded
 from .grade import Grades
-from .lists import headed, set_among, whole_lists
+from .lists import whole_lists
 from .names import BIT
 from .others import without_others
 from .surroundings import Places
-from .survey import HEADING, PROSE, SENTENCE, Page, is_over_page
+from .survey import PROSE, SENTENCE, Page, is_over_page
 
 _SURE: Final = 2.0
 """Prose with a higher grade is the article's."""
-_LEAST_SURE: Final = 600
-"""In units: with less of such prose, a page's text has no known end."""
-_LEAST_AROUND: Final = 250
-"""With so much of it, what is set among its paragraphs is the author's."""
-_CELLS: Final = frozenset({"td", "th"})
-_LEAST_CELLS: Final = 5
-"""A table below the last paragraph that has more cells is none that only sets the page."""
-_UNLIKELY: Final = -1.0
-_BELOW: Final = 0.5
-"""A block below the end, in a home without such prose, needs more than this: boxes, notices and comments stand there."""
-
 _COOKIE: Final = "ookie"
 """What is said of cookies, with either letter, in an element that is named for them or as one that comes and goes, is the site's."""
 _BARE: Final = -1.0
@@ -33,36 +22,23 @@ _BARE: Final = -1.0
 
 def choose(page: Page, places: Places, values: Grades) -> Sequence[int]:
     """The blocks of the text, in reading order."""
-    kinds, owners, units = page.kinds, page.owners, page.units
+    kinds = page.kinds
     sure = [number for number, value in values.items() if value > _SURE and kinds[number] == PROSE]
     least = _BARE if _is_bare(page) else 0.0
-    likely = [number for number, value in values.items() if value > _UNLIKELY]
+    likely = [number for number, value in values.items() if value > UNLIKELY]
     chosen = sorted([number for number in likely if values[number] > (least if kinds[number] == PROSE else 0.0)])
     chosen = _with_fellow_prose(page, places, chosen, likely, values)
-    known = sum([units[number] for number in sure])
-    if known >= _LEAST_AROUND:
-        end = max(sure)
-        homes = {places.of(owners[number]).home for number in sure}
-        if known >= _LEAST_SURE:
-            chosen = [
-                number
-                for number in chosen
-                if number < end or values[number] > _BELOW or places.of(owners[number]).home in homes
-            ]
-        if missed := [number for number in likely if kinds[number] == HEADING and values[number] <= 0 and number < end]:
-            chosen = sorted({*chosen, *_fellows(page, places, chosen, missed), *_heads(page, sure, chosen)})
-        if missing := set_among(page, chosen[chosen.index(min(sure)) : chosen.index(end) + 1], homes):
-            chosen = sorted({*chosen, *missing})
-        if below := headed(page, chosen, homes):
-            chosen = sorted({*chosen, *below})
-        chosen = [*chosen, *_table_below(page, places, chosen[-1], homes)]
+    chosen, homes = completed(page, places, values, chosen, sure)
     if len(chosen) > 1 and (asked := _asking(page, chosen)):
         chosen = [number for number in chosen if number not in asked]
     if page.headline >= 0 and chosen and page.tags[page.headline] in page.tags[page.headline + 1 : chosen[-1]]:
         chosen = without_others(page, chosen)
     own = _without_readers(page, places, chosen)
     text = range(min(sure), max(sure)) if sure else range(0)
-    return whole_lists(page, _shown(page, places, own, values, text))
+    shown = _shown(page, places, own, values, text)
+    if homes and shown and (answers := folded(page, shown, homes)):
+        shown = sorted({*shown, *answers})
+    return whole_lists(page, shown)
 
 
 def _with_fellow_prose(
@@ -78,7 +54,7 @@ def _with_fellow_prose(
         number
         for number in likely
         if prose[0] < number < prose[-1]
-        and kinds[number] in _TEXT
+        and kinds[number] in TEXT
         and blocks[number].link_chars * _MOST_LINKED < len(blocks[number].text)
         and places.of(owners[number]).home in homes
     ]
@@ -101,7 +77,7 @@ def _without_readers(page: Page, places: Places, chosen: Sequence[int]) -> Seque
     for number, kind in zip(chosen, told, strict=True):
         if not kind & _COMMENTS:
             known += units[number] if kinds[number] == PROSE else 0.0
-        elif known >= _LEAST_SURE:
+        elif known >= LEAST_SURE:
             continue
         kept.append(number)
     return _without_foot(page, kept)
@@ -176,47 +152,6 @@ def _box_of_form(page: Page, at: int) -> range:
 
 
 _LEVELS: Final = 12
-
-
-def _table_below(page: Page, places: Places, last: int, homes: Collection[int]) -> Sequence[int]:
-    """The cells of a table right below the last block, in the same element as it."""
-    cells = page.tags[last + 1 : last + _LEAST_CELLS]
-    if not cells or cells[0] not in _CELLS or len(cells) < _LEAST_CELLS - 1 or not _CELLS.issuperset(cells):
-        return ()
-    home = places.of(page.owners[last]).home
-    return set_among(page, (last, page.containers[home].last), homes) if home in homes else ()
-
-
-def _fellows(page: Page, places: Places, chosen: Sequence[int], missed: Sequence[int]) -> list[int]:
-    """The missed headings that are of one make with as many that were chosen, behind the first of those: the parts of a list article have one each."""
-    kinds, owners = page.kinds, page.owners
-    headings = [number for number in chosen if kinds[number] == HEADING]
-    if not headings:
-        return []
-    makes = Counter([places.make(owners[number]) for number in headings])
-    found = [(number, places.make(owners[number])) for number in missed if number > headings[0]]
-    lacking = Counter([make for _, make in found])
-    return [number for number, make in found if makes[make] >= lacking[make]]
-
-
-def _heads(page: Page, sure: Sequence[int], chosen: Sequence[int]) -> list[int]:
-    """The headings between sure pieces of the text that stand beside these in one element, right above a chosen block there: one alone has no fellows."""
-    kinds, owners, containers = page.kinds, page.owners, page.containers
-    homes = Counter([containers[owners[number]].parent for number in sure])
-    taken = set(chosen)
-    return [
-        number
-        for number in range(min(sure) + 1, max(sure))
-        if number + 1 in taken
-        and (kinds[number] == HEADING or names_crosshead(containers[owners[number]].names))
-        and homes[home := containers[owners[number]].parent] >= _LEAST_BESIDE
-        and containers[owners[number + 1]].parent == home
-        and kinds[number + 1] in _TEXT
-    ]
-
-
-_LEAST_BESIDE: Final = 2
-_TEXT: Final = (PROSE, SENTENCE)
 
 
 def _is_bare(page: Page) -> bool:

@@ -25,6 +25,8 @@ _KINDS: Final = {
     "dt": ParagraphKind.LIST_ITEM,
     "dd": ParagraphKind.LIST_ITEM,
     "pre": ParagraphKind.PREFORMATTED,
+    "summary": ParagraphKind.HEADING,
+    "button": ParagraphKind.HEADING,
 }
 _ABOVE: Final = 6
 _BELOW: Final = 2

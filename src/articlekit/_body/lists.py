@@ -7,9 +7,9 @@ from typing import Final
 from .names import BIT, kinds_of
 from .survey import HEADING, LINKS, PROSE, SCRAP, SENTENCE, Page
 
-_LISTS: Final = frozenset({"ul", "ol", "dl"})
+LISTS: Final = frozenset({"ul", "ol", "dl"})
 _ITEMS: Final = frozenset({"li", "dt", "dd"})
-_SET: Final = _LISTS | {"table", "pre", "blockquote"}
+_SET: Final = LISTS | {"table", "pre", "blockquote"}
 """Elements that authors set among their paragraphs."""
 _PARTS: Final = _ITEMS | {"td", "th", "pre", "blockquote"}
 _PART: Final = 0.4
@@ -18,7 +18,7 @@ _LINKS_ANNOUNCED: Final = 0.5
 """So much of a list may be links; of one that the line above announces, with a colon, so much."""
 _COLONS: Final = (":", "：")
 _LEVELS: Final = 6
-_FURNITURE: Final = (
+FURNITURE: Final = (
     BIT["comments"] | BIT["related"] | BIT["share"] | BIT["offer"] | BIT["advert"] | BIT["caption"] | BIT["picture"] | BIT["byline"]
     | BIT["meta"] | BIT["tags"] | BIT["menu"] | BIT["aside"] | BIT["footer"] | BIT["hidden"] | BIT["poll"] | BIT["form"]
 )  # fmt: skip
@@ -30,7 +30,7 @@ def whole_lists(page: Page, chosen: Sequence[int]) -> Sequence[int]:
     seen: set[int] = set()
     for number in chosen:
         _, tag, at, _, _ = blocks[number]
-        if tag in _ITEMS and (at := containers[at][2]) >= 0 and containers[at][0] in _LISTS:
+        if tag in _ITEMS and (at := containers[at][2]) >= 0 and containers[at][0] in LISTS:
             seen.add(at)
     if not seen:
         return chosen
@@ -125,7 +125,7 @@ def whole_entries(page: Page, chosen: Sequence[int], entries: Sequence[int]) -> 
         for number in range(containers[at][3], containers[at][4]):
             if kinds[number] in _SAYING or (kinds[number] == SCRAP and tags[number] in _ITEMS):
                 own = containers[owners[number]]
-                if not own[5] and not kinds_of(own[1]) & _FURNITURE:
+                if not own[5] and not kinds_of(own[1]) & FURNITURE:
                     taken.add(number)
     return sorted(taken)
 
@@ -138,7 +138,7 @@ def _points(page: Page, above: range) -> list[int]:
         if (
             tags[number] == "li"
             and kinds[number] != LINKS
-            and not kinds_of(page.containers[page.owners[number]][1]) & _FURNITURE
+            and not kinds_of(page.containers[page.owners[number]][1]) & FURNITURE
         ):
             if kinds[number - 1] == HEADING and number - 1 in above:
                 found.append(number - 1)
@@ -181,7 +181,7 @@ def _is_authors(page: Page, at: int, *, announced: bool) -> bool:
     if hidden or (page.prose[last] - page.prose[first]) * 2 > page.prose[-1]:
         return False
     while at < len(page.containers) and page.containers[at][3:5] == (first, last):
-        if kinds_of(page.containers[at].names) & _FURNITURE:
+        if kinds_of(page.containers[at].names) & FURNITURE:
             return False
         at += 1
     most = _LINKS_ANNOUNCED if announced else _FEW_LINKS

@@ -39,8 +39,7 @@ STEMS: Final[Mapping[str, str]] = {
     "menu": "nav navi navigation navbar menu submenu breadcrumb breadcrumbs crumb crumbs pagination pager tabs toc skip search login "
     "sitemap links topbar prev next paging",
     "aside": "sidebar aside widget rail rightcol rightbar marginal complementary randspalte",
-    "box": "box infobox factbox inset callout highlight background hintergrund embed embedded panel notice note alert accordion "
-    "kasten",
+    "box": "box infobox factbox inset callout highlight background hintergrund embed embedded panel notice note alert kasten",
     "quotation": "pullquote quote quotes zitat blockquote citation cite",
     "footer": "foot footer imprint impressum disclaimer legal colophon license",
     "header": "header masthead title headline hero heading titre titulo",
@@ -108,9 +107,11 @@ def kinds_of(names: str) -> int:
     bits = 0
     for word in _SUBWORD.findall(names):
         bits |= _kinds_of_word(word)
-    return bits
+    return bits & ~_OF_FOLDED if "accordion" in names else bits
 
 
+_OF_FOLDED: Final = BIT["teaser"] | BIT["header"] | BIT["hidden"] | BIT["box"]
+"""What the parts of an accordion are called ("accordion-item", "accordion-header", "accordion-collapse collapse") says nothing of what is folded up in it."""
 TAG_KINDS: Final[Mapping[str, int]] = {tag: kinds_of(stem) for tag, stem in TAG_STEMS.items()}
 """What the tag of a container says, as bits of `BIT`."""
 OF_OTHERS: Final = (

@@ -1,0 +1,143 @@
+"""What belongs to a text beside the blocks that say so themselves: its headings, lists, rows and tables, and sentences like those around them."""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from articlekit._document import Container
+
+from .crossheads import names_crosshead
+from .grade import Grades
+from .lists import LISTS, headed, set_among
+from .series import whole_series
+from .surroundings import Places
+from .survey import HEADING, PROSE, SENTENCE, Page
+
+TEXT: Final = (PROSE, SENTENCE)
+LEAST_SURE: Final = 600
+"""In units: with less prose that is surely the article's, a page's text has no known end."""
+UNLIKELY: Final = -1.0
+"""Blocks with a lower grade are not asked for by what stands around them."""
+_LEAST_AROUND: Final = 250
+"""With so much of it, what is set among its paragraphs is the author's."""
+_BELOW: Final = 0.5
+"""A block below the end, in a home without such prose, needs more than this: boxes, notices and comments stand there."""
+_CELLS: Final = frozenset({"td", "th"})
+_LEAST_CELLS: Final = 5
+"""A table below the last paragraph that has more cells is none that only sets the page."""
+_MOSTLY: Final = 0.4
+_LEAST_BESIDE: Final = 2
+
+
+def completed(
+    page: Page, places: Places, values: Grades, chosen: list[int], sure: Sequence[int]
+) -> tuple[list[int], set[int]]:
+    """The chosen blocks with what is set among them, and the homes of the text; as they are, and no homes, where it is not sure that they are one text.
+
+    Args:
+        page: the page.
+        places: its places.
+        values: the grades.
+        chosen: the blocks with more for them than against, in reading order.
+        sure: the prose of which there is no doubt.
+    """
+    units, owners = page.units, page.owners
+    known = sum([units[number] for number in sure])
+    core = sure if known >= _LEAST_AROUND else _short_text(page, chosen)
+    if not core:
+        return chosen, set()
+    end = max(core)
+    homes = {places.of(owners[number]).home for number in core}
+    if known >= LEAST_SURE:
+        chosen = [
+            number
+            for number in chosen
+            if number < end or values[number] > _BELOW or places.of(owners[number]).home in homes
+        ]
+    chosen = _with_fellows(page, places, chosen, values, end)
+    if missing := set_among(page, chosen[chosen.index(min(core)) : chosen.index(end) + 1], homes):
+        chosen = sorted({*chosen, *missing})
+    if parts := whole_series(page, places, values, chosen):
+        chosen = sorted({*chosen, *parts})
+    if heads := _heads(page, core, chosen):
+        chosen = sorted({*chosen, *heads})
+    if below := headed(page, chosen, homes):
+        chosen = sorted({*chosen, *below})
+    return [*chosen, *_table_below(page, places, chosen[-1], homes)], homes
+
+
+def _short_text(page: Page, chosen: Sequence[int]) -> list[int]:
+    """The chosen paragraphs of a text too short to be sure of, where they stand in one element with the headline and are most of what is said between them."""
+    kinds, units, containers = page.kinds, page.units, page.containers
+    text = [number for number in chosen if kinds[number] in TEXT and number > page.headline]
+    if not text or page.headline < 0:
+        return []
+    at = page.owners[page.headline]
+    while containers[at].last <= text[:2][-1] and containers[at].parent >= 0:
+        at = containers[at].parent
+    text = [number for number in text if number < containers[at].last]
+    between = sum([units[number] for number in range(text[0], text[-1] + 1) if kinds[number] != HEADING])
+    return text if sum([units[number] for number in text]) >= _MOSTLY * between else []
+
+
+def _home(containers: Sequence[Container], at: int) -> int:
+    """A home of paragraphs; of a list, the element that it stands in."""
+    tag, _, parent, _, _, _ = containers[at]
+    return parent if tag in LISTS and parent >= 0 else at
+
+
+def _with_fellows(page: Page, places: Places, chosen: list[int], values: Grades, end: int) -> list[int]:
+    """The chosen blocks with the headings above the text's end, and the sentences among them, that have as many fellows there."""
+    kinds = page.kinds
+    for kind, last in ((HEADING, end), (SENTENCE, chosen[-1])):
+        missed = [
+            number
+            for number, value in values.items()
+            if UNLIKELY < value <= 0 and kinds[number] == kind and number < last
+        ]
+        if missed:
+            chosen = sorted({*chosen, *_fellows(page, places, chosen, missed)})
+    return chosen
+
+
+def _fellows(page: Page, places: Places, chosen: Sequence[int], missed: Sequence[int]) -> list[int]:
+    """The missed headings or sentences that are of one make with as many that were chosen, behind the first of those: the parts of a list article have one each."""
+    kinds, owners = page.kinds, page.owners
+    kind = kinds[missed[0]]
+    alike = [number for number in chosen if kinds[number] == kind]
+    if not alike:
+        return []
+    makes = Counter([places.make(owners[number]) for number in alike])
+    found = [(number, places.make(owners[number])) for number in missed if number > alike[0]]
+    lacking = Counter([make for _, make in found])
+    return [number for number, make in found if makes[make] >= lacking[make]]
+
+
+def _heads(page: Page, sure: Sequence[int], chosen: Sequence[int]) -> list[int]:
+    """The headings between sure pieces of the text that stand beside these in one element, right above a chosen block or list there: one alone has no fellows."""
+    kinds, owners, containers = page.kinds, page.owners, page.containers
+    homes = Counter([_home(containers, containers[owners[number]].parent) for number in sure])
+    taken = set(chosen)
+    return [
+        number
+        for number in range(min(sure) + 1, max(sure))
+        if number + 1 in taken
+        and (kinds[number] == HEADING or names_crosshead(containers[owners[number]].names))
+        and homes[home := containers[owners[number]].parent] >= _LEAST_BESIDE
+        and (
+            (
+                containers[below := containers[owners[number + 1]].parent].tag in LISTS
+                and containers[below].parent == home
+            )
+            or (below == home and kinds[number + 1] in TEXT)
+        )
+    ]
+
+
+def _table_below(page: Page, places: Places, last: int, homes: Collection[int]) -> Sequence[int]:
+    """The cells of a table right below the last block, in the same element as it."""
+    cells = page.tags[last + 1 : last + _LEAST_CELLS]
+    if not cells or cells[0] not in _CELLS or len(cells) < _LEAST_CELLS - 1 or not _CELLS.issuperset(cells):
+        return ()
+    home = places.of(page.owners[last]).home
+    return set_among(page, (last, page.containers[home].last), homes) if home in homes else ()
