@@ -1,6 +1,6 @@
 """Lists, tables and quotations are an article's as a whole: those that stand among its paragraphs, and those of which a good part was chosen."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 from itertools import pairwise
 from typing import Final
 
@@ -94,8 +94,24 @@ def headed(page: Page, chosen: Sequence[int], homes: Collection[int]) -> list[in
             continue
         _, _, _, first, last, _ = containers[at]
         if first == below and taken.isdisjoint(range(first, last)) and _is_authors(page, at, announced=False):
-            found += range(first, last)
+            found += range(first, _end_of_alike(page, at, homes, taken))
     return found
+
+
+def _end_of_alike(page: Page, at: int, homes: Collection[int], taken: Set[int]) -> int:
+    """Where the elements end that follow on one, are called as it is, and hold nothing that was chosen: the hours of a day, the dates of a tour."""
+    containers, owners = page.containers, page.owners
+    tag, names, _, first, last, _ = containers[at]
+    if last - first == 1 and not names:
+        return last
+    while last < len(owners) and (at := _own_child(page, owners[last], homes)) >= 0:
+        its_tag, its_names, _, first, end, _ = containers[at]
+        if (its_tag, its_names, first) != (tag, names, last) or not taken.isdisjoint(range(first, end)):
+            break
+        if not _is_authors(page, at, announced=False):
+            break
+        last = end
+    return last
 
 
 _ASKING: Final = "?？؟"
