@@ -92,3 +92,38 @@ def test_series_of_other_things(others, not_ours):
     paragraphs = "".join(f"<p>{answer} {number}.</p>" for number, answer in enumerate(TALK.values()))
     found = body(paragraphs + "".join(others.format(number) for number in range(4)))
     assert not_ours not in found.text
+
+
+def test_all_of_a_row_that_a_heading_announces():
+    hours = {"22:10": "The wind turns.", "23:40": "A boat breaks loose.", "01:15": "Water runs over the quay."}
+    paragraphs = "".join(f"<p>{answer} {number}.</p>" for number, answer in enumerate(TALK.values()))
+    row = "".join(f"<div class=hour><span>{hour}</span><div>{words}</div></div>" for hour, words in hours.items())
+    found = body(
+        f"{paragraphs}<h2>The night, hour by hour</h2>{row}{paragraphs.replace('My father', 'Her father')}"
+    ).text
+    assert [words for words in hours.values() if words not in found] == []
+
+
+def test_newsletters_to_choose_from_are_no_article():
+    letters = "".join(
+        f"<li><h3>{name}</h3><p>{words}</p><button>Sign up</button></li>"
+        for name, words in {
+            "The Morning Tide": "The news of the coast each morning at seven, by Ada Brook.",
+            "The Wide Sea": "Fish, boats and ports: the whole week on the water as our reporters saw it, every Friday.",
+            "At the table": "A recipe, an address and what the season brings, on Saturday before the market opens.",
+        }.items()
+    )
+    assert not body(f"<ul>{letters}</ul>", "Our newsletters", "Subscribe to our letters, free of charge.").text
+
+
+def brief(text, kind="article"):
+    page = f"<html lang=en><meta property=og:type content={kind}><title>Harbour closed - Tidal Post</title><body>{MENU}<main><h1>Harbour closed</h1><p>By Ada Brook</p>{text}</main>{FOOT}"
+    return articlekit.parse(page).body.text
+
+
+def test_a_brief_is_an_article_if_its_page_says_so():
+    text = "<p>The harbour is closed after a storm.</p><p>More soon.</p>"
+    assert brief(text) == "The harbour is closed after a storm.\n\nMore soon."
+    assert not brief(text, "website")
+    assert not brief("<p><a href=/1>The harbour is closed after a storm.</a></p>")
+    assert not brief("<div class=newsletter><p>Get the tide tables every morning.</p></div>")

@@ -14,6 +14,8 @@ from .surroundings import Places
 from .survey import HEADING, PROSE, SENTENCE, Page
 
 TEXT: Final = (PROSE, SENTENCE)
+LEAST_UNITS: Final = 120
+"""A page whose text is shorter holds no article, unless it says to be one."""
 LEAST_SURE: Final = 600
 """In units: with less prose that is surely the article's, a page's text has no known end."""
 UNLIKELY: Final = -1.0
@@ -76,8 +78,9 @@ def _short_text(page: Page, chosen: Sequence[int]) -> list[int]:
     while containers[at].last <= text[:2][-1] and containers[at].parent >= 0:
         at = containers[at].parent
     text = [number for number in text if number < containers[at].last]
+    said = sum([units[number] for number in text])
     between = sum([units[number] for number in range(text[0], text[-1] + 1) if kinds[number] != HEADING])
-    return text if sum([units[number] for number in text]) >= _MOSTLY * between else []
+    return text if said >= LEAST_UNITS and said >= _MOSTLY * between else []
 
 
 def _home(containers: Sequence[Container], at: int) -> int:

@@ -10,13 +10,15 @@ from articlekit._text.lines import is_sentence
 from articlekit._text.width import CJK_UNITS
 
 from .appeals import between_appeals
+from .brief import LEAST_OF_BRIEF, brief
 from .choose import choose
+from .complete import LEAST_UNITS
 from .compose import compose
 from .copies import body_of_copy, longest_copy
 from .dates import is_date_line
 from .foot import without_foot
 from .front import is_front
-from .grade import grades, in_company
+from .grade import Grades, grades, in_company
 from .lists import whole_entries
 from .lives import tells_of_author
 from .notices import is_notice
@@ -27,8 +29,6 @@ from .surroundings import Places
 from .survey import SCRAP, SENTENCE, Page, survey
 from .updates import shown_entries
 
-_LEAST_UNITS: Final = 120
-"""A page whose chosen text is shorter holds no article."""
 _SHOWN_GRADE: Final = -2.0
 
 
@@ -58,23 +58,32 @@ def find_body(
         return body_of_copy(copy)
     page, places = survey_page(document, headline)
     known = openings(language)
-    chosen = _of_article(document, page, places, copy, known)
+    values = in_company(page, places, grades(page, places, copy, known))
+    chosen = _of_article(document, page, places, values)
     if chosen is None:
         return Body()
-    unsigned = not (authors or elsewhere or claims_article(document))
+    claimed = claims_article(document)
+    least = LEAST_UNITS
+    if elsewhere and claimed and _said(page, chosen) < least:  # it may be a brief
+        chosen, least = sorted({*chosen, *brief(page, places, values)}), LEAST_OF_BRIEF
+    unsigned = not (authors or elsewhere or claimed)
     if chosen and unsigned and is_notice(document, page, language, chosen):
         return Body()
     chosen = without_summaries(document, page, chosen)
     chosen = _article_s_own(page, chosen, known, elsewhere, authors, language)
     if headline and headline.alternative and chosen:
         chosen = _with_deck(page, chosen, headline.alternative)
-    body = body_of(page, places, chosen, headline, language)
+    body = body_of(page, places, chosen, headline, language, least)
     return body_of_copy(copy) if copy and len(body.text) * 3 < len(copy) else body
 
 
-def _of_article(document: Document, page: Page, places: Places, copy: str, known: Openings) -> Sequence[int] | None:
+def _said(page: Page, chosen: Sequence[int]) -> float:
+    """How much some blocks say, in units."""
+    return sum([page.units[number] for number in chosen])
+
+
+def _of_article(document: Document, page: Page, places: Places, values: Grades) -> Sequence[int] | None:
     """The chosen blocks, of a live blog its entries whole; None on the front of a site or of a section."""
-    values = in_company(page, places, grades(page, places, copy, known))
     chosen = choose(page, places, values)
     if chosen and (entries := shown_entries(document)) is not None:
         return whole_entries(page, chosen, entries)
@@ -211,9 +220,16 @@ def survey_page(document: Document, headline: Headline | None) -> tuple[Page, Pl
     return page, Places(page)
 
 
-def body_of(page: Page, places: Places, chosen: Sequence[int], headline: Headline | None, language: str | None) -> Body:
+def body_of(  # noqa: PLR0913, PLR0917 - what the rest of the page has told
+    page: Page,
+    places: Places,
+    chosen: Sequence[int],
+    headline: Headline | None,
+    language: str | None,
+    least: int = LEAST_UNITS,
+) -> Body:
     """The body that the chosen blocks make; empty where they say too little."""
-    if sum(page.units[number] for number in chosen) < _LEAST_UNITS:
+    if _said(page, chosen) < least:
         return Body()
     return compose(page, places, chosen, headline, openings(language))
 

@@ -10,7 +10,7 @@ from articlekit._text.lines import is_sentence
 
 from .grade import Grades
 from .surroundings import Places
-from .survey import LINKS, Page
+from .survey import HEADING, LINKS, Page
 
 _UNGRADED: Final = -9.0
 """What a block counts that is there only as an item of a list."""
@@ -54,19 +54,20 @@ def _are_teasers(page: Page, places: Places, chosen: Sequence[int], *, typed: bo
 
     On a page that claims no article, those of the same make that were not chosen count, too: beside them what the section is about is little.
     """
-    second = chosen[:2][-1]
+    said = [number for number in chosen if page.kinds[number] != HEADING]
+    second = (said or chosen)[:2][-1]
     if LINKS not in page.kinds[max(0, second - _TO_LINK) : second] and (
         typed or not (page.blocks[second].link_chars or _is_offered(page, second))
     ):
         return False
     makes: dict[tuple[int, int], float] = {}
-    for number in chosen:
+    for number in said:
         if make := _make_of_teaser(page, places, number, typed=typed):
             makes[make] = makes.get(make, 0.0) + page.units[number]
     if not makes:
         return False
     most = max(makes, key=lambda make: makes[make])
-    rest = sum([page.units[number] for number in chosen]) - makes[most]
+    rest = sum([page.units[number] for number in said]) - makes[most]
     if rest > makes[most]:
         return False
     others = (*page.long, *page.short)

@@ -1,6 +1,6 @@
 """Lists, tables and quotations are an article's as a whole: those that stand among its paragraphs, and those of which a good part was chosen."""
 
-from collections.abc import Collection, Sequence, Set
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -98,7 +98,7 @@ def headed(page: Page, chosen: Sequence[int], homes: Collection[int]) -> list[in
     return found
 
 
-def _end_of_alike(page: Page, at: int, homes: Collection[int], taken: Set[int]) -> int:
+def _end_of_alike(page: Page, at: int, homes: Collection[int], taken: set[int]) -> int:
     """Where the elements end that follow on one, are called as it is, and hold nothing that was chosen: the hours of a day, the dates of a tour."""
     containers, owners = page.containers, page.owners
     tag, names, _, first, last, _ = containers[at]
