@@ -92,12 +92,9 @@ def _home(containers: Sequence[Container], at: int) -> int:
 def _with_fellows(page: Page, places: Places, chosen: list[int], values: Grades, end: int) -> list[int]:
     """The chosen blocks with the headings above the text's end, and the sentences among them, that have as many fellows there."""
     kinds = page.kinds
+    doubtful = [number for number, value in values.items() if UNLIKELY < value <= 0]
     for kind, last in ((HEADING, end), (SENTENCE, chosen[-1])):
-        missed = [
-            number
-            for number, value in values.items()
-            if UNLIKELY < value <= 0 and kinds[number] == kind and number < last
-        ]
+        missed = [number for number in doubtful if kinds[number] == kind and number < last]
         if missed:
             chosen = sorted({*chosen, *_fellows(page, places, chosen, missed)})
     return chosen
@@ -119,22 +116,31 @@ def _fellows(page: Page, places: Places, chosen: Sequence[int], missed: Sequence
 def _heads(page: Page, sure: Sequence[int], chosen: Sequence[int]) -> list[int]:
     """The headings between sure pieces of the text that stand beside these in one element, right above a chosen block or list there: one alone has no fellows."""
     kinds, owners, containers = page.kinds, page.owners, page.containers
-    homes = Counter([_home(containers, containers[owners[number]].parent) for number in sure])
     taken = set(chosen)
-    return [
+    above = [
         number
         for number in range(min(sure) + 1, max(sure))
-        if number + 1 in taken
+        if number not in taken
+        and number + 1 in taken
         and (kinds[number] == HEADING or names_crosshead(containers[owners[number]].names))
-        and homes[home := containers[owners[number]].parent] >= _LEAST_BESIDE
-        and (
-            (
-                containers[below := containers[owners[number + 1]].parent].tag in LISTS
-                and containers[below].parent == home
-            )
-            or (below == home and kinds[number + 1] in TEXT)
-        )
     ]
+    if not above:
+        return above
+    homes = Counter([_home(containers, containers[owners[number]].parent) for number in sure])
+    return [
+        number
+        for number in above
+        if homes[home := containers[owners[number]].parent] >= _LEAST_BESIDE and _stands_in(page, number + 1, home)
+    ]
+
+
+def _stands_in(page: Page, number: int, home: int) -> bool:
+    """Whether a block is a paragraph, or of a list, that an element holds as its own."""
+    containers = page.containers
+    at = containers[page.owners[number]].parent
+    if at == home:
+        return page.kinds[number] in TEXT
+    return containers[at].tag in LISTS and containers[at].parent == home
 
 
 def _table_below(page: Page, places: Places, last: int, homes: Collection[int]) -> Sequence[int]:

@@ -62,11 +62,10 @@ def find_body(
     chosen = _of_article(document, page, places, values)
     if chosen is None:
         return Body()
-    claimed = claims_article(document)
     least = LEAST_UNITS
-    if elsewhere and claimed and _said(page, chosen) < least:  # it may be a brief
+    if elsewhere and _said(page, chosen) < least and claims_article(document):  # it may be a brief
         chosen, least = sorted({*chosen, *brief(page, places, values)}), LEAST_OF_BRIEF
-    unsigned = not (authors or elsewhere or claimed)
+    unsigned = not (authors or elsewhere or claims_article(document))
     if chosen and unsigned and is_notice(document, page, language, chosen):
         return Body()
     chosen = without_summaries(document, page, chosen)

@@ -23,6 +23,8 @@ def folded(page: Page, chosen: Sequence[int], homes: Collection[int]) -> list[in
 
     Each question is a button or `summary`, and begins an element that holds the answer, too.
     """
+    if _FOLDING.isdisjoint(page.tags):
+        return []
     rows: dict[int, list[range]] = {}
     for number, tag in enumerate(page.tags):
         if tag in _FOLDING and (found := _item(page, number)) is not None:

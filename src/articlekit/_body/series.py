@@ -23,11 +23,11 @@ _SAYING: Final = (HEADING, PROSE, SENTENCE)
 
 def whole_series(page: Page, places: Places, values: Grades, chosen: Sequence[int]) -> list[int]:
     """The headings and sentences that are missing of series of which most was chosen."""
-    kinds, owners, containers, units = page.kinds, page.owners, page.containers, page.units
+    kinds, owners, containers, units, seen = page.kinds, page.owners, page.containers, page.units, places.seen
     found: dict[tuple[int, str], set[int]] = {}
     for number in chosen:
         if kinds[number] in _TEXT:
-            home = places.of(owners[number]).home
+            home = (seen.get(owners[number]) or places.of(owners[number])).home
             tag, _, parent, first, last, _ = containers[home]
             if last - first <= _LARGEST:
                 found.setdefault((parent, tag), set()).add(home)
