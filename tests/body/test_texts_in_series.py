@@ -85,6 +85,9 @@ def test_the_lists_of_a_recipe_with_their_headings():
             "Pilots ask",
         ),
         ("<div class=row><div>Step {0}</div><p>Sign up for our newsletter and get the tide tables every morning.</p></div>", "Sign up"),
+        ("<div class=opt><button>Choice {0}</button><span>It is high time for it.</span></div>", "high time"),
+        ("<div><button>Pilot {0}</button><div hidden><p>A pilot guides ships into a harbour that he knows.</p></div></div>", "guides ships"),
+        ("<div class=p><button>Statistics {0}</button><div>These cookies help us to understand how visitors use our site, and nothing that they tell is ever sold.</div></div>", "visitors"),
         ("<div class=photo><button>Enlarge</button><p class=caption>The quay at low tide, seen from boat {0}.</p></div>", "Enlarge"),
     ],
 )  # fmt: skip

@@ -36,7 +36,7 @@ def choose(page: Page, places: Places, values: Grades) -> Sequence[int]:
     own = _without_readers(page, places, chosen)
     text = range(min(sure), max(sure)) if sure else range(0)
     shown = _shown(page, places, own, values, text)
-    if homes and shown and (answers := folded(page, shown, homes)):
+    if homes and shown and (answers := folded(page, values, shown, homes)):
         shown = sorted({*shown, *answers})
     return whole_lists(page, shown)
 

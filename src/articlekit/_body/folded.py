@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import Final
 
+from .grade import Grades
 from .names import BIT, kinds_of
 from .survey import LINKS, PROSE, SENTENCE, Page
 
@@ -18,7 +19,7 @@ _OTHER: Final = (
 """What the element of an answer is not called: a button enlarges pictures, too."""
 
 
-def folded(page: Page, chosen: Sequence[int], homes: Collection[int]) -> list[int]:
+def folded(page: Page, values: Grades, chosen: Sequence[int], homes: Collection[int]) -> list[int]:
     """The blocks of questions and answers that are folded up side by side in one of the text's homes or in an element set among its paragraphs, and of a `details` whose answer was chosen.
 
     Each question is a button or `summary`, and begins an element that holds the answer, too.
@@ -34,12 +35,26 @@ def folded(page: Page, chosen: Sequence[int], homes: Collection[int]) -> list[in
     blocks: list[int] = []
     for at, items in rows.items():
         of_text = chosen[0] < items[0].start and (at in homes or containers[at].parent in homes)
+        of_text = of_text and len(items) >= _LEAST and _are_told(page, values, items)
         for item in items:
-            if (of_text and len(items) >= _LEAST) or (
-                page.tags[item.start] == "summary" and taken.issuperset(item[1:])
-            ):
+            if of_text or (page.tags[item.start] == "summary" and taken.issuperset(item[1:])):
                 blocks += item
     return blocks
+
+
+def _are_told(page: Page, values: Grades, items: Sequence[range]) -> bool:
+    """Whether most of what answers say is prose that may be an article's: no choices of a poll, meanings of words, or kinds of cookies."""
+    units, kinds = page.units, page.kinds
+    answers = [number for item in items for number in item[1:]]
+    if any(_COOKIE in page.texts[number] for number in answers):
+        return False
+    told = [number for number in answers if kinds[number] == PROSE and values.get(number, _UNLIKELY) > _UNLIKELY]
+    return sum([units[number] for number in told]) >= _MOSTLY * sum([units[number] for number in answers])
+
+
+_COOKIE: Final = "ookie"
+_UNLIKELY: Final = -2.5
+_MOSTLY: Final = 0.5
 
 
 def _item(page: Page, number: int) -> tuple[int, range] | None:
