@@ -68,7 +68,7 @@ def find_body(
     unsigned = not (authors or elsewhere or claims_article(document))
     if chosen and unsigned and is_notice(document, page, language, chosen):
         return Body()
-    chosen = without_summaries(document, page, chosen)
+    chosen = without_summaries(document, page, chosen, language)
     chosen = _article_s_own(page, chosen, known, elsewhere, authors, language)
     if headline and headline.alternative and chosen:
         chosen = _with_deck(page, chosen, headline.alternative)

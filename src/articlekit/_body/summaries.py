@@ -1,12 +1,16 @@
-"""Summaries that a machine made of the article, by the names of their element: they stand beside the text, and are no part of it."""
+"""Summaries that a machine made of the article, by the names of their element or by a line that says so: they stand beside the text, and are no part of it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from articlekit._document import Document
+from articlekit._languages import language as language_table
+from articlekit._languages import table_code
 
-from .survey import Page
+from .survey import HEADING, Page
 
 _WORDS: Final = ("summar", "overview", "digest", "takeaway", "keypoint", "key-point")
 _MADE: Final = re.compile(r"(?:^|[^a-z])(?:gen)?(?:ai|llm)[-_]?(?:generated[-_]?)?$")
@@ -14,18 +18,34 @@ _MADE: Final = re.compile(r"(?:^|[^a-z])(?:gen)?(?:ai|llm)[-_]?(?:generated[-_]?
 _LONGEST: Final = len("-genllm-generated-")
 _MOST_PROSE: Final = 0.5
 """An element with more of the page's prose is no summary of it."""
+_REACH: Final = 25
+"""So many blocks below the headline a line may say that a machine wrote the summary."""
+_LONGEST_LINE: Final = 160
+_LARGEST: Final = 14
+"""Blocks of the element around a summary."""
+_BETWEEN: Final = 40
+"""So many signs may stand for the ellipsis of a phrase: "summary … by AI"."""
+_UNSPACED: Final = 0x0E00
+"""From Thai on, scripts set words without blanks."""
+
+Phrases = tuple[tuple[str, ...], ...]
+"""The parts between ellipses of each phrase."""
 
 
-def without_summaries(document: Document, page: Page, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen blocks without those of elements that are named as a machine's summary."""
-    if not names_summary(document.all_names()):
-        return chosen  # as on most pages
-    prose = page.prose
+def without_summaries(document: Document, page: Page, chosen: Sequence[int], language: str | None) -> Sequence[int]:
+    """The chosen blocks without those of elements that are named as a machine's summary, or in which a line says that it is one."""
     made: set[int] = set()
-    for _, names, _, first, last, _ in page.containers:
-        if prose[last] - prose[first] <= _MOST_PROSE * prose[-1] and names_summary(names):
-            made.update(range(first, last))
-    return [number for number in chosen if number not in made]
+    if names_summary(document.all_names()):  # as on few pages
+        prose = page.prose
+        for _, names, _, first, last, _ in page.containers:
+            if prose[last] - prose[first] <= _MOST_PROSE * prose[-1] and names_summary(names):
+                made.update(range(first, last))
+    if phrases := machine_phrases(language):
+        top = page.headline + 1
+        for number in range(top, min(len(page.texts), top + _REACH)):
+            if len(page.texts[number]) <= _LONGEST_LINE and says_machine(page.texts[number], phrases):
+                made.update(_summary_beside(page, number))
+    return [number for number in chosen if number not in made] if made else chosen
 
 
 def names_summary(names: str) -> bool:
@@ -41,3 +61,71 @@ def names_summary(names: str) -> bool:
                 return True
             at = names.find(word, at + 1)
     return False
+
+
+@cache
+def machine_phrases(language: str | None) -> Phrases:
+    """How lines say in a language that a machine wrote a summary; nothing for a language without such words."""
+    words = language_table(language).furniture.machine_summaries if language and table_code(language) else ()
+    return tuple(tuple(part.strip() for part in word.casefold().split("…")) for word in words)
+
+
+def says_machine(text: str, phrases: Phrases) -> bool:
+    """Whether a line says that a machine wrote a summary.
+
+    >>> phrases = (("summary", "by ai"),)
+    >>> says_machine("This summary was written by AI.", phrases), says_machine("A summary by aides", phrases)
+    (True, False)
+    """
+    folded = text.casefold()
+    return any(_holds(folded, parts) for parts in phrases if parts[0] in folded)
+
+
+def _holds(text: str, parts: Sequence[str]) -> bool:
+    """Whether the parts of a phrase follow on each other in a text, each from the beginning of a word on, the last to the end of one."""
+    at = _find(text, parts[0], 0, len(text))
+    for before, part in pairwise(parts):
+        if at < 0:
+            break
+        end = at + len(before)
+        at = _find(text, part, end, end + _BETWEEN + len(part))
+    if at < 0:
+        return False
+    end = at + len(parts[-1])
+    return len(parts[-1]) > _STEM or not text[end : end + 1].isalnum() or ord(text[end]) >= _UNSPACED
+
+
+def _find(text: str, part: str, start: int, end: int) -> int:
+    """Where a part first begins a word in a stretch; -1 where it does nowhere."""
+    at = text.find(part, start, end)
+    while at > 0 and text[at - 1].isalnum() and ord(text[at - 1]) < _UNSPACED:
+        at = text.find(part, at + 1, end)
+    return at
+
+
+_STEM: Final = 5
+"""A longer last part may be the beginning of a word, which cases end otherwise."""
+
+
+def _summary_beside(page: Page, line: int) -> Iterable[int]:
+    """The blocks of the small element around a line; where it stands among the paragraphs, itself and the list beside it with its heading."""
+    containers, prose = page.containers, page.prose
+    at, box = page.owners[line], range(line, line + 1)
+    while at >= 0:
+        _, _, parent, first, last, _ = containers[at]
+        if last - first > _LARGEST or first <= page.headline or prose[last] - prose[first] > _MOST_PROSE * prose[-1]:
+            break
+        box, at = range(first, last), parent
+    return box if len(box) > 1 else _with_list(page, line)
+
+
+def _with_list(page: Page, line: int) -> range:
+    """A line with the list right above or below it, and the heading above that."""
+    tags, first, last = page.tags, line, line + 1
+    while first > 0 and tags[first - 1] == "li":
+        first -= 1
+    while first == line and tags[last : last + 1] == ("li",):
+        last += 1
+    if first < line and page.kinds[first - 1] == HEADING and first - 1 > page.headline:
+        first -= 1
+    return range(first, last)

@@ -247,6 +247,8 @@ class FurnitureWords:
     """What stands alone below a text to say that it is over, notes to editors behind it: "Ends"."""
     appeals: Words = ()
     """What a paper asks of its readers below a text, anywhere in a paragraph; "…" stands for words between: "sign up for … newsletter"."""
+    machine_summaries: Words = ()
+    """How a line says that a machine wrote the summary beside it; "…" stands for words between: "summary … by AI"."""
     notices: Words = ()
     """What a site says of itself on a page that holds no article: "page not found", "our partners", "log in to"."""
 
