@@ -34,7 +34,7 @@ def is_statement(text: str) -> bool:
 def is_in_capitals(text: str) -> bool:
     """Whether a line is set in capitals, and not only writing that has none with a few of them in it.
 
-    >>> is_in_capitals("THE FERRY IS BACK."), is_in_capitals("DIY年菜")
+    >>> is_in_capitals("THE FERRY IS BACK."), is_in_capitals("DIY年菜上市了")
     (True, False)
     """
     return text.isupper() and 2 * sum(map(str.isupper, text)) > len(text)
