@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
-from .complete import TEXT, UNLIKELY
+from .complete import UNLIKELY
 from .grade import Grades
 from .lists import FURNITURE
 from .surroundings import Places
-from .survey import Page
+from .survey import TEXT, Page
 
 LEAST_OF_BRIEF: Final = 30
 """In units: the shortest text of a brief."""

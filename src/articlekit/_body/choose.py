@@ -3,19 +3,17 @@
 from collections.abc import Sequence
 from typing import Final
 
-from .complete import LEAST_SURE, TEXT, UNLIKELY, completed
-from .folded import folded
+from .complete import LEAST_SURE, UNLIKELY, completed
+from .folded import COOKIE, folded
 from .grade import Grades
 from .lists import whole_lists
 from .names import BIT
 from .others import without_others
 from .surroundings import Places
-from .survey import PROSE, SENTENCE, Page, is_over_page
+from .survey import PROSE, SENTENCE, TEXT, Page, is_over_page
 
 _SURE: Final = 2.0
 """Prose with a higher grade is the article's."""
-_COOKIE: Final = "ookie"
-"""What is said of cookies, with either letter, in an element that is named for them or as one that comes and goes, is the site's."""
 _BARE: Final = -1.0
 """Prose on a page without parts needs no more than this: there is no furniture around it."""
 
@@ -107,7 +105,7 @@ def _shown(page: Page, places: Places, chosen: Sequence[int], values: Grades, te
         number
         for number in chosen
         if (number >= first or kinds[number] != SENTENCE or not places.said(owners[number]) & byline)
-        and ((number > top and _COOKIE not in texts[number]) or not places.said(owners[number]) & hidden)
+        and ((number > top and COOKIE not in texts[number]) or not places.said(owners[number]) & hidden)
         and (number > top or not is_over_page(containers, top, owners[number]))
         and (not containers[owners[number]][5] or values.get(number, 0.0) > _LEAST_HIDDEN or number in text)
     ]

@@ -11,9 +11,8 @@ from .grade import Grades
 from .lists import LISTS, headed, set_among
 from .series import whole_series
 from .surroundings import Places
-from .survey import HEADING, PROSE, SENTENCE, Page
+from .survey import HEADING, SENTENCE, TEXT, Page
 
-TEXT: Final = (PROSE, SENTENCE)
 LEAST_UNITS: Final = 120
 """A page whose text is shorter holds no article, unless it says to be one."""
 LEAST_SURE: Final = 600

@@ -62,17 +62,15 @@ def find_body(
     chosen = _of_article(document, page, places, values)
     if chosen is None:
         return Body()
-    least = LEAST_UNITS
-    if elsewhere and _said(page, chosen) < least and claims_article(document):  # it may be a brief
-        chosen, least = sorted({*chosen, *brief(page, places, values)}), LEAST_OF_BRIEF
+    may_be_brief = bool(elsewhere) and _said(page, chosen) < LEAST_UNITS and claims_article(document)
+    chosen = sorted({*chosen, *brief(page, places, values)}) if may_be_brief else chosen
     unsigned = not (authors or elsewhere or claims_article(document))
     if chosen and unsigned and is_notice(document, page, language, chosen):
         return Body()
     chosen = without_summaries(document, page, chosen, language)
     chosen = _article_s_own(page, chosen, known, elsewhere, authors, language)
-    if headline and headline.alternative and chosen:
-        chosen = _with_deck(page, chosen, headline.alternative)
-    body = body_of(page, places, chosen, headline, language, least)
+    chosen = _with_deck(page, chosen, headline.alternative if headline else None)
+    body = body_of(page, places, chosen, headline, language, LEAST_OF_BRIEF if may_be_brief else LEAST_UNITS)
     return body_of_copy(copy) if copy and len(body.text) * 3 < len(copy) else body
 
 
@@ -196,8 +194,10 @@ def _is_dated(text: str, line: str, language: str | None) -> bool:
     return text.endswith(line) and is_date_line(text.removesuffix(line).rstrip(" |·•"), language)
 
 
-def _with_deck(page: Page, chosen: Sequence[int], deck: str) -> Sequence[int]:
+def _with_deck(page: Page, chosen: Sequence[int], deck: str | None) -> Sequence[int]:
     """The chosen blocks with the one that the headline has for its deck, however short that is: it begins the text."""
+    if not deck or not chosen:
+        return chosen
     above = page.headline + 1
     for number in range(above, min(above + _HEAD_LINES, len(page.texts))):
         if deck in page.texts[number]:

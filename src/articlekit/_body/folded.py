@@ -13,6 +13,8 @@ _LEAST: Final = 2
 _LONGEST: Final = 12
 """Blocks of one answer."""
 _FEW_LINKS: Final = 0.2
+COOKIE: Final = "ookie"
+"""What is said of cookies, with either letter, in what folds up, comes and goes, or is named for them, is the site's."""
 _OTHER: Final = (
     BIT["caption"] | BIT["picture"] | BIT["comments"] | BIT["related"] | BIT["share"] | BIT["offer"] | BIT["advert"]
 )
@@ -46,13 +48,12 @@ def _are_told(page: Page, values: Grades, items: Sequence[range]) -> bool:
     """Whether most of what answers say is prose that may be an article's: no choices of a poll, meanings of words, or kinds of cookies."""
     units, kinds = page.units, page.kinds
     answers = [number for item in items for number in item[1:]]
-    if any(_COOKIE in page.texts[number] for number in answers):
+    if any(COOKIE in page.texts[number] for number in answers):
         return False
     told = [number for number in answers if kinds[number] == PROSE and values.get(number, _UNLIKELY) > _UNLIKELY]
     return sum([units[number] for number in told]) >= _MOSTLY * sum([units[number] for number in answers])
 
 
-_COOKIE: Final = "ookie"
 _UNLIKELY: Final = -2.5
 _MOSTLY: Final = 0.5
 

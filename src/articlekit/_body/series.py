@@ -6,7 +6,7 @@ from typing import Final
 from .grade import Grades
 from .lists import FURNITURE
 from .surroundings import Places
-from .survey import HEADING, PROSE, SENTENCE, Page
+from .survey import HEADING, PROSE, SENTENCE, TEXT, Page
 
 _LEAST: Final = 3
 _LARGEST: Final = 12
@@ -17,7 +17,6 @@ _LEAST_SHARE: Final = 0.35
 _FEW_LINKS: Final = 0.1
 _HOPELESS: Final = -4.0
 """A lower grade tells of a call to subscribe, or the like."""
-_TEXT: Final = (PROSE, SENTENCE)
 _SAYING: Final = (HEADING, PROSE, SENTENCE)
 
 
@@ -26,7 +25,7 @@ def whole_series(page: Page, places: Places, values: Grades, chosen: Sequence[in
     kinds, owners, containers, units, seen = page.kinds, page.owners, page.containers, page.units, places.seen
     found: dict[tuple[int, str], set[int]] = {}
     for number in chosen:
-        if kinds[number] in _TEXT:
+        if kinds[number] in TEXT:
             home = (seen.get(owners[number]) or places.of(owners[number])).home
             tag, _, parent, first, last, _ = containers[home]
             if last - first <= _LARGEST:

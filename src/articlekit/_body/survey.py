@@ -18,6 +18,7 @@ SCRAP: Final = 3
 LINKS: Final = 4
 NOTHING: Final = 5
 """Kinds of blocks: a heading; long; short, with a full stop; short without; mostly links; none (beyond the page's ends)."""
+TEXT: Final = (PROSE, SENTENCE)
 
 DESCRIBED: Final = 40
 """By so many signs a block is known to be what the page's description says."""
