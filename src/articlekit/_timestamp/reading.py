@@ -170,7 +170,7 @@ def _weekday(plan: StampPlan, scan: Scan) -> int | None:
     if plan.weekday is None:
         return None
     kind, value = scan.token(plan.weekday)[:2]
-    weekday: int = value[1] if kind == "X" else value
+    weekday: int | None = value[1] if kind == "X" else value
     return weekday
 
 
