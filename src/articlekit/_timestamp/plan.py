@@ -106,16 +106,9 @@ def _around(
     kinds: str, at: list[Place], date: re.Match[str], done: int, *, labelled_behind: bool = False
 ) -> tuple[StampPlan, int]:
     """A date with the time, weekday, era and label beside it, and the token behind all."""
-    first, end = date.span()
     shape = date.lastgroup or ""
-    parts = _parts(kinds, first, end)
-    era = kinds.find("E", first, end)
-    if shape == "units":
-        era = kinds.find("E", first, parts[0])
-        parts = [parts[0], *parts[-2:]]
-    if era < 0 and (behind := grammar.ERA_BEHIND.match(kinds, end)):
-        era, end = behind.end() - 1, behind.end()
-    time, first, end = _with_time(kinds, first, end, done)
+    parts, era, end = _with_era(kinds, date)
+    time, first, end = _with_time(kinds, date.start(), end, done)
     if shape == "inner" and (year := grammar.YEAR_BEHIND.match(kinds, end)):
         end = year.end()
         parts.append(end - 1)
@@ -128,12 +121,7 @@ def _around(
         zone = (at[first],)
     if clock and not zone and clock[0] < at[date.start()] and (behind := grammar.ZONE_BEHIND.match(kinds, end)):
         zone, end = tuple(at[slice(*behind.span("zone"))]), behind.end()
-    label = None if labelled_behind else grammar.LABEL_BEFORE.search(kinds, done, first)
-    done = end
-    if labelled_behind and (label := grammar.LABEL_NEXT.match(kinds, end)):
-        done = label.end()
-    if label is None and (label := grammar.LABEL_BEHIND.match(kinds, end)):
-        done = label.end()
+    label, done = _label(kinds, done, first, end, behind=labelled_behind)
     named = dict(zip(_FIELDS.get(shape, ""), [at[place] for place in parts], strict=False))
     plan = StampPlan(
         first=at[first],
@@ -152,6 +140,28 @@ def _around(
         label=at[label.start(label.lastindex or 1)] if label else None,
     )
     return plan, done
+
+
+def _with_era(kinds: str, date: re.Match[str]) -> tuple[list[int], int, int]:
+    """The numbers and words that a date is made of, its era (or -1), and where both end."""
+    first, end = date.span()
+    parts = _parts(kinds, first, end)
+    era = kinds.find("E", first, end)
+    if date.lastgroup == "units":
+        era = kinds.find("E", first, parts[0])
+        parts = [parts[0], *parts[-2:]]
+    if era < 0 and (behind := grammar.ERA_BEHIND.match(kinds, end)):
+        era, end = behind.end() - 1, behind.end()
+    return parts, era, end
+
+
+def _label(kinds: str, done: int, first: int, end: int, *, behind: bool) -> tuple[re.Match[str] | None, int]:
+    """The label of a date, before it or, where those of its string stand so, behind it; and where both end."""
+    label = grammar.LABEL_NEXT.match(kinds, end) if behind else grammar.LABEL_BEFORE.search(kinds, done, first)
+    if label is None:
+        label = grammar.LABEL_BEHIND.match(kinds, end)
+        behind = True
+    return label, label.end() if label and behind else end
 
 
 def _with_time(kinds: str, first: int, end: int, done: int) -> tuple[re.Match[str] | None, int, int]:
