@@ -1,5 +1,6 @@
 """The headline's line made a block of its own, where a page sets headline, credit and date with line breaks alone."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -27,7 +28,7 @@ def with_headline(
     if start and head is not None:
         blocks, containers = _cut_behind(blocks, containers, head, start - 1)
         head += 1
-    return (head, *_with_headline_apart(blocks, containers, head))
+    return (head, *_with_headline_apart(claims, blocks, containers, head))
 
 
 def _line(text: str, start: int) -> str:
@@ -40,16 +41,32 @@ _SAID: Final = 0.4
 
 
 def _with_headline_apart(
-    blocks: Sequence[Block], containers: Sequence[Container], number: int | None
+    claims: Sequence[Claim], blocks: Sequence[Block], containers: Sequence[Container], number: int | None
 ) -> tuple[Sequence[Block], Sequence[Container]]:
-    """The blocks and containers with a block cut behind its first line, if it has more and stands in no heading."""
+    """The blocks and containers with a block cut behind its first line, if it has more; in a heading only above a line of facts."""
     if number is None or "\n" not in blocks[number][0]:
         return blocks, containers
     text, _, at, _, _ = blocks[number]
     cut = text.index("\n")
-    if _is_in(at, containers, _HEADINGS) or not any(map(str.isalnum, text[cut:])):
+    if not any(map(str.isalnum, text[cut:])) or (
+        _is_in(at, containers, _HEADINGS) and not _is_of_facts(text[cut + 1 :], claims)
+    ):
         return blocks, containers
     return _cut_behind(blocks, containers, number, cut)
+
+
+def _is_of_facts(lines: str, claims: Sequence[Claim]) -> bool:
+    """Whether lines of a heading below its first hold the day and the hour of publication, and no title of the page says them, too."""
+    if _MOMENT.search(lines) is None:
+        return False
+    first = lines.partition("\n")[0]
+    return not any(claim.field == "headline" and first in claim.value for claim in claims)
+
+
+_MOMENT: Final = re.compile(
+    r"(?:(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d)\D{1,6}\d{1,2}[:：]\d\d"
+)
+"""A day in numbers and an hour, as publishing systems print them."""
 
 
 def _cut_behind(

@@ -59,6 +59,7 @@ _CONTAINERS_READ: Final = 200
 _SENTENCE_ENDS: Final = tuple(FULL_STOPS + "…")
 _EMAIL: Final = re.compile(r"[\w.]@\w[\w.-]{0,60}\.\w")
 _DIGIT: Final = re.compile(r"\d")
+_DIGITS_IN_DECK: Final = 4
 _DIGITS_IN_TEXT: Final = 6
 """A line with more than one digit in so many code points is a dateline or a list of figures."""
 
@@ -122,7 +123,7 @@ def decks_near(document: Document, number: int, headline: str, language: str | N
     for near in range(number + 1, min(len(blocks), number + 1 + _BELOW)):
         block = blocks[near]
         text = clean_title(block.text)
-        if not _SHORTEST_DECK <= len(text) <= _LONGEST_DECK or block.link_chars * 2 > len(text):
+        if not _shortest(text) <= len(text) <= _LONGEST_DECK or block.link_chars * 2 > len(text):
             continue
         if _repeats(text, headline):
             continue
@@ -146,6 +147,14 @@ def decks_near(document: Document, number: int, headline: str, language: str | N
             yield Near(text, block.tag, taken=False, note="nothing sets it apart from the body")
             if block.tag == "p":
                 return
+
+
+def _shortest(text: str) -> int:
+    """How many signs a deck in the writing of a text has at least."""
+    return _SHORTEST_DENSE if text[1:2] >= _DENSE else _SHORTEST_DECK
+
+
+_SHORTEST_DENSE: Final = 13
 
 
 def _is_above_credit(document: Document, near: int, number: int, language: str | None) -> bool:
@@ -277,9 +286,18 @@ def _not_deck(document: Document, block: Block, text: str, language: str | None)
             if names_deck(names):
                 levels = 0
         level += 1
-    if block.dress() == "time" or len(_DIGIT.findall(text)) * _DIGITS_IN_TEXT > len(text):
+    if block.dress() == "time" or _is_of_digits(document, block, text):
         return "a line of dates"
     return _credits(text, language)
+
+
+def _is_of_digits(document: Document, block: Block, text: str) -> bool:
+    """Whether a line has the digits of a date or of figures; what is named as a deck may count something."""
+    digits = len(_DIGIT.findall(text))
+    if digits * _DIGITS_IN_TEXT <= len(text):
+        return False
+    named_so = names_deck(document.containers[block.container].names) and _DATED.search(text) is None
+    return not named_so or digits * _DIGITS_IN_DECK > len(text)
 
 
 def _credits(text: str, language: str | None) -> str:

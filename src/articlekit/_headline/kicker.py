@@ -14,6 +14,9 @@ from .printed import LONGEST_KICKER, names_kicker
 
 _ABOVE: Final = 3
 _KICKER_WORDS: Final = 12
+_KICKER_SIGNS: Final = 24
+_DENSE: Final = "\u2e80"
+"""From here on stand the scripts of East Asia."""
 _SAME: Final = 0.8
 _STEPS: Final = 2
 _FIRST_STEP: Final = 3
@@ -56,12 +59,17 @@ def kickers_near(
             continue
         why = _why_kicker(document, (near, number), (text, headline), language)
         words = title_words(text) if why else ()
-        if not words or len(words) > _KICKER_WORDS or likeness(text, headline) >= _SAME:
+        if not words or len(words) > _most_words(text) or likeness(text, headline) >= _SAME:
             continue
         note = _not_kicker(document, block, text, sections if block.link_chars or why in _UNNAMED else ())
         yield Near(text, block.tag, not note, note or why)
         if note:
             return
+
+
+def _most_words(text: str) -> int:
+    """So many words a kicker has at most; in writing without blanks each sign is one."""
+    return _KICKER_SIGNS if text[0] >= _DENSE else _KICKER_WORDS
 
 
 def _why_kicker(document: Document, numbers: tuple[int, int], texts: tuple[str, str], language: str | None) -> str:
