@@ -126,15 +126,27 @@ def _read(claim: Claim, words: Vocabulary, site: str | None, read: dict[str, Cre
     elif claim.source is Source.META and (found.loose or found.unread or _names_host_and_others(found, words)):
         return  # a slogan, or what a builder of sites left
     elif found.authors:
-        author = found.authors[0]
-        if len(found.authors) > 1:
-            yield from found.authors
-        else:
-            yield Author(name=author.name, kind=author.kind, role=author.role or claim.role, url=url, email=claim.email)
+        yield from _in_full(claim, value, found, words, url)
     elif is_plain(value, words) and not (claim.source is Source.META and "," in value):
         newsroom = organization(value, words, site) is not None or is_title(value, words)
         kind = AuthorKind.ORGANIZATION if newsroom else AuthorKind.PERSON
         yield Author(name=value, kind=kind, role=claim.role, url=url, email=claim.email)
+
+
+def _in_full(claim: Claim, value: str, found: Credits, words: Vocabulary, url: str | None) -> Iterator[Author]:
+    """The authors that a claim reads as, one alone with what the claim says of it."""
+    author = found.authors[0]
+    if len(found.authors) > 1:
+        yield from found.authors
+    elif found.unread and _is_one_name(claim, found) and is_plain(value, words):
+        yield Author(name=value, role=claim.role, url=url, email=claim.email)
+    else:
+        yield Author(name=author.name, kind=author.kind, role=author.role or claim.role, url=url, email=claim.email)
+
+
+def _is_one_name(claim: Claim, found: Credits) -> bool:
+    """Whether an item of a person has a name without blanks of which only the beginning reads as one: "川瀬とも" is no 川瀬."""
+    return claim.kind == "Person" and " " not in claim.value and not (found.opened or found.authors[0].role)
 
 
 def _in_order(value: str, claim: Claim) -> str:

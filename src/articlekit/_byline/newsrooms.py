@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from articlekit._text.titles import cut_title
+from articlekit._text.titles import bare_letters, cut_title
 
 from .phrases import DIGIT
 from .vocabulary import Vocabulary, fold, without_article
@@ -56,7 +56,9 @@ def is_of_site(bare: str, site: str) -> bool:
         return False
     if short and short in bare.split():
         return True
-    return bare == name or bare.startswith(f"{name} ") or _compact(bare) == compact
+    if bare == name or bare.startswith(f"{name} "):
+        return True
+    return bare_letters(_compact(bare)) == compact
 
 
 def _is_part_of_site(bare: str, site: str, words: Vocabulary) -> bool:
@@ -73,7 +75,7 @@ def _forms_of_site(site: str) -> tuple[str, str, str]:
     start, end = next(iter(cut_title(site)), (0, 0))
     name = without_article(fold(site[start:end].partition("(")[0]))
     short = _DOMAIN.sub("", name)
-    return name, short if " " not in short and len(short) >= _TELLING else "", _compact(name)
+    return name, short if " " not in short and len(short) >= _TELLING else "", bare_letters(_compact(name))
 
 
 def _compact(name: str) -> str:

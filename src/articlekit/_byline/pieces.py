@@ -206,12 +206,20 @@ def cut_pieces(text: str, words: Vocabulary, *, headed: bool = False) -> list[Pi
             label, colon, after = label.rpartition(":")
         named = bool(colon) and any(map(str.isalpha, label)) and not (headed and not after.strip())
         headed = False
+        if named and (name := _before_stop(label, words)):
+            pieces.append(Piece(name, link, labelled, ended))
         labelled = labelled or named
         ended = ended or (named and words.stop.match(label.strip(_EDGES + BREAK)) is not None)
         if piece := bare(after if named else atom):
             pieces.append(Piece(piece, link, labelled, ended))
             labelled = labelled and link != "|"
     return pieces
+
+
+def _before_stop(label: str, words: Vocabulary) -> str:
+    """What stands with a blank before the last word of a label, if that is one of what is behind a credit: the name of "Ada Brook Comments: 3"."""
+    name, _, last = label.rstrip(WHITE).rpartition(" ")
+    return bare(name) if name and words.stop.match(last) is not None else ""
 
 
 def _atoms(text: str, words: Vocabulary, *, joined: bool) -> list[tuple[str, str]]:

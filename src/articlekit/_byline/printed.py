@@ -23,6 +23,7 @@ from .pieces import BREAK, bare, has_head
 from .places import LONGEST, NEAR, PROSE, REACH, Group, Places
 from .roles import names_title
 from .sheet import Lone
+from .signed import is_signed, is_signed_plainly
 from .vocabulary import Vocabulary, fold
 
 _GROUP_LENGTH: Final = 500
@@ -31,8 +32,6 @@ _LONGEST_PLAIN: Final = 160
 _SET_APART: Final = frozenset("bi")
 _DASHES: Final = frozenset("–—―")
 _CLOSING: Final = "】〕］])） "
-_MARKS: Final = frozenset("\"'”’“»«」』")
-_QUOTED: Final = frozenset(("blockquote", "q", "cite"))
 _LONGEST_AGENCY: Final = 40
 _COMMA: Final = re.compile("[,،]")
 _TELEPHONE: Final = re.compile(r"\d(?:[ ()/.-]{0,2}\d){6,}")
@@ -142,28 +141,17 @@ class Printed:
         places = self.places
         if self.document.blocks[number].text[:1] in _DASHES and self._is_signed(number):
             return True
+        if self._is_signed_plainly(number):
+            return True
         if not inline or _SET_APART.isdisjoint([tag for tag, _, _ in inline]):
             return False
         return places.is_tail(number) and places.line(number).is_signature()
 
     def _is_signed(self, number: int) -> bool:
-        """Whether the last line of the text is a dash and a name, and the dash does not tell whose a quotation is."""
-        places = self.places
-        name = places.line(number).signed_name()
-        if (
-            name is None
-            or number <= places.headline + 1
-            or not places.is_tail(number)
-            or not is_person(name, self.words)
-        ):
-            return False
-        blocks = self.document.blocks
-        above = blocks[number - 1]
-        if above.tag in _QUOTED or blocks[number].tag in _QUOTED or above.text[-1:] in _MARKS:
-            return False
-        return not any(
-            name in block.text for block in blocks[max(0, places.headline) : number]
-        )  # of whom the text speaks
+        return is_signed(self.document, self.places, number, self.words)
+
+    def _is_signed_plainly(self, number: int) -> bool:
+        return is_signed_plainly(self.document, self.places, number, self.words, self.site)
 
     def _has_head(self, number: int) -> bool:
         """Whether a block begins with a head such as "By", and holds more than that."""
@@ -281,7 +269,7 @@ class Printed:
             return True
         if self.places.is_next(group.first) and found.unread <= 1 and self._is_newsroom(line.text):
             return True
-        if cased and (apart or self._is_signed(group.first)):
+        if cased and (apart or self._is_signed(group.first) or self._is_signed_plainly(group.first)):
             return True
         return (
             found.opened
@@ -377,6 +365,8 @@ class Printed:
     def _place(self, group: Group) -> float:
         places, line = self.places, self.places.line(group.first)
         if group.first > places.headline and line.text[:1] in _DASHES and self._is_signed(group.first):
+            return _SIGNED
+        if self._is_signed_plainly(group.first):
             return _SIGNED
         signed = not self.words.capital_nouns and line.is_signature()
         if signed and places.is_tail(group.first) and all(is_person(bare(name), self.words) for name in line.signers()):

@@ -1,15 +1,14 @@
 """The publication's name: what the page's claims, its title and its host agree on."""
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Final, NamedTuple
 
 from articlekit._article import Source
 from articlekit._document import Claim, Document
 from articlekit._text.lines import site_line
-from articlekit._text.titles import cut_title, squeezed, squeezed_names_site, title_words
+from articlekit._text.titles import bare_letters, cut_title, squeezed, squeezed_names_site, title_words
 
 from .address import host_of
 from .printed import front_links, holders
@@ -82,13 +81,13 @@ def site_names(document: Document) -> list[SiteName]:
     found = list(_candidates(document, hosts)) or list(shown_names(document, host))
     written = {text for text, _, origin, _ in found if origin != "twitter:site"}
     looks = {text: _looks(text) - _HANDLE_PENALTY * (text not in written) for text, _, _, _ in found}
-    tails = {squeezed(text) for text, _, origin, _ in found if origin == "title"}
+    tails = {bare_letters(squeezed(text)) for text, _, origin, _ in found if origin == "title"}
     scores: dict[str, float] = {}
     best: dict[str, SiteName] = {}
     for name in found:
-        key = squeezed(name.text)
+        key = bare_letters(squeezed(name.text))
         scores[key] = scores.get(key, 0.0) + name.score
-        if key not in best or looks[name.text] > looks[best[key].text]:
+        if key not in best or _is_better(name.text, best[key].text, looks):
             best[key] = name
     ranked = []
     others = list(islice(best, _COMPARED))
@@ -96,7 +95,7 @@ def site_names(document: Document) -> list[SiteName]:
         score = min(scores[key], _MOST) + looks[name.text]
         if len(best) > 1:
             score += _SUPPORT * min(2, sum(1 for other in others if other != key and squeezed_names_site(other, key)))
-        if label and (_is_like(label, key) or _initials(name.text) in host.split(".")):
+        if label and (_is_like(label, squeezed(name.text)) or _initials(name.text) in host.split(".")):
             score += _LIKE_HOST
         if name.origin != "title" and key in tails:
             score += _IN_TITLE
@@ -106,14 +105,21 @@ def site_names(document: Document) -> list[SiteName]:
     return sorted(ranked, key=lambda name: -name.score)
 
 
+def _is_better(text: str, other: str, looks: Mapping[str, float]) -> bool:
+    """Whether one way of writing a name looks better than another, or as well and has the marks of its letters, which tags and hosts go without."""
+    if looks[text] != looks[other]:
+        return looks[text] > looks[other]
+    return other.isascii() and not text.isascii() and squeezed(text) != squeezed(other)
+
+
 def _is_like(label: str, key: str) -> bool:
     """Whether a host and a name hold each other, or are the same in the letters that hosts have."""
     if squeezed_names_site(label, key) or key in label or label in key:
         return True
     if key.isascii() or not key or key[0] > _LATIN:
         return False
-    bare = _bare(key)
-    return len(bare) >= _LEAST_HOST and any(form in label for form in (bare, _bare(key.translate(_TWO_LETTERS))))
+    bare = bare_letters(key)
+    return len(bare) >= _LEAST_HOST and any(form in label for form in (bare, bare_letters(key.translate(_TWO_LETTERS))))
 
 
 def _labels(host: str) -> Iterator[str]:
@@ -244,20 +250,12 @@ def _in_letters(name: str, hosts: set[str]) -> bool:
     """Whether a host is called as a name, in the letters that hosts have: "Hügelland-Kurier" is huegelland-kurier or hugelland-kurier."""
     if name.isascii() or name[0] > _LATIN:
         return name in hosts
-    return not hosts.isdisjoint((name, _bare(name.translate(_TWO_LETTERS)), _bare(name)))
+    return not hosts.isdisjoint((name, bare_letters(name.translate(_TWO_LETTERS)), bare_letters(name)))
 
 
 _LATIN: Final = "\u024f"
 
 
-def _bare(name: str) -> str:
-    """A name without what is set on its letters, or drawn through them."""
-    return "".join(
-        sign for sign in unicodedata.normalize("NFD", name.translate(_DRAWN)) if not unicodedata.combining(sign)
-    )
-
-
-_DRAWN: Final = str.maketrans("łđıø", "ldio")
 _TWO_LETTERS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae", "œ": "oe"})
 """What German and Scandinavian set for letters of theirs where only ASCII can stand; ß is folded to ss before."""
 

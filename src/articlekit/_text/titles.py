@@ -1,6 +1,7 @@
 """Headlines as strings: compared by their words, and cut at the signs that set a site's name or a kicker apart."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
@@ -104,6 +105,23 @@ def squeezed(text: str) -> str:
 
 
 _LONGEST_TITLE: Final = 2000
+
+
+def bare_letters(text: str) -> str:
+    """A text in small Latin letters without what is set on them or drawn through them; in another writing as it is.
+
+    >>> bare_letters("báođiệntử"), bare_letters("東京")
+    ('baodientu', '東京')
+    """
+    if text.isascii() or text[:1] > _LATIN:
+        return text
+    return "".join(
+        sign for sign in unicodedata.normalize("NFD", text.translate(_DRAWN)) if not unicodedata.combining(sign)
+    )
+
+
+_LATIN: Final = "\u1eff"
+_DRAWN: Final = str.maketrans("łđıø", "ldio")
 
 
 def names_site(piece: str, site: str) -> bool:
