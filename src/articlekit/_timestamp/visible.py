@@ -71,6 +71,9 @@ def visible(document: Document, reader: Reader, *, far: bool = True) -> list[Evi
                 shown.append(Shown(place, stamp, role, weight - span))
     if not shown:
         return []
+    shown = _without_head_of_page(shown, document)
+    if not shown:
+        return []
     _set_days_last(shown, document.headline_block or 0)
     likely = [each for each in shown if each.weight > 0]
     only = all(agree(each.stamp, likely[0].stamp) for each in likely)
@@ -85,6 +88,33 @@ def visible(document: Document, reader: Reader, *, far: bool = True) -> list[Evi
         note = _note(place.nearness, dated=place.dated, beside=place.beside, listed=listed)
         found.append(Evidence(sourced, role or TimestampRole.PUBLISHED, Witness.VISIBLE, origin, total, note))
     return found
+
+
+def _without_head_of_page(shown: list[Shown], document: Document) -> list[Shown]:
+    """The moments without those over the menu of a page: on which day the site changed last, or the page was shown, if below stand others."""
+    head, blocks = document.headline_block, document.blocks
+    if not head or not document.is_html or shown[0].place.number > head:
+        return shown
+    first = shown[0].place.number
+    menu = next((n for n in range(head - 1, first, -1) if blocks[n].tag == "nav"), 0) or _end_of_menu(document, first)
+    below = [each for each in shown if each.place.number > menu]
+    if any(each.place.number > head and each.weight >= _BASE[Nearness.NEAR] for each in below):
+        return below
+    return [each for each in shown if each.place.number > menu or each.role is not TimestampRole.MODIFIED]
+
+
+def _end_of_menu(document: Document, start: int) -> int:
+    """The last of three links or more that stand in a list between a block and the headline; 0 for none."""
+    blocks = document.blocks
+    run = end = 0
+    for number in range(start + 1, document.headline_block or 0):
+        text, tag, _, linked, _ = blocks[number]
+        run = run + 1 if tag == "li" and linked * 2 > len(text) else 0
+        end = number if run >= _LEAST_OF_MENU else end
+    return end
+
+
+_LEAST_OF_MENU: Final = 3
 
 
 def _set_days_last(shown: list[Shown], head: int) -> None:
