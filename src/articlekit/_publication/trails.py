@@ -22,7 +22,7 @@ SECTION_DEPTH: Final = 2
 _PLAIN: Final = re.compile(r"https?://[\w.-]+(/[^?#\s\[\]]*)?(?:[?#]\S*)?", re.ASCII)
 """An address whose path can be read off."""
 _LABELS: Final = re.compile(
-    r"kicker|section|categor|channel|overline|eyebrow|rubri|topic|label|subject|ressort|dachzeile"
+    r"kicker|section|categor|(?<![a-z])cate?(?![a-z])|channel|overline|eyebrow|rubri|topic|label|subject|ressort|dachzeile"
 )
 _SIGNS: Final = re.compile(r"\s*[|›»>/→❯]\s*")
 _SIGN: Final = re.compile("[|›»>/→❯]")
@@ -95,7 +95,7 @@ def visible_trails(document: Document) -> Iterator[list[Step]]:
             yield parts
             return
     head = document.headline_block
-    for block in document.blocks[max(0, head - _LABEL_BEFORE) : head] if head else ():
+    for block in reversed(document.blocks[max(0, head - _LABEL_BEFORE) : head] if head else ()):
         if block.link_chars and _looks_like_trail(block):
             yield _steps(document, block)
 
