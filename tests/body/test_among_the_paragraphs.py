@@ -138,3 +138,13 @@ def test_doubtful_prose_is_of_a_text_that_is_graded_low_as_a_whole(doubtful, usu
     prose = [at for at, text in enumerate(page.texts) if text.startswith(LINE)]
     assert len(prose) == 8
     assert (number in choose(page, places, dict.fromkeys(prose, usual) | {number: grade})) is is_text
+
+
+def test_the_teaser_of_another_article():
+    teaser = (
+        "<div class=LinkBox><a href=/ghat>A school on a boat</a>"
+        "<p class=BoxRelatedNewsItemSapo>Every weekend she rows through three villages to teach the children to read.</p></div>"
+    )
+    found = text(teaser)
+    assert "three villages" not in found
+    assert LINE.strip() in found

@@ -32,7 +32,9 @@ def test_lines_that_head_a_part_of_the_text(line):
     assert headings(line) == [("A cheaper crossing", None)]
 
 
-@pytest.mark.parametrize("line", ["“We had to wait”", "«Nobody came»", "Who pays", "The harbour & its ships"])
+@pytest.mark.parametrize(
+    "line", ["“We had to wait”", "■ Two crossings a day", "«Nobody came»", "Who pays", "The harbour & its ships"]
+)
 def test_signs_that_a_subheading_may_have(line):
     assert headings(f"<p><b>{line}</b></p>") == [(line, None)]
 
@@ -70,3 +72,8 @@ def test_a_heading_alone_below_a_box_of_facts_is_the_text_s():
     )
     assert "Waiting for money" in body.text
     assert "42 cars" not in body.text
+
+
+def test_lines_in_a_cell_of_a_page_set_in_tables():
+    page = f"<h1>Ferry returns to Port Ellery</h1><table><tr><td>{LINE}<br><br>{LINE}<br><br>{{}}<br><br>{LINE}<br><br>{LINE}</td></tr></table>"
+    assert headings("<strong>A cheaper crossing</strong>", page=page) == [("A cheaper crossing", None)]

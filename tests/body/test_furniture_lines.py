@@ -7,6 +7,8 @@ import articlekit
 STORIES = {
     "en": "The ferry sailed again on Thursday, nine years after the last crossing, with a brass band on board and a mayor who waved.",
     "ru": "Паром снова вышел в море в четверг, через девять лет после последнего рейса, с духовым оркестром на борту и мэром на причале.",
+    "ja": "渡し船は木曜日、九年ぶりに再び出航した。船には吹奏楽団が乗り、町長が岸壁から手を振って乗客を見送り、大勢の人でにぎわった。",
+    "hi": "नौका गुरुवार को नौ साल बाद फिर रवाना हुई, जहाज पर बैंड बज रहा था और घाट पर खड़े लोग हाथ हिलाकर यात्रियों को विदा कर रहे थे।",
     "zh": "渡轮于星期四再次启航，距离上一次航行已经过去九年，船上有一支铜管乐队，市长在码头上向乘客挥手致意，场面十分热闹。",
 }
 
@@ -17,6 +19,9 @@ STORIES = {
         ("en", "Find this article at:", "below"),
         ("ru", "Уважаемый посетитель, Вы зашли на сайт как незарегистрированный пользователь.", "below"),
         ("zh", "点击上方蓝字关注我们", "above"),
+        ("zh", "原标题：渡轮回来了 码头上人山人海", "above"),
+        ("ja", "残り640文字（全文1240文字）", "below"),
+        ("hi", "Posted By: Ravi Pathak", "below"),
     ],
 )
 def test_a_line_of_a_system(language, line, where):

@@ -15,11 +15,12 @@ _NAMES: Final = re.compile(
     "cross-?_?head|inter-?_?tit|zwischen-?_?(?:tit|ue?ber)|mell[ao]n-?_?(?:tit|rubrik)|mellom-?_?tit|mellem-?_?rubrik|tussen-?_?kop|ladillo|"
     "sub-?_?head(?!er)"
 )
-_HOUSES: Final = frozenset(("p", "div"))
+_HOUSES: Final = frozenset(("p", "div", "td", "section", "article"))
 _SHORT: Final = frozenset((SCRAP, SENTENCE))
 _BELOW: Final = frozenset((PROSE, SENTENCE))
 _GOES_ON: Final = STOPS + ",:;：，；、"
-_OPENING: Final = frozenset(CLOSERS) | frozenset("¿¡<＜【[（(")
+_OPENING: Final = frozenset(CLOSERS) | frozenset("¿¡<＜【[（(■□◆◇●○◎★☆")
+"""The last of them are signs that East Asian papers set before a subheading."""
 _CLOSING: Final = frozenset("".join(CLOSERS.values()))
 _ASKED: Final = 2
 """So many long paragraphs or questions in bold are an interview's, whose short lines in bold are asked, too."""

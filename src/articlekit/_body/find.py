@@ -27,6 +27,7 @@ from .plain import plain_body
 from .summaries import without_summaries
 from .surroundings import Places
 from .survey import SCRAP, SENTENCE, Page, survey
+from .teasers import without_teasers
 from .updates import shown_entries
 
 _SHOWN_GRADE: Final = -2.0
@@ -67,7 +68,7 @@ def find_body(
     unsigned = not (authors or elsewhere or claims_article(document))
     if chosen and unsigned and is_notice(document, page, language, chosen):
         return Body()
-    chosen = without_summaries(document, page, chosen, language)
+    chosen = without_teasers(page, places, without_summaries(document, page, chosen, language))
     chosen = _article_s_own(page, chosen, known, elsewhere, authors, language)
     chosen = _with_deck(page, chosen, headline.alternative if headline else None)
     body = body_of(page, places, chosen, headline, language, LEAST_OF_BRIEF if may_be_brief else LEAST_UNITS)

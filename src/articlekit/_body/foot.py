@@ -87,11 +87,13 @@ def _is_end(page: Page, number: int, known: Openings) -> bool:
     if page.kinds[number] in _SHORT and len(text) <= _LONGEST_SIGNED and text[1:2] == "." and _SIGNED.match(text):
         return True
     if page.kinds[number] == SCRAP and len(text) <= _LONGEST_SIGN:
-        return not any(map(str.isalnum, text)) or _INITIALS.fullmatch(text) is not None
+        bare = page.tags[number] in _HOUSES and not any(map(str.isalpha, text))  # the number of a dispatch
+        return bare or not any(map(str.isalnum, text)) or _INITIALS.fullmatch(text) is not None
     return opens_as(text, known, "end", "corrections")
 
 
 _LONGEST_SIGN: Final = 12
+_HOUSES: Final = frozenset(("p", "div"))
 _LONGEST_SIGNED: Final = 24
 _SHORT: Final = (SCRAP, SENTENCE)
 _SIGNED: Final = re.compile(

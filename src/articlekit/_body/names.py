@@ -94,7 +94,7 @@ def _kinds_of_word(word: str) -> int:
     for length in range(longest, _SHORTEST_END - 1, -1):
         if tail := _WHOLE.get(word[-length:]):
             return bits | tail
-    return bits
+    return bits or (BIT["related"] if "related" in word else 0)  # "boxrelatednewsitem", which had capitals
 
 
 @lru_cache(maxsize=16384)

@@ -23,6 +23,8 @@ _UPPER: Final = 3
 _FIRST: Final = 2
 """So many lines of the text may begin with a sign or a label, or have their credit without brackets."""
 _LONGEST: Final = 300
+_LONGEST_SIGNED: Final = 120
+_STOPS: Final = ("。", "！", "？")
 _LISTED: Final = HEADINGS | {"li", "td", "th", "dd", "dt"}
 _OPENED: Final = "(（[【"
 _CLOSED: Final = frozenset(")）]】")
@@ -52,6 +54,10 @@ def picture_lines(page: Page, places: Places, start: int, chosen: Sequence[int],
     ]
     first = [number for number in chosen[:_FIRST] if page.kinds[number] != HEADING]
     found += [number for number in first if is_of_picture(texts[number], known)]
+    if known.credit_ends:
+        found += [
+            number for number in chosen if tags[number] not in _LISTED and _is_signed_behind(texts[number], known)
+        ]
     ends = {number: len(texts[number]) for number in found}
     for number in (*above, *chosen):
         if tags[number] in _HOUSES and number not in ends and (end := inline_caption(page.blocks[number])):
@@ -72,6 +78,14 @@ def is_signed(text: str, known: Openings) -> bool:
         return False
     credit = text[start + 1 :]
     return opens_as(credit, known, "credits") or is_name_behind_label(credit, known)
+
+
+def _is_signed_behind(text: str, known: Openings) -> bool:
+    """Whether a line of a picture's words ends with a name and, without a stop, the word that says who took it: "渡船靠岸。王小明 摄"."""
+    if len(text) > _LONGEST_SIGNED or not text.endswith(known.credit_ends):
+        return False
+    words, credit = cut_credit(text, known)
+    return credit is not None and words[-1:] in _STOPS
 
 
 def is_of_picture(text: str, known: Openings) -> bool:
