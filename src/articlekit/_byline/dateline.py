@@ -45,7 +45,7 @@ _DASH_SIGN: Final = re.compile(r"[-–—―.:]")
 """What a dash begins with; a pattern that is one set of signs runs through a text ten times as fast as one that may begin with a blank."""
 _OPENING: Final = re.compile(
     r"(?P<place>[^\s\x00-\x40«»“”„،؛؟।۔–—]{2,25}(?: [^\s\x00-\x40«»“”„،؛؟।۔–—]{2,20}){0,2}?)"
-    r"(?:\s?\((?P<desk>[^()]{2,30})\)\s?[:،–—-]?|\s?[–—-]|\s?:)\s(?=\w)"
+    r"(?:\s?\((?P<desk>[^()]{2,30})\)\s?[:،–—-]?|\s?[–—∙•-]|\s?:)\s(?=\w)"
 )
 """One to three words before a desk in brackets, a dash or a colon."""
 _HAN: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
@@ -130,6 +130,8 @@ def read_dateline(text: str, language: str | None, words: Vocabulary) -> Datelin
     head = text[:_HEAD]
     dispatches = words.han.dispatches
     if dispatches and any(word in head for word in dispatches) and (found := _telegram(head, words)) is not None:
+        return found
+    if words.han.reports and (found := _reported(head, words)) is not None:
         return found
     if _holds_one(head, _BRACKETS):
         for read in (_agency_first, _with_agency, _set_in_brackets):
@@ -220,6 +222,26 @@ def _telegram(head: str, words: Vocabulary) -> Dateline | None:
     return Dateline(text=match.group().strip("(（【"), place=place or None, agency=agency)
 
 
+def _reported(head: str, words: Vocabulary) -> Dateline | None:
+    """Read "〔記者王小明／台北報導〕": behind the reporter a stroke, the place and the word for a report, as papers of Taiwan sign."""
+    for report in words.han.reports:
+        end = head.find(report, 0, _WITHIN_CREDIT)
+        stroke = max(head.rfind("／", 0, end), head.rfind("/", 0, end)) if end > 0 else -1
+        if stroke <= 0:
+            continue
+        place, behind = head[stroke + 1 : end].strip(), end + len(report)
+        if not (head[:1] in _OPENED or head.startswith(words.han.roles)) or _PLACE_IN_HAN.fullmatch(place) is None:
+            return None
+        return Dateline(text=head[: behind + (head[behind : behind + 1] in _CLOSED)].strip(), place=place)
+    return None
+
+
+_WITHIN_CREDIT: Final = 40
+_PLACE_IN_HAN: Final = re.compile("[\u4e00-\u9fff]{2,5}")
+_OPENED: Final = frozenset("〔【（(［[")
+_CLOSED: Final = frozenset("〕】）)］]")
+
+
 def _set_in_brackets(head: str, _words: Vocabulary) -> Dateline | None:
     """Read "【ソウル＝小池和樹】", "(서울=연합뉴스)", "[부산=…]", "【北京時事】", "[ロンドン 24日 ロイター]"."""
     match = _SET_IN_BRACKETS.match(head)
@@ -278,7 +300,7 @@ def _without_case(text: str, language: str | None, words: Vocabulary) -> Datelin
         return None
     if not _uncalled(language).isdisjoint(place.split()) or not words.role_words.isdisjoint(fold(place).split()):
         return None
-    return Dateline(text=match.group().rstrip(" -–—:،"), place=place)
+    return Dateline(text=match.group().rstrip(" -–—∙•:،"), place=place)
 
 
 def _is_newsroom(text: str, words: Vocabulary) -> bool:
