@@ -99,3 +99,33 @@ def test_the_initials_of_those_who_wrote_are_no_text(signed):
     sentence = "The ferry is back in the harbour of Ellery, nine years after the last crossing, and all of its berths were sold."
     page = f"<h1>Ferry returns</h1><article><p>{sentence}</p><p>{sentence.replace('nine', 'ten')}</p><p>{sentence.replace('nine', 'six')}</p><p><b>{signed}</b></p></article>"
     assert signed not in articlekit.parse(page, language="en").body.text
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "This entry was posted by Ada Brook on Friday, October 3rd, 2008 at 8:12 am and is filed under <a href=/sea rel=tag>Sea</a>. You can follow any responses to this entry through the RSS 2.0 feed."),
+        ("de", "Dieser Beitrag wurde am 3. Oktober 2008 von Ada Brook in <a href=/sea rel=tag>Meer</a> veröffentlicht. Setze ein Lesezeichen auf den Permalink."),
+        ("fr", "Cette entrée a été publiée dans <a href=/sea rel=tag>Mer</a> par Ada Brook le 3 octobre 2008. Vous pouvez la mettre en favoris avec ce permalien."),
+    ],
+)  # fmt: skip
+def test_what_systems_say_of_an_entry_below_it_is_none_of_it(language, line):
+    page = f"<h1>Ferry returns to Port Ellery</h1><div class=entry>{STORY}<p class=postmetadata>{line}</p></div>"
+    assert articlekit.parse(page, language=language).body.text.endswith(LINE.strip())
+
+
+READER = (
+    "My father worked on the old ferry for thirty years, and he cried when he saw the new one come round the point."
+)
+
+
+@pytest.mark.parametrize("heading", ["Comments", "Comments (3)", "3 Comments", "Post a comment"])
+def test_below_the_heading_of_the_comments_stands_none_of_the_text(heading):
+    comments = f"<h2 id=comments>{heading}</h2><div id=c512><p>{READER}</p></div>"
+    page = f"<html lang=en><h1>Ferry returns to Port Ellery</h1><div class=content>{STORY}{comments}</div></html>"
+    assert READER not in articlekit.parse(page).body.text
+
+
+def test_a_heading_of_the_text_on_comments_ends_nothing():
+    page = f"<html lang=en><h1>Ferry returns to Port Ellery</h1><div class=content>{STORY}<h2>Comments by the mayor</h2><p>{READER}</p></div></html>"
+    assert READER in articlekit.parse(page).body.text

@@ -8,8 +8,9 @@ from typing import Final
 from articlekit._languages import language as language_table
 from articlekit._languages import table_code
 
-from .phrases import Openings, opens_as
-from .survey import HEADING, LINKS, SCRAP, SENTENCE, Page
+from .names import BIT, kinds_of
+from .phrases import CATEGORIES, Openings, opening, opens_as
+from .survey import HEADING, HEADINGS, LINKS, SCRAP, SENTENCE, Page
 
 _LAST: Final = 3
 """So many of the last blocks may tell of the authors; with one that does the text is over."""
@@ -30,7 +31,7 @@ def without_foot(
     if not chosen:
         return chosen
     said = closings(language)
-    last = len(_above_end(page, chosen, said))
+    last = len(_above_end(page, chosen, said, known))
     if authors:
         texts = page.texts
         for place in range(max(0, last - _LAST), last):
@@ -45,11 +46,12 @@ def without_foot(
     return chosen[:last]
 
 
-def _above_end(page: Page, chosen: Sequence[int], said: Collection[str]) -> Sequence[int]:
-    """The chosen blocks above a line that says that the text is over, if they are most of it."""
+def _above_end(page: Page, chosen: Sequence[int], said: Collection[str], known: Openings) -> Sequence[int]:
+    """The chosen blocks above a line that says that the text is over, or above the heading of what readers wrote, if they are most of it."""
     texts, units = page.texts, page.units
     first = chosen[len(chosen) // 3]
-    end = next((number for number in range(first, chosen[-1] + 1) if texts[number] in said), None)
+    lines = range(first, chosen[-1] + 1)
+    end = next((number for number in lines if texts[number] in said or _heads_comments(page, number, known)), None)
     if end is None:
         return chosen
     above = [number for number in chosen if number < end]
@@ -58,6 +60,14 @@ def _above_end(page: Page, chosen: Sequence[int], said: Collection[str]) -> Sequ
 
 
 _MOST_ABOVE: Final = 0.5
+
+
+def _heads_comments(page: Page, number: int, known: Openings) -> bool:
+    """Whether a heading is called for the comments below it and says no more: "Comments", "3 Comments"."""
+    if page.tags[number] not in HEADINGS or not kinds_of(page.containers[page.owners[number]].names) & BIT["comments"]:
+        return False
+    found = opening(page.texts[number].lstrip("0123456789 "), known)
+    return found is not None and CATEGORIES[found.category] == "comments" and not any(map(str.isalpha, found.rest))
 
 
 @cache
