@@ -46,3 +46,22 @@ def test_a_part_with_a_heading_of_the_first_rank_is_none(page):
     found = text_of(page, "What the lighthouse keepers say")
     assert LINE in found
     assert OTHER in found
+
+
+TEASER = "<div class=more><h2>More on the islands</h2><article><h3><a href=/l>Lighthouse for sale</a></h3><p>{}</p><div>By Ida Moe</div></article></div>"
+
+
+def test_teasers_among_the_paragraphs_are_left_out():
+    line = f"<p>{LINE} {LINE}</p>"
+    page = f"<html lang=en><h1>Ferry returns to Port Ellery</h1><div class=text>{line * 3}{TEASER.format(OTHER)}{line.replace('nine', 'ten') * 3}</div></html>"
+    found = articlekit.parse(page).body.text
+    assert LINE in found
+    assert OTHER not in found
+    assert "Lighthouse" not in found
+
+
+def test_what_a_widget_asks_above_the_text_is_left_out():
+    line = f"<p>{LINE} {LINE}</p>"
+    asked = "The Ledger is free to read, and most of its budget comes from you."
+    page = f"<html lang=en><h1>Ferry returns to Port Ellery</h1><article><div class=text><aside class=widget><p>{asked}</p></aside>{line * 5}</div></article></html>"
+    assert asked not in articlekit.parse(page).body.text

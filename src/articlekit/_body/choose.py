@@ -8,7 +8,7 @@ from .folded import COOKIE, folded
 from .grade import Grades
 from .lists import whole_lists
 from .names import BIT
-from .others import without_others
+from .others import without_others, without_teasers
 from .surroundings import Places
 from .survey import PROSE, SENTENCE, TEXT, Page, is_over_page
 
@@ -29,6 +29,7 @@ def choose(page: Page, places: Places, values: Grades) -> Sequence[int]:
     chosen, homes = completed(page, places, values, chosen, sure)
     if len(chosen) > 1 and (asked := _asking(page, chosen)):
         chosen = [number for number in chosen if number not in asked]
+    chosen = without_teasers(page, chosen, values)
     if page.headline >= 0 and chosen and page.tags[page.headline] in page.tags[page.headline + 1 : chosen[-1]]:
         chosen = without_others(page, chosen)
     own = _without_readers(page, places, chosen)
@@ -97,14 +98,14 @@ def _without_foot(page: Page, chosen: Sequence[int]) -> Sequence[int]:
 
 
 def _shown(page: Page, places: Places, chosen: Sequence[int], values: Grades, text: range) -> list[int]:
-    """The chosen blocks without what pages show over themselves or not at all (on cookies, of players and dialogs above the headline), and on authors."""
+    """The chosen blocks without what pages show over themselves or not at all (on cookies, of players and dialogs above the headline), and on authors or beside the text before it begins."""
     texts, owners, containers, hidden, top = page.texts, page.owners, page.containers, BIT["hidden"], page.headline
-    kinds, byline = page.kinds, BIT["byline"]
+    kinds, beside = page.kinds, BIT["byline"] | BIT["aside"]
     first = next((number for number in chosen if kinds[number] == PROSE), 0)
     return [
         number
         for number in chosen
-        if (number >= first or kinds[number] != SENTENCE or not places.said(owners[number]) & byline)
+        if (number >= first or kinds[number] != SENTENCE or not places.said(owners[number]) & beside)
         and ((number > top and COOKIE not in texts[number]) or not places.said(owners[number]) & hidden)
         and (number > top or not is_over_page(containers, top, owners[number]))
         and (not containers[owners[number]][5] or values.get(number, 0.0) > _LEAST_HIDDEN or number in text)
