@@ -148,3 +148,14 @@ def test_the_teaser_of_another_article():
     found = text(teaser)
     assert "three villages" not in found
     assert LINE.strip() in found
+
+
+BOXES = "<main><h1>Five ferries to take</h1><div class=body>{}</div><div class=tags><a href=/s>sea</a></div></main>"
+
+
+@pytest.mark.parametrize(("of_list", "kept"), [("piece", True), ("related-box", False)])
+def test_the_last_list_stands_in_a_box_as_every_piece_of_the_text_does(of_list, kept):
+    pieces = "".join(f"<div class=piece><p>{LINE}{number} berths were sold.</p></div>" for number in range(5))
+    row = f"<div class={of_list}><ul><li>Address: Quay 14</li><li>Hours: Tuesday to Sunday, 5 to 12</li></ul></div>"
+    found = articlekit.parse_body(BOXES.format(pieces + row), language="en").text
+    assert ("Quay 14" in found) is kept

@@ -8,7 +8,7 @@ from articlekit._document import Container
 
 from .crossheads import names_crosshead
 from .grade import Grades
-from .lists import LISTS, headed, set_among
+from .lists import LISTS, headed, list_below, set_among
 from .series import whole_series
 from .surroundings import Places
 from .survey import HEADING, SENTENCE, TEXT, Page
@@ -62,9 +62,10 @@ def completed(
         chosen = sorted({*chosen, *parts})
     if heads := _heads(page, core, chosen):
         chosen = sorted({*chosen, *heads})
-    if below := headed(page, chosen, homes):
-        chosen = sorted({*chosen, *below})
-    return [*chosen, *_table_below(page, places, chosen[-1], homes)], homes
+    if announced := headed(page, chosen, homes):
+        chosen = sorted({*chosen, *announced})
+    below = list_below(page, chosen[-1]) or _table_below(page, places, chosen[-1], homes)
+    return [*chosen, *below], homes
 
 
 def _short_text(page: Page, chosen: Sequence[int]) -> list[int]:

@@ -131,6 +131,24 @@ def _answer(page: Page, number: int, homes: Collection[int], taken: Collection[i
 _LONGEST_ANSWER: Final = 5
 
 
+def list_below(page: Page, last: int) -> Sequence[int]:
+    """The items right below the last block of a text, if their list and that block are each all of an element, both called alike and side by side.
+
+    Systems that set every piece of a text in a box of its own set its last list in one, too.
+    """
+    first = last + 1
+    if first >= len(page.tags) or page.tags[first] != "li" or page.kinds[first] == LINKS:
+        return ()
+    containers, owners = page.containers, page.owners
+    tag, names, around, begin, end, _ = containers[containers[owners[last]].parent]
+    row = containers[owners[first]].parent
+    box = containers[row].parent if row >= 0 else -1
+    if not names or (begin, end) != (last, first) or box < 0:
+        return ()
+    alike = containers[box][:4] == (tag, names, around, first) and containers[row][3:5] == containers[box][3:5]
+    return range(first, containers[box].last) if alike and _is_authors(page, box, announced=False) else ()
+
+
 def whole_entries(page: Page, chosen: Sequence[int], entries: Sequence[int]) -> Sequence[int]:
     """The chosen blocks, with what is missing of a live blog's entries and of the list of its main points above them: headings, sentences, items."""
     containers, owners, kinds, tags = page.containers, page.owners, page.kinds, page.tags
