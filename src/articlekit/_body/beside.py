@@ -114,7 +114,7 @@ def _sides_of(page: Page, at: int, known: dict[int, Sides]) -> Sides:
             caption, levels = number, 0
         if size > MOST_BLOCKS:
             quotation = -1
-        elif (tag in _SET_OFF and not own & BIT["caption"]) or own & BIT["quotation"] or is_pull(names):
+        elif (tag in _SET_OFF and not own & _PICTURED) or own & BIT["quotation"] or is_pull(names):
             quotation = number
         known[number] = caption, levels, quotation
     return caption, levels, quotation

@@ -20,6 +20,7 @@ from .picture_credits import (
     cut_at,
     cut_credit,
     has_colon,
+    is_name_behind_label,
     is_of_agency,
     is_signature,
     joined_credits,
@@ -146,7 +147,7 @@ def _read(blocks: Sequence[Block], places: Places, known: Openings, *, in_figure
         found = opening(text, known)
         labelled = (
             found is not None and CATEGORIES[found.category] == "credits" and not _tells(text[len(found.phrase) :])
-        )
+        ) or (len(text.split()) <= LONGEST_NAMES and is_name_behind_label(text, known))
         sure = (text[0] == "©" and len(text) <= _LONGEST_CREDIT) or (
             found is not None and labelled and has_colon(found)
         )
@@ -160,7 +161,15 @@ def _read(blocks: Sequence[Block], places: Places, known: Openings, *, in_figure
         if text and not any(text in other for other in words):
             words = [other for other in words if other not in text]
             words.append(text)
-    return without_labels(" ".join(words), known), joined_credits(credits_)
+    return _with_bare_label(without_labels(" ".join(words), known), joined_credits(credits_))
+
+
+def _with_bare_label(text: str, credit: str | None) -> tuple[str, str | None]:
+    """Words and credit, where the latter is no more than a label: names go with it, other words make it none."""
+    if credit is None or not text or not credit.endswith(COLONS):
+        return text, credit
+    names = len(text.split()) <= LONGEST_NAMES and not text.endswith(_SENTENCE_ENDS)
+    return ("", f"{credit} {text}") if names else (text, None)
 
 
 def _tells(rest: str) -> bool:
@@ -180,9 +189,11 @@ def _is_all_credit(block: Block, places: Places, *, behind: bool) -> bool:
     pair = "/" in text and len(text.split()) <= LONGEST_NAMES and not any(map(str.isdigit, text))
     if pair and (text.isupper() or (behind and " / " in text and _PAIR_OF_NAMES.fullmatch(text) is not None)):
         return True
-    return names_credit(places.names(block.container)) or any(
-        start == 0 and end == len(text) and _names_credit_inside(names) for start, end, _, names, _ in _credited(block)
-    )
+    inner = [(run.start, run.end) for run in _credited(block) if run.names and _names_credit_inside(run.names)]
+    names = places.names(block.container)
+    if names_credit(names) and not ("caption" in names and inner and (0, len(text)) not in inner):
+        return True  # but the element of a caption in which another one is the credit
+    return (0, len(text)) in inner
 
 
 def _is_beside_words(block: Block) -> bool:

@@ -36,7 +36,7 @@ _LONGEST_CREDIT: Final = 60
 """Who is credited behind the words of a picture is said in so many signs; what is longer is text."""
 _HOUSES: Final = frozenset(("article", "section", "div", "main", "body", "td"))
 """Elements that hold others; a text directly in one may begin with the words at a picture."""
-_CAPTION: Final = re.compile("(?<!text-)caption|(?:img|image|photo|pic|foto|media)[-_]{0,2}(?:desc|cap)")
+_CAPTION: Final = re.compile("(?<!text-)caption|cutline|(?:img|image|photo|pic|foto|media)[-_]{0,2}(?:desc|cap)")
 """A caption of text is a size of type in systems of utility classes."""
 
 

@@ -238,13 +238,17 @@ class Places:
         return at
 
     def _pictured(self) -> dict[int, int]:
-        """What stands between the headline and the end of the prose, in tables that begin with an image and hold no more than a caption, without links and dates."""
+        """What stands between the headline and the end of the prose, in tables and lists of terms that begin with an image and hold no more than a caption, without links and dates."""
         page, found = self._page, dict[int, int]()
         _, _, _, begin, end, _ = self._containers[max(self._main, 0)]
         if page.headline >= 0:
             begin = page.headline + 1
         for at, (tag, names, _, first, last, _) in enumerate(self._containers):
-            if tag == "table" and PICTURED in names and begin <= first < last <= min(end, first + _MOST_IN_PICTURE):
+            if (
+                PICTURED in names
+                and tag in _PICTURE_TABLES
+                and begin <= first < last <= min(end, first + _MOST_IN_PICTURE)
+            ):
                 blocks = page.blocks[first:last]
                 if sum(page.units[first:last]) <= _LONGEST_CAPTION and not any(map(_is_linked_or_dated, blocks)):
                     found.update(dict.fromkeys(range(first, last), at))
@@ -292,6 +296,7 @@ def _is_linked_or_dated(block: Block) -> bool:
     return block.link_chars > 0 or sum(map(str.isdigit, block.text)) * _MOST_DIGITS > len(block.text)
 
 
+_PICTURE_TABLES: Final = ("table", "dl")
 _MOST_IN_PICTURE: Final = 3
 _LONGEST_CAPTION: Final = 400
 """In units."""

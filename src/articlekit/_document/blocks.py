@@ -53,6 +53,8 @@ _OF_TEXT: Final = frozenset(
 )  # fmt: skip
 """What stands in them is text, whatever a page calls it."""
 
+_CELLS: Final = ("td", "dt", "dd")
+_TABLES: Final = ("table", "dl")
 _TO_TABLE: Final = 6
 """A table stands so many elements around an image in one of its cells."""
 
@@ -147,7 +149,7 @@ class Flattener:
                         self._start_block(tag, event)
                 elif kind == IMAGE:
                     opened[-1] = VOID
-                    if len(boxes) > 1 and (boxes[-1][0] == "td" or boxes[-2][0] == "td"):
+                    if len(boxes) > 1 and (boxes[-1][0] in _CELLS or boxes[-2][0] in _CELLS):
                         self._picture_table()
                 elif kind != VOID:
                     self._start_other(tag, kind, event)
@@ -155,11 +157,11 @@ class Flattener:
         tags.clear()
 
     def _picture_table(self) -> None:
-        """A table that begins with an image is named for it: pages without figures set picture and caption in one of its own."""
+        """A table or a list of terms that begins with an image is named for it: pages without figures set picture and caption in one of its own."""
         for box in self._boxes[-1:-_TO_TABLE:-1]:
             if box[2] >= 0:
                 return  # text stands before it
-            if box[0] == "table":
+            if box[0] in _TABLES:
                 self.has_pictured_tables = True
                 attributes: Attributes = box[1]
                 box[1] = {**attributes, "class": f"{attributes.get('class', '')} {PICTURED}".strip()}
