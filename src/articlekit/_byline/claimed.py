@@ -35,6 +35,10 @@ _ITEMS_READ: Final = 12
 _CLAIMS_READ: Final = 60
 _SURNAME_FIRST: Final = re.compile(r"([^\W\d_][\w'’-]{1,30}), ([^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20})?)")
 """As libraries write names, and with them the tags of theirs: "Brook, Ada"."""
+_FIRM: Final = re.compile(
+    r" (?:Inc|Ltd|LLC|LLP|[Pp][Ll][Cc]|Corp|GmbH|mbH|S\.p\.A|S\.r\.l|Oyj|ApS|Kft|Zrt|[Ss]p\. z o\.o|s\.r\.o|B\.V|N\.V)\.?$"
+)
+"""The form of a firm behind its name."""
 _OF_LIBRARIES: Final = ("dc.", "dcterms.", "citation_")
 
 
@@ -113,7 +117,7 @@ def _read(claim: Claim, words: Vocabulary, site: str | None, read: dict[str, Cre
     if not 1 < len(value) <= _MAX_LENGTH or _ADDRESS.search(value):
         return
     url = claim.url if claim.url and "/" in claim.url else None
-    if "Organization" in (claim.kind or ""):
+    if "Organization" in (claim.kind or "") or _FIRM.search(value):
         yield Author(name=value, kind=AuthorKind.ORGANIZATION, url=url, email=claim.email)
         return
     found = _credits(value, words, site, read)
