@@ -124,7 +124,9 @@ def _note(document: Document, number: int, language: str | None) -> Note | None:
         or ord(found.phrase[0]) >= _UNSPACED
     )
     dated = ":" in text and len(text.split()) >= _WORDS_BEHIND_DATE and _begins_with_date(behind, language)
-    if behind.lstrip(_LABEL_SIGNS)[:1].isdigit() and len(text.split()) < _WORDS_BEHIND_DATE:
+    if (behind.lstrip(_LABEL_SIGNS)[:1].isdigit() and len(text.split()) < _WORDS_BEHIND_DATE) or is_date_line(
+        behind.strip(_LABEL_SIGNS), language
+    ):
         labelled = False  # a date, and no more
     return Note(text=text, kind=kind) if (labelled or dated) and _is_sentence(text) else None
 
