@@ -11,6 +11,8 @@ from .evidence import Evidence, Witness, agree, agree_on_clocks, has_day, has_ti
 from .reader import Reader
 
 _NOBODY: Final = dict.fromkeys(Witness, 0.0)
+_UPLOADED: Final = ".uploadDate"
+"""When a video was put on the site says less of the text beside it than a shown time of the same day."""
 _MOST: Final = 40
 LEAST: Final = 0.45
 """What must speak for a day for it to be told."""
@@ -44,7 +46,7 @@ def ranked(evidence: Sequence[Evidence]) -> list[Ranked]:
                     support[one.witness] = one.weight
         support[each.witness] = each.weight
         found.append(Ranked(each, sum(support.values())))
-    found.sort(key=lambda one: -one.score)
+    found.sort(key=lambda one: (-one.score, one.evidence.origin.endswith(_UPLOADED)))
     return found
 
 
