@@ -31,11 +31,11 @@ _HEADERS: Final = frozenset(("header", "hgroup"))
 _PICTURES: Final = frozenset(("figure", "figcaption"))
 _WORD: Final = r"(?<![a-z])(?:{})(?![a-z])"
 _DECK_NAMES: Final = re.compile(
-    r"stand-?first|sub-?(?:tit|head|line)|sous-?tit|under-?title|alt-?title|intro-?text|"
+    r"stand-?first|sub-?(?:tit|head|line)|sous-?tit|under-?title|alt-?title|intro-?text|attribute-short|"
     + _WORD.format(
         "deck|dek|intro|lead|lede|preface|teaser|summary|strapline|chapo|perex|vorspann|entradilla|bajada|bajante|sottotitolo|"
         "sommario|ingress|manchet|manchette|abstract|excerpt|synopsis|sinopsis|description|desc|chapeau|blurb|underrubrik|resumen|"
-        "copete|introduction|preview|anons|sapo"
+        "copete|introduction|preview|anons|sapo|preamble"
     )
     + "|(?:article|story|news|post|entry|document|content)-?_?(?:intro|lead|lede|summary|description|excerpt|abstract)(?![a-z])"
 )
@@ -91,14 +91,13 @@ def deck_below(
 
 
 def _without_lead(document: Document, number: int, text: str) -> str:
-    """A deck without the kicker or the place that an inline element sets before it, with nothing between that and its first word."""
-    if _GLUED.search(text, 0, _LONGEST_LEAD) is None:
-        return text
+    """A deck without the kicker or the place that an inline element sets before it."""
     for block in document.blocks[number + 1 : number + 1 + _BELOW]:
         if block.text.startswith(text[:_LONGEST_LEAD]):
             for start, end, _, names, _ in block.runs:
-                if not start and end <= _LONGEST_LEAD and _names_lead(names) and text[end : end + 1].isupper():
-                    return text[end:]
+                rest = text[end:].lstrip()
+                if not start and end <= _LONGEST_LEAD and names and _names_lead(names) and rest[:1].isupper():
+                    return rest
     return text
 
 
@@ -111,8 +110,6 @@ _LEAD_NAMES: Final = re.compile(
     "kicker|overline|eyebrow|label|flag|section|categor|rubri|topic|location|place|dateline|stamp"
 )
 _LONGEST_LEAD: Final = 40
-_GLUED: Final = re.compile("[a-zß-öø-ÿĀ-ỿα-ώа-џ][A-ZÀ-ÖØ-ÞĀ-ỿΆ-ΩА-Я]")
-"""A small letter and a capital behind it, as where two words touch; the letters of some scripts stand in pairs, whose signs may be either."""
 
 
 def decks_near(document: Document, number: int, headline: str, language: str | None) -> Iterator[Near]:  # noqa: C901 - a list of guards, in the order in which they hold
