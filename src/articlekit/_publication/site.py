@@ -236,6 +236,8 @@ def _title_ends(title: str, printed: str, hosts: set[str]) -> Iterator[str]:
             yield from (piece for piece in pieces[1:-1] if _is_named_so(squeezed(piece), hosts))
         if first and (first in hosts or (printed and printed in last and first not in printed)):
             yield pieces[0]
+        elif printed and _is_named_so(first, hosts) and not _is_named_so(last, hosts) and first not in printed:
+            yield pieces[0]  # with a word more than the host, before a section
         elif printed and last in printed and (at := pieces[0].find(": ")) > 0 and squeezed(pieces[0][at:]) in printed:
             yield pieces[0][:at]  # a headline with a dash in it behind the name
         elif not last or last not in printed or squeezed("".join(pieces[:-1])) == printed:

@@ -67,6 +67,7 @@ def trails(document: Document) -> Iterator[list[Step]]:
     yield from by_origin.values()
     yield from _labels(document)
     yield from _filed(document)
+    yield from _related(document)
     yield from _listed(document)
     yield from _printed_category(document)
     yield from _titled(document)
@@ -215,6 +216,30 @@ def _filed(document: Document) -> Iterator[list[Step]]:
                 yield [Step(_line(block.text[run.start : run.end])) for run in runs]
                 return
         return
+
+
+def _related(document: Document) -> Iterator[list[Step]]:
+    """The links whose relation says that they lead to the article's categories, in the first line below the headline that has some: themes that name nothing else set them at the foot."""
+    head = document.headline_block
+    if head is None:
+        return
+    containers = document.containers
+    for block in document.blocks[head + 1 : head + 1 + _LINES_READ]:
+        if not block.link_chars or not any(tag == "a" and names in _RELATIONS for tag, names, _ in block.inline()):
+            continue
+        if any(
+            _OUTSIDE.search(f"{containers[at].tag} {containers[at].names}")
+            for at in _around(containers, block.container)
+        ):
+            continue
+        runs = [run for run in block.runs if run.tag == "a" and run.names in _RELATIONS]
+        if len(runs) <= _MOST_LISTED:
+            yield [Step(_line(block.text[run.start : run.end])) for run in runs]
+        return
+
+
+_RELATIONS: Final = ("category tag", "category")
+_LINES_READ: Final = 100
 
 
 def _listed(document: Document) -> Iterator[list[Step]]:
