@@ -159,3 +159,11 @@ def test_the_last_list_stands_in_a_box_as_every_piece_of_the_text_does(of_list, 
     row = f"<div class={of_list}><ul><li>Address: Quay 14</li><li>Hours: Tuesday to Sunday, 5 to 12</li></ul></div>"
     found = articlekit.parse_body(BOXES.format(pieces + row), language="en").text
     assert ("Quay 14" in found) is kept
+
+
+def test_an_excerpt_that_breaks_off_above_the_text():
+    excerpt = "<div><b>Summary</b>: The ferry sailed again on Thursday, nine years after the last crossing ...</div>"
+    body = articlekit.parse(
+        f"<html lang=en><h1>Ferry returns</h1>{excerpt}<div class=text>{PARAGRAPHS}</div></html>"
+    ).body
+    assert body.text.startswith("The ferry sailed")

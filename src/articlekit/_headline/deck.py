@@ -8,6 +8,7 @@ from typing import Final
 
 from articlekit._document import Block, Document
 from articlekit._languages import language as table
+from articlekit._text.lines import is_cut_from
 from articlekit._text.stops import FULL_STOPS
 from articlekit._text.titles import likeness, squeezed, title_words
 
@@ -122,7 +123,7 @@ def decks_near(document: Document, number: int, headline: str, language: str | N
         text = clean_title(block.text)
         if not _shortest(text) <= len(text) <= _LONGEST_DECK or block.link_chars * 2 > len(text):
             continue
-        if _repeats(text, headline):
+        if _repeats(text, headline) or (text[-1] in _BROKEN_OFF and _is_excerpt(document, near)):
             continue
         if note := _not_deck(document, block, text, language):
             yield Near(text, block.tag, taken=False, note=note)
@@ -144,6 +145,15 @@ def decks_near(document: Document, number: int, headline: str, language: str | N
             yield Near(text, block.tag, taken=False, note="nothing sets it apart from the body")
             if block.tag == "p":
                 return
+
+
+def _is_excerpt(document: Document, near: int) -> bool:
+    """Whether a line breaks off and is the beginning of one below it."""
+    texts = document.texts()
+    return any(is_cut_from(texts[near], below) for below in texts[near + 1 : near + 1 + _CLOSE * 2])
+
+
+_BROKEN_OFF: Final = frozenset(".…]")
 
 
 def _shortest(text: str) -> int:

@@ -60,3 +60,25 @@ def site_line(text: str) -> list[str]:
         for part in parts
     )
     return parts if short else []
+
+
+def is_cut_from(text: str, other: str) -> bool:
+    """Whether a text that breaks off is the beginning of another, maybe behind a label.
+
+    >>> is_cut_from("Summary: The ferry is back after nine …", "The ferry is back after nine years, with a brass band.")
+    True
+    """
+    if not text.endswith(_BROKEN_OFF):
+        return False
+    said = text.rstrip(" .…[]")
+    if len(said) < _LEAST_SAID:
+        return False
+    if other.startswith(said):
+        return True
+    label = max(said.find(":", 0, _LONGEST_LABEL), said.find("：", 0, _LONGEST_LABEL))
+    return label > 0 and other.startswith(said[label + 1 :].lstrip())
+
+
+_BROKEN_OFF: Final = ("...", "…", "…]", "...]")
+_LEAST_SAID: Final = 20
+_LONGEST_LABEL: Final = 12
