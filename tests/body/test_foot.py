@@ -37,6 +37,7 @@ def test_an_author_who_is_named_within_the_text_ends_nothing():
         "<p>(Copyright (c) 2024 Harbour Press. All Rights Reserved.)</p>",
         "<p>cr/jl</p>",
         "<p>0061</p>",
+        "<p>ada@harbourpost.example</p>",
         "<p>Correction: May 3, 2024. An earlier version of this article said that the ferry had been gone for ten years.</p>",
         "<p>A version of this article appears in print on May 3, 2024, Section A, Page 3 with the headline: Back at Last.</p>",
     ],

@@ -96,6 +96,8 @@ def _is_end(page: Page, number: int, known: Openings) -> bool:
     text = page.texts[number]
     if page.kinds[number] in _SHORT and len(text) <= _LONGEST_SIGNED and text[1:2] == "." and _SIGNED.match(text):
         return True
+    if page.kinds[number] == SCRAP and len(text) <= _LONGEST_ADDRESS and _ADDRESS.fullmatch(text) is not None:
+        return True
     if page.kinds[number] == SCRAP and len(text) <= _LONGEST_SIGN:
         bare = page.tags[number] in _HOUSES and not any(map(str.isalpha, text))  # the number of a dispatch
         return bare or not any(map(str.isalnum, text)) or _INITIALS.fullmatch(text) is not None
@@ -103,6 +105,9 @@ def _is_end(page: Page, number: int, known: Openings) -> bool:
 
 
 _LONGEST_SIGN: Final = 12
+_LONGEST_ADDRESS: Final = 60
+_ADDRESS: Final = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}")
+"""Where to write to those who wrote, alone on its line."""
 _HOUSES: Final = frozenset(("p", "div"))
 _LONGEST_SIGNED: Final = 24
 _SHORT: Final = (SCRAP, SENTENCE)

@@ -76,7 +76,7 @@ def cut_credit(text: str, known: Openings) -> tuple[str, str | None]:
         ):
             continue  # as before most words, where no look at more of them is needed
         if head[0] == "©" or _is_label(text, at, known):
-            return cut_at(text, at)
+            return cut_at(text, _behind_bracket(text, at))
     if known.credit_ends and (start := _start_of_signed(text, known.credit_ends)) >= 0:
         return text[:start].rstrip(_BORDERS_OF_SIGNED), text[start:].rstrip(_BEHIND_SIGNED)
     if (start := _start_of_bracket(text, known)) > 0:
@@ -88,6 +88,19 @@ def cut_credit(text: str, known: Openings) -> tuple[str, str | None]:
         if is_signature(behind) or is_of_agency(behind) or _is_label_of_paper(behind, known):
             return text[: border.end()].rstrip(), behind
     return text, None
+
+
+def _behind_bracket(text: str, at: int) -> int:
+    """Where the credit in brackets at the end begins that has a label in its midst: "[港城市 提供]"; the label's place if it stands in none."""
+    closed = _BRACKETS.get(text[-1], "")
+    start = text.rfind(closed, 0, at) if closed else -1
+    if start < 0 or text.find(text[-1], start) < len(text) - 1 or _ENDED.search(text, start, at) is not None:
+        return at
+    return start + 1
+
+
+_BRACKETS: Final = {"]": "[", ")": "(", "）": "（", "］": "［"}
+_ENDED: Final = re.compile(r"[.!?。！？] ")
 
 
 def _start_of_bracket(text: str, known: Openings) -> int:
