@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+import articlekit
 from articlekit import Body, Paragraph
 from articlekit._byline import find_dateline
 from articlekit._document import Document, read_document
@@ -58,3 +59,10 @@ def test_the_place_that_a_page_states(stated, place):
     )
     found = find_dateline(document, Body(), "en")
     assert (found.place if found else None) == place
+
+
+def test_the_credit_in_a_paragraph_of_its_own_has_the_place():
+    page = "<html lang=zh-Hant><h1>夜間渡輪重返港城</h1><p>記者巫其然／台東報導</p><p>星期五，夜間渡輪時隔九年重返港城，船上有兩百名乘客。</p></html>"
+    found = articlekit.parse(page).dateline
+    assert found is not None
+    assert found.place == "台東"

@@ -115,6 +115,8 @@ def _above_text(document: Document, language: str | None, words: Vocabulary) -> 
     for block in document.blocks[first + 1 : first + 1 + _NEAR]:
         if block.tag == "figcaption":
             continue
+        if words.han.reports and (found := _reported(block.text[:_HEAD], words)) is not None:
+            return found
         found = read_dateline(block.text, language, words)
         if found is not None and found.agency is not None and found.place is not None:
             return found

@@ -33,6 +33,8 @@ _SET_APART: Final = frozenset("bi")
 _DASHES: Final = frozenset("–—―")
 _CLOSING: Final = "】〕］])） "
 _LONGEST_AGENCY: Final = 40
+_DENSE: Final = "\u2e80"
+"""From here on stand the scripts of East Asia, whose names are told by their surnames."""
 _COMMA: Final = re.compile("[,،]")
 _TELEPHONE: Final = re.compile(r"\d(?:[ ()/.-]{0,2}\d){6,}")
 _SIGNED: Final = 3.5
@@ -269,6 +271,8 @@ class Printed:
             return True
         if self.places.is_next(group.first) and found.unread <= 1 and self._is_newsroom(line.text):
             return True
+        if not cased and self._is_linked_name(group, line):
+            return True
         if cased and (apart or self._is_signed(group.first) or self._is_signed_plainly(group.first)):
             return True
         return (
@@ -317,7 +321,13 @@ class Printed:
         """Whether a line near the headline is a link to an author's page, behind a head or with a date, and nothing else."""
         if not self.places.is_near(group.first) or not line.links_author() or "@" in line.text:
             return False
-        return found.opened or (line.is_dated() and line.leads_to_author())
+        return found.opened or (line.is_dated() and line.leads_to_author()) or self._is_linked_name(group, line)
+
+    def _is_linked_name(self, group: Group, line: Line) -> bool:
+        """Whether a line right below the headline is a link to an author's page, in a writing whose names have no shape."""
+        if not self.places.is_next(group.first) or is_cased(line.text) or line.text[0] >= _DENSE:
+            return False
+        return line.leads_to_author() and not any((run.target or "").startswith("mailto:") for run in line.runs)
 
     def _odd_name(self, lines: list[Line]) -> tuple[Author, ...]:
         """A name without the shape of one, where markup says that it is one: a pen name, an account."""
