@@ -18,7 +18,7 @@ _HEAD_BLOCKS: Final = 40
 _FOOT_BLOCKS: Final = 40
 _YEAR: Final = re.compile(r"©|\b(?:19|20)\d\d\b")
 """A copyright line that is a link itself is no name."""
-_FRONT: Final = frozenset(("", "/", "/index.html", "/index.php", "/index.htm"))
+_FRONT: Final = frozenset(("", "/", "./", "/index.html", "/index.php", "/index.htm"))
 _HOLDER: Final = re.compile(
     r"(?:©|\(c\)|copyright)[\s©,:]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–—/]\s*(?:\d{4}|\d\d))?)?[\s,:|·•-]*(?:by\s+)?[\"“„«]?"
     r"([^\W\d_](?:[^.|·•,;:()\n©–—♦*\"“”»\-]|\.(?=\w)|(?<=\w)-(?=\w)){1,59})",

@@ -185,6 +185,8 @@ def _candidates(document: Document, hosts: set[str]) -> Iterator[SiteName]:
         yield SiteName(_without_slogan(claim.value, hosts), claim.source, claim.origin, weight)
     for claim in document.claimed("headline"):
         if claim.origin in {"title", "og:title"}:
+            if linked := _linked_piece(document, claim.value):
+                yield SiteName(linked, Source.META, "title", _OTHER * 2)
             for text in _title_ends(claim.value, printed, hosts):
                 if (
                     len(text) <= _LONGEST
@@ -194,6 +196,16 @@ def _candidates(document: Document, hosts: set[str]) -> Iterator[SiteName]:
                 ):
                     weight = _OTHER - _NUMBER_PENALTY * (_NUMBERED.fullmatch(text) is not None)
                     yield SiteName(text, Source.META, "title", weight)
+
+
+def _linked_piece(document: Document, title: str) -> str | None:
+    """The piece between others of a title that is the link to the front page, on a page that claims no name: behind it stands the system."""
+    pieces = [title[start:end].strip() for start, end in cut_title(title)][1:-1]
+    if not pieces or any(True for _ in document.claimed("site")):
+        return None
+    links = {squeezed(link) for link in front_links(document, host_of(document))}
+    named = (piece for piece in pieces if squeezed(piece) in links)
+    return next((piece for piece in named if not piece.isupper() or len(piece) > _LONGEST_ACRONYM), None)
 
 
 def _once(claims: Iterable[Claim]) -> Iterator[Claim]:

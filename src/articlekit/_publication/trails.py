@@ -174,7 +174,8 @@ def _labels(document: Document) -> Iterator[list[Step]]:
         links = [run for run in block.runs if run.tag == "a" and run.end > run.start]
         links = [run for run in links if _CATEGORY in run.names] or links  # in one line with the author and the date
         steps = [step_of(block.text[run.start : run.end], document, run.target) for run in links]
-        named = any(_names_label(run.names) for run in links) or _names_label(
+        around_first = [run for run in block.runs if run.start <= links[0].start < run.end] if links else []
+        named = any(_names_label(run.names) for run in (*links, *around_first)) or _names_label(
             document.containers[block.container].names
         )
         bare = (
