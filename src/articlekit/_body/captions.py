@@ -20,6 +20,7 @@ from .picture_credits import (
     cut_at,
     cut_credit,
     has_colon,
+    is_agency,
     is_name_behind_label,
     is_of_agency,
     is_signature,
@@ -58,6 +59,7 @@ def captions(
     """(number of the first block, caption) of every picture with words, in reading order; `ends` has the blocks whose words end before the text does."""
     said: set[str] = set()
     waiting: tuple[int, Paragraph] | None = None
+    above = _NO_CREDIT
     end = -1
     for at, numbers in groups:
         if places.around(at) & _AROUND and _is_offered(page, at):
@@ -72,6 +74,8 @@ def captions(
         text, credit = _read(blocks, places, known, in_figure=page.containers[at].tag in _PICTURES)
         if below and not credit and len(blocks) == 1 and _is_beside_words(blocks[0]):
             text, credit = "", text
+        credit = credit or _credited_above(page, above, at, numbers[0])
+        above = (numbers[-1] + 1, at, "" if text or below else credit or "")
         if waiting and below and credit and not text and not (waiting[1].credit or credit.endswith(COLONS)):
             waiting = (waiting[0], evolve(waiting[1], credit=credit))  # in an element of its own, below the words
         elif text not in said and _is_caption(text, credit, known):
@@ -82,6 +86,20 @@ def captions(
             end = numbers[-1] + 1
     if waiting:
         yield waiting
+
+
+_NO_CREDIT: Final = (-1, -1, "")
+_COUNT: Final = re.compile(r"\d ?/ ?\d")
+"""Which of a gallery's pictures it is."""
+
+
+def _credited_above(page: Page, above: tuple[int, int, str], at: int, number: int) -> str | None:
+    """The credit in an element right above the words in container `at`, if both are of one picture; `above` has where it ends, its container and itself, "" for none."""
+    end, other, credit = above
+    if end != number or not credit or _COUNT.search(credit):
+        return None
+    _, _, parent, _, last, _ = page.containers[other]
+    return credit if last > number or parent == page.containers[at].parent else None
 
 
 def _cut_off(block: Block, end: int) -> Block:
@@ -147,7 +165,7 @@ def _read(blocks: Sequence[Block], places: Places, known: Openings, *, in_figure
         found = opening(text, known)
         labelled = (
             found is not None and CATEGORIES[found.category] == "credits" and not _tells(text[len(found.phrase) :])
-        ) or (len(text.split()) <= LONGEST_NAMES and is_name_behind_label(text, known))
+        ) or (len(text.split()) <= LONGEST_NAMES and (is_name_behind_label(text, known) or is_agency(text)))
         sure = (text[0] == "©" and len(text) <= _LONGEST_CREDIT) or (
             found is not None and labelled and has_colon(found)
         )

@@ -158,6 +158,11 @@ _MARK_AND_NAME: Final = re.compile(
 """Two or three words as names are written, behind capitals: "LEDGER/Ada Brook"."""
 
 
+def is_agency(text: str) -> bool:
+    """Whether a line is the name of an agency and nothing else: "Getty Images"."""
+    return text.strip(" ()").casefold() in agencies()
+
+
 def is_of_agency(text: str) -> bool:
     """Whether a short line is an agency, or a name and an agency in brackets or behind a stroke: "ADA BROOK (EFE)", "Ida Moe (Reuters)"."""
     if len(text.split()) > LONGEST_NAMES:
