@@ -77,3 +77,8 @@ def test_a_heading_alone_below_a_box_of_facts_is_the_text_s():
 def test_lines_in_a_cell_of_a_page_set_in_tables():
     page = f"<h1>Ferry returns to Port Ellery</h1><table><tr><td>{LINE}<br><br>{LINE}<br><br>{{}}<br><br>{LINE}<br><br>{LINE}</td></tr></table>"
     assert headings("<strong>A cheaper crossing</strong>", page=page) == [("A cheaper crossing", None)]
+
+
+def test_a_line_in_bold_above_a_list():
+    between = "<p><b>Highlights</b></p><ul><li>Two crossings a day</li><li>A bar on the lower deck</li></ul>"
+    assert headings(between) == [("Highlights", None)]

@@ -34,7 +34,7 @@ def names_crosshead(names: str) -> bool:
 
 
 def crossheads(page: Page, running: Sequence[int], below: int) -> set[int]:
-    """The blocks of the running text below its first paragraph that are subheadings: named so, or short, in bold and above a paragraph that is not."""
+    """The blocks of the running text below its first paragraph that are subheadings: named so, or short, in bold and above a paragraph or a list that is not."""
     kinds, blocks, containers = page.kinds, page.blocks, page.containers
     named: set[int] = set()
     bold: set[int] = set()
@@ -86,5 +86,5 @@ def _is_asked(page: Page, running: Sequence[int]) -> bool:
 
 
 def _is_plain(page: Page, number: int) -> bool:
-    """Whether a block is a paragraph, and not in bold."""
-    return page.kinds[number] in _BELOW and page.blocks[number].dress() != "b"
+    """Whether a block is a paragraph or an item of a list, and not in bold."""
+    return (page.kinds[number] in _BELOW or page.tags[number] == "li") and page.blocks[number].dress() != "b"
