@@ -36,7 +36,7 @@ _CLAIMS_READ: Final = 60
 _SURNAME_FIRST: Final = re.compile(r"([^\W\d_][\w'’-]{1,30}), ([^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20})?)")
 """As libraries write names, and with them the tags of theirs: "Brook, Ada"."""
 _FIRM: Final = re.compile(
-    r" (?:Inc|Ltd|LLC|LLP|[Pp][Ll][Cc]|Corp|GmbH|mbH|S\.p\.A|S\.r\.l|Oyj|ApS|Kft|Zrt|[Ss]p\. z o\.o|s\.r\.o|B\.V|N\.V)\.?$"
+    r" (?:Inc|Ltd|LLC|LLP|[Pp][Ll][Cc]|Corp|GmbH|mbH|S\.p\.A|S\.r\.l|Oyj|ApS|Kft|Zrt|[Ss]p\. z o\.o|s\.r\.o|B\.V|N\.V|A/S)\.?$"
 )
 """The form of a firm behind its name."""
 _OF_LIBRARIES: Final = ("dc.", "dcterms.", "citation_")
