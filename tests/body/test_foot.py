@@ -39,6 +39,8 @@ def test_an_author_who_is_named_within_the_text_ends_nothing():
         "<p>0061</p>",
         "<p>ada@harbourpost.example</p>",
         "<p>Correction: May 3, 2024. An earlier version of this article said that the ferry had been gone for ten years.</p>",
+        "<p>SOURCE Ellery Ferries, Inc.</p>",
+        "<p>For further information, please contact:<br>Ida Moe, CEO<br>+45 5555 0117</p>",
         "<p>A version of this article appears in print on May 3, 2024, Section A, Page 3 with the headline: Back at Last.</p>",
     ],
 )
@@ -130,3 +132,10 @@ def test_below_the_heading_of_the_comments_stands_none_of_the_text(heading):
 def test_a_heading_of_the_text_on_comments_ends_nothing():
     page = f"<html lang=en><h1>Ferry returns to Port Ellery</h1><div class=content>{STORY}<h2>Comments by the mayor</h2><p>{READER}</p></div></html>"
     assert READER in articlekit.parse(page).body.text
+
+
+def test_a_line_on_the_author_whose_name_the_credit_has_in_capitals():
+    page = PAGE.replace("Ada Brook", "ADA BROOK").format(
+        STORY, "<p>Reach Ada Brook at 555-0142 or ada@post.example.</p>"
+    )
+    assert articlekit.parse(page).body.text.endswith(LINE.strip())

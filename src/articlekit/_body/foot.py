@@ -10,7 +10,7 @@ from articlekit._languages import table_code
 
 from .names import BIT, kinds_of
 from .phrases import CATEGORIES, Openings, opening, opens_as
-from .survey import HEADING, HEADINGS, LINKS, SCRAP, SENTENCE, Page
+from .survey import HEADING, HEADINGS, LINKS, PROSE_UNITS, SCRAP, SENTENCE, Page
 
 _LAST: Final = 3
 """So many of the last blocks may tell of the authors; with one that does the text is over."""
@@ -34,6 +34,7 @@ def without_foot(
     last = len(_above_end(page, chosen, said, known))
     if authors:
         texts = page.texts
+        authors = {*authors, *[name.title() for name in authors if name.isupper()]}
         for place in range(max(0, last - _LAST), last):
             opening = texts[chosen[place]][:_OPENING]
             if any(
@@ -101,7 +102,18 @@ def _is_end(page: Page, number: int, known: Openings) -> bool:
     if page.kinds[number] == SCRAP and len(text) <= _LONGEST_SIGN:
         bare = page.tags[number] in _HOUSES and not any(map(str.isalpha, text))  # the number of a dispatch
         return bare or not any(map(str.isalnum, text)) or _INITIALS.fullmatch(text) is not None
-    return opens_as(text, known, "end", "corrections")
+    return opens_as(text, known, "end", "corrections") or _is_source(text, known)
+
+
+def _is_source(text: str, known: Openings) -> bool:
+    """Whether a short line names in capitals where a text comes from, as wires of press releases end: "SOURCE Ellery Ferries, Inc."."""
+    if len(text) > PROSE_UNITS or not text[:_CAPITALS].isupper():
+        return False
+    found = opening(text, known)
+    return found is not None and CATEGORIES[found.category] == "sources" and text[: len(found.phrase)].isupper()
+
+
+_CAPITALS: Final = 4
 
 
 _LONGEST_SIGN: Final = 12
