@@ -248,7 +248,7 @@ def _title_ends(title: str, printed: str, hosts: set[str]) -> Iterator[str]:
             yield from (piece for piece in pieces[1:-1] if _is_named_so(squeezed(piece), hosts))
         if first and (first in hosts or (printed and printed in last and first not in printed)):
             yield pieces[0]
-        elif printed and _is_named_so(first, hosts) and not _is_named_so(last, hosts) and first not in printed:
+        elif printed and first not in printed and not _is_named_so(last, hosts) and _is_little_more(first, hosts):
             yield pieces[0]  # with a word more than the host, before a section
         elif printed and last in printed and (at := pieces[0].find(": ")) > 0 and squeezed(pieces[0][at:]) in printed:
             yield pieces[0][:at]  # a headline with a dash in it behind the name
@@ -281,6 +281,14 @@ def _is_named_so(name: str, hosts: set[str]) -> bool:
     )
 
 
+def _is_little_more(name: str, hosts: set[str]) -> bool:
+    """Whether a name begins with what a host is called and goes on with a word: "Harbour Post Online"."""
+    return any(
+        len(host) >= _LEAST_HOST and name.startswith(host) and len(name) - len(host) <= _LONGEST_MORE for host in hosts
+    )
+
+
+_LONGEST_MORE: Final = 8
 _LEAST_HOST: Final = 6
 
 
