@@ -8,9 +8,10 @@ from .folded import COOKIE, folded
 from .grade import Grades
 from .lists import whole_lists
 from .names import BIT
-from .others import without_others, without_teasers
+from .others import without_others
 from .surroundings import Places
 from .survey import PROSE, SENTENCE, TEXT, Page, is_over_page
+from .teasers import without_teaser_articles
 
 _SURE: Final = 2.0
 """Prose with a higher grade is the article's."""
@@ -29,7 +30,7 @@ def choose(page: Page, places: Places, values: Grades) -> Sequence[int]:
     chosen, homes = completed(page, places, values, chosen, sure)
     if len(chosen) > 1 and (asked := _asking(page, chosen)):
         chosen = [number for number in chosen if number not in asked]
-    chosen = without_teasers(page, chosen, values)
+    chosen = without_teaser_articles(page, chosen, values)
     if page.headline >= 0 and chosen and page.tags[page.headline] in page.tags[page.headline + 1 : chosen[-1]]:
         chosen = without_others(page, chosen)
     own = _without_readers(page, places, chosen)

@@ -1,10 +1,9 @@
 """Other articles below this one: pages that go on as they are scrolled hold several, each under a headline of its own."""
 
-from collections.abc import Mapping
 from typing import Final
 
 from .names import BIT, kinds_of
-from .survey import HEADINGS, LINKS, SCRAP, TEXT, Page
+from .survey import HEADINGS, LINKS, SCRAP, Page
 
 _LEAST: Final = 250
 """In units: an article has so much prose, and is not over before."""
@@ -30,34 +29,6 @@ def without_others(page: Page, chosen: list[int]) -> list[int]:
             left_out[other.start : other.stop] = b"\1" * len(other)
             end = other.stop
     return [number for number in chosen if not left_out[number]]
-
-
-def without_teasers(page: Page, chosen: list[int], values: Mapping[int, float]) -> list[int]:
-    """The chosen blocks without those of which it is doubtful that stand below a linked heading in a small `article` element of their own."""
-    return [
-        number
-        for number in chosen
-        if values.get(number, 0.0) > _SURE or page.kinds[number] not in TEXT or not _is_in_teaser(page, number)
-    ]
-
-
-def _is_in_teaser(page: Page, number: int) -> bool:
-    """Whether a block stands in a small article below the page's headline, and below a heading in it that is all link."""
-    containers, at = page.containers, page.owners[number]
-    while at >= 0:
-        tag, _, parent, first, last, _ = containers[at]
-        if last - first > _LARGEST_TEASER or first <= page.headline:
-            return False
-        if tag == "article":
-            return any(page.tags[other] in HEADINGS and page.kinds[other] == LINKS for other in range(first, number))
-        at = parent
-    return False
-
-
-_SURE: Final = 2.0
-"""What has a higher grade is the article's, as entries of live blogs are, whose headings may be links, too."""
-_LARGEST_TEASER: Final = 8
-"""Heading, kicker, credit, date and a line or two."""
 
 
 def _around(page: Page, at: int) -> dict[int, int]:
