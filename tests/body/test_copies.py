@@ -29,3 +29,11 @@ def test_a_copy_stands_in_for_the_text_without_its_markup(copy):
 def test_a_copy_with_markup_bears_out_the_text_that_is_shown():
     shown = "".join(f"<div><p>{html.escape(line)}</p></div>" for line in LINES)
     assert articlekit.parse(page(MARKED_UP, shown), language="en").body.text == "\n\n".join(LINES)
+
+
+@pytest.mark.parametrize("length", [200, 240, 300])
+def test_a_short_copy_stands_in_for_a_text_that_is_not_shown(length):
+    copy = " ".join(LINES)[:length].rstrip()
+    shown = page(copy, "<p>By Ida Moe</p>")
+    read = articlekit.parse(f"<html lang=en><body>{shown}</body></html>")
+    assert read.body.text == copy

@@ -79,8 +79,10 @@ def _short_text(page: Page, chosen: Sequence[int]) -> list[int]:
         at = containers[at].parent
     text = [number for number in text if number < containers[at].last]
     said = sum([units[number] for number in text])
+    if said < LEAST_UNITS:
+        return []  # or none of it in an element with the headline, in broken pages
     between = sum([units[number] for number in range(text[0], text[-1] + 1) if kinds[number] != HEADING])
-    return text if said >= LEAST_UNITS and said >= _MOSTLY * between else []
+    return text if said >= _MOSTLY * between else []
 
 
 def _home(containers: Sequence[Container], at: int) -> int:
