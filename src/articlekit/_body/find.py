@@ -6,7 +6,7 @@ from typing import Final
 from articlekit._article import Body, Candidate, Headline, Source
 from articlekit._document import Document, claims_article, read_document, sample_text
 from articlekit._languages import identify, language_tag, table_code
-from articlekit._text.lines import is_cut_from, is_sentence
+from articlekit._text.lines import is_sentence
 from articlekit._text.width import CJK_UNITS
 
 from .appeals import between_appeals
@@ -68,27 +68,11 @@ def find_body(
     unsigned = not (authors or elsewhere or claims_article(document))
     if chosen and unsigned and is_notice(document, page, language, chosen):
         return Body()
-    chosen = _without_excerpt(page, chosen)
     chosen = without_teasers(page, places, without_summaries(document, page, chosen, language))
     chosen = _article_s_own(page, chosen, known, elsewhere, authors, language)
     chosen = _with_deck(page, chosen, headline.alternative if headline else None)
     body = body_of(page, places, chosen, headline, language, LEAST_OF_BRIEF if may_be_brief else LEAST_UNITS)
     return body_of_copy(copy) if copy and len(body.text) * 3 < len(copy) else body
-
-
-def _without_excerpt(page: Page, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen blocks without one above the text that is the beginning of its first paragraph and breaks off."""
-    texts = page.texts
-    for place, number in enumerate(chosen[:_FIRST_LINES]):
-        if texts[number][-1] in _BROKEN_OFF and any(
-            is_cut_from(texts[number], texts[other]) for other in chosen[place + 1 : place + 1 + _FIRST_LINES]
-        ):
-            return [*chosen[:place], *chosen[place + 1 :]]
-    return chosen
-
-
-_FIRST_LINES: Final = 3
-_BROKEN_OFF: Final = frozenset(".…]")
 
 
 def _said(page: Page, chosen: Sequence[int]) -> float:

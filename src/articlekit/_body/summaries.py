@@ -1,4 +1,4 @@
-"""Summaries that a machine made of the article, by the names of their element or by a line that says so: they stand beside the text, and are no part of it."""
+"""Summaries that a machine made of the article, by the names of their element or by a line that says so, and excerpts that break off: they stand beside the text, and are no part of it."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -9,6 +9,7 @@ from typing import Final
 from articlekit._document import Document
 from articlekit._languages import language as language_table
 from articlekit._languages import table_code
+from articlekit._text.lines import is_cut_from
 
 from .survey import HEADING, Page
 
@@ -23,6 +24,8 @@ _REACH: Final = 25
 _LONGEST_LINE: Final = 160
 _LARGEST: Final = 14
 """Blocks of the element around a summary."""
+_FIRST_LINES: Final = 3
+"""So far above the paragraph that it is cut from an excerpt stands."""
 _BETWEEN: Final = 40
 """So many signs may stand for the ellipsis of a phrase: "summary … by AI"."""
 _UNSPACED: Final = 0x0E00
@@ -33,7 +36,8 @@ Phrases = tuple[tuple[str, ...], ...]
 
 
 def without_summaries(document: Document, page: Page, chosen: Sequence[int], language: str | None) -> Sequence[int]:
-    """The chosen blocks without those of elements that are named as a machine's summary, or in which a line says that it is one."""
+    """The chosen blocks without an excerpt and those of elements that are named as a machine's summary, or in which a line says that it is one."""
+    chosen = _without_excerpt(page, chosen)
     made: set[int] = set()
     if names_summary(document.all_names()):  # as on few pages
         prose = page.prose
@@ -46,6 +50,15 @@ def without_summaries(document: Document, page: Page, chosen: Sequence[int], lan
             if len(page.texts[number]) <= _LONGEST_LINE and says_machine(page.texts[number], phrases):
                 made.update(_summary_beside(page, number))
     return [number for number in chosen if number not in made] if made else chosen
+
+
+def _without_excerpt(page: Page, chosen: Sequence[int]) -> Sequence[int]:
+    """The chosen blocks without one above the text that is the beginning of its first paragraph and breaks off."""
+    for place, number in enumerate(chosen[:_FIRST_LINES]):
+        for other in chosen[place + 1 : place + 1 + _FIRST_LINES]:
+            if is_cut_from(page.texts[number], page.texts[other]):
+                return [*chosen[:place], *chosen[place + 1 :]]
+    return chosen
 
 
 def names_summary(names: str) -> bool:

@@ -123,7 +123,7 @@ def decks_near(document: Document, number: int, headline: str, language: str | N
         text = clean_title(block.text)
         if not _shortest(text) <= len(text) <= _LONGEST_DECK or block.link_chars * 2 > len(text):
             continue
-        if _repeats(text, headline) or (text[-1] in _BROKEN_OFF and _is_excerpt(document, near)):
+        if _repeats(text, headline) or _is_excerpt(document, near):
             continue
         if note := _not_deck(document, block, text, language):
             yield Near(text, block.tag, taken=False, note=note)
@@ -151,9 +151,6 @@ def _is_excerpt(document: Document, near: int) -> bool:
     """Whether a line breaks off and is the beginning of one below it."""
     texts = document.texts()
     return any(is_cut_from(texts[near], below) for below in texts[near + 1 : near + 1 + _CLOSE * 2])
-
-
-_BROKEN_OFF: Final = frozenset(".…]")
 
 
 def _shortest(text: str) -> int:
