@@ -62,7 +62,7 @@ _CLOCK: Final = (
     r"|(?P<h3>[ziomh]) ?H ?(?:(?P<m3>[ziomhds])(?! ?[HNDYM.:]) ?(?:I ?(?:(?P<s3>[ziomhds]) ?S)?)?)?"
     r"|(?P<h7>(?<=H )[ziomh]|[ziomh](?=,[omhds] ?H)),(?P<m7>[omhds])"
     r"|(?P<h4>[im])(?= ?A)"
-    r"|(?P<h5>[qgjb])(?= ?Z)"
+    r"|(?P<h5>[qgjb])(?= ?Z| ?H(?![a-z]))"
     r"|(?:m ?)?(?P<h6>V))"
 )
 _TAIL: Final = rf"{_HALF}(?: ?H(?![a-z]))?(?:[ ,.]{{0,3}}\(?{_ZONE}\)?)?{_HALF.replace('half', 'late')}"

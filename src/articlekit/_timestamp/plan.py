@@ -219,6 +219,8 @@ def _bare_times(kinds: str, at: list[Place], done: int = 0, labelled: str = "") 
         label = grammar.LABEL_BEFORE.search(kinds, done, first)
         if time["h3"] and len(clock) == 1 and grammar.HOURS_OF.match(kinds, time.end()):
             continue
+        if time["h5"] and not zone and not label:  # "2000 hours" are many
+            continue
         if clock and (not labelled or (label and label[1] == labelled)):
             found.append(
                 StampPlan(
