@@ -30,6 +30,8 @@ _EAST_ASIAN: Final = re.compile(
 _HANGUL_NAME: Final = re.compile(r"[\uac00-\ud7a3]{3,4}")
 HANGUL: Final = re.compile(r"[\uac00-\ud7a3]")
 _GEORGIAN, _LAST_GEORGIAN = "\u10d0", "\u10ff"
+_NUMBER: Final = "0123456789_-."
+"""What stands behind the name of an account that others have."""
 _PEN_NAME: Final = re.compile(r"[^\W\d_][\w.-]{1,39}")
 
 
@@ -43,8 +45,9 @@ def is_cased(text: str) -> bool:
 
 
 def is_nobody(text: str, words: Vocabulary) -> bool:
-    """Whether a text is an account or a placeholder that names no one: "admin", "Unknown author"."""
-    return fold(text) in words.nobody
+    """Whether a text is an account or a placeholder that names no one, maybe the second of its kind: "admin", "Unknown author", "editor2"."""
+    named = fold(text)
+    return named in words.nobody or (named[-1:].isdigit() and named.rstrip(_NUMBER) in words.nobody)
 
 
 def is_pen_name(text: str) -> bool:
