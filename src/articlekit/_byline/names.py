@@ -45,7 +45,7 @@ def is_cased(text: str) -> bool:
 
 
 def is_nobody(text: str, words: Vocabulary) -> bool:
-    """Whether a text is an account or a placeholder that names no one, maybe the second of its kind: "admin", "Unknown author", "editor2"."""
+    """Whether a text is an account or a placeholder that names no one, maybe with a number: "admin", "Unknown author", "admin2"."""
     named = fold(text)
     return named in words.nobody or (named[-1:].isdigit() and named.rstrip(_NUMBER) in words.nobody)
 
