@@ -7,9 +7,10 @@ from attrs import evolve
 
 from articlekit._article import Author, AuthorKind
 
-from .names import is_plain_name
+from .names import SHORTEST_HAN_NAME, is_plain_name
 from .one_piece import SHORT_MARK, read_piece
-from .pieces import BREAK, Piece, cut_pieces, cut_sections
+from .phrases import is_unspaced
+from .pieces import BREAK, WHITE, Piece, cut_pieces, cut_sections
 from .sheet import Lone, Sheet
 from .vocabulary import Vocabulary, fold
 
@@ -19,6 +20,8 @@ _BRACKETS: Final = re.compile(r"[(（\[［【〔]([^()（）\[\]［］【】〔�
 _OPENING: Final = re.compile(r"[(（\[［【〔]")
 _PLACE_BEFORE: Final = re.compile(r"^[^=＝]{1,20}[=＝](?=.{2})")
 """In brackets of East Asia the place stands before the name: "【ソウル＝…】"."""
+_EQUALS: Final = re.compile(r"[=＝]")
+_PARTED: Final = re.compile(r"[、，,]")
 _CONTROL: Final = re.compile(r"[\x01-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _SIMPLE: Final = re.compile(r"[^\W\d_]{2,20}(?:[’'-][^\W\d_]{1,20})?(?: [^\W\d_]{2,20}(?:[’'-][^\W\d_]{1,20})?){1,3}")
 """Two to four words and no sign: most lines, and they need not be cut up."""
@@ -156,6 +159,8 @@ def _names_outlet(title: str, words: Vocabulary) -> bool:
 def _read_section(kind: str, head: str, text: str, sheet: Sheet) -> None:
     first = len(sheet.found)
     sheet.opened = sheet.opened or bool(head)
+    if not head and not text.isascii() and _EQUALS.search(text) is not None:
+        text = "、".join([_without_place(part, sheet.words) for part in _PARTED.split(text)])
     for number, piece in enumerate(cut_pieces(text, sheet.words, headed=bool(head))):
         if (head and number == 0 and sheet.words.stop.match(piece.text)) or (piece.ended and sheet.found):
             return
@@ -166,6 +171,17 @@ def _read_section(kind: str, head: str, text: str, sheet: Sheet) -> None:
         helpers = [author for author in sheet.found[first:] if author.kind is AuthorKind.PERSON]
         sheet.affiliations += (a.name for a in sheet.found[first:] if a.kind is AuthorKind.ORGANIZATION)
         sheet.found[first:] = [evolve(author, role=author.role or head.rstrip(" :：")) for author in helpers]
+
+
+def _without_place(credit: str, words: Vocabulary) -> str:
+    """A credit without the place that Japan sets before the name: "ソウル＝小池和也"; "" for who took pictures: "小池和也＝写真"."""
+    place, _, name = _EQUALS.sub("\0", credit, count=1).partition("\0")
+    name = name.strip(WHITE)
+    kind = words.kinds.get(name)
+    if kind in {"picture", "edit"}:
+        return ""
+    told = kind is None and len(name) > SHORTEST_HAN_NAME and not name.endswith(words.han.roles)
+    return name if told and is_unspaced(place.strip(WHITE)) and is_unspaced(name) else credit
 
 
 def _without_brackets(text: str) -> tuple[str, dict[str, str]]:

@@ -82,7 +82,9 @@ def is_person(text: str, words: Vocabulary, *, lone: bool = False) -> bool:  # n
         return False
     if fold(parts[0]) in words.small and len(parts) > 1:
         return False
-    if not lettered and not all(_WORD.fullmatch(part) or _INITIALS.fullmatch(part) for part in parts):
+    if not lettered and not all(
+        _WORD.fullmatch(part) or _INITIALS.fullmatch(part) or part in words.particles for part in parts
+    ):
         return False
     if not (text.istitle() or is_cased(text)):
         return len(parts) <= _MAX_UNCASED_WORDS

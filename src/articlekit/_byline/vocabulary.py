@@ -42,7 +42,7 @@ class Vocabulary:
         long_desks: those that may be the end of a compound, in languages that build them.
         weak_desks: those that name one only together with others: "News", "Press".
         small: function words, folded, which no name begins with.
-        nobody: accounts and placeholders that stand where a name should, folded.
+        nobody: accounts, placeholders and places that stand where a name should, folded.
         told: each head, joiner, button, title, newsroom, placeholder, agency and part of a name that is none by itself.
         telling: words of which each of those holds one; None where words have no blanks between. A row of
             capitals without any of them is a name.
@@ -173,10 +173,8 @@ def _under_their_keys(tables: Iterable[Language]) -> dict[str, frozenset[str]]:
     """What a vocabulary has under the names that the table has."""
     bylines, names = [table.byline for table in tables], [table.names for table in tables]
     return {
-        **{
-            key: _folded(*(getattr(each, key) for each in bylines))
-            for key in ("roles", "desks", "weak_desks", "nobody")
-        },
+        **{key: _folded(*(getattr(each, key) for each in bylines)) for key in ("roles", "desks", "weak_desks")},
+        "nobody": _folded(*(words for each in bylines for words in (each.nobody, each.places))),
         **{key: _folded(*(getattr(each, key) for each in names)) for key in ("suffixes", "honorifics")},
     }
 

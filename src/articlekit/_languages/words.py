@@ -32,6 +32,8 @@ class BylineWords:
     """Those of the desks that name a newsroom only together with other words: "News", "Press"."""
     nobody: Words = ()
     """Accounts and placeholders that stand where a name should: "admin", "Unknown author"."""
+    places: Words = ()
+    """Names of places in two words or more, which reporters write from and which could be people's: "New York"."""
     stops: Words = ()
     """Words that stand in credit lines and are no name: "Follow", "Email the author", "min read"."""
     reporting: Words = ()
