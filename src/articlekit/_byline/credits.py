@@ -12,7 +12,7 @@ from .one_piece import SHORT_MARK, read_piece
 from .phrases import is_unspaced
 from .pieces import BREAK, WHITE, Piece, cut_pieces, cut_sections
 from .sheet import Lone, Sheet
-from .vocabulary import Vocabulary, fold
+from .vocabulary import Vocabulary, fold, head_key
 
 _MAIL: Final = re.compile(r"(?:mailto:)?(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}")
 _HANDLE: Final = re.compile(r"(?<![\w.])@\w{1,40}|\bhttps?://\S{1,300}|\bwww\.\S{1,300}")
@@ -164,6 +164,8 @@ def _read_section(kind: str, head: str, text: str, sheet: Sheet) -> None:
     for number, piece in enumerate(cut_pieces(text, sheet.words, headed=bool(head))):
         if (head and number == 0 and sheet.words.stop.match(piece.text)) or (piece.ended and sheet.found):
             return
+        if head and number == 0 and _is_place_of_correspondent(head, piece, sheet):
+            continue
         read_piece(piece, sheet)
     if head and len(sheet.found) > first:
         sheet.loose.discard(fold(sheet.found[first].name))  # the head ties it
@@ -171,6 +173,11 @@ def _read_section(kind: str, head: str, text: str, sheet: Sheet) -> None:
         helpers = [author for author in sheet.found[first:] if author.kind is AuthorKind.PERSON]
         sheet.affiliations += (a.name for a in sheet.found[first:] if a.kind is AuthorKind.ORGANIZATION)
         sheet.found[first:] = [evolve(author, role=author.role or head.rstrip(" :：")) for author in helpers]
+
+
+def _is_place_of_correspondent(head: str, piece: Piece, sheet: Sheet) -> bool:
+    """Whether one word is behind a title and a comma, as in India for who is not named: "संवाददाता, दिल्ली"."""
+    return piece.link == "," and " " not in piece.text and fold(head_key(head)) in sheet.words.roles
 
 
 def _without_place(credit: str, words: Vocabulary) -> str:

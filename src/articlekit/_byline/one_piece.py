@@ -28,6 +28,7 @@ from .vocabulary import Vocabulary, articles, fold, head_key
 SHORT_MARK: Final = 5
 """A bracket of so few letters behind a name holds the author's initials."""
 _MAX_TITLE_LENGTH: Final = 160
+_INITIALS: Final = 2
 _BETWEEN: Final = re.compile(r"[ \u3000・]")
 """What East Asia sets between a newsroom or title and a name."""
 
@@ -70,6 +71,10 @@ def _read_text(text: str, piece: Piece, sheet: Sheet, *, dated: bool) -> None:
         _read_newsroom(newsroom, piece, sheet)
     elif _is_mark_of_house(text, piece, sheet):
         sheet.work_at(text)
+    elif (parted := _parted_name(text, words)) is not None:
+        name, house, title = parted
+        sheet.add(name, AuthorKind.PERSON, title)
+        sheet.affiliations += [house] if house else []
     elif not (piece.link == "," and sheet.has_person and _is_whence(text, words)):
         _read_person(without_preposition(text, words) if sheet.opened else text, piece, sheet, dated=dated)
 
@@ -201,13 +206,32 @@ def _read_person(text: str, piece: Piece, sheet: Sheet, *, dated: bool) -> None:
         if words.kinds.get(head_key(held)) in {"picture", "edit"}:
             return
         sheet.place(text, may_be_place=piece.link != "&" and not held)
-        sheet.add(text, AuthorKind.PERSON, held if len(held) > SHORT_MARK and is_title(held, words) else None)
+        title = held if len(held) > SHORT_MARK and is_title(held, words) else None
+        sheet.add(text, AuthorKind.ORGANIZATION if _is_paper(text, words) else AuthorKind.PERSON, title)
     elif sheet.opened and piece.link != "," and (short := _name_before(text, sheet)) is not None:
         sheet.add(short, AuthorKind.PERSON)
     elif not text.isascii() and (within := _east_asian_name_within(text, sheet)) is not None:
         sheet.add(within[0], AuthorKind.PERSON, within[2])
     elif not (piece.link == "," and _is_description(text) and sheet.give_last(text)) and not dated:
         sheet.unread += not (_is_small(text) or is_day(text, words))
+
+
+def _parted_name(text: str, words: Vocabulary) -> tuple[str, str, str | None] | None:
+    """A name, the newsroom and the title, where a stop, a dot of Japan or capitals part them; None if nothing does.
+
+    "Ida Moe. Political editor", "編集委員・山田花子", "Ida Moe AP".
+    """
+    if ". " in text:
+        name, _, title = text.partition(". ")
+        if len(name.rpartition(" ")[2]) > _INITIALS and is_person(name, words) and is_title(title, words):
+            return name, "", title
+    if "・" in text:
+        title, _, name = text.partition("・")
+        if title in words.roles and is_person(name, words):
+            return name, "", title
+    if text[-1].isupper() and (pair := name_before_newsroom(text, words)) is not None:
+        return pair[0], pair[1], None
+    return None
 
 
 def _name_before(text: str, sheet: Sheet) -> str | None:
@@ -235,6 +259,12 @@ def _is_place_of_agency(text: str, piece: Piece, sheet: Sheet) -> bool:
     wires = sheet.words.wires
     first = fold(text).partition(" ")[0]
     return first in articles(sheet.words.code) and all(fold(author.name) in wires for author in sheet.found)
+
+
+def _is_paper(text: str, words: Vocabulary) -> bool:
+    """Whether a name is an article and one word, as papers are called and people seldom sign: "Le Phare", "El Faro"."""
+    first, _, rest = fold(text).partition(" ")
+    return " " not in rest and first in articles(words.code)
 
 
 def _is_small(text: str) -> bool:
