@@ -6,7 +6,7 @@ over it. Small letters are numbers, by what they can be; capitals are words; mar
     z 0        i 1-9      o 00       m 01-12    h 13-24    d 25-32    s 33-59    y 60-99
     r 3 digits            g a year 1900-2099    j 1300-1500           b 2400-2700
     q another hour and minute, 0339             e yyyymmdd            f yyyymmddhhmm and longer
-    n any other number
+    n any other number    # a sign of money or of a share beside one
     M month    R month in Roman numerals      W weekday  X month or weekday    A half of the day     Z zone     E era
     Y N D H I S  the units: year, month, day, hour, minute, second    O ending of a number
     T word before a clock time   F word within a date   L published   K modified   U words without meaning, Q many
@@ -58,7 +58,7 @@ _HALF: Final = r"(?: ?(?P<half>A))?"
 _CLOCK: Final = (
     r"(?:(?P<before>A) ?T? ?)?(?:"
     r"(?P<h1>[ziomh]) ?: ?(?P<m1>[omhds])(?: ?: ?(?P<s1>[omhds])(?:[.,][a-z])?)?"
-    r"|(?P<h2>[ziomh])\.(?P<m2>[omhds])(?:[.:](?P<s2>[omhds]))?(?![./])"
+    r"|(?<!#)(?<!# )(?P<h2>[ziomh])\.(?P<m2>[omhds])(?:[.:](?P<s2>[omhds]))?(?![./]| ?#)"
     r"|(?P<h3>[ziomh]) ?H ?(?:(?P<m3>[ziomhds])(?! ?[HNDYM.:]) ?(?:I ?(?:(?P<s3>[ziomhds]) ?S)?)?)?"
     r"|(?P<h7>(?<=H )[ziomh]|[ziomh](?=,[omhds] ?H)),(?P<m7>[omhds])"
     r"|(?P<h4>[im])(?= ?A)"

@@ -26,10 +26,10 @@ _MARKS: Final = {
     **dict.fromkeys("'’‘`´ʼʻ", "'"),
     "+": "+",
     "°": "O",
-    **dict.fromkeys("#%$€£¥₹&=", "#"),
+    **dict.fromkeys("#%$€£¥₹₽₺₴₩₫₪₱&=", "#"),
 }
 WORD: Final = re.compile(
-    r"[^\s\d!-/:-@\[-`{-~\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf×÷،؛؟۔।።፣፦៖፡‐-‧‰-⁞−\u200b\u200e\u200f\u2028-\u202f\u2060-\u206f\u061c\ufeff\u2e00-\u2e5dʻʼ፥、-〄〈-〠・，．／：；（）＋－｜]+"
+    r"[^\s\d!-/:-@\[-`{-~\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf×÷،؛؟۔।።፣፦៖፡‐-‧‰-⁞−\u200b\u200e\u200f\u2028-\u202f\u2060-\u206f\u20a0-\u20cf\u061c\ufeff\u2e00-\u2e5dʻʼ፥、-〄〈-〠・，．／：；（）＋－｜]+"
 )
 _BLANK: Final = re.compile(r"[\s\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\ufeff]+")
 
