@@ -41,6 +41,33 @@ def test_the_text_begins_and_ends_with_its_paragraphs(lines, paragraphs):
     assert [paragraph.text for paragraph in body.paragraphs] == paragraphs
 
 
+RELEASE = """Karr Ferries Names New Chief
+
+NEWS PROVIDED BY
+
+Karr Ferries Inc.
+
+Mar 04, 2019, 08:00 ET
+
+PORT ELLERY, March 4, 2019 /PRNewswire/ -- Karr Ferries Inc. today named Ida Moe as its chief executive, from the first of April on.
+
+Moe, 48, has led the freight business of the company since 2014.
+
+Media Contact:
+
+Ada Brook
+
+press@karr.example
+
+SOURCE Karr Ferries Inc.
+"""
+
+
+def test_a_release_is_its_text_without_who_sent_it_above_and_whom_to_ask_below():
+    texts = [paragraph.text for paragraph in articlekit.parse(RELEASE, language="en").body.paragraphs]
+    assert [text.partition(" ")[0] for text in texts] == ["PORT", "Moe,"]
+
+
 MENU = ["News", "Sport", "Culture", "Weather", "Puzzles", "Jobs", "Shop", "Sign in", "Subscribe", "Search"]
 PARAGRAPHS = [
     "The ferry between Holm and Skarvik sails again from Monday, after eleven weeks of repairs on the island side.",
@@ -87,6 +114,7 @@ def test_a_notice_that_a_page_prints_again_and_again_is_no_paragraph():
         ("en", "Sign up for our newsletter"),
         ("en", "Share this article"),
         ("en", "Follow us on the island's own channel"),
+        ("en", "___"),
         ("en", "A winch on the quay. Photo: Ida Moe"),
         ("de", "Anzeige"),
         ("de", "Folgen Sie uns auf allen Kanälen"),

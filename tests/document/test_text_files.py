@@ -185,6 +185,25 @@ Load-Date: May 4, 2025
 
 End of Document
 """
+NEXIS_WITHOUT_BODY = f"""
+3 of 15 DOCUMENTS
+
+The Harbour Ledger
+
+May 3, 2025 Saturday
+
+{HEADLINE}
+
+BYLINE: Ada Brook
+
+SECTION: NEWS; Pg. 4
+
+LENGTH: 512 words
+
+{BODY}
+
+LOAD-DATE: May 4, 2025
+"""
 FACTIVA = f"""
 HD  {HEADLINE}
 BY  By Ada Brook
@@ -236,11 +255,19 @@ By Ada Brook
     [
         (NEXIS, "The Harbour Ledger"),
         (NEXIS_NOW, "The Harbour Ledger"),
+        (NEXIS_WITHOUT_BODY, "The Harbour Ledger"),
         (FACTIVA, "The Harbour Ledger"),
         (MAIL, None),
         (WIRE, None),
     ],
-    ids=["labels in capitals", "labels in small letters", "labels of two letters", "mail", "wire copy"],
+    ids=[
+        "labels in capitals",
+        "labels in small letters",
+        "no label over the text",
+        "labels of two letters",
+        "mail",
+        "wire copy",
+    ],
 )
 def test_a_record_is_an_article(text, site):
     article = articlekit.parse(text, language="en")
@@ -384,3 +411,9 @@ def test_a_mail_that_is_sent_on_in_any_language(labels, between):
 def test_a_text_with_a_label_or_two_is_no_record():
     lines = [HEADLINE, "Text: Ada Brook", "Title: Night ferry", *PROSE, "Source: Harbour Ledger"]
     assert [block.text for block in read_document("\n\n".join(lines)).blocks] == lines
+
+
+def test_a_section_of_one_word_above_the_headline_is_not_the_headline():
+    headline = "Islanders cheer first ferry since 2009"
+    lines = ["Harbour", headline, "3 May 2025", *PROSE]
+    assert articlekit.parse("\n\n".join(lines), language="en").headline.text == headline

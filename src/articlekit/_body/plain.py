@@ -64,7 +64,8 @@ def _of_text(
     if first == last:
         first, last = top, len(blocks)
     over = closings(language)
-    last = next((n for n in range((first + last) // 2 + 1, last) if _CLOCK.sub("", blocks[n].text) in over), last)
+    ends_at = (n for n in range((first + last) // 2 + 1, last) if _CLOCK.sub("", blocks[n].text) in over)
+    last = next(ends_at, _above_contact(blocks, range(first + 1, last), known))
     credited = () if unspaced else _picture_labels(language)
     left_out = _of_sheets(blocks, range(first, last), top)
     text = [
@@ -77,13 +78,40 @@ def _of_text(
     return text or blocks[first:last]
 
 
+def _above_contact(blocks: Sequence[Block], rest: range, known: Openings) -> int:
+    """Where the last lines begin, of which the first says whom to ask ("Media contact:") and none is a paragraph; else the end."""
+    for number in reversed(rest):
+        text = blocks[number].text
+        if len(text) >= _LEAST_PROSE and is_sentence(text):
+            break
+        if len(text) <= _LONGEST_NAME and opens_as(text, known, "end") and not is_sentence(text):
+            return number
+    return rest.stop
+
+
 def _first(blocks: Sequence[Block], top: int, heads: Collection[str], language: str | None, weight: float) -> int:
-    """The number of the first paragraph below the headline."""
-    first = top
-    while first < len(blocks) and (not _is_prose(blocks[first].text) or _is_head(blocks, first, heads, language)):
-        first += 1
+    """The number of the first paragraph below the headline, and below a date close under it."""
+    first = _next_paragraph(blocks, top, heads, language)
     long = first == top + 1 < len(blocks) and len(blocks[top].text) * weight > _LONGEST_DECK
-    return top if long else first
+    below = _below_date(blocks, first, language)
+    return top if long else first if below == first else _next_paragraph(blocks, below, heads, language)
+
+
+def _next_paragraph(blocks: Sequence[Block], start: int, heads: Collection[str], language: str | None) -> int:
+    while start < len(blocks) and (not _is_prose(blocks[start].text) or _is_head(blocks, start, heads, language)):
+        start += 1
+    return start
+
+
+def _below_date(blocks: Sequence[Block], first: int, language: str | None) -> int:
+    """The first paragraph, or that below a date which stands close under it, where only short lines are between: "Karr Ferries Inc."."""
+    for number in range(first, min(len(blocks) - 1, first + _STAMP_WITHIN)):
+        text = blocks[number].text
+        if len(text) > _LONGEST_NAME:
+            break
+        if is_date_line(text, language):
+            return number + 1
+    return first
 
 
 def _is_head(blocks: Sequence[Block], number: int, heads: Collection[str], language: str | None) -> bool:
@@ -125,6 +153,9 @@ def _is_number(text: str) -> bool:
 
 
 _CLOCK: Final = re.compile(r"\s?(?<!\d)\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?$", re.IGNORECASE)
+_STAMP_WITHIN: Final = 3
+_LONGEST_NAME: Final = 60
+_LEAST_PROSE: Final = 80
 _RIGHTS: Final = re.compile(r"©|ⓒ|\(c\)|copyright\b", re.IGNORECASE)
 _BRACKETS: Final = ("(", "[", "（")
 _FOOT: Final = 8
@@ -140,9 +171,11 @@ def _between(blocks: Sequence[Block], language: str | None) -> Sequence[Block]:
 
 
 def _stands_apart(text: str, known: Openings, credited: tuple[str, ...]) -> bool:
-    """Whether a line among paragraphs is none of them: furniture, or a caption that ends in its credit."""
+    """Whether a line among paragraphs is none of them: furniture, a rule of signs ("___"), or a caption that ends in its credit."""
     if len(text) > _LONGEST_ASIDE:
         return False
+    if not text[0].isalnum() and not any(map(str.isalnum, text)):
+        return True  # a rule
     return is_aside(text, known, *_FURNITURE) or (bool(credited) and _is_caption(text, credited))
 
 

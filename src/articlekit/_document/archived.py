@@ -72,7 +72,7 @@ def _nexis(text: str) -> Record | None:
             body = lines
         else:
             fields.setdefault(name, value)
-            body = body or rest  # in records without a label for the text
+            body = body or (rest if any(map(str.strip, rest)) else [])  # in records without a label for the text
     head = [
         line for line in preamble if not (_COUNTED.fullmatch(line) or _RIGHTS.match(line) or _EDITION.fullmatch(line))
     ]

@@ -30,6 +30,8 @@ _WEAK_LABEL: Final = 3.0
 _STRONG: Final = 1.5
 _BETTER: Final = 2.5
 """What at most speaks for a line above the headline, for one of a word or two, what at least for the headline, and what lies between."""
+_BETTER_THAN_WORD: Final = 1.5
+"""The same above a headline of several words, where the line above it is one."""
 _NO_HEADLINE: Final = 1.0
 """So little must lie between the headline and a date, an address or a line above one, which are none."""
 _FOOT: Final = 6
@@ -68,7 +70,8 @@ def first_headline(texts: Sequence[str]) -> int | None:
     if not _may_name(texts[first], texts[best], unspaced=unspaced):
         return first
     weak = _WEAK_LABEL if len(texts[first].split()) <= _LABEL_WORDS else _WEAK
-    return best if own < weak and score >= max(_STRONG, own + _BETTER) else first
+    better = _BETTER_THAN_WORD if " " not in texts[first] and not unspaced else _BETTER
+    return best if own < weak and score >= max(_STRONG, own + better) else first
 
 
 def _may_name(text: str, headline: str, *, unspaced: bool) -> bool:
