@@ -6,6 +6,7 @@ from articlekit._article import Body, ParagraphKind, Quote, QuoteKind
 
 from .cast import Cast
 from .claims import Claim, joined
+from .datelines import behind_datelines
 from .east_asia import READERS, unspaced_quotes
 from .interview import find_answers
 from .judge import Judge
@@ -22,6 +23,7 @@ _KINDS: Final = {kind.value: kind for kind in QuoteKind}
 
 def quotes_of(text: str, paragraphs: list[Paragraph], words: Lexicon, headline: str) -> tuple[Quote, ...]:
     """The quotes of the paragraphs; a headline helps to tell the full names of people."""
+    paragraphs = behind_datelines(text, paragraphs)
     pieces = find_pieces(text, paragraphs, words)
     script = Script(text, paragraphs, pieces, words)
     if words.code in READERS:

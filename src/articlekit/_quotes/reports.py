@@ -1,8 +1,5 @@
 """Claims that a verb or preposition reports: their source, and where their cue stands."""
 
-import re
-from typing import Final
-
 from .claims import Claim
 from .cue import Cue
 from .indirect import Spans
@@ -11,10 +8,6 @@ from .mentions import Mention, first_head
 from .referents import Referents
 from .row import Row
 from .scenes import Scene
-
-_DASH: Final = re.compile(r"\s?(?:[—–]|--?)\s+")
-_LONGEST_DATELINE: Final = 80
-_PLACE_WORDS: Final = 4
 
 
 class Reports:
@@ -33,10 +26,8 @@ class Reports:
 
     def reported(self, scene: Scene, cue: Cue, spans: Spans, mention: Mention | None) -> Claim:
         """The claim for a clause that a verb or preposition reports."""
-        start, end = spans[0]
-        behind = self._behind_dateline(start, end)
         return Claim(
-            spans if behind == start else ((behind, end), *spans[1:]),
+            spans,
             "indirect",
             mention,
             self.referents.of(mention),
@@ -45,20 +36,6 @@ class Reports:
             sentence=scene.sentence.number,
             issuer=self.issuer(scene.row, mention),
         )
-
-    def _behind_dateline(self, start: int, end: int) -> int:
-        """Where a clause begins at the head of a paragraph, behind the place and the agency: "PORT ELLERY (AP) — Talks broke down"."""
-        if start and self.text[start - 1] != "\n":
-            return start
-        dash = _DASH.search(self.text, start, min(end, start + _LONGEST_DATELINE))
-        if dash is None:
-            return start
-        lead = self.text[start : dash.start()]
-        words = lead.split()
-        agency = lead.endswith(")") and not any(map(str.isdigit, lead[lead.rfind("(") :]))
-        place = start == 0 and len(words) <= _PLACE_WORDS and all(word[0].isupper() for word in words)
-        told = agency or lead.isupper() or (place and _DASH.search(self.text, dash.end(), end) is None)
-        return dash.end() if told and dash.end() < end else start
 
     def offsets(self, row: Row, cue: Cue) -> tuple[int, int]:
         """Where a cue stands, with the auxiliary before it."""
