@@ -68,6 +68,14 @@ def test_a_release_is_its_text_without_who_sent_it_above_and_whom_to_ask_below()
     assert [text.partition(" ")[0] for text in texts] == ["PORT", "Moe,"]
 
 
+def test_a_credit_with_its_date_below_a_deck_is_no_paragraph():
+    lines = [HEADLINE, "The early boat is back, the county says.", "Ada Brook | 4 March 2019 - Update: 5 March 2019", *TEXT]
+    article = articlekit.parse("\n\n".join(lines), language="en")
+    assert [author.name for author in article.byline.authors] == ["Ada Brook"]
+    assert [paragraph.text for paragraph in article.body.paragraphs][-2:] == TEXT
+    assert "Ada Brook" not in article.body.text
+
+
 MENU = ["News", "Sport", "Culture", "Weather", "Puzzles", "Jobs", "Shop", "Sign in", "Subscribe", "Search"]
 PARAGRAPHS = [
     "The ferry between Holm and Skarvik sails again from Monday, after eleven weeks of repairs on the island side.",

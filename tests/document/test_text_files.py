@@ -417,3 +417,10 @@ def test_a_section_of_one_word_above_the_headline_is_not_the_headline():
     headline = "Islanders cheer first ferry since 2009"
     lines = ["Harbour", headline, "3 May 2025", *PROSE]
     assert articlekit.parse("\n\n".join(lines), language="en").headline.text == headline
+
+
+def test_a_day_and_an_hour_above_the_headline_name_no_site():
+    lines = ["03.05.2025 – 06:02", "Karr Fähren", "Karr Fähren beruft neue Chefin", *PROSE]
+    article = articlekit.parse("\n\n".join(lines), language="de")
+    assert article.headline.text == "Karr Fähren beruft neue Chefin"
+    assert (article.site, article.sections) == (None, ())

@@ -68,14 +68,24 @@ def _of_text(
     last = next(ends_at, _above_contact(blocks, range(first + 1, last), known))
     credited = () if unspaced else _picture_labels(language)
     left_out = _of_sheets(blocks, range(first, last), top)
+    signed = [n for n in range(first, last) if _is_credit(blocks[n].text, authors)] if authors else []
+    credit = signed[0] if len(signed) == 1 and signed[0] <= first + _STAMP_WITHIN else -1  # more are those of a list
     text = [
         block
         for number, block in enumerate(blocks[first:last], first)
         if number not in left_out
         and (block.text not in heads or is_sentence(block.text))
         and not _stands_apart(block.text, known, credited)
+        and number != credit
     ]
     return text or blocks[first:last]
+
+
+def _is_credit(text: str, authors: Collection[str]) -> bool:
+    """Whether a line below a deck names an author beside a year and says nothing else."""
+    if len(text) > _LONGEST_DECK or _YEAR.search(text) is None or is_sentence(text):
+        return False
+    return any(name in text for name in authors)
 
 
 def _above_contact(blocks: Sequence[Block], rest: range, known: Openings) -> int:
@@ -154,6 +164,7 @@ def _is_number(text: str) -> bool:
 
 _CLOCK: Final = re.compile(r"\s?(?<!\d)\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?$", re.IGNORECASE)
 _STAMP_WITHIN: Final = 3
+_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONGEST_NAME: Final = 60
 _LEAST_PROSE: Final = 80
 _RIGHTS: Final = re.compile(r"©|ⓒ|\(c\)|copyright\b", re.IGNORECASE)

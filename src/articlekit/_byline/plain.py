@@ -165,6 +165,7 @@ class Lines:
             or f"{fold(text)} ".startswith(self.furniture)
             or is_sentence(text)
             or not any(map(str.isalpha, text))
+            or self._is_button(text)
         ):
             return None
         line = self.seams.parted(text)
@@ -190,6 +191,11 @@ class Lines:
             found = found._replace(authors=(evolve(found.authors[0], role=below),))
             return _Read(number, line, found, 2, headed, titled=True)
         return _Read(number, line, found, 1, headed, titled)
+
+    def _is_button(self, text: str) -> bool:
+        """Whether a line is a phrase of a button or a label beside credits, and nothing else: "기자 페이지", a reporter's page."""
+        found = self.words.stop.match(text)
+        return found is not None and found.end() == len(text)
 
     def _account(self, number: int, line: str) -> str | None:
         """The name behind a telling head that has no shape of one: a pen name, an account."""
@@ -222,7 +228,8 @@ class Lines:
     def _is_plainly_named(self, number: int, line: str, found: Credits, *, titled: bool) -> bool:
         """Whether nothing but names stands in a line without a head, and none of them is in the news."""
         words = self.words
-        if ":" in line.replace("：", ":").rstrip(": ") and _CLOCK.search(line) is None:
+        labelled = ":" in line.replace("：", ":").rstrip(": ")
+        if labelled and _CLOCK.search(line) is None and DATED.search(line) is None:
             return False
         for author in found.authors:
             name = author.name

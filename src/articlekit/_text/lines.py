@@ -57,6 +57,7 @@ def site_line(text: str) -> list[str]:
         and len(title_words(part)) <= _PART_WORDS
         and "," not in part
         and not part[0].islower()
+        and any(map(str.isalpha, part))
         for part in parts
     )
     return parts if short else []
