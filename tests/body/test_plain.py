@@ -69,11 +69,25 @@ def test_a_release_is_its_text_without_who_sent_it_above_and_whom_to_ask_below()
 
 
 def test_a_credit_with_its_date_below_a_deck_is_no_paragraph():
-    lines = [HEADLINE, "The early boat is back, the county says.", "Ada Brook | 4 March 2019 - Update: 5 March 2019", *TEXT]
+    lines = [
+        HEADLINE,
+        "The early boat is back, the county says.",
+        "Ada Brook | 4 March 2019 - Update: 5 March 2019",
+        *TEXT,
+    ]
     article = articlekit.parse("\n\n".join(lines), language="en")
     assert [author.name for author in article.byline.authors] == ["Ada Brook"]
     assert [paragraph.text for paragraph in article.body.paragraphs][-2:] == TEXT
     assert "Ada Brook" not in article.body.text
+
+
+NOTE = "Correction: An earlier version of this article gave a wrong name for the ferry. It is the Long Quay."
+
+
+def test_a_correction_is_a_note_and_no_paragraph():
+    article = articlekit.parse("\n\n".join([HEADLINE, *TEXT, NOTE]), language="en")
+    assert [note.text for note in article.corrections] == [NOTE]
+    assert [paragraph.text for paragraph in article.body.paragraphs] == TEXT
 
 
 MENU = ["News", "Sport", "Culture", "Weather", "Puzzles", "Jobs", "Shop", "Sign in", "Subscribe", "Search"]

@@ -34,3 +34,9 @@ def test_text(case):
     if found:
         assert (found.kicker, found.alternative) == (case.get("kicker"), case.get("deck"))
         assert article.body.text == "\n\n".join(PARAGRAPHS)
+
+
+def test_the_stars_of_a_review_are_no_deck():
+    lines = ["The Long Quay by Ida Moe review – a captain remembers", "★★★★☆", "Ada Brook", "4 March 2019", *PARAGRAPHS]
+    headline = articlekit.parse("\n\n".join(lines), language="en").headline
+    assert (headline.text, headline.alternative) == (lines[0], None)

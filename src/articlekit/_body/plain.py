@@ -14,6 +14,7 @@ from articlekit._text.titles import squeezed
 from articlekit._text.width import CJK_UNITS, is_cjk
 
 from .appeals import between_appeals
+from .corrections import find_corrections
 from .dates import is_date_line
 from .foot import CONTINUED, closings
 from .lives import tells_of_author
@@ -40,6 +41,8 @@ def plain_body(
     else:
         top = document.headline_block + 1 if headline is not None and document.headline_block is not None else 0
         text = _of_text(document.blocks, top, language, elsewhere, authors)
+        notes = {note.text for note in find_corrections(document, language)}
+        text = [block for block in text if block.text not in notes]
     text = _between(text, language)
     title = headline.text if headline is not None else ""
     return Body() if is_without_story(title, [block.text for block in text], language) else _set(text)

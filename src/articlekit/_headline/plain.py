@@ -26,13 +26,16 @@ def plain_headline(document: Document, language: str | None) -> Headline | None:
     text = _as_titled(document, number)
     inside, text = _set_apart(text, document.blocks[0].text) if number else (None, text)
     above = document.blocks[number - 1].text if number else ""
-    deck = document.blocks[number + 1].text if number + 2 < len(document.blocks) else ""
+    below = number + 1
+    if below < len(document.blocks) and not title_words(document.blocks[below].text):
+        below += 1  # the stars of a review
+    deck = document.blocks[below].text if below + 1 < len(document.blocks) else ""
     shared = set(title_words(text)) & set(title_words(deck))
     shown = not is_sentence(deck) and len(shared) >= _SAME_WORDS * min(len(title_words(text)), len(title_words(deck)))
     return Headline(
         text=text,
         kicker=inside or (above if squeezed(above) in labels(language) else None),
-        alternative=deck if deck and (shown or _is_above_credit(document, number + 1, language)) else None,
+        alternative=deck if title_words(deck) and (shown or _is_above_credit(document, below, language)) else None,
         source=Source.TEXT,
     )
 
