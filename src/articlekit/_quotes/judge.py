@@ -22,8 +22,10 @@ _LOOK_BACK: Final = 3
 _TERM_REACH: Final = 30
 _FEW_SIGNS, _TERM_SIGNS = 30, 40
 """Signs of one to three words, and of a term."""
-_TOLD_PAPER: Final = re.compile(r"q[,–—]?c(?:[dhwbN]{0,6}n|p)s?(?:i[dwN]{0,2}s?){0,3}d?[wboN]?\Z")
+_TOLD_PAPER: Final = re.compile(r"q[,–—]{0,2}c(?:[dhwbN]{0,6}n|p)s?(?:i[dwN]{0,2}s?){0,3}d?[wboN]?\Z")
 """A quote, its verb and speaker, and what stands before the paper that is told: "sagte Brook am Montag der Zeitung"."""
+_JOINING: Final = "\u0640"
+"""The stroke that joins Arabic letters: a mark behind it belongs to their word."""
 _TOLD_REACH: Final = 25
 _VERDICT_REACH: Final = 5
 _OPENING: Final = 3
@@ -63,8 +65,10 @@ class Judge:
 
     def is_title(self, row: Row, at: int) -> bool:
         """Whether the word before a piece says that it is the name of a work: the book "…"."""
-        if at == 0 or row.kinds[at - 1] in ":gk" or not self.text[row.pieces[at].start].isupper():
+        if at == 0 or row.kinds[at - 1] in ":gk":
             return False
+        if not self.text[row.pieces[at].start].isupper():
+            return self.words.caseless and self._is_joined_name(row, at)
         if row.kinds[at - 1] == ",":  # "her third novel, “The Salt”, is"
             return row.kinds[at + 1 : at + 2] == "," and row.words[at - 2] in self.words.terms
         if row.kinds[at - 1] == "c":
@@ -76,6 +80,11 @@ class Judge:
             or self._is_of_source(row, at)
             or (row.kinds[at - 2 : at] == "ci" and self._is_told(row, at))
         )
+
+    def _is_joined_name(self, row: Row, at: int) -> bool:
+        """Whether a short piece stands behind a preposition that the stroke of joined letters ties to it: Arabic "قال لـ«المنارة»"."""
+        piece = row.pieces[at]
+        return row.words[at - 1].endswith(_JOINING) and piece.end - piece.start < _FEW_SIGNS
 
     def _is_told(self, row: Row, at: int) -> bool:
         """Whether a piece right behind a verb is the name of the paper that it tells: "сообщил «Вестнику», что", "„…” – powiedział „Gazecie”"."""
