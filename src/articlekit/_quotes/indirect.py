@@ -57,8 +57,11 @@ def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) 
         if cue.kind == "m" or (cue.is_nested and not _is_relative(row, cue)):
             continue
         if cue.at in used and ("q" in row.kinds[: cue.at] or cue.kind in "az"):
+            if words.inflected and (added := _added(row, cue)):
+                found.append((added, cue))
             continue  # what it reports stands before it
-        if cue.mention is None and not _asks(row, cue, words) and not leaves_out_subject(row, cue, words):
+        is_sourced = cue.mention is not None or _asks(row, cue, words) or leaves_out_subject(row, cue, words)
+        if not is_sourced and not (words.inflected and _is_put_in(row, cue)):
             continue
         spans = _clause(row, cue, _following(row, cues, number), words, quotes=cue.at in used)
         if spans:
@@ -72,6 +75,28 @@ def _following(row: Row, cues: list[Cue], number: int) -> Cue | None:
         if _opens_another(row, cues[place]):
             return cues[place]
     return None
+
+
+_ADDED: Final = re.compile(r"[idwxs]{0,4}i[dw],?(?=t)")
+"""What ties a clause to a quote and its source before it: "informoval s tým, že", "rekao je uz napomenu da"."""
+_PUT_IN: Final = re.compile(r"x?,(?!t)")
+"""The end of a verb that is put in, its helper before the comma."""
+
+
+def _added(row: Row, cue: Cue) -> Spans:
+    """The clause with which a source adds to its quote before it."""
+    end, behind = _final(row), max(cue.last, cue.at)
+    if cue.mention is not None and cue.mention.start > row.starts[cue.at] and cue.mention.end in row.ends:
+        behind = row.ends.index(cue.mention.end)
+    tied = _ADDED.match(row.kinds, behind + 1, end)
+    return ((row.starts[tied.end()], row.ends[end - 1]),) if tied and end - tied.end() >= _LEAST_CLAUSE else ()
+
+
+def _is_put_in(row: Row, cue: Cue) -> bool:
+    """Whether a verb without its subject stands between commas within the clause that it reports: "Vlada se, istaknula je, neće"."""
+    kinds, at = row.kinds, cue.at
+    is_within = cue.kind == "c" and at > 1 and kinds[at - 1] == "," and "q" not in kinds
+    return is_within and _PUT_IN.match(kinds, at + 1) is not None
 
 
 _FEW: Final = 50

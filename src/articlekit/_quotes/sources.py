@@ -54,7 +54,12 @@ def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
     if (at <= 1 or words.verb_second or words.inflected) and _goes_on(row, last, words):
         mention = bare(row, mention) or mention
         last = row.ends.index(mention.end) if mention.end in row.ends else last
-    return Cue(at, at, last, mention, "a")
+    return Cue(at, at, last, _written(row, at, mention, words), "a")
+
+
+def _written(row: Row, at: int, mention: Mention, words: Lexicon) -> Mention:
+    """A source, as a document if it is the pronoun behind where something is written: "píše se v ní" means nobody who speaks."""
+    return mention._replace(kind="o") if mention.kind == "p" and _is_in(row, at, words) else mention
 
 
 def _is_within(row: Row, at: int, words: Lexicon) -> bool:
@@ -90,10 +95,14 @@ def _pronoun(row: Row, at: int, words: Lexicon) -> Mention:
     return Mention("p", start, row.ends[at], start, row.ends[at])
 
 
+def _is_in(row: Row, at: int, words: Lexicon) -> bool:
+    """Whether a phrase says where something is written: "píše se v"."""
+    return words.kinds.get(row.words[at].rpartition(" ")[2]) == "i" and " " in row.words[at]
+
+
 def _unknown_source(row: Row, at: int, words: Lexicon) -> Found:
     """The source behind a preposition whose noun no table has: its next word, or where cases do not change it, a few."""
-    is_in = words.kinds.get(row.words[at].rpartition(" ")[2]) == "i" and " " in row.words[at]
-    if words.inflected and (at <= 1 or is_in) and row.kinds[at + 1 : at + 2] == "w":
+    if words.inflected and (at <= 1 or _is_in(row, at, words)) and row.kinds[at + 1 : at + 2] == "w":
         return word_mention(row, at + 1, "b"), at + 1  # "h" would be led back to somebody
     return words_behind(row, at) if " " in row.words[at] else (None, at)
 
