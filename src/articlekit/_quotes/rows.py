@@ -264,6 +264,12 @@ class _Draft:
             return "n"
         return kind_of_unknown(lower, words)
 
+    def _is_initial(self, at: int) -> bool:
+        """Whether a capital with its stop stands before another capital."""
+        end = self.ends[at]
+        behind = self.text[end : end + 3]
+        return behind[:1] == "." and behind[1:].lstrip(" \u00a0")[:1].isupper()
+
     def _opening(self, particle: str) -> str | None:
         """The kind of a particle of names that opens a sentence, with which a surname may begin: "Van der Brook"."""
         return "n" if opens_surname(self.text, self.starts[0], self.lexicon) else self.lexicon.kinds.get(particle)
@@ -272,6 +278,8 @@ class _Draft:
         """Whether a word that may begin a sentence has its capital for no other reason, as a party ("PO") or surname ("Piątek") has."""
         if kind not in _FUNCTION and at and self.kinds[at - 1] not in _BORDERS:
             return False
+        if len(self.words[at]) == _INITIAL and self.lexicon.inflected and self._is_initial(at):
+            return False  # "А. С. Белов", where the letters are words, too
         if not self.lexicon.inflected or at == 0 or self.words[at - 1] in _BORDERS:
             return True
         if is_acronym:
