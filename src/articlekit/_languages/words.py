@@ -104,6 +104,8 @@ class NameWords:
     """Endings of what an office is of, in the case that says "of", where a capitalised name of a person follows: "Prahy", "Украины"."""
     open_endings: Words = ()
     """Last letters of a man's given name in a case that no subject has, and of a woman's: no man's name behind an office has them."""
+    nominative_endings: Words = ()
+    """Last letters of given names in the subject's case, where the surname behind them has no ending: "a" in "Nemanja Lukić"."""
     women_endings: Words = ()
     """Last letters of women's offices: "mluvčí" has none of them, "starostka" has."""
     away_endings: Words = ()

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from .cases import may_be_subject
 from .lexicon import Lexicon
 from .mentions import CLOSED, LONGEST_PHRASE, Found, Mention, first_head, joins, noun_phrase, word_mention
 from .offices import behind_office, named_behind
@@ -14,7 +15,7 @@ _OCCASION: Final = re.compile(r"iw{1,3}(?=h)")
 """When or where it was said, before its subject: "uvedl po jednání majitel"."""
 _CASE_OCCASION: Final = re.compile(r"iw{1,3}(?=d?h)")
 """The same where cases tell the subject from an object: "napsal v e-mailu její mluvčí", but no "acusado de matar a ex-mulher"."""
-_LISTENER: Final = re.compile(r"i{1,2}d?(?:(?:[bow][bn]|b|o)(?=d?w{0,3}[hn])|n(?=d?w?h)|h(?=dw?h))")
+_LISTENER: Final = re.compile(r"i{1,2}d?(?:(?:[bow][bnT]|b|o|T)(?=d?w{0,3}[hn])|n(?=d?w?h)|h(?=dw?h))")
 """Whom a verb tells, before its subject: "à agência Lusa o presidente"."""
 
 
@@ -122,6 +123,29 @@ def _phrase_end(kinds: str, first: int, last: int, borders: str) -> int:
     ):
         last += 1
     return last
+
+
+_BEYOND_VERB: Final = re.compile(r"[,–—]{0,2}w[wxp]{0,2}(?=[hn])")
+"""What stands between a quote and who speaks it, the first word a verb that no table has: "«…», негодует Иван", "– … – wzrusza ramionami sołtys"."""
+_CLAUSE_ENDS: Final = (*",.–—i", "")
+"""What stands behind a source that ends its clause."""
+
+
+_PARTING: Final = ",–—", ",?!…"
+"""Signs between a quote and who says it: behind its marks, and within before them."""
+
+
+def named_beyond(text: str, row: Row, words: Lexicon) -> Mention | None:
+    """Who stands as the subject behind the quote that opens a sentence and a verb that no table has, where cases tell it."""
+    found = _BEYOND_VERB.match(row.kinds, 1)
+    if found is None or (row.kinds[1] not in _PARTING[0] and text[row.pieces[0].end - 1] not in _PARTING[1]):
+        return None
+    mention, last = phrase_behind(row, found.end() - 1, words)
+    if mention is None or mention.kind not in "nh" or row.kinds[last + 1 : last + 2] not in _CLAUSE_ENDS:
+        return None
+    name = row.words[last] if row.kinds[last] == "n" else ""
+    verb = row.words[found.end() - 1]
+    return mention if not name or may_be_subject(name, words) or verb.endswith(words.women_endings) else None
 
 
 _LONGEST_NAME: Final = 4

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from .cases import may_be_subject
 from .lexicon import Lexicon
 from .names import behind_place, is_acronym
 
@@ -147,13 +148,13 @@ def without_opening(kinds: str, words: list[str], lexicon: Lexicon) -> str:
     if opening is None or " " in words[0]:
         return kinds
     office, at = opening.end(1) - 1, opening.start(2)
-    given, blank, _ = words[at].partition(" ")
+    has_surname = " " in words[at]
     is_office = kinds[office] == "h" or (at == office + 1 and lexicon.people_endings.end(words[office]))
-    if not blank or not is_office or "'" in words[at] or "’" in words[at]:
+    if not has_surname or not is_office or "'" in words[at] or "’" in words[at]:
         return kinds
     verb = words[at + 1] if at + 1 < len(words) else ""
     is_womans = words[office].endswith(lexicon.women_endings) or verb.endswith(lexicon.women_endings)
-    is_subject = is_womans or not given.endswith(lexicon.open_endings)
+    is_subject = is_womans or may_be_subject(words[at], lexicon)
     return changed(kinds, 0, "w") if is_subject else kinds
 
 

@@ -307,7 +307,7 @@ def _at_the_end(row: Row, at: int, words: Lexicon) -> Cue | None:
     mention, first = subject_before(row, at - 1 - (kinds[at - 2] == ","), words)
     if mention is not None and mention.kind == "o" and words.inflected and words.endings:
         opening = opening_subject(row, first, words)  # "Kaya, yaptığı açıklamada, “…” dedi"
-        mention = opening if opening is not None and opening.kind == "n" else mention
+        mention = opening if opening is not None and opening.kind in "nh" else mention
     return Cue(at, first, at, mention, kinds[at]) if mention is not None else None
 
 

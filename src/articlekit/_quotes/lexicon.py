@@ -138,6 +138,7 @@ class Lexicon:
     surnames: frozenset[str]
     genitives: tuple[str, ...]
     place_endings: tuple[str, ...]
+    nominative_endings: tuple[str, ...]
     open_endings: tuple[str, ...]
     women_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]

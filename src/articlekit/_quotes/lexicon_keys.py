@@ -38,6 +38,7 @@ ENDINGS_OF_CASES: Final = (
     "away_prefixes",
     "inflections",
     "middle_endings",
+    "nominative_endings",
     "open_endings",
     "place_endings",
     "plural_endings",

@@ -6,6 +6,7 @@ from typing import Final
 from articlekit._text.marks import DASHES
 from articlekit._text.stops import STOPS
 
+from .behind import named_beyond
 from .cast import Cast
 from .claims import Claim, settle_running
 from .cue import Cue
@@ -290,6 +291,8 @@ class Reader:
         if mention is None and words.caseless and at and (cue is None or cue.at):
             mention = opening_surname(row, self.cast)
         piece = row.pieces[at]
+        if at == 0 and cue is None and words.open_endings:
+            mention = named_beyond(self.text, row, words)
         if mention is None and piece.sign not in DASHES and cue is None and not words.subject_first:
             mention = named_within(self.script, piece, scene.sentence)
         return mention
@@ -342,7 +345,7 @@ class Reader:
             if mention is None and self.words.caseless and cue.at:
                 mention = opening_surname(row, self.cast)
             is_last = self.words.inflected and cue.kind == "c" and spans[0][1] < row.starts[cue.at]
-            if mention is None and (is_last or leaves_out_subject(row, cue, self.words)):
+            if mention is None and (is_last or len(spans) > 1 or leaves_out_subject(row, cue, self.words)):
                 mention = self._spoke_before(sentence)
                 if mention is not None and self.words.women_verbs:
                     mention = self.referents.left_out(row.words[cue.at], mention)

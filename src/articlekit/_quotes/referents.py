@@ -18,6 +18,8 @@ _MOST_BEFORE: Final = 2
 """Article and adjective of a noun for one person; more stand in "ein Großteil der Anwohner"."""
 _LOOKED_BACK: Final = 20_000
 """How many characters back a noun is looked for, so that the work stays linear."""
+_TERMS_REACH: Final = 90
+"""Signs around a noun within which it says on what terms somebody spoke."""
 _SHORT_MEMORY: Final = 700
 """How many characters back a definite noun may point."""
 
@@ -81,8 +83,10 @@ class Referents:
         if mention.kind == "p":
             return self._meant(self.text[mention.start : mention.end].lower(), mention.start)
         first = first_word(self.text, mention)
-        if self._is_new(mention, first) or (
-            self.words.definite and (first not in self.words.definite or self._belongs(mention, first))
+        if (
+            self._is_new(mention, first)
+            or self._is_hidden(mention)
+            or (self.words.definite and (first not in self.words.definite or self._belongs(mention, first)))
         ):
             return mention
         is_word = self.words.caseless and mention.start == mention.head and mention.end == mention.head_end
@@ -113,6 +117,16 @@ class Referents:
             return False
         phrase = self.text[mention.start : mention.head_end].lower().split()
         return not any(word.endswith(words.definite_endings) for word in phrase)
+
+    def _is_hidden(self, mention: Mention) -> bool:
+        """Whether the text says beside somebody that they would not be named: "mówi polityk koalicji, prosząc o anonimowość"."""
+        phrases = self.words.anonymity
+        if not phrases:
+            return False
+        text, end = self.text, mention.end + _TERMS_REACH
+        beside = text[max(0, mention.start - _TERMS_REACH) : mention.start].rpartition("\n")[2]
+        beside = (beside + text[mention.start : end].partition("\n")[0]).lower()
+        return any(phrase in beside for phrase in phrases)
 
     def _is_definite(self, mention: Mention) -> bool:
         """Whether a noun for anybody stands with adjectives that have its article: "الرجل السبعيني"."""

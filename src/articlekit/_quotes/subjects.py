@@ -5,6 +5,7 @@ from bisect import bisect_left
 from typing import Final
 
 from .behind import phrase_behind
+from .cases import may_be_subject
 from .lexicon import Lexicon
 from .mentions import (
     BORDERS,
@@ -23,7 +24,7 @@ from .mentions import (
 from .offices import named_behind, opens_with_office
 from .row import Row
 
-_OF_BODY: Final = re.compile(r"i(?:b[wbT]{0,4}|w{0,2}bw{0,3}|n)")
+_OF_BODY: Final = re.compile(r"i(?:b[wbT]{0,4}|d?w{0,2}bw{0,3}(?:iw{1,2}b?)?|n)")
 """Where it was said, in place of who said it: "У компанії «Приклад» запевнили", "От БНБ съобщиха"."""
 _NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?b|(?:id?|d)?w|id?[wbn]w{1,2})n")
 """The same before its verb, with or without a word for "of": "Mkurugenzi wa bandari Ada Brook", "Директор порта Ада Брук"."""
@@ -57,7 +58,9 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: PLR0911
     if kind == ")" and (opening := kinds.rfind("(", 0, last)) > 0 and kinds[opening - 1] in HEADS:
         return subject_before(row, opening, words)
     if kind in ",)–—":
-        return _over_apposition(row, last, at, words)
+        return (_named_beside(row, last, words) if words.place_endings else None) or _over_apposition(
+            row, last, at, words
+        )
     if kind in "rt":
         return _antecedent(row, last - 2 if last and kinds[last - 1] == "," else last - 1, at)
     if kind in CLOSED or kind in "lcg":
@@ -90,7 +93,8 @@ def _stands_as_subject(row: Row, last: int, at: int, words: Lexicon) -> bool:
     if kind != "n" or not words.terms.isdisjoint(row.words[max(0, last - _APPOSITION) : last]):
         return False  # "w serwisie społecznościowym Truth Social podkreślił"
     given = row.words[last].partition(" ")[0]
-    return len(given) > 1 and (not given.endswith(words.open_endings) or row.words[at].endswith(words.women_endings))
+    is_subject = may_be_subject(row.words[last], words) or row.words[at].endswith(words.women_endings)
+    return len(given) > 1 and is_subject
 
 
 def _subject_end(kinds: str, at: int, words: Lexicon) -> int:
@@ -101,8 +105,11 @@ def _subject_end(kinds: str, at: int, words: Lexicon) -> int:
     last = _before_day(kinds, last)
     if last >= 1 and kinds[last] == "." and kinds[last - 1] == "n":
         last -= 1  # of an abbreviation, for no sentence ends here: "Jan Reed Jr. said"
-    if last >= 1 and kinds[last] == "w" and kinds[last - 1] in HEADS and not words.caseless:
-        last -= 1
+    if last >= 1 and kinds[last] == "w" and not words.caseless:
+        if kinds[last - 1] in HEADS:
+            last -= 1
+        elif words.inflected and kinds[last - 1] == "x" and kinds[last - 2 : last - 1] in tuple("nhb"):
+            last -= 2  # "ministar je kratko odgovorio"
     return last
 
 
@@ -224,9 +231,7 @@ def named_late(row: Row, words: Lexicon) -> Mention | None:
     if before == "i" or row.words[at].endswith(words.away_endings) or is_in_case(row, word_mention(row, at)):
         return None
     is_womans = before == "h" and row.words[at - 1].endswith(words.women_endings)
-    return (
-        word_mention(row, at) if is_womans or not row.words[at].partition(" ")[0].endswith(words.open_endings) else None
-    )
+    return word_mention(row, at) if is_womans or may_be_subject(row.words[at], words) else None
 
 
 _CASE: Final = re.compile(r"['’]\w{1,4}\Z")
@@ -247,9 +252,8 @@ def _holder(row: Row, office: Mention, end: int, words: Lexicon, verb: str = " "
     at = named_behind(row, first, end) if words.place_endings else -1
     if at < 0 or at - first > _LONGEST_BARE:
         return office
-    given = row.words[at].partition(" ")[0]
     is_womans = row.words[first].endswith(words.women_endings) or verb.endswith(words.women_endings or "  ")
-    return word_mention(row, at) if is_womans or not given.endswith(words.open_endings) else office
+    return word_mention(row, at) if is_womans or may_be_subject(row.words[at], words) else office
 
 
 def _before_day(kinds: str, last: int) -> int:
@@ -309,25 +313,30 @@ def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # 
         mention = word_mention(row, end - 1) if words.endings and kinds[end - 1] == "n" else first_head(row, begin, end)
         if mention is not None:
             is_office = mention.kind == "h" and bool(words.place_endings)
-            beside = _named_beside(row, segments, words) if is_office else None
-            holder = _holder(row, mention, end, words, row.words[at]) if is_office else mention
-            return beside or holder, begin
+            return _holder(row, mention, end, words, row.words[at]) if is_office else mention, begin
     return None, at
 
 
-def _named_beside(row: Row, segments: list[tuple[int, int]], words: Lexicon) -> Mention | None:
+def _named_beside(row: Row, last: int, words: Lexicon) -> Found | None:
     """The name behind a second office, beside the first: "Jego obrońca, mecenas Filip Gajda, powiedział"."""
-    if len(segments) < 2:  # noqa: PLR2004 - an office, and what stands beside it
-        return None
-    (nearest, end), (first, stop) = segments[:2]
     kinds = row.kinds
-    if "h" not in kinds[first:stop] or "n" in kinds[first:stop] or "h" not in kinds[nearest:end]:
+    beside = _BESIDE_OFFICE.search(kinds, max(0, last - LONGEST_PHRASE), last + 1)
+    if beside is None:
         return None
-    if kinds[end - 1] != "n" or " " not in row.words[end - 1] or kinds[nearest:end].strip("wbhn"):
+    nearest, end = beside.start(1), last
+    stop = nearest - 1
+    reach = max(0, stop - LONGEST_PHRASE)
+    border = max([kinds.rfind(sign, reach, stop) for sign in BORDERS])
+    first = max(reach, border + 1)
+    if "h" not in kinds[first:stop] or (kinds[stop - 1] == "n" and " " in row.words[stop - 1]):
         return None
-    given = row.words[end - 1].partition(" ")[0]
     is_womans = row.words[end - 2].endswith(words.women_endings)
-    return word_mention(row, end - 1) if is_womans or not given.endswith(words.open_endings) else None
+    is_name = " " in row.words[end - 1] and (is_womans or may_be_subject(row.words[end - 1], words))
+    return (word_mention(row, end - 1), first) if is_name else None
+
+
+_BESIDE_OFFICE: Final = re.compile(r",([wbhn]{1,5}n)[,–—]\Z")
+"""What stands between commas beside an office: a second one with a name."""
 
 
 def _is_clause(row: Row, nearest: int, last: int, words: Lexicon) -> bool:
