@@ -96,6 +96,8 @@ class QuoteWords:
     """Prepositions before who does what a passive says: "by" in "asked by a reporter"."""
     announcers: Words = ()
     """Words before a verb of saying that announce its clause, which then needs no conjunction: Hungarian "azt mondta, …"."""
+    demonstratives: Words = ()
+    """Words behind a noun that say that it was spoken of before: Indonesian "itu", "tersebut"."""
     manner: Words = ()
     """Words that open a clause of saying beside what is said: "as", "wie", "comme"."""
     subordinators: Words = ()

@@ -21,6 +21,11 @@ _LISTENER: Final = re.compile(r"i{1,2}d?(?:(?:[bow][bnT]|b|o|T)(?=d?w{0,3}[hn])|
 
 def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
     """The noun phrase behind a verb or preposition, and the place of its last word."""
+    spoken_of = _spoken_of(row, at + 1, words) if words.demonstratives else None
+    return spoken_of or _phrase_behind(row, at, words)
+
+
+def _phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
     kinds, size = row.kinds, len(row.kinds)
     first = at + 1
     while first < size and kinds[first] == "x":
@@ -49,6 +54,22 @@ def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
     if mention.kind == "h" and (holder := _holder(kinds, at, last)) > 0:
         return word_mention(row, holder), holder
     return mention, last - 1
+
+
+_LONGEST_SPOKEN_OF: Final = 8
+"""Words of a noun and what is said of it."""
+
+
+def _spoken_of(row: Row, first: int, words: Lexicon) -> Found | None:
+    """The noun at a place that a word behind it says was spoken of, whatever that is of: "kata pelatih asal Belanda itu"; None if none does."""
+    if row.kinds[first : first + 1] != "h":
+        return None
+    for at in range(first + 1, min(len(row.words), first + _LONGEST_SPOKEN_OF)):
+        if row.words[at] in words.demonstratives:
+            return Mention("h", row.starts[first], row.ends[at], row.starts[first], row.ends[first]), at
+        if row.kinds[at] not in "wnib" or (row.kinds[at] == "n" and " " in row.words[at]):
+            return None
+    return None
 
 
 def _holder(kinds: str, at: int, last: int) -> int:

@@ -16,6 +16,8 @@ _DOUBTFUL: Final = "rpck"
 def in_context(kinds: str, words: list[str], lexicon: Lexicon) -> str:
     """The kinds of a row with those settled that are one thing or another by what stands beside them, or with them."""
     kinds = _beside(kinds, words, lexicon)
+    if lexicon.inflected and "dc" in kinds:
+        kinds = _CLITIC.sub("x", kinds)
     parted = lexicon.parted_cues
     return _with_parted(kinds, words, lexicon) if parted and not parted.keys().isdisjoint(words) else kinds
 
@@ -61,6 +63,8 @@ def _with_parted(kinds: str, words: list[str], lexicon: Lexicon) -> str:
     return kinds
 
 
+_CLITIC: Final = re.compile(r"(?<=[q,–—])d(?=c)")
+"""What stands before a verb behind a quote, where pronouns have the form of articles: "«…» της φώναξε μια γυναίκα"."""
 _CLAUSE_ENDS: Final = ",;:.!?–—q"
 _BEFORE_NOUN: Final = re.compile("w?[hbo]|n")
 """What stands behind a form that is article and pronoun, where it is the article: "het ministerie", "de lokala politikerna", "az MSZP képviselője"."""

@@ -61,7 +61,7 @@ def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) 
                 found.append((added, cue))
             continue  # what it reports stands before it
         is_sourced = cue.mention is not None or _asks(row, cue, words) or leaves_out_subject(row, cue, words)
-        if not is_sourced and not (words.inflected and _is_put_in(row, cue)):
+        if not is_sourced and not (words.inflected and _is_put_in(row, cue)) and not _may_open(row, cue, words):
             continue
         spans = _clause(row, cue, _following(row, cues, number), words, quotes=cue.at in used)
         if spans:
@@ -90,6 +90,12 @@ def _added(row: Row, cue: Cue) -> Spans:
         behind = row.ends.index(cue.mention.end)
     tied = _ADDED.match(row.kinds, behind + 1, end)
     return ((row.starts[tied.end()], row.ends[end - 1]),) if tied and end - tied.end() >= _LEAST_CLAUSE else ()
+
+
+def _may_open(row: Row, cue: Cue, words: Lexicon) -> bool:
+    """Whether the surname that opens a sentence may be the subject of a verb with its clause right behind, where no capital shows it."""
+    is_closed = cue.kind == "c" and cue.at > 1 and row.kinds[cue.at + 1 : cue.at + 2] == "t"
+    return words.caseless and (is_closed or cue.kind == "z")
 
 
 def _is_put_in(row: Row, cue: Cue) -> bool:
@@ -367,7 +373,7 @@ def _described(row: Row, comma: int, end: int, words: Lexicon) -> re.Match[str] 
 
 
 def _beside_source(row: Row, cue: Cue, after: int, end: int, words: Lexicon) -> Spans:
-    if not row.kinds[: cue.first].strip("lxs"):
+    if not row.kinds[: cue.first].strip("lxs,"):
         comma = row.kinds.find(",", after, end)
         described = _described(row, comma, end, words) if comma == after else None
         if described is not None:

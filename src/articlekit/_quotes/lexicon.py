@@ -113,6 +113,7 @@ class Lexicon:
     bodies: frozenset[str]
     conditionals: frozenset[str]
     definite: frozenset[str]
+    demonstratives: frozenset[str]
     determiners: frozenset[str]
     epithets: frozenset[str]
     firms: frozenset[str]

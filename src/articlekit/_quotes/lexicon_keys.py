@@ -11,6 +11,7 @@ WORDS_OF_QUOTES: Final = (
     "bodies",
     "conditionals",
     "definite",
+    "demonstratives",
     "determiners",
     "epithets",
     "firms",

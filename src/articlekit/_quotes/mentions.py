@@ -129,7 +129,7 @@ def noun_phrase(row: Row, first: int, end: int, ends: str = "wonhb") -> Mention 
 
 def unnamed_opening(row: Row, words: Lexicon) -> Mention | None:
     """The noun phrase that a sentence begins with, of somebody not yet known, up to a sign: "Один із постачальників, який просив"; None where articles tell."""
-    if not words.inflected or not row.words or row.words[0] not in words.indefinite:
+    if not (words.inflected or words.caseless) or not row.words or row.words[0] not in words.indefinite:
         return None
     end = next((at for at, kind in enumerate(row.kinds) if kind in CLOSED or kind in "crtg"), len(row.kinds)) - 1
     if end <= 0 or "n" in row.kinds[: end + 1]:  # "Jej sąsiad Zbigniew Rak"

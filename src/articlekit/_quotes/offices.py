@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
+from .cases import may_be_subject
 from .lexicon import Lexicon
+from .mentions import BORDERS, LONGEST_PHRASE, Found, word_mention
 from .row import Row
 
 _OFFICE: Final = re.compile(r"d?h(?:id?|d)(?:[wb]s?|[wbn]w{1,2})n")
@@ -37,7 +39,11 @@ def named_behind(row: Row, first: int, end: int, words_of_name: int = 2) -> int:
     at = kinds.find("n", office + 1, end)
     while at > 0:
         between = kinds[office + 1 : at].rstrip("h").replace("wlw", "w")
-        if between.strip("wboidhnT") or between.count("i") > 1 or "h" in between.partition("i")[2]:
+        if (
+            between.partition("x")[between[:1] == "x" and 2].strip("wboidhnT")
+            or between.count("i") > 1
+            or "h" in between.partition("i")[2]
+        ):
             return -1
         if kinds[at - 1] not in "id" and row.words[at].count(" ") + 1 >= words_of_name:
             return at
@@ -84,3 +90,25 @@ _BESIDE_OFFICE: Final = ",cq:.–—"
 """What stands before the first word of a phrase with an office in it."""
 _LONGEST_PLACE: Final = 8
 """Words before an office of what it is of."""
+
+
+def named_beside(row: Row, last: int, words: Lexicon) -> Found | None:
+    """The name behind a second office, beside the first: "Jego obrońca, mecenas Filip Gajda, powiedział"."""
+    kinds = row.kinds
+    beside = _SECOND_OFFICE.search(kinds, max(0, last - LONGEST_PHRASE), last + 1)
+    if beside is None:
+        return None
+    nearest, end = beside.start(1), last
+    stop = nearest - 1
+    reach = max(0, stop - LONGEST_PHRASE)
+    border = max([kinds.rfind(sign, reach, stop) for sign in BORDERS])
+    first = max(reach, border + 1)
+    if "h" not in kinds[first:stop] or (kinds[stop - 1] == "n" and " " in row.words[stop - 1]):
+        return None
+    is_womans = row.words[end - 2].endswith(words.women_endings)
+    is_name = " " in row.words[end - 1] and (is_womans or may_be_subject(row.words[end - 1], words))
+    return (word_mention(row, end - 1), first) if is_name else None
+
+
+_SECOND_OFFICE: Final = re.compile(r",([wbhn]{1,5}n)[,–—]\Z")
+"""What stands between commas beside an office: a second one with a name."""

@@ -344,6 +344,8 @@ class Reader:
             mention = cue.mention
             if mention is None and self.words.caseless and cue.at:
                 mention = opening_surname(row, self.cast)
+                if mention is None and (cue.at > 1 or cue.kind == "z"):
+                    continue
             is_last = self.words.inflected and cue.kind == "c" and spans[0][1] < row.starts[cue.at]
             if mention is None and (is_last or len(spans) > 1 or leaves_out_subject(row, cue, self.words)):
                 mention = self._spoke_before(sentence)

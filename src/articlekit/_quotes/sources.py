@@ -29,7 +29,8 @@ def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
             mention = word_mention(row, at - 1)  # "Kaya'nın hazırladığı rapora göre"
         if mention is None and row.kinds[at - 2 : at] == "in":  # around its source: "Pēc Bērziņas domām"
             mention, first = word_mention(row, at - 1), at - 2
-        return Cue(at, first, at, mention, "z") if mention else None
+        is_surname = words.caseless and at == 1 and row.kinds[0] == "w"  # maybe: "भदौरिया के मुताबिक, …"
+        return Cue(at, first if mention else 0, at, mention, "z") if mention or is_surname else None
     is_article = row.kinds[at + 1 : at + 2] == "n" and row.words[at].rpartition(" ")[2] in words.determiners
     if not is_article and (  # of a name: "potrivit lui Ada Brook"
         row.words[at] in words.genders or row.words[at] in words.group_pronouns

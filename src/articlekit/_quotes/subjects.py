@@ -21,7 +21,7 @@ from .mentions import (
     phrase_start,
     word_mention,
 )
-from .offices import named_behind, opens_with_office
+from .offices import named_behind, named_beside, opens_with_office
 from .row import Row
 
 _OF_BODY: Final = re.compile(r"i(?:b[wbT]{0,4}|d?w{0,2}bw{0,3}(?:iw{1,2}b?)?|n)")
@@ -30,6 +30,8 @@ _NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?b|(?:id?|d)?w|id?[wbn]w{1,2})n
 """The same before its verb, with or without a word for "of": "Mkurugenzi wa bandari Ada Brook", "Директор порта Ада Брук"."""
 _NAMED_BEHIND: Final = re.compile(r"h[idwnbhN]{0,9},h?n,")
 """An office and what it is of, then between commas who holds it, maybe behind a second one: "the mayor of the old town, Ada Brook,"."""
+_PARTICIPLE: Final = re.compile(r"nw{1,4}n")
+"""A capitalised word and what was done with it, before a name, where verbs come last."""
 _MOST_SEGMENTS: Final = 5
 """Phrases between commas that a subject is looked for over."""
 _LONGEST_BARE: Final = 8
@@ -58,7 +60,7 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: PLR0911
     if kind == ")" and (opening := kinds.rfind("(", 0, last)) > 0 and kinds[opening - 1] in HEADS:
         return subject_before(row, opening, words)
     if kind in ",)–—":
-        return (_named_beside(row, last, words) if words.place_endings else None) or _over_apposition(
+        return (named_beside(row, last, words) if words.place_endings else None) or _over_apposition(
             row, last, at, words
         )
     if kind in "rt":
@@ -129,6 +131,8 @@ def _ends_office(row: Row, first: int, last: int, words: Lexicon) -> bool:
     if row.kinds[last] == "n" and " " in row.words[last]:
         if words.inflected and named_behind(row, first, last + 1) == last:
             return True
+        if words.inflected and words.endings and _PARTICIPLE.fullmatch(row.kinds, 0, last + 1):
+            return True  # "Gösteriye katılan 40 yaşındaki Ali Kaya, “…” dedi"
         if not words.inflected and _NAMED_OFFICE.fullmatch(row.kinds, first, last + 1):
             return True
     return first == 0 and opens_with_office(row, last, words)
@@ -315,28 +319,6 @@ def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # 
             is_office = mention.kind == "h" and bool(words.place_endings)
             return _holder(row, mention, end, words, row.words[at]) if is_office else mention, begin
     return None, at
-
-
-def _named_beside(row: Row, last: int, words: Lexicon) -> Found | None:
-    """The name behind a second office, beside the first: "Jego obrońca, mecenas Filip Gajda, powiedział"."""
-    kinds = row.kinds
-    beside = _BESIDE_OFFICE.search(kinds, max(0, last - LONGEST_PHRASE), last + 1)
-    if beside is None:
-        return None
-    nearest, end = beside.start(1), last
-    stop = nearest - 1
-    reach = max(0, stop - LONGEST_PHRASE)
-    border = max([kinds.rfind(sign, reach, stop) for sign in BORDERS])
-    first = max(reach, border + 1)
-    if "h" not in kinds[first:stop] or (kinds[stop - 1] == "n" and " " in row.words[stop - 1]):
-        return None
-    is_womans = row.words[end - 2].endswith(words.women_endings)
-    is_name = " " in row.words[end - 1] and (is_womans or may_be_subject(row.words[end - 1], words))
-    return (word_mention(row, end - 1), first) if is_name else None
-
-
-_BESIDE_OFFICE: Final = re.compile(r",([wbhn]{1,5}n)[,–—]\Z")
-"""What stands between commas beside an office: a second one with a name."""
 
 
 def _is_clause(row: Row, nearest: int, last: int, words: Lexicon) -> bool:
