@@ -21,13 +21,34 @@ _LISTENER: Final = re.compile(r"i{1,2}d?(?:(?:[bow][bnT]|b|o|T)(?=d?w{0,3}[hn])|
 
 def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
     """The noun phrase behind a verb or preposition, and the place of its last word."""
-    spoken_of = _spoken_of(row, at + 1, words) if words.demonstratives else None
-    return spoken_of or _phrase_behind(row, at, words)
+    special = _spoken_of(row, at + 1, words) if words.demonstratives else None
+    if (
+        words.inflected
+        and row.kinds[at] == "c"
+        and row.words[at + 1 : at + 2]
+        and row.words[at + 1] in words.indefinite
+    ):
+        special = _one_of(row, at + 1)
+    return special or _phrase_behind(row, at, words)
+
+
+_OF_THEM: Final = re.compile(r"[dwhp]i[dwhbpn]{1,3}")
+"""One of several people: "один из них", "jedna z mamičiek"."""
+
+
+def _one_of(row: Row, first: int) -> Found | None:
+    """The phrase at a place for one of several people, who is not named; None if none stands there."""
+    found = _OF_THEM.match(row.kinds, first)
+    if found is None:
+        return None
+    last = found.end() - 1
+    return Mention("h", row.starts[first], row.ends[last], row.starts[first], row.ends[first]), last
 
 
 def _phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
     kinds, size = row.kinds, len(row.kinds)
     first = at + 1
+    first += words.inflected and kinds[at] == "c" and kinds[first : first + 2] in ("lh", "ln")  # "призна и кметът"
     while first < size and kinds[first] == "x":
         first += 1
     last = _phrase_end(kinds, first, first, "tcgrla")
@@ -146,6 +167,28 @@ def _phrase_end(kinds: str, first: int, last: int, borders: str) -> int:
     return last
 
 
+def before_prefixed(row: Row, at: int, words: Lexicon) -> Found | None:
+    """The word behind a verb where the next has a preposition written onto it, and no capital tells names: "אמר ברקאי בישיבת המועצה"."""
+    if not words.away_prefixes or row.kinds[at + 1 : at + 3] != "ww":
+        return None
+    word = row.words[at + 2]
+    is_away = len(word) >= _LEAST_PREFIXED and word.startswith(words.away_prefixes)
+    return words_behind(row, at, words) if is_away else None
+
+
+_OBJECT: Final = re.compile(r"nw[wid]{0,5}")
+"""What a sentence begins with, its first word with a capital for no other reason."""
+
+
+def named_last(row: Row, at: int, words: Lexicon) -> Found | None:
+    """The name in full behind the verb of a sentence that begins with an object and no name; None without one."""
+    if not words.inflected or " " in row.words[0] or not _OBJECT.fullmatch(row.kinds, 0, at):
+        return None
+    mention, last = phrase_behind(row, at, words)
+    name = row.words[row.starts.index(mention.head)] if mention is not None and mention.kind == "n" else ""
+    return (mention, last) if " " in name and may_be_subject(name, words) else None
+
+
 _BEYOND_VERB: Final = re.compile(r"[,–—]{0,2}w[wxp]{0,2}(?=[hn])")
 """What stands between a quote and who speaks it, the first word a verb that no table has: "«…», негодует Иван", "– … – wzrusza ramionami sołtys"."""
 _CLAUSE_ENDS: Final = (*",.–—i", "")
@@ -170,13 +213,19 @@ def named_beyond(text: str, row: Row, words: Lexicon) -> Mention | None:
 
 
 _LONGEST_NAME: Final = 4
+_LEAST_PREFIXED: Final = 5
+"""Letters of a word with a preposition written onto it; shorter ones may be names."""
 
 
-def words_behind(row: Row, at: int) -> Found:
-    """The words behind a verb, where no capital tells a name: up to four that no table has."""
+def words_behind(row: Row, at: int, words: Lexicon) -> Found:
+    """The words behind a verb, where no capital tells a name: up to four that no table has, and no preposition is written onto."""
     last = at
     while last - at < _LONGEST_NAME and row.kinds[last + 1 : last + 2] == "w":
         last += 1
+        word = row.words[last]
+        if last > at + 1 and len(word) >= _LEAST_PREFIXED and word.startswith(words.away_prefixes):
+            last -= 1  # "אמר שגיא בישיבת המועצה"
+            break
     if last == at:
         return None, at
     return Mention("h", row.starts[at + 1], row.ends[last], row.starts[at + 1], row.ends[last]), last

@@ -6,7 +6,7 @@ from typing import Final
 from articlekit._text.marks import TYPED_MARK
 from articlekit._text.stops import STOPS
 
-from .behind import phrase_behind, unknown_noun_behind, words_behind
+from .behind import before_prefixed, named_last, phrase_behind, unknown_noun_behind, words_behind
 from .caseless import closes, closing_word
 from .cue import Cue
 from .lexicon import Lexicon
@@ -240,11 +240,11 @@ def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
         if mention is not None:
             return Cue(at, first, at, mention, kind)
     if before == "q" or (before in (",", "–", "—", "", "-") and row.words[at] not in words.telling):
-        mention, last = phrase_behind(row, at, words)
+        mention, last = before_prefixed(row, at, words) or phrase_behind(row, at, words)
         if mention is None and (is_behind_mark or "q" in kinds[max(0, at - 2) : at]) and _may_turn(words, before):
             mention, last = unknown_noun_behind(row, at, words)
         if mention is None and words.caseless:
-            mention, last = words_behind(row, at)
+            mention, last = words_behind(row, at, words)
         if words.subject_first and mention is not None and mention.kind == "p" and kinds[at + 2 : at + 3] in ("x", "w"):
             return None  # "who calls the plan “a mess,” said he would": the pronoun opens what is said
         if mention is not None and (before in ("q", "–", "—") or _inverts(row, at, mention)):
@@ -266,6 +266,8 @@ def _with_subject_before(row: Row, at: int, words: Lexicon, found: list[Cue]) ->
     mention, first = subject_before(row, at, words)
     if mention is None:
         return None
+    if (late := named_last(row, at, words)) is not None:  # "Νέο λιμάνι ανακοίνωσε ο υπουργός Νίκος Βάλλας"
+        return Cue(at, at, late[1], late[0], row.kinds[at])
     if words.inflected and mention.kind == "b" and row.kinds[at - 1] == "b" and row.kinds[at + 1 : at + 2] == "h":
         last = named_behind(row, at + 1, min(len(row.kinds), at + _LONGEST_OFFICE))
         if last > 0:  # the body is told: "agentūrai LETA sacīja ekonomists Uldis Osis"
@@ -330,7 +332,8 @@ def _without_subject(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue
         if found or mention is not None:
             return Cue(at, at, at, mention, kind)
     after = kinds[at + 1 : at + 3]
-    if before in ("q", ",", "–", "") or after[:1] in ("q", ":", "t") or after == ",t":
+    is_manner = at == 1 and row.words[0] in words.manner and after[:1] == ","  # "Jak dodaje, most stoi"
+    if before in ("q", ",", "–", "") or after[:1] in ("q", ":", "t") or after == ",t" or is_manner:
         return Cue(at, at, at, None, kind)
     if before != "x" or words.inflected:
         return None

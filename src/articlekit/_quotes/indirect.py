@@ -121,6 +121,8 @@ def leaves_out_subject(row: Row, cue: Cue, words: Lexicon) -> bool:
     """Whether a verb opens its sentence with its clause right behind it, in a language that needs no subject: "Añadió que …"."""
     if cue.kind != "c" or cue.at > 1 or words.subject_first or words.verb_second:
         return False
+    if words.inflected and cue.at == 1 and row.words[0] in words.manner:  # "Jak dodaje, most stoi"
+        return row.kinds[2:3] == "," and "q" not in row.kinds
     if row.kinds[cue.at + 1 : cue.at + 2] == ":" and words.inflected:
         return row.kinds[: cue.at] in ("", "l", "s", "x")
     return row.kinds[: cue.at] in ("", "l", "s", "x") and row.kinds[cue.at + 1 : cue.at + 4].lstrip(",xl")[:1] == "t"

@@ -68,6 +68,8 @@ class JapaneseReader(UnspacedReader):
                 if border.group() not in "（）()":
                     start = border.end()
             source = self._named(start, at) if start < at else None
+            if source is None and start < at and self.text[at : at + 2] == "は「":
+                source = self._new(start, at)
             if source is not None and self.text[at] != "は" and self.text[start:at] in self.words.titles:
                 within = within or source
             elif source is not None:
@@ -176,6 +178,17 @@ class JapaneseReader(UnspacedReader):
         if bare.endswith(nouns(self.words, "b")):
             return Source(start, end, bare.rpartition("の")[2] or bare, None, SpeakerKind.ORGANIZATION)
         return self._titled(start, end, bare) or self._untitled(start, end, bare)
+
+    def _new(self, start: int, end: int) -> Source | None:
+        """Whoever is the topic right before a quote and has no title: by a name of two parts in katakana, else somebody without a name."""
+        bare = _READING.sub("", self.text[start:end])
+        if bare.endswith(self.words.things) or "ぁ" <= bare[-1:] <= "ん":
+            return None  # "実施時期については「調整中」"
+        name = _FOREIGN.search(bare)
+        if name is None or _DOT not in name.group().strip(_DOT):
+            return self.unnamed(start, end)
+        self.remember(name.group(), self._office_before(bare, name.group()))
+        return self.person(start, end, name.group())
 
     def _titled(self, start: int, end: int, bare: str) -> Source | None:
         title = bare if bare in self.words.titles else ending(bare, self.words.titles)

@@ -261,7 +261,8 @@ class _Draft:
         if is_acronym:
             return "b"
         if not words.capital_nouns:
-            return "n"
+            is_letter = words.inflected and len(word) == _INITIAL and not self._is_initial(at)
+            return "w" if is_letter else "n"  # "na mreži X"
         return kind_of_unknown(lower, words)
 
     def _is_initial(self, at: int) -> bool:

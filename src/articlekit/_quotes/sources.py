@@ -105,7 +105,7 @@ def _unknown_source(row: Row, at: int, words: Lexicon) -> Found:
     """The source behind a preposition whose noun no table has: its next word, or where cases do not change it, a few."""
     if words.inflected and (at <= 1 or _is_in(row, at, words)) and row.kinds[at + 1 : at + 2] == "w":
         return word_mention(row, at + 1, "b"), at + 1  # "h" would be led back to somebody
-    return words_behind(row, at) if " " in row.words[at] else (None, at)
+    return words_behind(row, at, words) if " " in row.words[at] else (None, at)
 
 
 _LONGEST_SOURCE: Final = 4

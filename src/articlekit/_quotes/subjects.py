@@ -24,7 +24,7 @@ from .mentions import (
 from .offices import named_behind, named_beside, opens_with_office
 from .row import Row
 
-_OF_BODY: Final = re.compile(r"i(?:b[wbT]{0,4}|d?w{0,2}bw{0,3}(?:iw{1,2}b?)?|n)")
+_OF_BODY: Final = re.compile(r"i(?:b[wbT]{0,4}|d?w{0,2}bw{0,3}(?:i[wb]{1,3})?|n)")
 """Where it was said, in place of who said it: "У компанії «Приклад» запевнили", "От БНБ съобщиха"."""
 _NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?b|(?:id?|d)?w|id?[wbn]w{1,2})n")
 """The same before its verb, with or without a word for "of": "Mkurugenzi wa bandari Ada Brook", "Директор порта Ада Брук"."""
@@ -64,6 +64,7 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: PLR0911
             row, last, at, words
         )
     if kind in "rt":
+        last -= kinds[last - 2 : last] == ",d"  # "ο οποίος"
         return _antecedent(row, last - 2 if last and kinds[last - 1] == "," else last - 1, at)
     if kind in CLOSED or kind in "lcg":
         return None, at
