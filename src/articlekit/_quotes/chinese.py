@@ -176,7 +176,8 @@ class ChineseReader(UnspacedReader):
         return None
 
     def _is_somebody(self, phrase: str) -> bool:
-        return self.is_pronoun(phrase) or phrase.endswith(nouns(self.words, "h")) or self._is_new(phrase)
+        known = (*nouns(self.words, "h"), *self.words.honorifics)
+        return self.is_pronoun(phrase) or phrase.endswith(known) or self._is_new(phrase)
 
     def _is_new(self, phrase: str) -> bool:
         """Whether a phrase tells of somebody who is not named: 一位乘客, 有网友."""

@@ -55,6 +55,7 @@ def unspaced_quotes(
             found.append(_answer(text, answers[number], last))
             continue
         for begin, end, held in sentences(text, paragraph, pieces[number]):
+            count = len(found)
             for reported in _reported(reader, begin, end, held):
                 if not _is_speech(text, reported, words, has_double=has_double):
                     continue
@@ -63,7 +64,11 @@ def unspaced_quotes(
                 if source is None:
                     waiting.append(len(found) - 1)
                 last = source
-            if not held:
+            if held:
+                spoke = len(found) > count
+                stretch = held[-1].outer_end if spoke else begin, end
+                last = _told_beside(reader, stretch, last, found, spoke=spoke) or last
+            else:
                 last = _heard(reader, (begin, end), last, found) or _introduced(reader, begin, end) or last
             if last is not None and waiting:
                 for at in waiting:
@@ -80,6 +85,29 @@ def _heard(reader: UnspacedReader, sentence: tuple[int, int], last: Source | Non
     source = _resolved(reader, told[0].source, last)
     found.append(_indirect(reader.text, told, source))
     return source
+
+
+def _told_beside(
+    reader: UnspacedReader,
+    stretch: tuple[int, int],
+    last: Source | None,
+    found: list[Quote],
+    *,
+    spoke: bool,
+) -> Source | None:
+    """Who reports without marks in a sentence with some: around a name in marks, or in Chinese behind a quote ("“……。”王敏告诉记者，桥是安全的")."""
+    if spoke and not isinstance(reader, ChineseReader):
+        return None
+    told = reader.told(*stretch)
+    if told is None or (spoke and told[0].end - told[0].start < _SURE_VERB):
+        return None  # "“……”王敏说，": what she does may follow
+    source = _resolved(reader, told[0].source, last)
+    found.append(_indirect(reader.text, told, source))
+    return source
+
+
+_SURE_VERB: Final = 2
+"""Signs of a verb of saying behind which nothing else follows a comma than what is said."""
 
 
 def _introduced(reader: UnspacedReader, begin: int, end: int) -> Source | None:

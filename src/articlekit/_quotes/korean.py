@@ -26,6 +26,12 @@ _WHERE: Final = re.compile(r"\d+[일월시]|\S+에서|\S+에게|이날|이어|�
 """When, where and to whom it was said."""
 
 
+_OPENING: Final = 40
+"""Signs of a source at the head of a sentence."""
+_LEAST_ACCORDING: Final = 6
+"""Signs of a clause."""
+
+
 class Token(NamedTuple):
     """A word between blanks, with its offset."""
 
@@ -92,6 +98,8 @@ class KoreanReader(UnspacedReader):
     def told(self, begin: int, end: int) -> tuple[Cue, int, int] | None:
         """The clause before the verb that ends a sentence: "김 시장은 다리가 안전하다고 밝혔다"."""
         stop = begin + len(self.text[begin:end].rstrip(". \n"))
+        if (found := self._according(begin, stop)) is not None:
+            return found
         if not self.text.endswith(nouns(self.words, "c"), begin, stop):
             return None
         tokens = self._tokens(begin, stop)
@@ -107,6 +115,21 @@ class KoreanReader(UnspacedReader):
                 first += 1
             closing = tokens[-2].start + len(tokens[-2].text) - 1
             return Cue(tokens[-1].start, stop, source), tokens[first].start, closing
+        return None
+
+    def _according(self, begin: int, stop: int) -> tuple[Cue, int, int] | None:
+        """What stands behind a source at the head of a sentence: "경찰에 따르면 다친 사람은 없다"."""
+        for word in nouns(self.words, "z"):
+            at = self.text.find(word, begin, min(stop, begin + _OPENING))
+            first = at + len(word) + (self.text[at + len(word) : at + len(word) + 1] == ",") + 1
+            if at <= begin or stop - first < _LEAST_ACCORDING:
+                continue
+            tokens = self._tokens(begin, at)
+            if not tokens:
+                continue
+            bare = tokens[-1].text[:-1]  # the particle before the word is one sign: "경찰에 따르면"
+            source = self._named(tokens, len(tokens) - 1, bare) or self.unnamed(tokens[0].start, at - 2)
+            return Cue(at, at + len(word), source), first, stop
         return None
 
     def _tokens(self, begin: int, end: int) -> list[Token]:
