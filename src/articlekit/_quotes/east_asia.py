@@ -201,11 +201,19 @@ def _is_speech(text: str, reported: Reported, words: Lexicon, *, has_double: boo
         weight += 1.5  # "王敏说，“不行。”"
     weight += 1.5 if _is_ascribed(text, reported, words) else 0.0
     weight += 1.5 if _closes_sentence(text, reported) else 0.0
+    weight += 2.0 if _is_all(text, reported, words) else 0.0
     before = text[max(0, piece.outer_start - 2) : piece.outer_start].strip()
     weight += 2.0 if before.endswith(("：", ":")) else 0.0
     if piece.sign in SINGLE_MARKS and has_double:
         weight -= 3.0
     return weight > 0.5  # noqa: PLR2004 - the sum of the weights above that half of them must reach
+
+
+def _is_all(text: str, reported: Reported, words: Lexicon) -> bool:
+    """Whether a piece stands between somebody by name as the topic and the end of the sentence: Japanese "田島さんは「海が好き」。"."""
+    piece, source = reported.piece, reported.source
+    is_topic = bool(words.binders) and text[piece.outer_start - 1 : piece.outer_start] in words.subjects
+    return is_topic and source is not None and source.name is not None and text.startswith("。", piece.outer_end)
 
 
 def _is_last(text: str, piece: Piece) -> bool:
