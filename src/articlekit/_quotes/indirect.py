@@ -142,6 +142,8 @@ _NEAR: Final = 12
 
 def _opens_another(row: Row, cue: Cue) -> bool:
     """Whether a cue ends the clause of the one before it: it has a source, and a participle its comma."""
+    if cue.mention is None and cue.at > 1:  # "że most stoi, i dodał: „…”"
+        return cue.kind == "c" and row.kinds[cue.at - 1] in ",l" and row.kinds[cue.at + 1 : cue.at + 2] in ("q", ":")
     if cue.is_nested or cue.mention is None or cue.kind == "m":
         return False
     return cue.kind != "g" or row.kinds[cue.at - 1] in ",–—l"

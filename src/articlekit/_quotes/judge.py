@@ -66,7 +66,7 @@ class Judge:
     def is_title(self, row: Row, at: int) -> bool:
         """Whether the word before a piece says that it is the name of a work: the book "…"."""
         if at == 0 or row.kinds[at - 1] in ":gk":
-            return False
+            return at > 1 and row.kinds[at - 1] == ":" and self._is_named_so(row, at)
         if not self.text[row.pieces[at].start].isupper():
             return self.words.caseless and self._is_joined_name(row, at)
         if row.kinds[at - 1] == ",":  # "her third novel, “The Salt”, is"
@@ -80,6 +80,12 @@ class Judge:
             or self._is_of_source(row, at)
             or (row.kinds[at - 2 : at] == "ci" and self._is_told(row, at))
         )
+
+    def _is_named_so(self, row: Row, at: int) -> bool:
+        """Whether a short piece behind a colon, with no capital, is what the noun before it says that something is called: "krąży nowa nazwa: „ustawa widmo”"."""
+        piece = row.pieces[at]
+        is_name = piece.end - piece.start < _FEW_SIGNS and self.text[piece.start].islower() and "c" not in row.kinds
+        return is_name and not self.words.terms.isdisjoint(row.words[max(0, at - _VERDICT_REACH) : at - 1])
 
     def _is_joined_name(self, row: Row, at: int) -> bool:
         """Whether a short piece stands behind a preposition that the stroke of joined letters ties to it: Arabic "قال لـ«المنارة»"."""
