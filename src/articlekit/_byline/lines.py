@@ -6,8 +6,10 @@ from typing import Final, NamedTuple
 
 from articlekit._article import Author
 from articlekit._document import Run
+from articlekit._text.lines import is_sentence
 
 from .markup import NAME_PART, PERSONAL, is_author_page, marks
+from .names import is_cased
 from .phrases import DIGIT
 from .pieces import BREAK, author_start, bare
 from .vocabulary import Vocabulary, fold, head_key
@@ -194,6 +196,14 @@ def text_of(lines: list[Line]) -> str:
 def length_of_first(lines: list[Line]) -> int:
     """How long blocks are up to their first line break: what stands behind it is something else than the credit."""
     return sum(len(line.text.partition("\n")[0]) for line in lines)
+
+
+def is_caseless_statement(text: str) -> bool:
+    """Whether a line is a sentence of some length in a writing that has no capitals to tell names by: "من" begins credits and sentences."""
+    return len(text) > _LONGEST_CREDIT and is_sentence(text) and not is_cased(text)
+
+
+_LONGEST_CREDIT: Final = 80
 
 
 def is_of_facts(text: str) -> bool:

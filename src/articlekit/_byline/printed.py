@@ -13,7 +13,7 @@ from .claimed import is_plain
 from .credits import Credits, read_credits
 from .fellows import as_one
 from .inline import inline_credits
-from .lines import Line, holds_any, is_of_facts, length_of_first, shown, text_of
+from .lines import Line, holds_any, is_caseless_statement, is_of_facts, length_of_first, shown, text_of
 from .markup import APART, BESIDE, BIOGRAPHY, CREDIT, FACTS, PERSONAL, PICTURE, inline_marks, is_author_page, marks
 from .names import is_cased, is_person
 from .newsrooms import dated_agency, is_picture_agency, organization
@@ -158,7 +158,7 @@ class Printed:
     def _has_head(self, number: int) -> bool:
         """Whether a block begins with a head such as "By", and holds more than that."""
         text, words = self.document.blocks[number].text, self.words
-        if text.isascii() and text.isalpha():
+        if (text.isascii() and text.isalpha()) or is_caseless_statement(text):
             return False
         return words.head.search(text[:_HEAD_WITHIN]) is not None and has_head(self.places.line(number).marked(), words)
 
