@@ -9,6 +9,7 @@ The rules of the choice:
 3. A claimed outlet counts where nobody is shown; a meta tag that names the site itself counts for nothing.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -123,8 +124,15 @@ def _is_enough(offer: Offer) -> bool:
 
 
 def _agree(shown: Offer, claim: Offer) -> bool:
-    """Whether a line and a claim name the same person, the claim perhaps by the first name alone."""
-    return any(name in claim.names or name.partition(" ")[0] in claim.names for name in shown.names)
+    """Whether a line and a claim name the same person, the claim perhaps by the first name alone; or the claim the service in capitals beside the name."""
+    if any(name in claim.names or name.partition(" ")[0] in claim.names for name in shown.names):
+        return True
+    beside = {word for word in _PARTED.split(shown.text or "") if word.isupper()}
+    return shown.origin == "named" and beside.issuperset([author.name for author in claim.authors])
+
+
+_PARTED: Final = re.compile(r"\s?[/|,·•]\s?")
+"""How a service is set beside who writes for it: "Ada Brook / NHP"."""
 
 
 def _is_creditable(claim: Offer, words: Vocabulary) -> bool:
