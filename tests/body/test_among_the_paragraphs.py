@@ -167,3 +167,40 @@ def test_an_excerpt_that_breaks_off_above_the_text():
         f"<html lang=en><h1>Ferry returns</h1>{excerpt}<div class=text>{PARAGRAPHS}</div></html>"
     ).body
     assert body.text.startswith("The ferry sailed")
+
+
+SHORT = "The ferry sailed again on Thursday, nine years after the last crossing, and {} berths were sold. A brass band was on board."
+
+
+@pytest.mark.parametrize(("other", "kept"), [("text field", True), ("text box", False)])
+def test_a_subheading_in_another_box_of_the_text_s_make(other, kept):
+    first = "".join(f"<p>{SHORT.format(number)}</p>" for number in (40, 50, 60))
+    second = f"<h2>What it costs</h2><p>{SHORT.format(70)[:97]}</p>"
+    page = f"<h1>Ferry returns</h1><div class='text field'>{first}</div><div class=facts><h3>In figures</h3><p>Nine years</p></div><div class='{other}'>{second}</div>"
+    body = articlekit.parse(page, language="en").body.text
+    assert ("What it costs" in body) is kept
+
+
+def test_a_short_sentence_that_ends_a_text_of_short_sentences():
+    asked = "".join(
+        f"<p class=line><b>—{question}</b></p><p class=line>—{SHORT.format(number)}</p>"
+        for number, question in enumerate(("Who was on board?", "And the band?", "Will she sail in winter?"), 30)
+    )
+    page = f"<article><h1>Ferry returns</h1>{asked}<p class=line><b>—And now?</b></p><p class=line>—Now I want to sleep.</p><div class=tags><a href=/f>Ferries</a></div></article>"
+    assert articlekit.parse(page, language="en").body.text.endswith("—Now I want to sleep.")
+
+
+@pytest.mark.parametrize(
+    ("items", "kept"),
+    [
+        ("<li>Friday, 3 p.m.: the first crossing</li><li>Saturday, noon: the band plays on the quay</li>", True),
+        ("<li>Print</li><li>Send</li>", False),
+        ("<li>Friday: <a href=/1>the first crossing</a></li><li>Saturday: <a href=/2>the band</a></li>", False),
+    ],
+    ids=["of the text", "buttons", "links"],
+)
+def test_a_list_in_one_element_with_the_text_ends_it(items, kept):
+    prose = "".join(f"<p>{SHORT.format(number)} {SHORT.format(number + 1)}</p>" for number in (40, 50, 60))
+    page = f"<h1>Ferry returns</h1><div class=text>{prose}<ul>{items}</ul></div><div class=files><h4>Files</h4></div>"
+    body = articlekit.parse(page, language="en").body.text
+    assert ("Friday" in body or "Print" in body) is kept

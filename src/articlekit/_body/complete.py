@@ -8,10 +8,10 @@ from articlekit._document import Container
 
 from .crossheads import names_crosshead
 from .grade import Grades
-from .lists import LISTS, headed, list_below, set_among
+from .lists import LISTS, headed, list_at_end, list_below, set_among
 from .series import whole_series
 from .surroundings import Places
-from .survey import HEADING, SENTENCE, TEXT, Page
+from .survey import HEADING, LINKS, SENTENCE, TEXT, Page
 
 LEAST_UNITS: Final = 120
 """A page whose text is shorter holds no article, unless it says to be one."""
@@ -64,7 +64,11 @@ def completed(
         chosen = sorted({*chosen, *heads})
     if announced := headed(page, chosen, homes):
         chosen = sorted({*chosen, *announced})
-    below = list_below(page, chosen[-1]) or _table_below(page, places, chosen[-1], homes)
+    below = (
+        list_below(page, chosen[-1])
+        or list_at_end(page, chosen[-1], homes)
+        or _table_below(page, places, chosen[-1], homes)
+    )
     return [*chosen, *below], homes
 
 
@@ -95,11 +99,19 @@ def _with_fellows(page: Page, places: Places, chosen: list[int], values: Grades,
     """The chosen blocks with the headings above the text's end, and the sentences among them, that have as many fellows there."""
     kinds = page.kinds
     doubtful = [number for number, value in values.items() if UNLIKELY < value <= 0]
-    for kind, last in ((HEADING, end), (SENTENCE, chosen[-1])):
+    for kind, last in ((HEADING, end), (SENTENCE, _end_of_fellows(page, chosen[-1]))):
         missed = [number for number in doubtful if kinds[number] == kind and number < last]
         if missed:
             chosen = sorted({*chosen, *_fellows(page, places, chosen, missed)})
     return chosen
+
+
+def _end_of_fellows(page: Page, last: int) -> int:
+    """Behind the last block, or behind the short sentence right below it in the same element and made as it is."""
+    if page.kinds[last + 1 : last + 2] == [SENTENCE]:
+        its, own = page.containers[page.owners[last + 1]], page.containers[page.owners[last]]
+        return last + 1 + (its[:3] == own[:3])
+    return last + 1
 
 
 def _fellows(page: Page, places: Places, chosen: Sequence[int], missed: Sequence[int]) -> list[int]:
@@ -121,19 +133,37 @@ def _heads(page: Page, sure: Sequence[int], chosen: Sequence[int]) -> list[int]:
     taken = set(chosen)
     above = [
         number
-        for number in range(min(sure) + 1, max(sure))
+        for number in range(min(sure) + 1, chosen[-1])
         if number not in taken
         and number + 1 in taken
+        and not _is_repeated(page, number)
         and (kinds[number] == HEADING or names_crosshead(containers[owners[number]].names))
     ]
     if not above:
         return above
-    homes = Counter([_home(containers, containers[owners[number]].parent) for number in sure])
+    around = [_home(containers, containers[owners[number]].parent) for number in sure]
+    homes, makes = Counter(around), Counter([_make_of_box(page, home) for home in around])
     return [
         number
         for number in above
-        if homes[home := containers[owners[number]].parent] >= _LEAST_BESIDE and _stands_in(page, number + 1, home)
+        if max(homes[home := containers[owners[number]].parent], makes[_make_of_box(page, home)]) >= _LEAST_BESIDE
+        and _stands_in(page, number + 1, home)
     ]
+
+
+def _is_repeated(page: Page, number: int) -> bool:
+    """Whether a heading stands in several places, as the names of boxes do; a link to it, as in a table of contents, is no other place."""
+    text = page.texts[number]
+    return (
+        page.copies[text] > 1
+        and sum(own == text and kind != LINKS for own, kind in zip(page.texts, page.kinds, strict=True)) > 1
+    )
+
+
+def _make_of_box(page: Page, at: int) -> tuple[str, str] | int:
+    """What boxes of one kind have in common, the tag and the names; the number of one without names."""
+    tag, names, _, _, _, _ = page.containers[at]
+    return (tag, names) if names else at
 
 
 def _stands_in(page: Page, number: int, home: int) -> bool:

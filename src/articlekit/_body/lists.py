@@ -149,6 +149,25 @@ def list_below(page: Page, last: int) -> Sequence[int]:
     return range(first, containers[box].last) if alike and _is_authors(page, box, announced=False) else ()
 
 
+def list_at_end(page: Page, last: int, homes: Collection[int]) -> Sequence[int]:
+    """The items right below the last block of a text, in a list of the same element: without any link, and longer than buttons and tags are."""
+    first = last + 1
+    if first >= len(page.tags) or page.tags[first] != "li" or page.kinds[first] == LINKS:
+        return ()
+    containers, owners = page.containers, page.owners
+    home, row = containers[owners[last]].parent, containers[owners[first]].parent
+    if home not in homes or row < 0 or containers[row].parent != home or containers[row].first != first:
+        return ()
+    items = range(first, containers[row].last)
+    if page.linked[items.stop] > page.linked[first] or sum(page.units[first : items.stop]) < _LEAST_ITEM * len(items):
+        return ()
+    return items if _is_authors(page, row, announced=False) else ()
+
+
+_LEAST_ITEM: Final = 20
+"""Units of an item on the average."""
+
+
 def whole_entries(page: Page, chosen: Sequence[int], entries: Sequence[int]) -> Sequence[int]:
     """The chosen blocks, with what is missing of a live blog's entries and of the list of its main points above them: headings, sentences, items."""
     containers, owners, kinds, tags = page.containers, page.owners, page.kinds, page.tags
