@@ -148,3 +148,12 @@ def test_an_article_on_what_sites_say():
     )
     said = "Those who read “our partners” and “accept all” seldom read on, and that is what the sites that print them hope for, a study says."
     assert said in articlekit.parse(page.format(f"<p>{said}</p>")).body.text
+
+
+CARD = '<article class="{}"><h2><a href="/{}">{}</a></h2><p class="{}">{}</p><div>By <a href="/staff">Ada Brook</a></div></article>'
+
+
+def test_the_first_of_several_teasers_is_longer_and_of_another_make():
+    first = CARD.format("card lead", 0, TEASERS[0][0], "card__lead", f"{TEASERS[0][1]} {TEASERS[1][1]}")
+    rest = "".join(CARD.format("card", number, title, "", text) for number, (title, text) in enumerate(TEASERS[1:4], 1))
+    assert body_of("County", "County", first + rest) == ""

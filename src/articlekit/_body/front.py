@@ -10,7 +10,8 @@ from articlekit._text.lines import is_sentence
 
 from .grade import Grades
 from .surroundings import Places
-from .survey import HEADING, LINKS, Page
+from .survey import HEADING, LINKS, TEXT, Page
+from .teasers import is_in_teaser
 
 _UNGRADED: Final = -9.0
 """What a block counts that is there only as an item of a list."""
@@ -30,6 +31,8 @@ def is_front(document: Document, page: Page, places: Places, values: Grades, cho
         return True
     if typed:
         return False
+    if _stand_in_teasers(page, chosen):
+        return True
     units = page.units
     whole = sum(units[number] for number in chosen) or 1.0
     homes: Counter[int] = Counter()
@@ -42,6 +45,14 @@ def is_front(document: Document, page: Page, places: Places, values: Grades, cho
     first, last = chosen[0], chosen[-1] + 1
     linked = (page.linked[last] - page.linked[first]) / (page.chars[last] - page.chars[first])
     return gathered < _SCATTERED and linked > _LINKED and sure < _UNSURE
+
+
+def _stand_in_teasers(page: Page, chosen: Sequence[int]) -> bool:
+    """Whether all of a text stands in small articles below linked headings, of which the page has several: the first may be longer than the rest."""
+    if not all(is_in_teaser(page, number) for number in chosen if page.kinds[number] in TEXT):
+        return False
+    others = [number for number in (*page.long, *page.short) if page.kinds[number] in TEXT]
+    return sum(is_in_teaser(page, number) for number in others) >= _LEAST_TEASERS
 
 
 def _claims_list(document: Document) -> bool:

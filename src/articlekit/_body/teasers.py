@@ -33,11 +33,11 @@ def without_teaser_articles(page: Page, chosen: list[int], values: Mapping[int, 
     return [
         number
         for number in chosen
-        if values.get(number, 0.0) > _SURE or page.kinds[number] not in TEXT or not _is_in_teaser(page, number)
+        if values.get(number, 0.0) > _SURE or page.kinds[number] not in TEXT or not is_in_teaser(page, number)
     ]
 
 
-def _is_in_teaser(page: Page, number: int) -> bool:
+def is_in_teaser(page: Page, number: int) -> bool:
     """Whether a block stands in a small article below the page's headline, and below a heading in it that is all link."""
     containers, at = page.containers, page.owners[number]
     while at >= 0:
