@@ -97,7 +97,7 @@ def test_a_name_without_blanks_signs_a_text(language, name, line):
     assert body.text.endswith(text)
 
 
-@pytest.mark.parametrize("signed", ["A. B.", "J.-M. L. et N. E.", "Y. B. / Reuters"])
+@pytest.mark.parametrize("signed", ["A. B.", "J.-M. L. et N. E.", "Y. B. / Reuters", "م.ع/ر.س", "م.ع"])
 def test_the_initials_of_those_who_wrote_are_no_text(signed):
     sentence = "The ferry is back in the harbour of Ellery, nine years after the last crossing, and all of its berths were sold."
     page = f"<h1>Ferry returns</h1><article><p>{sentence}</p><p>{sentence.replace('nine', 'ten')}</p><p>{sentence.replace('nine', 'six')}</p><p><b>{signed}</b></p></article>"
@@ -139,3 +139,12 @@ def test_a_line_on_the_author_whose_name_the_credit_has_in_capitals():
         STORY, "<p>Reach Ada Brook at 555-0142 or ada@post.example.</p>"
     )
     assert articlekit.parse(page).body.text.endswith(LINE.strip())
+
+
+@pytest.mark.parametrize(
+    ("line", "is_text"), [("《潮报》（2024年5月3日 第 4 版）", False), ("《归航》（三集纪录片，今年播出）", True)]
+)
+def test_the_day_and_the_page_of_a_paper_are_no_text(line, is_text):
+    said = "渡轮星期五回到港口，船上有二百名乘客，这是九年来第一次，港务办公室从春天起就一直在争取。"
+    page = f"<h1>渡轮回来了</h1><div class=time>2024年05月03日08:36</div><div class=text>{''.join(f'<p>{n}、{said}</p>' for n in '一二三四五六')}<p>{line}</p></div><div class=edit>(责编：苏小满)</div>"
+    assert articlekit.parse(page, language="zh").body.text.endswith(line) is is_text

@@ -97,12 +97,23 @@ def _is_end(page: Page, number: int, known: Openings) -> bool:
     text = page.texts[number]
     if page.kinds[number] in _SHORT and len(text) <= _LONGEST_SIGNED and text[1:2] == "." and _SIGNED.match(text):
         return True
-    if page.kinds[number] == SCRAP and len(text) <= _LONGEST_ADDRESS and _ADDRESS.fullmatch(text) is not None:
+    if page.kinds[number] == SCRAP and len(text) <= _LONGEST_ADDRESS and _is_address_or_edition(text):
         return True
     if page.kinds[number] == SCRAP and len(text) <= _LONGEST_SIGN:
         bare = page.tags[number] in _HOUSES and not any(map(str.isalpha, text))  # the number of a dispatch
         return bare or not any(map(str.isalnum, text)) or _INITIALS.fullmatch(text) is not None
     return opens_as(text, known, "end", "corrections") or _is_source(text, known)
+
+
+def _is_address_or_edition(text: str) -> bool:
+    """Whether a line is an address to write to, or a paper's name in its marks and, in brackets, the day and the page: "《潮报》（2024年5月3日 第 4 版）"."""
+    if text[0] != "《":
+        return _ADDRESS.fullmatch(text) is not None
+    return sum(map(str.isdigit, text)) >= _LEAST_DIGITS and _EDITION.fullmatch(text) is not None
+
+
+_LEAST_DIGITS: Final = 6
+_EDITION: Final = re.compile(r"《[^《》]{1,30}》 ?[（(][^（）()]{6,40}[）)]")
 
 
 def _is_source(text: str, known: Openings) -> bool:
@@ -127,7 +138,8 @@ _SIGNED: Final = re.compile(
     r"[A-ZÀ-Þ]\.-?(?: ?[A-ZÀ-Þ]\.-?){1,3}(?: ?[/,&+–-] ?\w+| \w{1,3}(?: ?[A-ZÀ-Þ]\.-?){2,4}| ?[/,&+–-](?: ?[A-ZÀ-Þ]\.-?){2,4})?$"
 )
 """Those who wrote by their initials, each with a full stop, maybe with others or an agency: "A. B.", "A. B. / Reuters", "A.-C. B. and D. E."."""
-_INITIALS: Final = re.compile("[a-z]{2,4}(?:/[a-z]{2,4}){1,2}")
+_INITIALS: Final = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4}){1,2}|[^\W\d_a-zA-Z](?: ?[./] ?[^\W\d_a-zA-Z]){1,4}\.?")
+"""Also by single letters in other writing, between full stops and strokes."""
 
 
 def _tells_of(name: str, opening: str) -> bool:
