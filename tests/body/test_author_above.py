@@ -17,3 +17,9 @@ def test_a_card_of_the_author():
 def test_a_sentence_above_the_text_that_is_not_on_the_author_stays():
     page = f"<article><header><h1>Ferry returns</h1></header><div><p>It has been nine years.</p>{STORY}</div></article>"
     assert articlekit.parse(page, language="en").body.text.startswith("It has been nine years.")
+
+
+def test_whence_the_author_reported():
+    told = "<div><div><p>By <a href=/by/ada>Ada Brook</a></p><p>Ada Brook reported from Port Ellery.</p></div><ul><li><time>June 2, 2024</time></li></ul></div>"
+    page = f"<article><header><h1>Ferry returns</h1><p>A feud has reached the highest court. It began with a color.</p>{told}</header><section>{STORY}</section></article>"
+    assert "reported from" not in articlekit.parse(page, language="en").body.text

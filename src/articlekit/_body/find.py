@@ -178,13 +178,16 @@ def _goes_on_behind(text: str, line: str) -> bool:
 
 
 def _below_authors(page: Page, chosen: Sequence[int], authors: Collection[str], language: str | None) -> Sequence[int]:
-    """The chosen blocks without what tells of an author above the text: "Ada Brook is the shipping correspondent."."""
-    first = 0
-    while authors and language and first < min(_MOST_LIVES, len(chosen) - 1):
-        if not tells_of_author(page.texts[chosen[first]], authors, language):
-            break
-        first += 1
-    return chosen[first:]
+    """The chosen blocks without what tells of an author above the text, or between it and the deck: "Ada Brook is the shipping correspondent."."""
+    if not (authors and language):
+        return chosen
+    for deck in (0, 1):
+        end = deck
+        while end < min(_MOST_LIVES, len(chosen) - 1) and tells_of_author(page.texts[chosen[end]], authors, language):
+            end += 1
+        if end > deck:
+            return [*chosen[:deck], *chosen[end:]]
+    return chosen
 
 
 _MOST_LIVES: Final = 3
