@@ -69,3 +69,11 @@ def test_a_live_blog_without_times_keeps_its_main_points():
     )
     text = articlekit.parse(f"{LIVE}{POINTS}<div>{entries}</div>", language="en").body.text
     assert text.startswith("Key points\n\nShe sails again\n\nThe band plays")
+
+
+def test_shown_entries_go_before_the_few_that_are_claimed():
+    entry = {"@type": "BlogPosting", "headline": "Day 3", "articleBody": TEXT, "datePublished": "2024-05-03T10:00:00Z"}
+    claim = json.dumps({"@type": "LiveBlogPosting", "headline": "Ferry", "liveBlogUpdate": [entry]})
+    entries = "".join(ENTRY.format(f"2024-05-0{day}T10:00+02:00", f"Day {day}") for day in (3, 2, 1))
+    page = f'<script type="application/ld+json">{claim}</script><h1>Ferry</h1><div class=liveblog>{entries}</div>'
+    assert [update.headline for update in find_updates(read_document(page))] == ["Day 3", "Day 2", "Day 1"]

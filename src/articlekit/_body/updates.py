@@ -23,10 +23,12 @@ _MINUTE: Final = 16
 
 def find_updates(document: Document) -> tuple[Update, ...]:
     """The entries of a live blog, as the page orders them; none for a page that is no live blog."""
-    if claimed := document.claimed("update", "update published", "update text"):
-        return tuple(_claimed(claimed))
+    claimed = tuple(_claimed(document.claimed("update", "update published", "update text")))
     if document.claimed("live") or any("LiveBlog" in claim.value for claim in document.claimed("type")):
-        return tuple(update for _, update in _entries(document, None))
+        shown = tuple(update for _, update in _entries(document, None))
+        return shown if len(shown) > len(claimed) else claimed  # some claim their last entries alone
+    if claimed:
+        return claimed
     named = _named_live(document)
     return tuple(update for _, update in _entries(document, named)) if named else ()
 
@@ -81,7 +83,7 @@ def _entries(document: Document, named: Collection[int] | None) -> list[tuple[in
         if named is not None and parent not in named and number not in named:
             continue
         if last - first > 1 and names and not hidden:
-            make = _NUMBERED.sub("", names) if named is None else names
+            make = " ".join(_NUMBERED.sub("", names).split()) if named is None else names
             makes.setdefault((parent, tag, make), []).append(number)
     best: list[tuple[int, Update]] = []
     for entries in makes.values():
