@@ -82,3 +82,12 @@ def test_a_word_for_pictures_that_begins_what_is_on_one(line, caption, credit):
     page = f"<h1>フェリー再開</h1><article>{prose}<figure><figcaption>{line}</figcaption></figure>{prose.replace('9', '10')}{prose.replace('9', '8')}</article>"
     found = [(p.text, p.credit) for p in articlekit.parse(page, language="ja").body.paragraphs if p.start is None]
     assert found == ([(caption, credit)] if caption else [])
+
+
+def test_a_paragraph_of_dense_writing_behind_the_words_at_a_picture_is_text():
+    first = "송내리에서 2016년 문을 닫은 분교가 빵집으로 다시 문을 열었고, 첫날 이백 명이 찾아왔다."
+    rest = "주민 열두 명은 지난해 협동조합을 만들고 교실 두 칸을 고쳤다. 칠판은 그대로 두고 빵 이름을 적는다."
+    page = f"<h1>분교의 빵집</h1><article class=_article_content><span class=photo><img src=a.jpg><em class=img_desc>교실의 화덕.</em></span><br>{first}<br><br>{rest}<br><br>{rest.replace('열두', '열세')}</article>"
+    body = articlekit.parse(page, language="ko").body
+    assert body.text.startswith(first)
+    assert [p.text for p in body.paragraphs if p.start is None] == ["교실의 화덕."]

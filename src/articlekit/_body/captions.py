@@ -72,7 +72,7 @@ def captions(
         if not below and _is_credit_elsewhere(page, places, at):
             continue
         text, credit = _read(blocks, places, known, in_figure=page.containers[at].tag in _PICTURES)
-        if below and not credit and len(blocks) == 1 and _is_beside_words(blocks[0]):
+        if text and not credit and len(blocks) == 1 and _is_credit_by_place(page, blocks[0], numbers[0], below=below):
             text, credit = "", text
         credit = credit or _credited_above(page, above, at, numbers[0])
         above = (numbers[-1] + 1, at, "" if text or below else credit or "")
@@ -100,6 +100,37 @@ def _credited_above(page: Page, above: tuple[int, int, str], at: int, number: in
         return None
     _, _, parent, _, last, _ = page.containers[other]
     return credit if last > number or parent == page.containers[at].parent else None
+
+
+def _is_credit_by_place(page: Page, block: Block, number: int, *, below: bool) -> bool:
+    """Whether a line that no word tells to be a credit is one by where it stands in its figure."""
+    return (below and _is_beside_words(block)) or _is_over_figcaption(page, number)
+
+
+def _is_over_figcaption(page: Page, number: int) -> bool:
+    """Whether names alone stand in a figure right above its caption, and not in that: whose the picture is, laid over it."""
+    text = page.texts[number]
+    if (
+        number + 1 >= len(page.texts)
+        or not 1 < len(words := text.split()) <= LONGEST_NAMES
+        or text.endswith(_SENTENCE_ENDS)
+    ):
+        return False
+    if not all(word[0].isupper() or not word[0].isalpha() for word in words):
+        return False
+    containers, figcaption = page.containers, _enclosing(page, number + 1, "figcaption")
+    if figcaption < 0 or containers[figcaption].first <= number:
+        return False
+    figure = _enclosing(page, number, "figure")
+    return figure >= 0 and containers[figure].last > number + 1
+
+
+def _enclosing(page: Page, number: int, tag: str) -> int:
+    """The innermost element of a tag around a block, -1 for none."""
+    at = page.owners[number]
+    while at >= 0 and page.containers[at].tag != tag:
+        at = page.containers[at].parent
+    return at
 
 
 def _cut_off(block: Block, end: int) -> Block:

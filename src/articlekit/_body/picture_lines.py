@@ -33,7 +33,7 @@ _POINTED: Final = "▲"
 _MARKS: Final = frozenset(":：(（[【/©|")
 """One of them stands before who is credited, but where a word behind the name says it."""
 _LONGEST_CREDIT: Final = 60
-"""Who is credited behind the words of a picture is said in so many signs; what is longer is text."""
+"""Who is credited behind the words of a picture is said in so many units; what is longer is text."""
 _HOUSES: Final = frozenset(("article", "section", "div", "main", "body", "td"))
 """Elements that hold others; a text directly in one may begin with the words at a picture."""
 _CAPTION: Final = re.compile("(?<!text-)caption|cutline|(?:img|image|photo|pic|foto|media)[-_]{0,2}(?:desc|cap)")
@@ -61,8 +61,9 @@ def picture_lines(page: Page, places: Places, start: int, chosen: Sequence[int],
     ends = {number: len(texts[number]) for number in found}
     for number in (*above, *chosen):
         if tags[number] in _HOUSES and number not in ends and (end := inline_caption(page.blocks[number])):
-            behind = len(texts[number]) - end
-            ends[number] = end if behind > _LONGEST_CREDIT else end + behind
+            whole = len(texts[number])
+            behind = (whole - end) * page.units[number] / whole
+            ends[number] = end if behind > _LONGEST_CREDIT else whole
     return ends
 
 
