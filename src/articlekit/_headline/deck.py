@@ -141,7 +141,7 @@ def decks_near(document: Document, number: int, headline: str, language: str | N
             yield Near(
                 text, block.tag, taken=True, note="the page describes itself with it, and it stands apart from the body"
             )
-        elif len(text) > _SHORTEST_PROSE:
+        elif len(text) > (_SHORTEST_PROSE // 2 if text[1] >= _DENSE else _SHORTEST_PROSE):
             yield Near(text, block.tag, taken=False, note="nothing sets it apart from the body")
             if block.tag == "p":
                 return
@@ -292,7 +292,18 @@ def _not_deck(document: Document, block: Block, text: str, language: str | None)
         level += 1
     if block.dress() == "time" or _is_of_digits(document, block, text):
         return "a line of dates"
-    return _credits(text, language)
+    found = _credits(text, language)
+    return "" if found == _CREDIT_LINE and _is_told(text) and named(document, block, names_deck) else found
+
+
+def _is_told(text: str) -> bool:
+    """Whether most words of a line have small letters, as names have not: "From a stall by the depot to a table on the hill"."""
+    words = text.split()
+    return len(words) > _FEW_WORDS and sum(word[0].islower() for word in words) > _MOST_NAMES * len(words)
+
+
+_FEW_WORDS: Final = 6
+_MOST_NAMES: Final = 0.6
 
 
 def _is_of_digits(document: Document, block: Block, text: str) -> bool:
