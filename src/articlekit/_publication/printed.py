@@ -20,7 +20,7 @@ _YEAR: Final = re.compile(r"©|\b(?:19|20)\d\d\b")
 """A copyright line that is a link itself is no name."""
 _FRONT: Final = frozenset(("", "/", "./", "/index.html", "/index.php", "/index.htm"))
 _HOLDER: Final = re.compile(
-    r"(?:©|\(c\)|copyright)[\s©,:]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–—/]\s*(?:\d{4}|\d\d))?)?[\s,:|·•-]*(?:by\s+)?[\"“„«]?"
+    r"(?:[©ⓒ]|\(c\)|copyright)[\s©ⓒ,:]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–—/]\s*(?:\d{4}|\d\d))?)?[\s,:|·•-]*(?:by\s+)?[\"“„«]?"
     r"([^\W\d_](?:[^.|·•,;:()\n©–—♦*\"“”»\-]|\.(?=\w)|(?<=\w)-(?=\w)){1,59})",
     re.IGNORECASE,
 )
@@ -49,7 +49,7 @@ def holders(document: Document) -> list[str]:
     """Whom the copyright lines below the article name."""
     found: list[str] = []
     for block in document.blocks[-_FOOT_BLOCKS:]:
-        if "©" in block.text or "(c)" in block.text.lower() or "copyright" in block.text.lower():
+        if "©" in block.text or "ⓒ" in block.text or "(c)" in block.text.lower() or "copyright" in block.text.lower():
             found += [
                 name
                 for line in _HOLDER.findall(block.text)
