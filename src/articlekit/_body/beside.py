@@ -145,7 +145,7 @@ _DENSE: Final = "\u2e80"
 _SIGNS_OF_WORD: Final = 2
 _NO_WORDS: Final = HEADINGS | {"li", "button", "label", "option"}
 _PICTURE: Final = re.compile(
-    r"(?<![a-z])(?:photo|foto|fotografia|image|img|imagen|immagine|picture|pic|bild|bilde|billede|kuva|obraz|zdjecie|resim|gambar)(?![a-z])"
+    r"(?<![a-z])(?:photo|foto|fotografia|image|img|imagen|immagine|picture|pic|(?:absatz|artikel|aufmacher|beitrags|titel)?bild|bilde|billede|kuva|obraz|zdjecie|resim|gambar)(?![a-z])"
 )
 
 

@@ -29,7 +29,7 @@ STEMS: Final[Mapping[str, str]] = {
     "caption": "caption captions figcaption credit credits legend legende bildunterschrift bildtext copyright fotograf photographer "
     "wp-caption photocredit cutline cutlines imgtext pictext phototext fototext bildtekst billedtekst kuvateksti",
     "picture": "figure photo photos image images img imgs gallery galerie picture media video videos slide slideshow pic pics player "
-    "foto fotos infographic audio podcast bild lightbox",
+    "foto fotos infographic audio podcast bild absatzbild artikelbild aufmacherbild beitragsbild titelbild lightbox",
     "byline": "byline author authors autor autoren writer contributor reporter profile bio vcard verfasser redakteur redaktion signature "
     "avatar autore auteur",
     "meta": "meta metadata date datum data time timestamp published posted dateline readtime info views pubdate fecha created modified "
