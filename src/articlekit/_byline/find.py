@@ -163,7 +163,8 @@ def _shown(shown: Offer, claims: Sequence[Offer], words: Vocabulary) -> Byline:
             known.setdefault(fold(author.name), author)
     authors = list(shown.authors)
     if known:
-        placed = shown.loose.difference(known)
+        linked = {fold(author.name) for author in authors if author.url}
+        placed = shown.loose.difference(known, linked)
         kept = [(fold(author.name), author) for author in authors]
         authors = [_completed(author, known.get(name)) for name, author in kept if name not in placed]
         authors += _left_out(shown, agreeing, words)
