@@ -148,3 +148,19 @@ def test_the_day_and_the_page_of_a_paper_are_no_text(line, is_text):
     said = "渡轮星期五回到港口，船上有二百名乘客，这是九年来第一次，港务办公室从春天起就一直在争取。"
     page = f"<h1>渡轮回来了</h1><div class=time>2024年05月03日08:36</div><div class=text>{''.join(f'<p>{n}、{said}</p>' for n in '一二三四五六')}<p>{line}</p></div><div class=edit>(责编：苏小满)</div>"
     assert articlekit.parse(page, language="zh").body.text.endswith(line) is is_text
+
+
+@pytest.mark.parametrize(
+    ("line", "is_text"),
+    [
+        ("Urmărește Gazeta Dunării și pe Google News!", False),
+        (
+            "The harbour office wants the ferry to be found, and nobody there had ever heard of such a thing as Google News.",
+            True,
+        ),
+    ],
+    ids=["a call", "a sentence"],
+)
+def test_where_to_follow_the_paper(line, is_text):
+    body = articlekit.parse(PAGE.format(STORY, f"<p>{line}</p>")).body
+    assert body.text.endswith(line) is is_text

@@ -102,6 +102,8 @@ def _is_end(page: Page, number: int, known: Openings) -> bool:
     if page.kinds[number] == SCRAP and len(text) <= _LONGEST_SIGN:
         bare = page.tags[number] in _HOUSES and not any(map(str.isalpha, text))  # the number of a dispatch
         return bare or not any(map(str.isalnum, text)) or _INITIALS.fullmatch(text) is not None
+    if page.kinds[number] in _SHORT and len(text) <= _LONGEST_CALL and text.rstrip(" .!»").endswith(_AGGREGATOR):
+        return True  # where to follow the paper
     return opens_as(text, known, "end", "corrections") or _is_source(text, known)
 
 
@@ -127,6 +129,8 @@ def _is_source(text: str, known: Openings) -> bool:
 _CAPITALS: Final = 4
 
 
+_LONGEST_CALL: Final = 80
+_AGGREGATOR: Final = "Google News"
 _LONGEST_SIGN: Final = 12
 _LONGEST_ADDRESS: Final = 60
 _ADDRESS: Final = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}")
