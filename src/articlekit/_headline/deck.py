@@ -141,7 +141,7 @@ def decks_near(document: Document, number: int, headline: str, language: str | N
             yield Near(
                 text, block.tag, taken=True, note="the page describes itself with it, and it stands apart from the body"
             )
-        elif len(text) > (_SHORTEST_PROSE // 2 if text[1] >= _DENSE else _SHORTEST_PROSE):
+        elif len(text) > (_SHORTEST_PROSE // 2 if text[-1] >= _DENSE else _SHORTEST_PROSE):
             yield Near(text, block.tag, taken=False, note="nothing sets it apart from the body")
             if block.tag == "p":
                 return
