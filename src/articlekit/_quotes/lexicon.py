@@ -13,6 +13,7 @@ from .lexicon_keys import ENDINGS_OF_CASES, ENDS_IN_QUOTES, WORDS_OF_NAMES, WORD
 
 KINDS: Final = (
     ("starters", "s"),
+    ("auxiliaries", "x"),
     ("helpers", "x"),
     ("determiners", "d"),
     ("prepositions", "i"),
