@@ -118,11 +118,14 @@ def _asks(row: Row, cue: Cue, words: Lexicon) -> bool:
 
 
 def leaves_out_subject(row: Row, cue: Cue, words: Lexicon) -> bool:
-    """Whether a verb opens its sentence with its clause right behind it, in a language that needs no subject: "Añadió que …"."""
-    if cue.kind != "c" or cue.at > 1 or words.subject_first or words.verb_second:
+    """Whether a verb opens its sentence with its clause right behind it, or is put in alone, in a language that needs no subject: "Añadió que …", "El puente, añadió, …"."""
+    if cue.kind != "c" or words.subject_first or words.verb_second:
         return False
     if words.inflected and cue.at == 1 and row.words[0] in words.manner:  # "Jak dodaje, most stoi"
         return row.kinds[2:3] == "," and "q" not in row.kinds
+    if cue.at > 1:
+        is_alone = row.kinds[cue.first - 1] == "," and row.kinds[cue.at + 1 : cue.at + 2] == ","
+        return is_alone and cue.mention is None and not words.inflected and "q" not in row.kinds
     if row.kinds[cue.at + 1 : cue.at + 2] == ":" and words.inflected:
         return row.kinds[: cue.at] in ("", "l", "s", "x")
     return row.kinds[: cue.at] in ("", "l", "s", "x") and row.kinds[cue.at + 1 : cue.at + 4].lstrip(",xl")[:1] == "t"

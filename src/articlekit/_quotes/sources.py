@@ -1,5 +1,6 @@
 """The sources that prepositions name: "according to Brook", "laut Polizei"."""
 
+import re
 from typing import Final
 
 from articlekit._text.stops import STOPS
@@ -7,10 +8,12 @@ from articlekit._text.stops import STOPS
 from .behind import phrase_behind, words_behind
 from .cue import Cue
 from .lexicon import Lexicon
-from .mentions import Found, Mention, bare, word_mention
+from .mentions import LONGEST_PHRASE, Found, Mention, bare, noun_phrase, word_mention
 from .row import Row
 from .subjects import subject_before
 
+_BEFORE_VERB: Final = re.compile(r"dw{1,3}(?:id?w{0,2}[wnhb])?(?=x)")
+"""Article, noun and what it is of, up to the verb that comes second: "Volgens de omgeving van de renner is"."""
 _LONGEST_POSSESSIVE: Final = 5
 """Letters that make an adjective of a name, with the ending of its case: "ovima"."""
 _CLAUSAL: Final = frozenset("cgtr")
@@ -105,6 +108,9 @@ def _unknown_source(row: Row, at: int, words: Lexicon) -> Found:
     """The source behind a preposition whose noun no table has: its next word, or where cases do not change it, a few."""
     if words.inflected and (at <= 1 or _is_in(row, at, words)) and row.kinds[at + 1 : at + 2] == "w":
         return word_mention(row, at + 1, "b"), at + 1  # "h" would be led back to somebody
+    if words.verb_second and at <= 1 and (found := _BEFORE_VERB.match(row.kinds, at + 1)):
+        mention = noun_phrase(row, at + 1, found.end())
+        return (mention._replace(kind="b"), found.end() - 1) if mention is not None else (None, at)
     return words_behind(row, at, words) if " " in row.words[at] else (None, at)
 
 
@@ -133,4 +139,6 @@ def _compound_source(row: Row, at: int, words: Lexicon) -> Found | None:
 def _goes_on(row: Row, last: int, words: Lexicon) -> bool:
     """Whether a sentence goes on behind the source it opens with and no comma parts them: "Laut Polizei wurden"."""
     behind = row.kinds[last + 1 : last + 2]
-    return behind in tuple(STOPS) or behind == "" or (words.verb_second and (behind == "x" or "," in row.kinds[last:]))
+    if behind in tuple(STOPS) or behind == "":
+        return True
+    return words.verb_second and (behind == "x" or "," in row.kinds[last:] or last >= LONGEST_PHRASE)

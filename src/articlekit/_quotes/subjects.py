@@ -85,9 +85,12 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: PLR0911
 def _stands_as_subject(row: Row, last: int, at: int, words: Lexicon) -> bool:
     """Whether the name, office or pronoun before a verb has the form of a subject, behind when or where it was said: "Во вторник Ручьёв заявил"."""
     kind = row.kinds[last]
-    if kind == "p":  # "in 2005 she told"
-        return words.subject_first and row.kinds[last - 1] != "i"
-    if not words.open_endings or row.kinds[last - 1] == "i" or row.kinds[at + 1 : at + 2] in tuple("nhb"):
+    if kind == "p" or (
+        words.verb_second and row.kinds[last - 1] == "x"
+    ):  # "in 2005 she told", "I förhör har han uppgett"
+        return row.kinds[last - 1] == "x" if words.verb_second else words.subject_first and row.kinds[last - 1] != "i"
+    is_other = row.kinds[last - 1] == "i" or row.kinds[at + 1 : at + 2] in tuple("nhb")
+    if not words.open_endings or is_other:
         return False
     if row.kinds[last - 1] == "d":  # "Μετά τη συνάντηση ο Μορέλης δήλωσε"
         return row.words[last - 1] in words.definite and row.words[last - 1] in words.genders
