@@ -120,6 +120,11 @@ class Cast:
         self._take_rows()
         return word in self._by_last
 
+    def is_surname(self, word: str) -> bool:
+        """Whether a word stands somewhere behind a given name, and behind nothing else."""
+        self._look_up(word)
+        return any(name.text.count(" ") == 1 for name in self._by_last.get(word, ()))
+
     def has_title(self, surname: str) -> bool:
         """Whether an office stands somewhere before a name that ends with a word in lower case."""
         self._look_up(surname)

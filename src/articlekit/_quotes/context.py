@@ -37,14 +37,24 @@ def _beside(kinds: str, words: list[str], lexicon: Lexicon) -> str:
                     or (kinds[at + 1 : at + 2] == "w" and words[at] in lexicon.definite)
                 ):
                     kinds = changed(kinds, at, "d")
-            elif words[at] in lexicon.papers and _is_noun(kinds, at):
-                kinds = changed(kinds, at, "o")
+            elif noun := _as_noun(kinds, at, words, lexicon):
+                kinds = changed(kinds, at, noun)
             elif _follows_adverb(kinds, at, words, lexicon):
                 kinds = changed(kinds, at - 1, "x")  # and no noun behind its article
             at = kinds.find(kind, at + 1)
     return kinds
 
 
+def _as_noun(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> str:
+    """The kind of a form that is a noun where it stands, and no verb; "" if it is none."""
+    if words[at] in lexicon.papers and _is_noun(kinds, at):
+        return "o"
+    is_subject = kinds[at - 2 : at] == "cd" and kinds[at + 1 : at + 2] in _SPEECH_ENDS  # "a répondu le prévenu."
+    return "h" if is_subject else ""
+
+
+_SPEECH_ENDS: Final = tuple(",.:;–—q")
+"""What stands behind a subject that ends what is said of a quote."""
 _LONGEST_PARTED: Final = 12
 """Words between the two of a verb."""
 

@@ -25,6 +25,8 @@ _OPENERS: Final = STOPS + ' –—-“”"«»„‘’'
 _WITHOUT_STOPS: Final = str.maketrans("", "", ",.:;!?")
 _NAME_AND_PLACE: Final = 4
 """Words of a given name and surname, a particle and a place or club."""
+_TWO_SURNAMES: Final = 3
+"""Words of a name with a given name and the surnames of both parents."""
 _LEAST_NOUN: Final = 6
 """Letters of a noun that no given name is: "wil" and "björn" are."""
 _AGES: Final = (
@@ -179,8 +181,7 @@ class Index:
             if first < last:
                 borders.add(head)
                 borders.add(tail)
-                if words.capital_nouns:  # "Ada Brook von der Hafenklinik"
-                    borders.update(part for part, after in pairwise(parts[first + 1 :]) if after in words.particles)
+                borders.update(self._surnames_within(parts[first : last + 1]))
             elif (
                 first and words.capital_nouns and not words.noun_endings.end(tail) and is_title(parts[first - 1], words)
             ):
@@ -190,6 +191,14 @@ class Index:
                 self._wholes.add(f"{head} {tail}")
                 self._heads.add(head)
         return places, borders
+
+    def _surnames_within(self, parts: list[str]) -> Iterator[str]:
+        """The words within a name by which alone its bearer may be called: the first of two surnames, or one with a place behind it."""
+        words = self._words
+        if len(parts) == _TWO_SURNAMES and words.parts_offices and not words.verb_second:
+            yield parts[1]  # "Gonzalo Prieto Sanz" is Prieto
+        if words.capital_nouns:  # "Ada Brook von der Hafenklinik"
+            yield from (part for part, after in pairwise(parts[1:]) if after in words.particles)
 
     def _given_before_ages(self) -> Iterator[str]:
         """The given names, in lower case, that stand alone before an age: "Ada, 44, saw it"."""

@@ -184,7 +184,8 @@ class Judge:
         bare = text.strip(" ,.")
         if len(bare) < _TERM_SIGNS and self._seen.get(bare.lower(), 0) > 1:
             weight -= 2.0
-        if not adjacent and not is_verdict and _is_title_case(text, self.words):
+        goes_on = governed and row.kinds == "q" and text[-1] in _TERMINAL  # "“…”, said Brook. “Never!”"
+        if not adjacent and not is_verdict and not goes_on and _is_title_case(text, self.words):
             weight -= (
                 2.0 if row.kinds[at - 1 : at] != "i" and not row.words[at - 1].endswith(self.words.genitives) else 4.0
             )

@@ -72,7 +72,8 @@ class Memory:
         last = self._heard[-1] if self._heard else None
         if isinstance(last, Mention) and last.kind == "h":
             return last if first_word(self.script.text, last) in self.script.words.indefinite else None
-        if not isinstance(last, Sentence):
+        last = self._sentence(last)
+        if last is None:
             return None
         subject = self._subject(last)
         if subject is None or subject.kind != "h":
@@ -102,8 +103,14 @@ class Memory:
 
     def named_before(self) -> Mention | None:
         """The person who by name is the subject of the sentence passed last; None if somebody was heard since."""
-        last = self._heard[-1] if self._heard else None
-        return self.cast.if_person(self._subject(last)) if isinstance(last, Sentence) else None
+        last = self._sentence(self._heard[-1]) if self._heard else None
+        return self.cast.if_person(self._subject(last)) if last is not None else None
+
+    def _sentence(self, heard: _Heard | None) -> Sentence | None:
+        """The sentence passed over, the last one of a paragraph; None of who was heard."""
+        if isinstance(heard, int):
+            return self.script.sentences(heard)[-1]
+        return heard if isinstance(heard, Sentence) else None
 
     def person_in(self, sentence: Sentence) -> Mention | None:
         """The person whom a sentence without speech is about."""

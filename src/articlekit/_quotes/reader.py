@@ -160,7 +160,7 @@ class Reader:
             passed = None
             here = self._name_speakers(before, here, waiting)
             self._indirect(scene)
-            if self.words.subjunctives and len(self.claims) == before:
+            if self.words.subjunctives and (len(self.claims) == before or not scene.cues):
                 self._go_on(sentence)
             here = self._follow(scene) or here
             self.spoken = bool(scene.cues) or len(self.claims) > before
@@ -175,16 +175,17 @@ class Reader:
         words, text = self.words, self.text
         last = self.claims[-1] if self.claims else None
         has_spoken = last is not None and last.paragraph == sentence.paragraph
-        if sentence.pieces or self.in_heading or not (has_spoken or sentence.number):
+        said = text[sentence.start : sentence.pieces[0].outer_start if sentence.pieces else sentence.end].rstrip()
+        if (sentence.pieces and said[-1:] != ":") or self.in_heading or not (has_spoken or sentence.number):
             return
-        parts = text[sentence.start : sentence.end].split()
+        parts = said.split()
         if words.subjunctives.isdisjoint(parts) or not words.speaking.isdisjoint(parts):
             return
         at = next(place for place, part in enumerate(parts) if part in words.subjunctives)
         source = last.mention if last is not None and has_spoken else self._told_by(sentence)
         if source is None or not at or parts[at - 1] in words.subordinators:
             return
-        end = sentence.start + len(text[sentence.start : sentence.end].rstrip().rstrip(STOPS))
+        end = sentence.start + len(said.rstrip(STOPS + ":"))
         fields = (source, self.referents.of(source), None, sentence.paragraph)
         self.claims.append(Claim(((sentence.start, end),), "indirect", *fields, sentence=sentence.number))
 
@@ -284,6 +285,8 @@ class Reader:
         """Who speaks a quote, as its sentence says it."""
         row, words = scene.row, self.words
         mention = cue.mention if cue and not _asked(row, at, cue) else self._subject(row, at) if at else None
+        if self.in_heading and at and row.kinds[at - 1] in "–—":
+            mention = self.cast.if_person(mention)  # "The town cheers – “…”"
         if mention is None and row.kinds[:at] == "n:":  # "Rossi: “…”"
             mention = word_mention(row, 0)
         if at and (mention is None or (cue is not None and cue.mention is None)):

@@ -7,6 +7,7 @@ from .claims import Claim
 from .genders import of_verb
 from .memory import Memory
 from .mentions import Mention, first_word
+from .names import same_role
 from .roles import Roles
 from .script import Script
 from .subjects import subject_of
@@ -37,6 +38,7 @@ class Referents:
         self.roles = Roles(script, cast)
         self._told: dict[int, Mention | None] = {}
         self._of_verbs: dict[int, int] = {}
+        self._offices: dict[str, str] = {}
 
     def tie(self, pronoun: Mention, person: Mention) -> None:
         """Have a pronoun stand for somebody, whoever spoke last."""
@@ -213,9 +215,15 @@ class Referents:
             return mention
         is_office = head in self.words.titles or head.partition(" ")[0] in self.words.titles
         is_office = is_office and head not in self.words.epithets and not self._has_age(mention)
-        if is_office and self.cast.has_description(person):
+        if is_office and (self.cast.has_description(person) or self._has_other_office(person, head)):
             return self._called_so(head, mention.start) or self.memory.only(gender) or mention
         return person
+
+    def _has_other_office(self, person: Mention, office: str) -> bool:
+        """Whether the text has called somebody by another office, so that this one is somebody else's; keeps the first."""
+        surname = self.text[person.head : person.head_end].lower().rpartition(" ")[2]
+        first = self._offices.setdefault(surname, office)
+        return not same_role(first, office, self.words)
 
     def _called_so(self, noun: str, before: int) -> Mention | None:
         """The person named as the subject of a sentence, behind which the text first speaks of them by a noun: "Brook came late. The coach said nothing."."""

@@ -1,5 +1,6 @@
 """Surnames: which words alone are somebody's, where every noun has a capital, or none has."""
 
+import re
 from typing import Final
 
 from .cast import Cast
@@ -9,6 +10,8 @@ from .row import Row
 _OPENING: Final = 2
 """Words of a sentence among which a surname stands, where no capital shows it."""
 _SURNAME_AND_OBJECT: Final = 3
+_OPENING_SUBJECT: Final = re.compile("N(?:[xc]|,r)")
+"""A word without article that opens its sentence as the subject: no noun for one person stands so, but a surname does."""
 
 
 class Surnames:
@@ -31,6 +34,8 @@ class Surnames:
         for at, word in enumerate(row.words):
             if kinds[at] == "N" and word in known and (word in self._spoke or self._cast.has_title(word)):
                 kinds[at] = "n"
+        if _OPENING_SUBJECT.match(row.kinds) and row.words[0] in known and self._cast.is_surname(row.words[0]):
+            kinds[0] = "n"
         return row.with_kinds("".join(kinds))
 
 
