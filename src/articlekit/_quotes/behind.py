@@ -72,7 +72,7 @@ def _phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
         return None, at
     if mention.kind == "b" and kinds[at] == "a" and (body := _NAMED_BODY.match(kinds, at + 1)):
         return word_mention(row, body.end() - 2), body.end() - 2
-    if mention.kind == "h" and (holder := _holder(kinds, at, last)) > 0:
+    if mention.kind == "h" and (holder := _holder(kinds, at, _behind_party(kinds, last))) > 0:
         return word_mention(row, holder), holder
     return mention, last - 1
 
@@ -102,6 +102,13 @@ def _holder(kinds: str, at: int, last: int) -> int:
     return beside if is_name and (kinds[at] != "a" or kinds[beside + 1 : beside + 2] in ",.") else -1
 
 
+def _behind_party(kinds: str, last: int) -> int:
+    """Where an office ends that has its holder's party in brackets within: "la maire (PS) de la commune, Ada Brook"."""
+    party = _PARTY.match(kinds, last)
+    return _phrase_end(kinds, party.end(), party.end(), "tcgrla") if party is not None else last
+
+
+_PARTY: Final = re.compile(r"\([^()]{1,6}\)(?=i)")
 _SECOND_OFFICE: Final = re.compile(r"ld?w?h[idwbhn]{0,8},n(?=[,.])")
 """A second office, and who holds both: "la vicepresidenta segunda y ministra de Trabajo, Ada Brook"."""
 _NAMED_BODY: Final = re.compile(r"d[wxn]{0,3}b,n,(?=[dip]|w[wx])")
@@ -116,7 +123,7 @@ _UNKNOWN_SUBJECT: Final = re.compile(r"d(?:i[dp]?|d)?[wN]{1,3}(?=[,.isd]|\Z)")
 
 def unknown_noun_behind(row: Row, at: int, words: Lexicon) -> Found:
     """The noun phrase behind a verb whose noun no table has."""
-    match = (_UNKNOWN_SUBJECT if words.verb_second else _UNKNOWN_NOUN).match(row.kinds, at + 1)
+    match = (_UNKNOWN_NOUN if words.subject_first else _UNKNOWN_SUBJECT).match(row.kinds, at + 1)
     if match is not None:
         last = match.end() - 1
     elif words.verb_second and row.words[at + 1 : at + 2] and row.words[at + 1][:1].isdigit():

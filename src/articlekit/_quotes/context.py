@@ -30,7 +30,9 @@ def _beside(kinds: str, words: list[str], lexicon: Lexicon) -> str:
                 if words[at] in lexicon.determiners and not _is_relative(kinds, at):
                     kinds = changed(kinds, at, "d")
             elif kind == "p":
-                if kinds[at + 1 : at + 2] == "n" and words[at] in lexicon.honorifics:
+                if (kinds[at + 1 : at + 2] == "n" and words[at] in lexicon.honorifics) or _is_man(
+                    kinds, at, words, lexicon
+                ):
                     kinds = changed(kinds, at, "h")
                 elif words[at] in lexicon.determiners and (
                     _BEFORE_NOUN.match(kinds, at + 1)
@@ -43,6 +45,12 @@ def _beside(kinds: str, words: list[str], lexicon: Lexicon) -> str:
                 kinds = changed(kinds, at - 1, "x")  # and no noun behind its article
             at = kinds.find(kind, at + 1)
     return kinds
+
+
+def _is_man(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> bool:
+    """Whether a form that is a pronoun, too, is a noun behind an article, an age between both: "en man", "en 40-årig man"."""
+    before = at - 2 if kinds[at - 2 : at] == "dw" and words[at - 1][:1].isdigit() else at - 1
+    return kinds[before : before + 1] == "d" and before >= 0 and words[before] in lexicon.indefinite
 
 
 def _as_noun(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> str:

@@ -228,7 +228,7 @@ def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
         mention, last = phrase_behind(row, at, words)
         if (
             mention is not None
-            and (subject_before(row, at, words)[0] is None or not before or before not in "np")
+            and not _has_subject(row, at, words)
             and not (_OPENING_SUBJECT.fullmatch(kinds, 0, at) and _is_object(row, at, mention, words))
         ):
             return Cue(at, at, last, mention, kind)
@@ -241,7 +241,11 @@ def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
             return Cue(at, first, at, mention, kind)
     if before == "q" or (before in (",", "–", "—", "", "-") and row.words[at] not in words.telling):
         mention, last = before_prefixed(row, at, words) or phrase_behind(row, at, words)
-        if mention is None and (is_behind_mark or "q" in kinds[max(0, at - 2) : at]) and _may_turn(words, before):
+        if (
+            mention is None
+            and (is_behind_mark or "q" in kinds[max(0, at - 2) : at])
+            and (_may_turn(words, before) or _is_new(row, at + 1, words))
+        ):
             mention, last = unknown_noun_behind(row, at, words)
         if mention is None and words.caseless:
             mention, last = words_behind(row, at, words)
@@ -252,9 +256,20 @@ def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
     return None
 
 
+def _has_subject(row: Row, at: int, words: Lexicon) -> bool:
+    """Whether the subject stands before a verb: a name or pronoun right there, or in a clause that its conjunction opens ("at hun først trodde det")."""
+    mention, first = subject_before(row, at, words)
+    return mention is not None and (row.kinds[at - 1] in ("n", "p") or row.kinds[first - 1 : first] == "t")
+
+
 def _is_object(row: Row, at: int, behind: Mention, words: Lexicon) -> bool:
     """Whether what stands behind a verb is no subject: behind a verdict, or a body that somebody tells: "Der Fahrer sagte der Polizei"."""
     return row.words[at] in words.verdicts or (row.kinds[at - 1] == "h" and behind.kind in "bo")
+
+
+def _is_new(row: Row, at: int, words: Lexicon) -> bool:
+    """Whether a phrase begins at a place with the article of somebody not yet known: "raconte une riveraine"."""
+    return not words.subject_first and at < len(row.words) and row.words[at] in words.indefinite
 
 
 def _may_turn(words: Lexicon, before: str) -> bool:

@@ -17,6 +17,8 @@ _LONGEST_COLON, _LONGEST_SOURCE, _MOST_WORDS, _LEAST_SAID = 120, 50, 5, 4
 _CLOSING: Final = frozenset("”“\"»«’'‘」")
 _REACH: Final = 8
 """Paragraphs below a heading in which the words of its quote are looked for."""
+_FAR_REACH: Final = 24
+"""Paragraphs below it in which all of its words are."""
 _NEAR: Final = 2
 _MOST_CLAIMS: Final = 60
 _LEAST_WORD: Final = 4
@@ -56,10 +58,10 @@ def settle_headings(text: str, claims: list[Claim], waiting: Sequence[int]) -> N
     told: dict[int, frozenset[str]] = {}
     for at in waiting:
         claim = claims[at]
-        last = claim.paragraph + _REACH
+        last = claim.paragraph + _FAR_REACH
         near = claims[at + 1 : at + 1 + _MOST_CLAIMS]
         below = [other for other in near if other.mention is not None and claim.paragraph < other.paragraph <= last]
-        if not below:
+        if not below or below[0].paragraph - claim.paragraph > _REACH:
             continue
         words, best, most = _telling_words(text, claim), below[0], 0
         for other in below:
@@ -68,6 +70,8 @@ def settle_headings(text: str, claims: list[Claim], waiting: Sequence[int]) -> N
             if said is None:
                 said = told[start] = _telling_words(text, other)
             shared = 0 if words.isdisjoint(said) else len(words & said)
+            if other.paragraph - claim.paragraph > _REACH and not words <= said:
+                continue
             if shared > most:
                 best, most = other, shared
         if not most and best.paragraph - claim.paragraph > _NEAR:

@@ -5,7 +5,7 @@ from typing import Final
 
 from .cases import may_be_subject
 from .lexicon import Lexicon
-from .mentions import BORDERS, LONGEST_PHRASE, Found, word_mention
+from .mentions import BORDERS, LONGEST_PHRASE, Found, phrase_start, word_mention
 from .row import Row
 
 _OFFICE: Final = re.compile(r"d?h(?:id?|d)(?:[wb]s?|[wbn]w{1,2})n")
@@ -112,3 +112,23 @@ def named_beside(row: Row, last: int, words: Lexicon) -> Found | None:
 
 _SECOND_OFFICE: Final = re.compile(r",([wbhn]{1,5}n)[,–—]\Z")
 """What stands between commas beside an office: a second one with a name."""
+
+
+_ONE: Final = re.compile("[dr]w?h?n")
+"""An office and its holder."""
+
+
+def one_of_them(row: Row, segments: list[tuple[int, int]]) -> Found | None:
+    """The name behind "one of them" and an office, both between commas; None if nothing stands so."""
+    if not segments[1:] or row.kinds[slice(*segments[1])] != "h" or not _ONE.fullmatch(row.kinds, *segments[0]):
+        return None
+    return word_mention(row, segments[0][1] - 1), segments[1][0]
+
+
+def behind_party(row: Row, name: int, last: int) -> Found | None:
+    """The name behind an office and its party in brackets: "Le maire (PS), Ada Brook, a dit"; None if no office stands there."""
+    if row.kinds[name - 2 : name + 1] != "),n" or name + 1 != last:
+        return None
+    opening = row.kinds.rfind("(", 0, name)
+    first = phrase_start(row.kinds, opening - 1) if opening > 0 else opening
+    return (word_mention(row, name), first) if "h" in row.kinds[first:opening] else None

@@ -259,4 +259,4 @@ class Referents:
             return None
         is_new = self._is_new(speaker, first_word(self.text, speaker))
         sex = self.words.genders.get(self.text[speaker.head : speaker.head_end].lower(), 0)
-        return speaker if is_new and sex * gender >= 0 else None
+        return speaker if sex * gender > 0 or (is_new and not sex * gender) else None

@@ -55,9 +55,9 @@ class Roles:
         """The names that were read and are described, with the words of what is said."""
         names = self._cast.names(self._asked)
         for name in names:
-            said = self._cast.said_of(name)
-            if said:
-                self._roles.append((name, said.lower().split()))
+            role = (self._cast.said_of(name) or "").lower().split()
+            if role and self._words.gate.verbs.isdisjoint(role):  # no clause: "En Facebook, el alcalde escribió"
+                self._roles.append((name, role))
         self._asked += len(names)
         return self._roles
 

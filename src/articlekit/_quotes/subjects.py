@@ -21,7 +21,7 @@ from .mentions import (
     phrase_start,
     word_mention,
 )
-from .offices import named_behind, named_beside, opens_with_office
+from .offices import behind_party, named_behind, named_beside, one_of_them, opens_with_office
 from .row import Row
 
 _OF_BODY: Final = re.compile(r"i(?:b[wbT]{0,4}|d?w{0,2}bw{0,3}(?:i[wb]{1,3})?|n)")
@@ -294,10 +294,11 @@ def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # 
     """The subject before a phrase between commas that ends at `last`."""
     kinds = row.kinds
     segments = _segments(kinds, last)
-    if len(segments) < 2 and kinds[last : last + 1] == ",":  # noqa: PLR2004 - a subject and what stands beside it
-        return None, at
     nearest = segments[0][0] if segments else last
-    if kinds[nearest - 2 : nearest + 1] == "),n" and nearest + 1 == last and (found := _behind_party(row, nearest)):
+    if len(segments) < 2 and kinds[last : last + 1] == ",":  # noqa: PLR2004 - a subject and what stands beside it
+        relative = kinds.find("r", nearest, last) if words.verb_second else -1  # "En turist som bodde der, sier"
+        return (first_head(row, nearest, relative), nearest) if relative > 0 else (None, at)
+    if found := behind_party(row, nearest, last) or one_of_them(row, segments):
         return found
     if segments and segments[0][1] - nearest == 1 and kinds[nearest] in "lxs" and kinds[nearest - 1] == kinds[last]:
         return subject_before(row, nearest - 1, words)  # "Brook, though, said"
@@ -334,13 +335,6 @@ def _is_clause(row: Row, nearest: int, last: int, words: Lexicon) -> bool:
         return False
     is_relative = row.words[nearest] in words.relative_that and nearest > 1 and kinds[nearest - 2] in HEADS
     return not is_relative  # "Ada Brook, que dirige o porto desde 2012, disse"
-
-
-def _behind_party(row: Row, name: int) -> Found | None:
-    """The name behind an office and its party in brackets: "Le maire (PS), Ada Brook, a dit"; None if no office stands there."""
-    opening = row.kinds.rfind("(", 0, name)
-    first = phrase_start(row.kinds, opening - 1) if opening > 0 else opening
-    return (word_mention(row, name), first) if "h" in row.kinds[first:opening] else None
 
 
 def _is_subject(kinds: str, begin: int, end: int, nearest: int) -> bool:
