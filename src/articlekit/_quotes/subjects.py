@@ -85,19 +85,17 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: PLR0911
 def _stands_as_subject(row: Row, last: int, at: int, words: Lexicon) -> bool:
     """Whether the name, office or pronoun before a verb has the form of a subject, behind when or where it was said: "Во вторник Ручьёв заявил"."""
     kind = row.kinds[last]
-    if kind == "p" or (
-        words.verb_second and row.kinds[last - 1] == "x"
-    ):  # "in 2005 she told", "I förhör har han uppgett"
-        return row.kinds[last - 1] == "x" if words.verb_second else words.subject_first and row.kinds[last - 1] != "i"
+    if words.verb_second and row.kinds[last - 1] == "x":
+        return kind in HEADS  # "I förhör har han uppgett"
+    if kind == "p":  # "in 2005 she told"
+        return words.subject_first and row.kinds[last - 1] != "i"
     is_other = row.kinds[last - 1] == "i" or row.kinds[at + 1 : at + 2] in tuple("nhb")
     if not words.open_endings or is_other:
         return False
     if row.kinds[last - 1] == "d":  # "Μετά τη συνάντηση ο Μορέλης δήλωσε"
         return row.words[last - 1] in words.definite and row.words[last - 1] in words.genders
-    if kind == "h":
-        return row.words[last] in words.titles
     if kind != "n" or not words.terms.isdisjoint(row.words[max(0, last - _APPOSITION) : last]):
-        return False  # "w serwisie społecznościowym Truth Social podkreślił"
+        return kind == "h" and row.words[last] in words.titles  # "w serwisie społecznościowym Truth Social podkreślił"
     given = row.words[last].partition(" ")[0]
     is_subject = may_be_subject(row.words[last], words) or row.words[at].endswith(words.women_endings)
     return len(given) > 1 and is_subject
