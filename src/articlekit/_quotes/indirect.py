@@ -9,8 +9,9 @@ from .caseless import closes
 from .cue import Cue
 from .lexicon import Lexicon
 from .mentions import Mention, first_head
-from .openings import THAT_REACH, aside, clause_begin
+from .openings import aside, clause_begin
 from .row import Row
+from .sourceless import needs_no_source
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -60,8 +61,7 @@ def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) 
             if words.inflected and (added := _added(row, cue)):
                 found.append((added, cue))
             continue  # what it reports stands before it
-        is_sourced = cue.mention is not None or _asks(row, cue, words) or leaves_out_subject(row, cue, words)
-        if not is_sourced and not (words.inflected and _is_put_in(row, cue)) and not _may_open(row, cue, words):
+        if cue.mention is None and not needs_no_source(row, cue, words):
             continue
         spans = _clause(row, cue, _following(row, cues, number), words, quotes=cue.at in used)
         if spans:
@@ -79,8 +79,6 @@ def _following(row: Row, cues: list[Cue], number: int) -> Cue | None:
 
 _ADDED: Final = re.compile(r"[idwxs]{0,4}i[dw],?(?=t)")
 """What ties a clause to a quote and its source before it: "informoval s tým, že", "rekao je uz napomenu da"."""
-_PUT_IN: Final = re.compile(r"x?,(?!t)")
-"""The end of a verb that is put in, its helper before the comma."""
 
 
 def _added(row: Row, cue: Cue) -> Spans:
@@ -92,43 +90,8 @@ def _added(row: Row, cue: Cue) -> Spans:
     return ((row.starts[tied.end()], row.ends[end - 1]),) if tied and end - tied.end() >= _LEAST_CLAUSE else ()
 
 
-def _may_open(row: Row, cue: Cue, words: Lexicon) -> bool:
-    """Whether the surname that opens a sentence may be the subject of a verb with its clause right behind, where no capital shows it."""
-    is_closed = cue.kind == "c" and cue.at > 1 and row.kinds[cue.at + 1 : cue.at + 2] == "t"
-    return words.caseless and (is_closed or cue.kind == "z")
-
-
-def _is_put_in(row: Row, cue: Cue) -> bool:
-    """Whether a verb without its subject stands between commas within the clause that it reports: "Vlada se, istaknula je, neće"."""
-    kinds, at = row.kinds, cue.at
-    is_within = cue.kind == "c" and at > 1 and kinds[at - 1] == "," and "q" not in kinds
-    return is_within and _PUT_IN.match(kinds, at + 1) is not None
-
-
 _FEW: Final = 50
 """In a sentence with more cues the work would grow with their square."""
-
-
-def _asks(row: Row, cue: Cue, words: Lexicon) -> bool:
-    """Whether a verb without a source has its listener for a subject and a clause: "was asked whether", "Asked why"."""
-    if cue.kind == "u":
-        between, conjunction, _ = row.kinds[cue.at + 1 : cue.at + 2 + THAT_REACH].partition("t")
-        return bool(conjunction) and not between.strip("idwsnhbox")
-    return cue.at <= 1 and row.words[cue.at] in words.telling and row.kinds[: cue.at] in ("", "l", "s")
-
-
-def leaves_out_subject(row: Row, cue: Cue, words: Lexicon) -> bool:
-    """Whether a verb opens its sentence with its clause right behind it, or is put in alone, in a language that needs no subject: "Añadió que …", "El puente, añadió, …"."""
-    if cue.kind != "c" or words.subject_first or words.verb_second:
-        return False
-    if words.inflected and cue.at == 1 and row.words[0] in words.manner:  # "Jak dodaje, most stoi"
-        return row.kinds[2:3] == "," and "q" not in row.kinds
-    if cue.at > 1:
-        is_alone = row.kinds[cue.first - 1] == "," and row.kinds[cue.at + 1 : cue.at + 2] == ","
-        return is_alone and cue.mention is None and not words.inflected and "q" not in row.kinds
-    if row.kinds[cue.at + 1 : cue.at + 2] == ":" and words.inflected:
-        return row.kinds[: cue.at] in ("", "l", "s", "x")
-    return row.kinds[: cue.at] in ("", "l", "s", "x") and row.kinds[cue.at + 1 : cue.at + 4].lstrip(",xl")[:1] == "t"
 
 
 def _is_relative(row: Row, cue: Cue) -> bool:

@@ -13,7 +13,7 @@ from .cue import Cue
 from .governing import governing, with_subject
 from .headings import is_heading, settle_headings
 from .incises import named_within
-from .indirect import leaves_out_subject, reported_clauses
+from .indirect import reported_clauses
 from .judge import Bond, Judge
 from .labels import Labels
 from .memory import Memory
@@ -25,6 +25,7 @@ from .row import Row
 from .scenes import Scene, Scenes
 from .script import Script
 from .sentences import Sentence, has_verb, holds, may_govern, may_report, reporting_anchors
+from .sourceless import is_asked, leaves_out_subject
 from .subjects import subject_of
 from .surnames import opening_surname
 from .typed import TypedMarks
@@ -35,11 +36,6 @@ _LABELLED: Final = re.compile(r"[–—]n:\Z")
 """A name behind a dash and before a colon."""
 _LONGEST_JOINER: Final = 4
 """Words and commas between the quotes of a row."""
-
-
-def _asked(row: Row, at: int, cue: Cue) -> bool:
-    """Whether a verb before a quote is what its speaker was asked, who is named behind it: "Preguntado por ello, Brook fue prudente: “…”"."""
-    return cue.mention is None and cue.at <= 1 and row.kinds[at - 1] == ":" and "," in row.kinds[cue.at : at]
 
 
 class Reader:
@@ -284,7 +280,7 @@ class Reader:
     def _speaker(self, scene: Scene, at: int, cue: Cue | None) -> Mention | None:
         """Who speaks a quote, as its sentence says it."""
         row, words = scene.row, self.words
-        mention = cue.mention if cue and not _asked(row, at, cue) else self._subject(row, at) if at else None
+        mention = cue.mention if cue and not is_asked(row, at, cue) else self._subject(row, at) if at else None
         if self.in_heading and at and row.kinds[at - 1] in "–—":
             mention = self.cast.if_person(mention)  # "The town cheers – “…”"
         if mention is None and row.kinds[:at] == "n:":  # "Rossi: “…”"

@@ -1,0 +1,62 @@
+"""Verbs and prepositions that name no source, and what they report all the same."""
+
+import re
+from typing import Final
+
+from .cue import Cue
+from .lexicon import Lexicon
+from .openings import THAT_REACH
+from .row import Row
+
+_PUT_IN: Final = re.compile(r"x?,(?!t)")
+"""The end of a verb that is put in, its helper before the comma."""
+
+
+def needs_no_source(row: Row, cue: Cue, words: Lexicon) -> bool:
+    """Whether a cue without a source reports a clause: its subject is left out, asked, or may be a word that no capital shows."""
+    return (
+        _asks(row, cue, words)
+        or leaves_out_subject(row, cue, words)
+        or (words.inflected and _is_put_in(row, cue))
+        or _may_open(row, cue, words)
+    )
+
+
+def leaves_out_subject(row: Row, cue: Cue, words: Lexicon) -> bool:
+    """Whether a verb opens its sentence with its clause right behind it, or is put in alone, in a language that needs no subject: "Añadió que …", "El puente, añadió, …"."""
+    if cue.kind != "c" or words.subject_first or words.verb_second:
+        return False
+    if words.inflected and cue.at == 1 and row.words[0] in words.manner:  # "Jak dodaje, most stoi"
+        return row.kinds[2:3] == "," and "q" not in row.kinds
+    if cue.at > 1:
+        is_alone = row.kinds[cue.first - 1] == "," and row.kinds[cue.at + 1 : cue.at + 2] == ","
+        return is_alone and cue.mention is None and not words.inflected and "q" not in row.kinds
+    if row.kinds[cue.at + 1 : cue.at + 2] == ":" and words.inflected:
+        return row.kinds[: cue.at] in ("", "l", "s", "x")
+    return row.kinds[: cue.at] in ("", "l", "s", "x") and row.kinds[cue.at + 1 : cue.at + 4].lstrip(",xl")[:1] == "t"
+
+
+def is_asked(row: Row, at: int, cue: Cue) -> bool:
+    """Whether a verb before a quote is what its speaker was asked, who is named behind it: "Preguntado por ello, Brook fue prudente: “…”"."""
+    return cue.mention is None and cue.at <= 1 and row.kinds[at - 1] == ":" and "," in row.kinds[cue.at : at]
+
+
+def _asks(row: Row, cue: Cue, words: Lexicon) -> bool:
+    """Whether a verb without a source has its listener for a subject and a clause: "was asked whether", "Asked why"."""
+    if cue.kind == "u":
+        between, conjunction, _ = row.kinds[cue.at + 1 : cue.at + 2 + THAT_REACH].partition("t")
+        return bool(conjunction) and not between.strip("idwsnhbox")
+    return cue.at <= 1 and row.words[cue.at] in words.telling and row.kinds[: cue.at] in ("", "l", "s")
+
+
+def _is_put_in(row: Row, cue: Cue) -> bool:
+    """Whether a verb without its subject stands between commas within the clause that it reports: "Vlada se, istaknula je, neće"."""
+    kinds, at = row.kinds, cue.at
+    is_within = cue.kind == "c" and at > 1 and kinds[at - 1] == "," and "q" not in kinds
+    return is_within and _PUT_IN.match(kinds, at + 1) is not None
+
+
+def _may_open(row: Row, cue: Cue, words: Lexicon) -> bool:
+    """Whether the surname that opens a sentence may be the subject of a verb with its clause right behind, where no capital shows it."""
+    is_closed = cue.kind == "c" and cue.at > 1 and row.kinds[cue.at + 1 : cue.at + 2] == "t"
+    return words.caseless and (is_closed or cue.kind == "z")
