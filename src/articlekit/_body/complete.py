@@ -136,8 +136,8 @@ def _heads(page: Page, sure: Sequence[int], chosen: Sequence[int]) -> list[int]:
         for number in range(min(sure) + 1, chosen[-1])
         if number not in taken
         and number + 1 in taken
-        and not _is_repeated(page, number)
         and (kinds[number] == HEADING or names_crosshead(containers[owners[number]].names))
+        and not _is_repeated(page, number)
     ]
     if not above:
         return above
@@ -153,11 +153,15 @@ def _heads(page: Page, sure: Sequence[int], chosen: Sequence[int]) -> list[int]:
 
 def _is_repeated(page: Page, number: int) -> bool:
     """Whether a heading stands in several places, as the names of boxes do; a link to it, as in a table of contents, is no other place."""
-    text = page.texts[number]
-    return (
-        page.copies[text] > 1
-        and sum(own == text and kind != LINKS for own, kind in zip(page.texts, page.kinds, strict=True)) > 1
-    )
+    texts, text = page.texts, page.texts[number]
+    copies = page.copies[text]
+    if copies == 1:
+        return False
+    at, shown = -1, 0
+    for _ in range(copies):
+        at = texts.index(text, at + 1)
+        shown += page.kinds[at] != LINKS
+    return shown > 1
 
 
 def _make_of_box(page: Page, at: int) -> tuple[str, str] | int:

@@ -6,7 +6,7 @@ from typing import Final
 
 from .pieces import Paragraph
 
-_DASH: Final = re.compile(r"\s?(?:[—–]|--?)\s+")
+_DASH: Final = re.compile(r"[—–-]-?\s+")
 _LONGEST: Final = 80
 _PLACE_WORDS: Final = 4
 _WITHIN: Final = 3
@@ -47,7 +47,7 @@ def _behind(text: str, paragraph: Paragraph) -> int:
 
 def _is_dateline(text: str, start: int, dash: re.Match[str], end: int) -> bool:
     """Whether an agency in brackets, capitals, or at the head of the text a place without a second dash stands before a dash."""
-    lead = text[start : dash.start()]
+    lead = text[start : dash.start()].rstrip()
     words = lead.split()
     if not words:
         return False

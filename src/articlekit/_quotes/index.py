@@ -192,13 +192,15 @@ class Index:
                 self._heads.add(head)
         return places, borders
 
-    def _surnames_within(self, parts: list[str]) -> Iterator[str]:
+    def _surnames_within(self, parts: list[str]) -> list[str]:
         """The words within a name by which alone its bearer may be called: the first of two surnames, or one with a place behind it."""
         words = self._words
+        found: list[str] = []
         if len(parts) == _TWO_SURNAMES and words.parts_offices and not words.verb_second:
-            yield parts[1]  # "Gonzalo Prieto Sanz" is Prieto
+            found.append(parts[1])  # "Gonzalo Prieto Sanz" is Prieto
         if words.capital_nouns:  # "Ada Brook von der Hafenklinik"
-            yield from (part for part, after in pairwise(parts[1:]) if after in words.particles)
+            found += [part for part, after in pairwise(parts[1:]) if after in words.particles]
+        return found
 
     def _given_before_ages(self) -> Iterator[str]:
         """The given names, in lower case, that stand alone before an age: "Ada, 44, saw it"."""
