@@ -111,7 +111,7 @@ def _behind_party(kinds: str, last: int) -> int:
 _PARTY: Final = re.compile(r"\([^()]{1,6}\)(?=i)")
 _SECOND_OFFICE: Final = re.compile(r"ld?w?h[idwbhn]{0,8},n(?=[,.])")
 """A second office, and who holds both: "la vicepresidenta segunda y ministra de Trabajo, Ada Brook"."""
-_NAMED_BODY: Final = re.compile(r"d[wxn]{0,3}b,n,(?=[dip]|w[wx])")
+_NAMED_BODY: Final = re.compile(r"d[wxn]{0,3}b,n,(?=[dip]|w[wx]|s[dhw])")
 """A body with its name between commas, and a clause: "the operator, Sound Lines, the route", but no "the police, Ada Brook, 45,"."""
 _PLACE: Final = re.compile(r"iw{0,2}b(?![nh])")
 """Where it was said, which says who if several are the verb's subject: "сообщили в областной полиции"."""

@@ -30,7 +30,7 @@ _NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?b|(?:id?|d)?w|id?[wbn]w{1,2})n
 """The same before its verb, with or without a word for "of": "Mkurugenzi wa bandari Ada Brook", "Директор порта Ада Брук"."""
 _NAMED_BEHIND: Final = re.compile(r"h[idwnbhN]{0,9},h?n,")
 """An office and what it is of, then between commas who holds it, maybe behind a second one: "the mayor of the old town, Ada Brook,"."""
-_PARTICIPLE: Final = re.compile(r"nw{1,4}n")
+_PARTICIPLE: Final = re.compile(r"n[wb]{1,4}n")
 """A capitalised word and what was done with it, before a name, where verbs come last."""
 _MOST_SEGMENTS: Final = 5
 """Phrases between commas that a subject is looked for over."""
