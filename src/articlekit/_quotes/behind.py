@@ -5,7 +5,7 @@ from typing import Final
 
 from .cases import may_be_subject
 from .lexicon import Lexicon
-from .mentions import CLOSED, LONGEST_PHRASE, Found, Mention, first_head, joins, noun_phrase, word_mention
+from .mentions import CLOSED, LONGEST_PHRASE, Found, Mention, behind_age, first_head, joins, noun_phrase, word_mention
 from .offices import behind_office, named_behind
 from .row import Row
 
@@ -72,7 +72,7 @@ def _phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
         return None, at
     if mention.kind == "b" and kinds[at] == "a" and (body := _NAMED_BODY.match(kinds, at + 1)):
         return word_mention(row, body.end() - 2), body.end() - 2
-    if mention.kind == "h" and (holder := _holder(kinds, at, _behind_party(kinds, last))) > 0:
+    if mention.kind == "h" and (holder := _holder(row, at, _behind_party(kinds, last))) > 0:
         return word_mention(row, holder), holder
     return mention, last - 1
 
@@ -93,11 +93,13 @@ def _spoken_of(row: Row, first: int, words: Lexicon) -> Found | None:
     return None
 
 
-def _holder(kinds: str, at: int, last: int) -> int:
-    """The place of the name behind an office and its comma, maybe over a second office; -1 if none stands there."""
+def _holder(row: Row, at: int, last: int) -> int:
+    """The place of the name behind an office and its comma, maybe over a second office or an age; -1 if none stands there."""
+    kinds = row.kinds
     if second := _SECOND_OFFICE.match(kinds, last):
         return second.end() - 1
     beside = last + 1 + (kinds[last : last + 3] == ",hn")  # "his lawyer, Dr. Ada Brook"
+    beside = behind_age(row, beside)
     is_name = kinds[last : last + 1] == "," and kinds[beside : beside + 1] == "n"
     return beside if is_name and (kinds[at] != "a" or kinds[beside + 1 : beside + 2] in ",.") else -1
 

@@ -170,3 +170,15 @@ def first_word(text: str, mention: Mention) -> str:
     """The first word of a mention in lower case, of an article without its vowel that alone: "l'" in "L’avocat"."""
     first = text[mention.start : mention.end].partition(" ")[0].lower().replace("’", "'")
     return first[: first.find("'") + 1] or first
+
+
+_AGED: Final = re.compile("[dr]?w(?=n)")
+
+
+def behind_age(row: Row, at: int) -> int:
+    """Where the name stands behind an age that is one word with its unit, and its article: "67-year-old Ada Brook"; the place itself if none does."""
+    found = _AGED.match(row.kinds, at)
+    if found is None:
+        return at
+    age = row.words[found.end() - 1]
+    return found.end() if age[:1].isdigit() and age[-1].isalpha() else at

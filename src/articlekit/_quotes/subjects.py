@@ -16,6 +16,7 @@ from .mentions import (
     Found,
     Mention,
     bare,
+    behind_age,
     first_head,
     noun_phrase,
     phrase_start,
@@ -291,7 +292,7 @@ def _antecedent(row: Row, back: int, at: int) -> Found:
 def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # noqa: C901, PLR0911 - a list of guards, in the order in which they hold
     """The subject before a phrase between commas that ends at `last`."""
     kinds = row.kinds
-    segments = _segments(kinds, last)
+    segments = [(behind_age(row, first), end) for first, end in _segments(kinds, last)]
     nearest = segments[0][0] if segments else last
     if len(segments) < 2 and kinds[last : last + 1] == ",":  # noqa: PLR2004 - a subject and what stands beside it
         relative = kinds.find("r", nearest, last) if words.verb_second else -1  # "En turist som bodde der, sier"
