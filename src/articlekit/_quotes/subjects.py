@@ -309,7 +309,8 @@ def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # 
         if named is not None:
             return named, begin
         if kinds[begin] != "i":
-            return None, at
+            several = first_head(row, *segments[1]) if "l" in kinds[nearest:last] else None
+            return several, begin if several else at  # "Two of the crew, Ada Brook and Ida Moe, said"
     for first, end in segments[1:] or segments:
         if kinds[first - 1 : first] == "(" and kinds[end] == ")":  # a party
             continue
