@@ -3,7 +3,7 @@
     python tests/benchmarks/parse_cost.py [--alarm RATIO] [--every N] [--sets NAMES] [--rooms] [--all]
 
 CPU time over pages of ../shared/corpus, or over the project's own pages, dressed as publishers do, where that is absent. A ratio depends little on
-the machine; each page counts with the best of seven runs. With --alarm the exit code is 1 when the total is above RATIO, after as many again and once more;
+the machine; each page counts with the best of seven runs. With --alarm the exit code is 1 when the total is above RATIO;
 --every takes each Nth page; --rooms also shows which step of the line the time goes to; --all adds the cost of the import,
 of the first page in another language, the memory, and the peers that are installed.
 """
@@ -35,7 +35,6 @@ from articlekit._document import blocks
 STEPS = [name for name in vars(_parse) if name.startswith(("find_", "read_", "identify", "sample_"))]
 PERCENTILE = 95
 TRIES = 7
-ROUNDS = 3
 MEBIBYTE = 2**20
 LARGEST = 25
 
@@ -45,7 +44,7 @@ def main():
     pages = chosen_pages(arguments)
     for _, source, url in pages[:40]:  # language tables and imports are paid once, before the clock
         articlekit.parse(source, url=url)
-    total = show_ratios(pages, rooms=arguments.rooms, alarm=arguments.alarm)
+    total = show_ratios(pages, rooms=arguments.rooms)
     if arguments.all:
         show_imports()
         show_first_in_another_language()
@@ -73,25 +72,23 @@ def chosen_pages(arguments):
     return [page for page in corpus.pages() if page[0].partition("/")[0] in sets][:: arguments.every]
 
 
-def show_ratios(pages, *, rooms, alarm=None):
-    """Each page by its best run, the rooms timed at their doors; the total is what comes back.
-
-    What is above the alarm is run again, as other work on a machine costs time and none saves any.
-    """
+def show_ratios(pages, *, rooms):
+    """Each page once for all, its rooms timed at their doors; the total is what comes back."""
     spent, doors = time_the_doors(
         STEPS if rooms else ["find_quotes"]
     )  # a clock at each door costs a fortieth of a bare parse
-    runs = [Best() for _ in pages]
-    for _ in range(ROUNDS):
-        for run, (_, source, url) in zip(runs, pages, strict=True):
-            run.again(source, url, spent)
-        base, whole = sum(run.bare for run in runs), sum(run.whole for run in runs)
-        if alarm is None or whole / base <= alarm:
-            break
-    ratios = [run.whole / run.bare for run in runs]
-    shares = {}
-    for run in runs:
-        for name, row in run.rows.items():
+    base = whole = 0.0
+    ratios, shares = [], {}
+    for _, source, url in pages:
+        cost = min(seconds(bare, source) for _ in range(TRIES))
+        best = float("inf")
+        for _ in range(TRIES):
+            spent.clear()
+            if (ours := seconds(articlekit.parse, source, url=url)) < best:
+                best, rows = ours, dict(spent)
+        base, whole = base + cost, whole + best
+        ratios.append(best / cost)
+        for name, row in rows.items():
             shares[name] = shares.get(name, 0.0) + row
     for name, door in doors.items():
         setattr(_parse, name, door)
@@ -105,21 +102,6 @@ def show_ratios(pages, *, rooms, alarm=None):
         for name, row in sorted(shares.items(), key=lambda item: -item[1]):
             print(f"  {name:18} {row / base:5.2f}")
     return whole / base
-
-
-class Best:
-    """The best runs of one page: lxml's alone, and ours with the time at each door."""
-
-    def __init__(self):
-        self.bare = self.whole = float("inf")
-        self.rows = {}
-
-    def again(self, source, url, spent):
-        self.bare = min(self.bare, *(seconds(bare, source) for _ in range(TRIES)))
-        for _ in range(TRIES):
-            spent.clear()
-            if (ours := seconds(articlekit.parse, source, url=url)) < self.whole:
-                self.whole, self.rows = ours, dict(spent)
 
 
 def build():
