@@ -133,5 +133,7 @@ class QuoteWords:
     """Particles that bind a word to what follows, so that it is no subject and holds no title: で, 를."""
     things: Words = ()
     """Nouns that stand where a subject can, and never speak: こと."""
+    topics: Words = ()
+    """Those of the particles behind a subject that mark what is spoken of: Japanese "は"."""
     subjects: Words = ()
     """Particles behind a subject (は, 는, Hindi "ने"); with a hyphen those that are written onto a name: Gujarati "-એ"."""

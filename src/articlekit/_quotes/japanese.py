@@ -60,6 +60,7 @@ class JapaneseReader(UnspacedReader):
     def source_in(self, begin: int, end: int) -> Source | None:
         """The last topic of a stretch that can speak; the one before, if the last is an office in a clause: 検察側は、被告が."""
         within: Source | None = None
+        topics = self.words.topics
         for at in range(end - 1, max(begin, end - LONGEST_SUBJECT * 3), -1):
             if not self._is_topic_mark(begin, at, end):
                 continue
@@ -68,9 +69,9 @@ class JapaneseReader(UnspacedReader):
                 if border.group() not in "（）()":
                     start = border.end()
             source = self._named(start, at) if start < at else None
-            if source is None and start < at and self.text[at : at + 2] == "は「":
+            if source is None and start < at and self.text[at] in topics and self.text.startswith("「", at + 1):
                 source = self._new(start, at)
-            if source is not None and self.text[at] != "は" and self.text[start:at] in self.words.titles:
+            if source is not None and self.text[at] not in topics and self.text[start:at] in self.words.titles:
                 within = within or source
             elif source is not None:
                 return source
@@ -167,7 +168,7 @@ class JapaneseReader(UnspacedReader):
         if mark not in self.words.subjects or at == begin or self.text[at - 1] in self.words.binders:
             return False  # では, には and とは are no topic
         after = self.text[at + 1 : at + 2]
-        return not after or mark == "は" or after in "「、" or at + 1 == end
+        return not after or mark in self.words.topics or after in "「、" or at + 1 == end
 
     def _named(self, start: int, end: int) -> Source | None:
         bare = _READING.sub("", self.text[start:end])

@@ -161,6 +161,7 @@ class Lexicon:
     men_verbs: tuple[str, ...]
     women_verbs: tuple[str, ...]
     subjects: tuple[str, ...]
+    topics: tuple[str, ...]
     things: tuple[str, ...]
     question_ends: tuple[str, ...]
     speaking: frozenset[str]

@@ -59,6 +59,7 @@ ENDS_IN_QUOTES: Final = (
     "several_endings",
     "subjects",
     "things",
+    "topics",
     "women_verbs",
 )
 """Of `[quotes]`, the longest first."""
