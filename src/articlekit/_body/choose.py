@@ -27,6 +27,8 @@ def choose(page: Page, places: Places, values: Grades) -> Sequence[int]:
     likely = [number for number, value in values.items() if value > UNLIKELY]
     chosen = sorted([number for number in likely if values[number] > (least if kinds[number] == PROSE else 0.0)])
     chosen = _with_fellow_prose(page, places, chosen, likely, values)
+    chosen = _below_headline(page, places, chosen)
+    sure = [number for number in sure if number >= chosen[0]] if chosen else sure
     chosen, homes = completed(page, places, values, chosen, sure)
     if len(chosen) > 1 and (asked := _asking(page, chosen)):
         chosen = [number for number in chosen if number not in asked]
@@ -65,6 +67,25 @@ _LEAST_FELLOWS: Final = 4
 _LOW: Final = 2.0
 """In log odds: on the page of a paper, the prose has five or six on the average."""
 _MOST_LINKED: Final = 3
+
+
+def _below_headline(page: Page, places: Places, chosen: list[int]) -> list[int]:
+    """The chosen blocks without the prose above the headline, where as much stands below it: teasers, slogans, notices, boxes.
+
+    Prose that stands in one element with the headline is the article's: then this is a heading in its midst.
+    """
+    kinds, units, owners, top = page.kinds, page.units, page.owners, page.headline
+    above = [number for number in chosen if number < top and kinds[number] == PROSE]
+    if not above or places.of(owners[above[-1]]).home == places.of(owners[top]).home:
+        return chosen
+    below = sum([units[number] for number in chosen if number > top and kinds[number] == PROSE])
+    if below < LEAST_SURE or below * _MOST_ABOVE < sum([units[number] for number in above]):
+        return chosen
+    return [number for number in chosen if number > above[-1]]
+
+
+_MOST_ABOVE: Final = 2
+"""Times what is below: teasers say no more."""
 
 
 def _without_readers(page: Page, places: Places, chosen: Sequence[int]) -> Sequence[int]:

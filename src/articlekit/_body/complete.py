@@ -9,6 +9,7 @@ from articlekit._document import Container
 from .crossheads import names_crosshead
 from .grade import Grades
 from .lists import LISTS, headed, list_at_end, list_below, set_among
+from .parts import parts_below
 from .series import whole_series
 from .surroundings import Places
 from .survey import HEADING, LINKS, SENTENCE, TEXT, Page
@@ -58,6 +59,8 @@ def completed(
     chosen = _with_fellows(page, places, chosen, values, end)
     if missing := set_among(page, chosen[chosen.index(min(core)) : chosen.index(end) + 1], homes):
         chosen = sorted({*chosen, *missing})
+    if known >= LEAST_SURE and (rest := parts_below(page, places, values, chosen)):
+        chosen = sorted({*chosen, *rest})
     if parts := whole_series(page, places, values, chosen):
         chosen = sorted({*chosen, *parts})
     if heads := _heads(page, core, chosen):

@@ -9,6 +9,7 @@ from articlekit._languages import identify, language_tag, table_code
 from articlekit._text.lines import is_sentence
 from articlekit._text.width import CJK_UNITS
 
+from .among import with_lines_among
 from .appeals import between_appeals
 from .brief import LEAST_OF_BRIEF, brief
 from .choose import choose
@@ -68,6 +69,7 @@ def find_body(
     unsigned = not (authors or elsewhere or claims_article(document))
     if chosen and unsigned and is_notice(document, page, language, chosen):
         return Body()
+    chosen = with_lines_among(page, values, chosen, known)
     chosen = without_teasers(page, places, without_summaries(document, page, chosen, language))
     chosen = _article_s_own(page, chosen, known, elsewhere, authors, language)
     chosen = _with_deck(page, chosen, headline.alternative if headline else None)

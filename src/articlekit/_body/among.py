@@ -1,0 +1,59 @@
+"""Short lines among an article's paragraphs: what stands between them in one element, made as they are, is the author's."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from .grade import Grades
+from .lists import FURNITURE
+from .names import kinds_of
+from .phrases import Openings, opening
+from .picture_credits import is_of_agency, is_signature
+from .survey import HEADING, LINKS, PROSE, Page
+
+_PARAGRAPHS: Final = frozenset({"p", "div"})
+_LEAST_PROSE: Final = 3
+"""So many paragraphs in one element show that it holds the text."""
+_LEAST: Final = -3.0
+"""What has a lower grade is furniture wherever it stands."""
+_COLONS: Final = (":", "：")
+_RIGHTS: Final = ("©", "(c)", "(C)")
+_SCENE_BREAK: Final = " *•·~–—_#"
+
+
+def with_lines_among(page: Page, values: Grades, chosen: Sequence[int], known: Openings) -> Sequence[int]:
+    """The chosen blocks with the paragraphs missing between them that hold no link and no words of furniture: "She is still trying:", "Yes. All of it."."""
+    kinds, owners, containers, tags = page.kinds, page.owners, page.containers, page.tags
+    homes: dict[tuple[int, str, str], list[int]] = {}
+    for number in chosen:
+        if kinds[number] == PROSE and (tag := tags[number]) in _PARAGRAPHS:
+            _, names, home, _, _, _ = containers[owners[number]]
+            homes.setdefault((home, tag, names if tag == "div" else ""), []).append(number)
+    taken = set(chosen)
+    found = [
+        number
+        for (home, tag, names), prose in homes.items()
+        if len(prose) >= _LEAST_PROSE and prose[-1] - prose[0] >= len(prose)
+        for number in range(prose[0] + 1, prose[-1])
+        if number not in taken
+        and tags[number] == tag
+        and containers[owners[number]].parent == home
+        and (tag == "p" or containers[owners[number]].names == names)
+        and kinds[number] not in {HEADING, LINKS}
+        and values.get(number, _LEAST) > _LEAST
+        and not kinds_of(containers[owners[number]].names) & FURNITURE
+        and _is_authors(page, number, known, announces=number + 1 in taken)
+    ]
+    return sorted({*chosen, *found}) if found else chosen
+
+
+def _is_authors(page: Page, number: int, known: Openings, *, announces: bool) -> bool:
+    """Whether nothing in a line says that it is set there by others: the paper, a photographer, an advertiser.
+
+    A line that ends in a colon belongs to what it announces: where that was not chosen, to a box.
+    """
+    text = page.texts[number]
+    if page.blocks[number].link_chars or text.lstrip("([ ").startswith(_RIGHTS) or opening(text, known) is not None:
+        return False
+    if text.endswith(_COLONS):
+        return announces
+    return page.copies[text] == 1 and text.strip(_SCENE_BREAK) != "" and not (is_signature(text) or is_of_agency(text))
