@@ -8,20 +8,22 @@ from .lists import FURNITURE
 from .names import kinds_of
 from .phrases import Openings, opening
 from .picture_credits import is_of_agency, is_signature
-from .survey import HEADING, LINKS, PROSE, Page
+from .survey import HEADINGS, LINKS, PROSE, TEXT, Page
 
 _PARAGRAPHS: Final = frozenset({"p", "div"})
 _LEAST_PROSE: Final = 3
 """So many paragraphs in one element show that it holds the text."""
 _LEAST: Final = -3.0
 """What has a lower grade is furniture wherever it stands."""
+_MOST_LINKED: Final = 2
+"""Of a sentence so many times its links."""
 _COLONS: Final = (":", "：")
 _RIGHTS: Final = ("©", "(c)", "(C)")
 _SCENE_BREAK: Final = " *•·~–—_#"
 
 
 def with_lines_among(page: Page, values: Grades, chosen: Sequence[int], known: Openings) -> Sequence[int]:
-    """The chosen blocks with the paragraphs missing between them that hold no link and no words of furniture: "She is still trying:", "Yes. All of it."."""
+    """The chosen blocks with the paragraphs missing between them that are no links and no words of furniture ("She is still trying:", "Yes."), and the linked headings."""
     kinds, owners, containers, tags = page.kinds, page.owners, page.containers, page.tags
     homes: dict[tuple[int, str, str], list[int]] = {}
     for number in chosen:
@@ -29,20 +31,30 @@ def with_lines_among(page: Page, values: Grades, chosen: Sequence[int], known: O
             _, names, home, _, _, _ = containers[owners[number]]
             homes.setdefault((home, tag, names if tag == "div" else ""), []).append(number)
     taken = set(chosen)
-    found = [
-        number
-        for (home, tag, names), prose in homes.items()
-        if len(prose) >= _LEAST_PROSE and prose[-1] - prose[0] >= len(prose)
-        for number in range(prose[0] + 1, prose[-1])
-        if number not in taken
-        and tags[number] == tag
-        and containers[owners[number]].parent == home
-        and (tag == "p" or containers[owners[number]].names == names)
-        and kinds[number] not in {HEADING, LINKS}
-        and values.get(number, _LEAST) > _LEAST
-        and not kinds_of(containers[owners[number]].names) & FURNITURE
-        and _is_authors(page, number, known, announces=number + 1 in taken)
-    ]
+    found: list[int] = []
+    for (home, tag, names), prose in homes.items():
+        if len(prose) < _LEAST_PROSE or prose[-1] - prose[0] < len(prose):
+            continue
+        missing = [
+            number
+            for number in range(prose[0] + 1, prose[-1])
+            if number not in taken and containers[owners[number]].parent == home
+        ]
+        found += [
+            number
+            for number in missing
+            if tags[number] == tag
+            and (tag == "p" or containers[owners[number]].names == names)
+            and kinds[number] != LINKS
+            and values.get(number, _LEAST) > _LEAST
+            and not kinds_of(containers[owners[number]].names) & FURNITURE
+            and _is_authors(page, number, known, announces=number + 1 in taken)
+        ]
+        found += [
+            number
+            for number in missing
+            if kinds[number] == LINKS and tags[number] in HEADINGS and number + 1 in taken and number + 1 <= prose[-1]
+        ]
     return sorted({*chosen, *found}) if found else chosen
 
 
@@ -51,8 +63,10 @@ def _is_authors(page: Page, number: int, known: Openings, *, announces: bool) ->
 
     A line that ends in a colon belongs to what it announces: where that was not chosen, to a box.
     """
-    text = page.texts[number]
-    if page.blocks[number].link_chars or text.lstrip("([ ").startswith(_RIGHTS) or opening(text, known) is not None:
+    text, linked = page.texts[number], page.blocks[number].link_chars
+    if linked and (page.kinds[number] not in TEXT or linked * _MOST_LINKED > len(text)):
+        return False
+    if text.lstrip("([ ").startswith(_RIGHTS) or opening(text, known) is not None:
         return False
     if text.endswith(_COLONS):
         return announces
