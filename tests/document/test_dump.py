@@ -155,3 +155,37 @@ def test_a_subheading_that_repeats_the_headline_is_no_headline():
 def test_the_headline_of_a_dump_by_the_title_of_its_page(title, lines, headline, kicker):
     found = articlekit.parse("\n\n".join([title, *MENU, *lines, *PROSE]), language="en").headline
     assert (found.text, found.kicker) == (headline, kicker)
+
+
+SAID = "I came on the first boat, and there was nobody on the quay who did not have a flag or a cake in their hands."
+
+
+def posts(head, button="Reply"):
+    """A thread below the article; each post has its own day, name and words."""
+    return [
+        line
+        for number in range(1, 5)
+        for line in (
+            *(text.format(number, f"{number}{number}") for text in head),
+            f"{number}: {SAID} {SAID} {SAID}",
+            button,
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("below", "last"),
+    [
+        (posts(["Reader{1} says:", "{0} May 2025 at 9:{1} am"]), PROSE[-1]),
+        (posts(["Reader{1}", "{0} mai 2025 à 09h{1}"], "Répondre"), PROSE[-1]),
+        (posts(["Reader{1} powiedział", "2025-05-0{0} @ 19:{1}"], "Odpowiedz"), PROSE[-1]),
+        (posts(["Reader{1} am {0}. Mai 2025 um 19:{1} Uhr"], "Antworten"), PROSE[-1]),
+        (posts(["{0} May 2025, 9:{1}"], f"And more. {SAID}"), f"And more. {SAID}"),  # entries of a live blog: no names
+    ],
+    ids=["English", "French", "Polish", "German", "entries"],
+)
+def test_what_readers_wrote_is_none_of_the_story(below, last):
+    lines = [f"{HEADLINE} - Holm Post", *MENU, HEADLINE, "Ada Brook", STAMP, *PROSE, "4 comments", *below, *TEASERS]
+    story = story_of(lines)
+    assert lines[story.last - 1] == last
+    assert lines[story.headline] == HEADLINE

@@ -14,6 +14,7 @@ from articlekit._text.titles import cut_title, squeezed, title_words
 from articlekit._text.width import CJK_UNITS, is_cjk
 
 from .headline_line import headline_line
+from .thread import start_of_thread
 from .types import Block, Container
 
 _MENU: Final = 8
@@ -76,6 +77,8 @@ def story_of(texts: Sequence[str], marked: Collection[int] = (), *, dumped: bool
     unspaced = is_cjk(texts)
     grades = [line_grade(text, unspaced=unspaced) for text in texts]
     copy, told = _below_title(texts, grades) or (None, densest(grades))
+    thread = start_of_thread(texts, grades, told, _TOLD)
+    told = told if thread is None else densest(grades, told.start, thread)
     first = told.start if copy is None or prose_of(grades, copy, told.start) < _LITTLE else copy
     above = sum(1 for grade in grades[1:first] if grade < 0)
     around = above + sum(1 for grade in grades[told.stop :] if grade < 0)
