@@ -7,6 +7,7 @@ from attrs import evolve
 
 from articlekit._article import Author, AuthorKind
 
+from .days import parted_from_day
 from .names import SHORTEST_HAN_NAME, is_plain_name
 from .one_piece import SHORT_MARK, read_piece
 from .phrases import is_unspaced
@@ -23,6 +24,8 @@ _PLACE_BEFORE: Final = re.compile(r"^[^=＝]{1,20}[=＝](?=.{2})")
 _EQUALS: Final = re.compile(r"[=＝]")
 _PARTED: Final = re.compile(r"[、，,]")
 _CONTROL: Final = re.compile(r"[\x01-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_GLUED_HANDLE: Final = re.compile(r"(?<=[^\W\d_] )([^\W\d_]{2,20})@\w{1,40}(?![\w.-])")
+"""An account right behind a name, where two elements of a page ran together: "Ada Brook@adabrook"."""
 _SIMPLE: Final = re.compile(r"[^\W\d_]{2,20}(?:[’'-][^\W\d_]{1,20})?(?: [^\W\d_]{2,20}(?:[’'-][^\W\d_]{1,20})?){1,3}")
 """Two to four words and no sign: most lines, and they need not be cut up."""
 _MAX_LINE: Final = 2000
@@ -84,7 +87,9 @@ def _read_in_full(line: str, words: Vocabulary, site: str | None, lone: Lone, *,
     line = _CONTROL.sub(" ", line[:_MAX_LINE])
     mails = [match.group().removeprefix("mailto:") for match in _MAIL.finditer(line)] if "@" in line else []
     addressed = "@" in line or "http" in line or "www." in line
-    text, brackets = _without_brackets(_HANDLE.sub(BREAK, _MAIL.sub(BREAK, line)) if addressed else line)
+    if addressed:
+        line = _HANDLE.sub(BREAK, _GLUED_HANDLE.sub(rf"\1{BREAK}", _MAIL.sub(BREAK, line)))
+    text, brackets = _without_brackets(parted_from_day(line, words))
     sheet = Sheet(words, site, brackets, lone)
     sheet.opened = surely
     sections = cut_sections(text, words)

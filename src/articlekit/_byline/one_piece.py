@@ -49,7 +49,7 @@ def read_piece(piece: Piece, sheet: Sheet) -> None:
     if dated:
         short = _without_small_end(text, words)
         text = short if " " in short or not short or fold(short) in words.agencies else text
-        text = without_day(text, words)
+        text = _without_capital_end(without_day(text, words), words)
         sheet.closed = sheet.closed if text else bool(sheet.found)
     if text:
         _read_text(text, piece, sheet, dated=dated)
@@ -110,6 +110,15 @@ def _without_small_end(text: str, words: Vocabulary) -> str:
     while parts and parts[-1].islower() and (parts[-1] in words.particles or parts[-1] in words.small):
         parts.pop()
     return " ".join(parts)
+
+
+def _without_capital_end(text: str, words: Vocabulary) -> str:
+    """The text without such a word behind two others that a capital sets as in a heading: "Ida Moe On"."""
+    name, _, last = text.rstrip().rpartition(" ")
+    small = (
+        last.istitle() and " " in name.strip() and (last.lower() in words.small or last.lower() in articles(words.code))
+    )
+    return name if small else text
 
 
 def _ends_in_title(text: str, words: Vocabulary) -> bool:

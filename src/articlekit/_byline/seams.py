@@ -22,7 +22,7 @@ _SPACED_DIGIT: Final = re.compile(
     r"(?<=[^\W\d_]{2})(?= (?:\d{1,2}[./:-]\d|\d{1,2}\.? [^\W\d_]{3,10},? (?:19|20)\d\d|\d{1,4} [^\W\d_]+$))"
 )
 """Where a date, a time or a count begins behind a word."""
-_HANDLE: Final = re.compile(r"(?<=[^\W\d_]{2})(?=@\w+$)")
+_HANDLE: Final = re.compile(r"(?<=[^\W\d_]{2})(?=@\w+(?:\s|$))")
 _SEAMS: Final = (_MONTH_FIRST, _GLUED_DIGIT, _SPACED_DIGIT, _HANDLE)
 _NAMES_ONLY: Final = re.compile(r"[^\W\d_](?:[^\d|•·]*[^\W\d_])? ")
 _GLUED: Final = re.compile(r"(?<=[^\W\dA-Z_])(?=[A-ZÀ-ÖØ-Þ])")
