@@ -90,3 +90,15 @@ def test_parts_that_follow_the_text(below, is_of_text):
     page = f"<html lang=en><title>Ferry returns</title><body><section class=cy>{first}{below}</section>"
     text = articlekit.parse(page).body.text
     assert ("the first line is the ship" in text) == is_of_text
+
+
+@pytest.mark.parametrize(
+    ("names", "worth", "whole"), [("step", 1.5, True), ("other", 1.5, False), ("step", 4.0, False)]
+)
+def test_doubtful_prose_in_elements_made_alike_is_the_text_where_little_speaks_for_any(names, worth, whole):
+    box = "<div class=row><span>Step</span><div class={}><div class=slot>Advertisement</div><p>{}. {}</p></div></div>"
+    steps = [box.format(names if number == 4 else "step", number, LINE) for number in range(1, 8)]
+    page, places = survey_page(read_document(f"<h1>Ferry</h1><div class=x9>{''.join(steps)}</div>"), None)
+    prose = [number for number, text in enumerate(page.texts) if text[0].isdigit()]
+    values = dict.fromkeys(prose, worth) | {prose[3]: -0.5}
+    assert (prose[3] in choose(page, places, values)) == whole

@@ -26,8 +26,8 @@ def choose(page: Page, places: Places, values: Grades) -> Sequence[int]:
     least = _BARE if _is_bare(page) else 0.0
     likely = [number for number, value in values.items() if value > UNLIKELY]
     chosen = sorted([number for number in likely if values[number] > (least if kinds[number] == PROSE else 0.0)])
-    chosen = _with_fellow_prose(page, places, chosen, likely, values)
     chosen = _below_headline(page, places, chosen)
+    chosen = _with_fellow_prose(page, places, chosen, likely, values)
     sure = [number for number in sure if number >= chosen[0]] if chosen else sure
     chosen, homes = completed(page, places, values, chosen, sure)
     if len(chosen) > 1 and (asked := _asking(page, chosen)):
@@ -46,19 +46,19 @@ def choose(page: Page, places: Places, values: Grades) -> Sequence[int]:
 def _with_fellow_prose(
     page: Page, places: Places, chosen: list[int], likely: Sequence[int], values: Grades
 ) -> list[int]:
-    """The chosen blocks; where little speaks for any of them, also the likely prose among them in the same elements: a page that is unlike others has all of its text graded low."""
+    """The chosen blocks; where little speaks for any of them, also the likely prose among them in the same elements, or in elements made alike: a page that is unlike others has all of its text graded low."""
     kinds, owners, blocks = page.kinds, page.owners, page.blocks
     prose = [number for number in chosen if kinds[number] == PROSE]
     if len(prose) < _LEAST_FELLOWS or sum([values[number] for number in prose]) >= _LOW * len(prose):
         return chosen
-    homes = {places.of(owners[number]).home for number in prose}
+    makes = {places.make(places.of(owners[number]).home) for number in prose}
     fellows = [
         number
         for number in likely
         if prose[0] < number < prose[-1]
         and kinds[number] in TEXT
         and blocks[number].link_chars * _MOST_LINKED < len(blocks[number].text)
-        and places.of(owners[number]).home in homes
+        and places.make(places.of(owners[number]).home) in makes
     ]
     return sorted({*chosen, *fellows})
 
