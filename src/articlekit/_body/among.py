@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from typing import Final
 
+from articlekit._text.lines import is_sentence
+
 from .grade import Grades
 from .lists import FURNITURE
 from .names import kinds_of
-from .phrases import Openings, opening
+from .phrases import CATEGORIES, Openings, opening
 from .picture_credits import is_of_agency, is_signature
 from .survey import HEADINGS, LINKS, PROSE, TEXT, Page
 
@@ -19,6 +21,8 @@ _MOST_LINKED: Final = 2
 """Of a sentence so many times its links."""
 _COLONS: Final = (":", "：")
 _RIGHTS: Final = ("©", "(c)", "(C)")
+_OF_TEXTS: Final = frozenset({"sections", "topics", "live", "end"})
+"""What opens with such words may be a line of the text."""
 _SCENE_BREAK: Final = " *•·~–—_#"
 
 
@@ -66,8 +70,15 @@ def _is_authors(page: Page, number: int, known: Openings, *, announces: bool) ->
     text, linked = page.texts[number], page.blocks[number].link_chars
     if linked and (page.kinds[number] not in TEXT or linked * _MOST_LINKED > len(text)):
         return False
-    if text.lstrip("([ ").startswith(_RIGHTS) or opening(text, known) is not None:
+    if text.lstrip("([ ").startswith(_RIGHTS):
         return False
+    found = opening(text, known)
+    if (
+        found is not None
+        and CATEGORIES[found.category] not in _OF_TEXTS
+        and (page.kinds[number] != PROSE or " " in found.phrase or not is_sentence(text))
+    ):
+        return False  # a word alone may begin a sentence: "People of course are telling her …"
     if text.endswith(_COLONS):
         return announces
     return page.copies[text] == 1 and text.strip(_SCENE_BREAK) != "" and not (is_signature(text) or is_of_agency(text))
