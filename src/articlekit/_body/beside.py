@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from .names import BIT, kinds_of
-from .picture_lines import inline_caption
+from .picture_lines import enlarges, inline_caption
 from .pulled import MOST_BLOCKS, is_pull
 from .surroundings import Places
 from .survey import HEADINGS, LINKS, Page
@@ -40,7 +40,7 @@ def kin(page: Page, places: Places, region: Iterable[int]) -> list[list[int]]:
         at = owners[number]
         if pictured and number in pictured:
             found.setdefault((pictured[number], "table"), []).append(number)
-        elif kinds[number] != LINKS and said(at) & _BESIDE:
+        elif said(at) & _BESIDE and (kinds[number] != LINKS or enlarges(page.blocks[number])):
             tag, names, parent, first, last, _ = containers[at]
             found.setdefault((parent, tag, names) if last - first == 1 else (at,), []).append(number)
     return list(found.values())

@@ -28,6 +28,7 @@ from .picture_credits import (
     names_credit,
 )
 from .picture_labels import without_labels
+from .picture_lines import enlarges
 from .surroundings import Places
 from .survey import Page
 
@@ -76,8 +77,8 @@ def captions(
             text, credit = "", text
         credit = credit or _credited_above(page, above, at, numbers[0])
         above = (numbers[-1] + 1, at, "" if text or below else credit or "")
-        if waiting and below and credit and not text and not (waiting[1].credit or credit.endswith(COLONS)):
-            waiting = (waiting[0], evolve(waiting[1], credit=credit))  # in an element of its own, below the words
+        if waiting and credit and not waiting[1].credit and _is_of_caption(waiting[1], text, credit, below=below):
+            waiting = (waiting[0], evolve(waiting[1], credit=credit))
         elif text not in said and _is_caption(text, credit, known):
             said.add(text)
             if waiting:
@@ -86,6 +87,11 @@ def captions(
             end = numbers[-1] + 1
     if waiting:
         yield waiting
+
+
+def _is_of_caption(caption: Paragraph, text: str, credit: str, *, below: bool) -> bool:
+    """Whether a credit is that of the caption above: it stands in an element of its own right below, or the same words stand there again."""
+    return text == caption.text or (below and not text and not credit.endswith(COLONS))
 
 
 _NO_CREDIT: Final = (-1, -1, "")
@@ -191,7 +197,7 @@ def _read(blocks: Sequence[Block], places: Places, known: Openings, *, in_figure
     credits_: list[str] = []
     for block in blocks:
         text = without_labels(block.text.replace("\n", " "), known)
-        if not text or block.link_chars * 2 > len(text):
+        if not text or (block.link_chars * 2 > len(text) and not enlarges(block)):
             continue
         found = opening(text, known)
         labelled = (

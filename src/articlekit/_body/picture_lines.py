@@ -11,6 +11,7 @@ from typing import Final
 
 from articlekit._document import Block
 from articlekit._text.stops import COLONS
+from articlekit._text.width import is_cjk
 
 from .names import OF_OTHERS
 from .phrases import CATEGORIES, Openings, opening, opens_as
@@ -121,3 +122,15 @@ def inline_caption(block: Block) -> int:
 @lru_cache(maxsize=4096)
 def _names_caption(names: str) -> bool:
     return _CAPTION.search(names) is not None
+
+
+def enlarges(block: Block) -> bool:
+    """Whether a line of some words is a link to an image, as to the picture above it in its full size; fewer are a button's: "Download figure"."""
+    text = block.text
+    if text.count(" ") < _LEAST_BLANKS and not is_cjk([text]):
+        return False
+    return any(run.tag == "a" and run.target is not None and _IMAGE.search(run.target) for run in block.runs)
+
+
+_LEAST_BLANKS: Final = 3
+_IMAGE: Final = re.compile(r"(?i:\.(?:jpe?g|png|webp|gif|avif))(?:[?#]|$)")
