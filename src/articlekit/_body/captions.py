@@ -248,7 +248,8 @@ def _is_all_credit(block: Block, places: Places, *, behind: bool) -> bool:
     names = places.names(block.container)
     if names_credit(names) and not ("caption" in names and inner and (0, len(text)) not in inner):
         return True  # but the element of a caption in which another one is the credit
-    return (0, len(text)) in inner
+    told = text.endswith(_SENTENCE_ENDS) and len(text.split()) > LONGEST_NAMES  # words and credit stand in one element
+    return (0, len(text)) in inner and not told
 
 
 def _is_beside_words(block: Block) -> bool:
