@@ -36,7 +36,9 @@ _DECK_NAMES: Final = re.compile(
     + _WORD.format(
         "deck|dek|intro|lead|lede|preface|teaser|summary|strapline|chapo|perex|vorspann|entradilla|bajada|bajante|sottotitolo|"
         "sommario|ingress|manchet|manchette|abstract|excerpt|synopsis|sinopsis|description|desc|chapeau|blurb|underrubrik|resumen|"
-        "copete|introduction|preview|anons|sapo|preamble"
+        "copete|introduction|preview|anons|sapo|preamble|einleitung|lead-?(?:text|in)|unter(?:titel|zeile)|anreiss?er|"
+        "inleiding|onder(?:titel|kop)|bevezeto|felvezeto|alcim|uvod|podnaslov|podtytul|podtitul(?:ek)?|zajawka|linha-?fina|olho|"
+        "balazo|accroche|ingressi|haber-?spot|ozet|alt-?baslik|sapou"
     )
     + "|(?:article|story|news|post|entry|document|content)-?_?(?:intro|lead|lede|summary|description|excerpt|abstract)(?![a-z])"
 )

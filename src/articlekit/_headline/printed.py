@@ -16,7 +16,7 @@ LONGEST_KICKER: Final = 80
 _KICKER_NAMES: Final = re.compile(
     "kicker|dachzeile|spitzmarke|(?<!c)over-?(?:line|tit)|eyebrow|unibrow|top-?line|roof-?line|pre-?(?:head(?!er)|tit)|sur-?tit|ante-?tit|"
     "occhiello|sopra-?tit|catch-?line|su(?:per|pra)-?(?:tit|headline)|upper-?(?:tit|de[ck])|volanta|stikk-?tit|nad-?(?:tit|tyt|naslov)|"
-    "title-?header|titlehat|(?:title|headline|article)-?prefix"
+    "title-?header|titlehat|(?:title|headline|article)-?prefix|cartola|chapeu(?![a-z])|trompet(?![a-z])|vinjett"
 )
 _MARKS_BETWEEN: Final = " \t\n:：|–—-·/›»〉》>"
 _GLUED: Final = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-Þ])")
