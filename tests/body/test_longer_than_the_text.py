@@ -34,7 +34,19 @@ COMMENTS = {
     + "".join(f"<li class=comment><div class=comment-body><p>{line}</p></div></li>" for line in TALK * 4)
     + "</ol></div>",
     "a discussion": f"<section class=discussion><div class=thread>{paragraphs(TALK)}</div></section>",
-    "comments in another language": f"<div class=kommentare>{paragraphs(TALK)}</div>",
+} | {
+    f"comments in another language: {names}": f"<div class={names}>{paragraphs(TALK)}</div>"
+    for names in (
+        "kommentare",
+        "commentaires",
+        "komentari",
+        "komentarze",
+        "hozzaszolasok",
+        "yorumlar",
+        "reacties",
+        "diskuze",
+        "keskustelu",
+    )
 }
 
 

@@ -15,7 +15,7 @@ STEMS: Final[Mapping[str, str]] = {
     "deck": "intro lead lede subtitle subhead subheadline standfirst deck dek summary excerpt abstract chapo perex vorspann "
     "sinopsis entradilla bajada sottotitolo ingress manchet",
     "comments": "comment comments komment kommentar commentaire comentario disqus reply replies respond forum discussion cmt "
-    "opinions livefyre",
+    "opinions livefyre komentar hozzaszolas yorum reactie reageer binhluan diskusia diskuse diskuze diskusija keskustelu tanggapan",
     "related": "related relation recommend recommended recommendation similar outbrain taboola linklist linkbox associated verwandt recirc "
     "relacion popular trending latest recent topstories mostread readmore readalso seealso alsoread also more zergnet mehr upnext",
     "teaser": "teaser card cards carousel slider headlines feed listing item items tile tiles archive thumb thumbs thumbnail "
