@@ -91,3 +91,26 @@ def test_a_paragraph_of_dense_writing_behind_the_words_at_a_picture_is_text():
     body = articlekit.parse(page, language="ko").body
     assert body.text.startswith(first)
     assert [p.text for p in body.paragraphs if p.start is None] == ["교실의 화덕."]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "caption",
+        "legende",
+        "didascalia",
+        "nota__epigrafe",
+        "bijschrift",
+        "popisek",
+        "podnapis",
+        "leyenda",
+        "kuvateksti",
+        "bildtext",
+    ],
+)
+def test_names_of_captions_in_many_countries(names):
+    picture = f"<div class=w><img src=f.jpg><div class={names}>The quay at low tide on Thursday, as the boats came home</div></div>"
+    body = articlekit.parse(PAGE.format(prose=PROSE, html=picture, prose2=PROSE.replace("nine", "ten"), prose3="")).body
+    assert [part.text for part in body.paragraphs if part.start is None] == [
+        "The quay at low tide on Thursday, as the boats came home"
+    ]

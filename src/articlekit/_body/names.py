@@ -27,7 +27,8 @@ STEMS: Final[Mapping[str, str]] = {
     "advert": "ad ads adv advert advertisement advertising sponsor sponsored banner werbung anzeige affiliate commercial "
     "publicidad dfp gpt adsense adbox adslot reklama",
     "caption": "caption captions figcaption credit credits legend legende bildunterschrift bildtext copyright fotograf photographer "
-    "wp-caption photocredit cutline cutlines imgtext pictext phototext fototext bildtekst billedtekst kuvateksti",
+    "wp-caption photocredit cutline cutlines imgtext pictext phototext fototext bildtekst billedtekst kuvateksti "
+    "didascalia epigrafe bijschrift onderschrift popisek podnapis altyazi kepalairas leyenda piedefoto",
     "picture": "figure photo photos image images img imgs gallery galerie picture media video videos slide slideshow pic pics player "
     "foto fotos infographic audio podcast bild absatzbild artikelbild aufmacherbild beitragsbild titelbild lightbox",
     "byline": "byline author authors autor autoren writer contributor reporter profile bio vcard verfasser redakteur redaktion signature "
