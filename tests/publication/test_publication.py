@@ -27,3 +27,24 @@ def test_case(case):
 def test_sections_are_explained():
     explanation = articlekit.explain(CASES[0]["html"], url=CASES[0]["url"], language="en")
     assert explanation.of("sections")[0].value == "Ledger front > Sport > Rowing > Regatta off"
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "breadcrumb",
+        "pathway",
+        "fil-d-ariane",
+        "kruimelpad",
+        "brotkrumen",
+        "drobeckova-navigace",
+        "migalhas",
+        "morzsamenu",
+    ],
+)
+def test_names_of_breadcrumbs(names):
+    page = f'<div class={names}><a href="/">Front</a> <a href="/s">Sport</a> <a href="/r">Rowing</a></div><h1>Regatta postponed until the wind drops</h1>'
+    assert articlekit.parse(page, url="https://ledger.example/regatta-postponed", language="en").sections == (
+        "Sport",
+        "Rowing",
+    )

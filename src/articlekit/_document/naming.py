@@ -17,6 +17,11 @@ TRAILS: Final = (
     "topic-path",
     "topic_path",
     "pankuzu",
+    "pathway",
+    "brotkrume",
+    "drobeckov",
+    "morzsa",
+    "migalha",
 )
 """What the names of a breadcrumb contain."""
 
