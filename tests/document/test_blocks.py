@@ -107,3 +107,28 @@ def test_text_beyond_the_depth_of_containers_belongs_to_the_deepest():
     document = read_document("<div>" * 5000 + "deep" + "</div>" * 5000 + "<p>after")
     assert [block.text for block in document.blocks] == ["deep", "after"]
     assert [container.tag for container in document.enclosing(document.blocks[1])] == ["p", "body", "html"]
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("She said: <q>We are glad.</q> Then she left.", 'She said: "We are glad." Then she left.'),
+        ("<q cite=/1 class=speech>We are <em>glad</em></q>, she said.", '"We are glad", she said.'),
+        ("She said: <q>“We are glad.”</q>", "She said: “We are glad.”"),
+        ("She said: “<q>We are glad.</q>”", "She said: “We are glad.”"),
+        ("Elle a dit : « <q>Nous sommes là</q> »", "Elle a dit : « Nous sommes là »"),
+        ("She said <q> </q>nothing.", "She said nothing."),
+        ("She said: <q>We are glad.", 'She said: "We are glad."'),
+        ("<a href=/1><q>Glad</q></a>", '"Glad"'),
+    ],
+)
+def test_a_quotation_in_a_text_has_the_marks_that_a_browser_sets(html, text):
+    blocks = read_document(f"<h1>Ferry</h1><p>{html}</p><p>The end.</p>").blocks
+    assert [block.text for block in blocks] == ["Ferry", text, "The end."]
+
+
+def test_a_quotation_around_blocks_is_left_as_it_is():
+    blocks = read_document(
+        "<h1>Ferry</h1><q class=box><div><a href=/1></a></div>See <b>also</b> this. <p>And that.</p></q>"
+    ).blocks
+    assert [block.text for block in blocks] == ["Ferry", "See also this.", "And that."]

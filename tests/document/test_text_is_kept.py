@@ -42,9 +42,11 @@ def test_real_pages_keep_their_words():
 
 
 def bare(page):
-    """Without the attributes by which an inline element may be hidden."""
+    """Without the attributes by which an inline element may be hidden, and the element to which marks are added."""
     root = etree.fromstring(page, etree.HTMLParser(encoding="utf-8", huge_tree=True))
     for element in root.iter("*"):
+        if element.tag == "q":
+            element.tag = "span"
         for name in UNSHOWN:
             element.attrib.pop(name, None)
     return etree.tostring(root, method="html", encoding="utf-8")

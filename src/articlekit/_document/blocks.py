@@ -19,6 +19,7 @@ from .elements import (
     LINK,
     META,
     PREFORMATTED,
+    QUOTED,
     ROOT,
     SKIPPED,
     TITLE,
@@ -28,7 +29,7 @@ from .elements import (
 from .galley import Galley
 from .limits import MAX_DEPTH, MAX_METAS
 from .microdata import Microdata
-from .naming import PICTURED, Attributes, named_as, names_trail
+from .naming import PICTURED, Attributes, named_as, names_trail, shows_no_menu
 from .segments import Segments, moment_or_span
 from .stretch import BORDER, LINE_BREAK
 
@@ -43,8 +44,6 @@ _BATCH: Final = 1_000
 _ARTICLE: Final = frozenset(("article", "main"))
 _LEVELS: Final = 50
 """So far up an article is looked for around navigation."""
-_NO_MENU: Final = frozenset(("h1", "article", "main", "body"))
-"""Within a menu they show that it is none, or that its end was forgotten."""
 _RUNNING_TEXT: Final = 100
 """A paragraph of so many code points shows the same."""
 
@@ -170,7 +169,7 @@ class Flattener:
     def _start_block(self, tag: str, attributes: Attributes) -> None:
         segments, raw, boxes = self._segments, self._raw, self._boxes
         if self._skipping:
-            if not _shows_no_menu(tag, attributes):
+            if not shows_no_menu(tag, attributes):
                 self._skipping -= 1
                 raw.append(" ")
                 if tag == "p":
@@ -270,10 +269,17 @@ class Flattener:
             self._skipped = len(raw)
         elif kind == ROOT:
             self._start_root(attributes)
+        else:
+            self._start_set(tag, kind, attributes)
+
+    def _start_set(self, tag: str, kind: int, attributes: Attributes) -> None:
+        """What a browser sets in its own way: between marks, or as it is laid out."""
+        if kind == QUOTED:
+            self._segments.start_quoted()
         elif kind == PREFORMATTED:
             self._start_block("div", attributes)
             self._boxes[-1][0] = tag
-            self._preformatted = len(raw)
+            self._preformatted = len(self._raw)
 
     def _start_skipped(self, tag: str, attributes: Attributes) -> None:
         """What is not read; but a template with a mode is shown at once, as what the element around it holds (a shadow root)."""
@@ -334,6 +340,8 @@ class Flattener:
                 self._skipping = self._menu
         elif self._skipping:
             return
+        elif kind == QUOTED:
+            self._segments.end_quoted()
         elif kind == TITLE:
             self.titles.append("".join(raw[self._skipped :]))
             del raw[self._skipped :]
@@ -355,11 +363,6 @@ class Flattener:
             self.canonical.append(attributes.get("href", ""))
         if "itemprop" in attributes:
             self.microdata.void(attributes)
-
-
-def _shows_no_menu(tag: str, attributes: Attributes) -> bool:
-    """Whether an element within a menu shows that it is none: the article's, or of a breadcrumb or another item."""
-    return tag in _NO_MENU or "itemscope" in attributes or ("class" in attributes and names_trail(attributes["class"]))
 
 
 def _recorder(

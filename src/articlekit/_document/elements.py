@@ -15,6 +15,7 @@ ROOT: Final = 8
 PREFORMATTED: Final = 9
 UNKNOWN: Final = 10
 IMAGE: Final = 11
+QUOTED: Final = 12
 """Behind `VOID` stand those that have an end worth notice."""
 
 _BLOCKS: Final = (
@@ -26,7 +27,7 @@ _TEXT_NOT_READ: Final = (
     "applet audio canvas datalist iframe math noframes noscript object script select style svg template textarea video"
 )
 _INLINES: Final = (
-    "a acronym b bdi bdo big cite code data del dfn em font g i ins kbd mark nobr path picture polygon q rect rp ruby s samp slot small "
+    "a acronym b bdi bdo big cite code data del dfn em font g i ins kbd mark nobr path picture polygon rect rp ruby s samp slot small "
     "span strike strong sub sup symbol time tt u use var"
 )
 _VOIDS: Final = "area base col embed frame input param source track wbr"
@@ -38,6 +39,7 @@ KINDS: Final[dict[str, int]] = {
     **dict.fromkeys(_VOIDS.split(), VOID),
     "br": BREAK,
     "img": IMAGE,
+    "q": QUOTED,
     "meta": META,
     "link": LINK,
     "title": TITLE,

@@ -94,3 +94,12 @@ def names_trail(names: str) -> bool:
     True
     """
     return any(map(names.lower().__contains__, TRAILS))
+
+
+def shows_no_menu(tag: str, attributes: Attributes) -> bool:
+    """Whether an element within a menu shows that it is none: the article's, or of a breadcrumb or another item."""
+    return tag in _NO_MENU or "itemscope" in attributes or ("class" in attributes and names_trail(attributes["class"]))
+
+
+_NO_MENU: Final = frozenset(("h1", "article", "main", "body"))
+"""Within a menu they show that it is none, or that its end was forgotten."""

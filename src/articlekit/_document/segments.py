@@ -44,6 +44,7 @@ class Segments:
         self.owners = self._stretch.owners
         self.inlines: list[Inline] = []
         self.marking = False
+        self._quoted: list[tuple[int, int]] = []  # of the open quotations, the first piece of the segment and their own
         self._concealed: list[int] = []  # of the open inline elements that are hidden, what was linked before
         self._begun = 1  # the first piece of the segment
         self._linked = 0  # code points of it in links
@@ -183,6 +184,28 @@ class Segments:
             if tag == "a":
                 text = raw[first] if behind - first == 1 else "".join(raw[first:])
                 self._linked += len(text.strip() if text.isprintable() and "  " not in text else folded(text))
+
+    def start_quoted(self) -> None:
+        """A quotation of some words begins (`q`), around which a browser sets the marks."""
+        self._quoted.append((self._begun, len(self.raw)))
+        self.raw.append("")  # keeps the place of the mark
+
+    def end_quoted(self) -> None:
+        """The quotation that began last ends; its marks are set where it stands in one segment, and the page has set none itself."""
+        if not self._quoted:
+            return
+        begun, first = self._quoted.pop()
+        raw = self.raw
+        if begun != self._begun or first >= len(raw) or raw[first]:
+            return  # what stood before was let go, with the place
+        words = "".join(raw[first:]).strip()
+        if words and words[0] not in _MARKS and words[-1] not in _MARKS and raw[first - 1].rstrip()[-1:] not in _MARKS:
+            raw[first] = _MARK
+            raw.append(_MARK)
+
+
+_MARK: Final = '"'
+_MARKS: Final = frozenset("\"“”„‟«»‹›‘‚'「『」』〝")
 
 
 def moment_or_span(attributes: Attributes) -> tuple[str, Attributes]:
