@@ -39,6 +39,7 @@ _FIRM: Final = re.compile(
     r" (?:Inc|Ltd|LLC|LLP|[Pp][Ll][Cc]|Corp|GmbH|mbH|S\.p\.A|S\.r\.l|Oyj|ApS|Kft|Zrt|[Ss]p\. z o\.o|s\.r\.o|B\.V|N\.V|A/S)\.?$"
 )
 """The form of a firm behind its name."""
+_LABELLED: Final = "twitter:data"
 _OF_LIBRARIES: Final = ("dc.", "dcterms.", "citation_")
 
 
@@ -123,8 +124,8 @@ def _read(claim: Claim, words: Vocabulary, site: str | None, read: dict[str, Cre
     found = _credits(value, words, site, read)
     if claim.source is Source.META and " " not in value and site and names_site(value, site):
         yield Author(name=value, kind=AuthorKind.ORGANIZATION, url=url, email=claim.email)
-    elif not found.opened and _LABEL.search(value):
-        return  # "Design: …", as builders of sites sign them
+    elif not found.opened and (_LABEL.search(value) or claim.origin.startswith(_LABELLED)):
+        return  # "Design: …", as builders of sites sign them, "Reading time 3 minutes"
     elif found.authors and not found.opened and value.find(found.authors[0].name) > _HEAD_LENGTH:
         return  # a sentence that names someone
     elif claim.source is Source.META and (found.loose or found.unread or _names_host_and_others(found, words)):

@@ -9,7 +9,7 @@ from .limits import MAX_CLAIM_CHARACTERS
 from .schema_org import one_line
 from .types import Claim
 
-_FIELDS: Final[Mapping[str, str]] = {
+_NAMED: Final[Mapping[str, str]] = {
     name: field
     for field, names in {
         "headline": "og:title twitter:title dc.title dcterms.title headline title sailthru.title parsely-title citation_title hdl "
@@ -17,7 +17,7 @@ _FIELDS: Final[Mapping[str, str]] = {
         "description": "og:description description twitter:description dc.description dcterms.description sailthru.description",
         "author": "author article:author dc.creator dcterms.creator sailthru.author parsely-author byl citation_author "
         "article:author_name authors creator cxenseparse:author dc.author mediator_author og:article:author article.author "
-        "dc.contributor rbauthors",
+        "dc.contributor rbauthors bt:author byline author_name author-name article:byline og:author",
         "published": "article:published_time og:published_time published_time datepublished date pubdate dc.date dc.date.issued "
         "dc.date.created dc.date.published dcterms.created dcterms.issued dcterms.date dc.created dc.issued sailthru.date parsely-pub-date "
         "publish_date publish-date publishdate publication_date publication-date article.published article.created "
@@ -45,10 +45,17 @@ _FIELDS: Final[Mapping[str, str]] = {
         "type": "og:type",
         "free": "article:content_tier isaccessibleforfree article.content_tier",
         "dateline": "dateline article:location",
+        "label": "twitter:label1 twitter:label2",
+        "labelled": "twitter:data1 twitter:data2",
         "credit": "copyright dc.source dc.rights syndication-source original-source article:source",
     }.items()
     for name in names.split()
 }
+_COLONS: Final = {
+    f"{name.replace('.', ':', 1)}": field for name, field in _NAMED.items() if name.startswith(("dc.", "dcterms."))
+}
+"""Dublin Core as RDFa writes it: "dc:creator"."""
+_FIELDS: Final = {**_COLONS, **_NAMED}
 
 
 _KEYS: Final = ("property", "name", "itemprop", "http-equiv")
@@ -70,7 +77,11 @@ def meta_claims(metas: Sequence[Mapping[str, str]], canonical: Sequence[str], ti
                 name = name.strip().lower()
                 field = _FIELDS.get(name)
             if field is not None and (text := one_line(value)):
-                claims.append(Claim(field, text, Source.META, name))
+                if field == "labelled":  # cards for posts have who wrote them behind "Written by", in any language
+                    labels = [claim.value for claim in claims[-1:] if claim.field == "label"]
+                    claims += [Claim("author", f"{label} {text}", Source.META, name) for label in labels]
+                else:
+                    claims.append(Claim(field, text, Source.META, name))
                 break
     if canonical and (address := one_line(canonical[0])):
         claims.append(Claim("url", address, Source.META, "canonical"))
