@@ -30,3 +30,18 @@ def test_a_time_element_without_a_number_to_read():
         None,
     ]
     assert times_of("<time>Yesterday</time>") == [None, None]
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        '<relative-time datetime="2031-04-02T10:12:00+00:00">last week</relative-time>',
+        '<time-ago datetime="2031-04-02T10:12:00+00:00">last week</time-ago>',
+        '<span itemprop="datePublished" content="2031-04-02T10:12:00+00:00">last week</span>',
+        '<span property="schema:dateCreated" content="2031-04-02T10:12:00+00:00">Wed, 04/02/2031 - 10:12</span>',
+        '<span class="timeago" title="2031-04-02T10:12:00+00:00">last week</span>',
+    ],
+)
+def test_other_elements_that_state_a_moment(element):
+    assert times_of(element) == ["2031-04-02T10:12:00+00:00", None]
+    assert times_of(f"By Ada Brook, {element}") == ["2031-04-02T10:12:00+00:00", None]

@@ -312,7 +312,9 @@ class Flattener:
             self._start_reading(attributes)
             return
         boxes, raw, segments = self._boxes, self._raw, self._segments
-        if "-" in tag:
+        if "datetime" in attributes:
+            tag = "time"  # "relative-time"
+        elif "-" in tag:
             attributes, last = named_as(tag, attributes), raw[-1]
             in_text = bool(segments.inlines) or (bool(boxes) and boxes[-1][0] in _OF_TEXT)
             if not in_text and (last is BORDER or (last.isspace() and raw[-2] is BORDER)):

@@ -165,7 +165,9 @@ class Segments:
                 self._concealed.append(self._linked)
                 raw.append("")  # keeps the place
             else:
-                if tag == "span" and "title" in attributes and "updated" not in attributes.get("class", ""):
+                if tag == "span" and (
+                    ("title" in attributes and "updated" not in attributes.get("class", "")) or "content" in attributes
+                ):
                     tag, attributes = moment_or_span(attributes)
                 inlines.append((len(raw), tag, attributes, 0))
 
@@ -209,8 +211,9 @@ _MARKS: Final = frozenset("\"“”„‟«»‹›‘‚'「『」』〝")
 
 
 def moment_or_span(attributes: Attributes) -> tuple[str, Attributes]:
-    """What an abbreviation or a span is read as: with a day for its title a moment, as pages state it that print how long ago that was."""
-    title = attributes.get("title", "")
-    if title[4:5] == title[7:8] == "-" and title[:4].isdecimal() and title[5:7].isdecimal():
-        return "time", {**attributes, "datetime": title}
+    """What an abbreviation or a span is read as: with a day for its title or content a moment, as pages state it that print how long ago that was."""
+    for name in ("title", "content"):
+        day = attributes.get(name, "")
+        if day[4:5] == day[7:8] == "-" and day[:4].isdecimal() and day[5:7].isdecimal():
+            return "time", {**attributes, "datetime": day}
     return "span", attributes
