@@ -45,3 +45,11 @@ def test_a_time_element_without_a_number_to_read():
 def test_other_elements_that_state_a_moment(element):
     assert times_of(element) == ["2031-04-02T10:12:00+00:00", None]
     assert times_of(f"By Ada Brook, {element}") == ["2031-04-02T10:12:00+00:00", None]
+
+
+def test_a_day_whose_hour_a_system_does_not_know_has_none():
+    article = articlekit.parse(
+        '<h1>Ferry returns</h1><p><span content="2031-04-02T00:00:00+01:00">2 April 2031</span></p><p>The ferry is back.</p>'
+    )
+    assert article.published.value.isoformat() == "2031-04-02T00:00:00"
+    assert article.published.precision == articlekit.Precision.DAY

@@ -211,9 +211,13 @@ _MARKS: Final = frozenset("\"“”„‟«»‹›‘‚'「『」』〝")
 
 
 def moment_or_span(attributes: Attributes) -> tuple[str, Attributes]:
-    """What an abbreviation or a span is read as: with a day for its title or content a moment, as pages state it that print how long ago that was."""
+    """What an abbreviation or a span is read as: with a day for its title or content a moment, as pages state it that print how long ago that was.
+
+    Systems that keep no hour write midnight into the content: then it is no more than the day.
+    """
     for name in ("title", "content"):
         day = attributes.get(name, "")
         if day[4:5] == day[7:8] == "-" and day[:4].isdecimal() and day[5:7].isdecimal():
-            return "time", {**attributes, "datetime": day}
+            whole = name == "title" or day[10:16] != "T00:00"
+            return "time", {**attributes, "datetime": day if whole else day[:10]}
     return "span", attributes
