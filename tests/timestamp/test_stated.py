@@ -53,3 +53,13 @@ def test_a_day_whose_hour_a_system_does_not_know_has_none():
     )
     assert article.published.value.isoformat() == "2031-04-02T00:00:00"
     assert article.published.precision == articlekit.Precision.DAY
+
+
+@pytest.mark.parametrize("words", ["2 April", "Wednesday", "By Ada Brook, 2 April"])
+def test_a_day_that_is_shown_without_its_year(words):
+    before, comma, day = words.rpartition(", ")
+    assert times_of(f'{before}{comma}<time datetime="2031-04-02">{day}</time>') == ["2031-04-02T00:00:00", None]
+
+
+def test_what_is_shown_in_full_is_read():
+    assert times_of('<time datetime="2031-04-03">2 April 2031, 10:15</time>') == ["2031-04-02T10:15:00", None]

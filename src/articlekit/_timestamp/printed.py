@@ -87,7 +87,7 @@ def _with_targets(text: str, timed: Sequence[Run], reader: Reader) -> tuple[str,
         if run.start < at or not _SHORTEST_TARGET <= len(target) <= _LONGEST_TARGET:
             continue
         exact = reader.first(target)
-        if exact is None or not has_time(exact):
+        if exact is None or (not has_time(exact) and not _adds_day(exact, text[run.start : run.end], reader)):
             continue
         before = text[at : run.start]
         pieces += [before, target]
@@ -98,6 +98,14 @@ def _with_targets(text: str, timed: Sequence[Run], reader: Reader) -> tuple[str,
     if not targets:
         return _opening(text), []
     return "".join([*pieces, text[at:]])[: 2 * _LONGEST_READ], targets
+
+
+def _adds_day(exact: Timestamp, printed: str, reader: Reader) -> bool:
+    """Whether the day that a `time` element states to machines is more than it shows: "2 April", "Wednesday"."""
+    if not has_day(exact):
+        return False
+    shown = reader.first(printed)
+    return shown is None or not has_day(shown)
 
 
 def _opening(text: str) -> str:
