@@ -16,12 +16,13 @@ def with_headline(
 ) -> tuple[int | None, Sequence[Block], Sequence[Container]]:
     """The number of the block that shows the headline, None if none does, and the blocks and containers with its line as that block."""
     head = headline_block(claims, blocks, containers, url)
-    start = 0
+    start, by_type = 0, False
     if head is None or not _is_in(blocks[head][2], containers, _FIRST):
         titles = page_titles(claims, url)
         if head is None and (said := headline_line(claims, blocks, containers, url)):
             head, start = said
-        if titles and (head is None or agreement(_line(blocks[head][0], start), titles) < _SAID):
+            by_type = not agreement(_line(blocks[head][0], start), titles)
+        if titles and not by_type and (head is None or agreement(_line(blocks[head][0], start), titles) < _SAID):
             weighed = unmarked_headline(titles[0].text, blocks, containers)
             if weighed is not None and (head is None or _outdoes(weighed, head, blocks, containers)):
                 head, start = weighed, 0

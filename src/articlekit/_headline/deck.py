@@ -45,6 +45,8 @@ _DECK_NAMES: Final = re.compile(
 _PICTURE_NAMES: Final = re.compile(
     "(?<!text-)caption|copyright|(?:image|photo|media|picture|bild|foto|gallery|slide-?show)[-_]{0,2}(?:desc|credit|text|block|item|title-desc)"
 )
+_BELOW_IMAGE: Final = re.compile("(?<![a-z])(?:img|pic)[-_]{0,2}desc")
+"""The same of a line that is no heading."""
 _ASIDE_NAMES: Final = re.compile(r"sidebar|(?<![a-z])(?:aside|poll|survey|quiz)(?![a-z])")
 """Names of what stands beside the article, wherever the page's order puts it."""
 _OTHER_NAMES: Final = re.compile(
@@ -285,7 +287,7 @@ def _not_deck(document: Document, block: Block, text: str, language: str | None)
         if tag in _PICTURES:
             return "part of a picture"
         if level < levels and names and last - first <= NAMES_READ:
-            if _names_picture(names):
+            if _names_picture(names) or (block.tag not in _HEADINGS and _BELOW_IMAGE.search(names)):
                 return "part of a picture"
             if _names_other(names):
                 return "named as something else"
