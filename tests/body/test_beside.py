@@ -114,3 +114,11 @@ def test_names_of_captions_in_many_countries(names):
     assert [part.text for part in body.paragraphs if part.start is None] == [
         "The quay at low tide on Thursday, as the boats came home"
     ]
+
+
+def test_a_sentence_with_the_credit_behind_it_above_the_text_is_a_caption():
+    words = "The old oak fell across the inlet on Wednesday night."
+    lines = f"<div>Text: Ada Brook</div><div>{words} Photo: Ida Moe</div>"
+    told = "".join(f"<div>{PROSE[3:-4].replace('nine', count)}</div>" for count in ("two", "three", "four"))
+    body = articlekit.parse(f"<h1>Ferry returns</h1>{lines}<div>{told}</div>", language="en").body
+    assert [(p.text, p.credit) for p in body.paragraphs if p.start is None] == [(words, "Photo: Ida Moe")]

@@ -41,3 +41,11 @@ def test_prose_on_a_page_without_parts_is_its_text():
     assert choose(page, places, {1: 2.0, 2: -0.5}) == [1, 2]
     page, places = survey_page(read_document(f"{bare}<ul><li>Home<li>News</ul>"), None)
     assert choose(page, places, {1: 2.0, 2: -0.5}) == [1]
+
+
+def test_a_page_that_was_cut_off_ends_in_the_midst_of_a_sentence():
+    cut = "The office paid two million for a new quay and for"
+    head = "<nav><a href=/>Home</a></nav><div><h1>Ferry returns</h1><div>Ada Brook, 3 May 2031</div><p>The ferry on Thursday</p>"
+    also = "<div><h4>Read also</h4><ul><li><a href=/a>The bridge is closed until October</a></li></ul></div>"
+    page = f"<div>{head}<div><p>{LINE}</p><p>{LINE * 2}</p>{also}<p>{LINE}</p><p>{cut}"
+    assert articlekit.parse(page, language="en").body.text.endswith(cut)

@@ -12,7 +12,7 @@ from .lists import LISTS, headed, list_at_end, list_below, set_among
 from .parts import parts_below
 from .series import whole_series
 from .surroundings import Places
-from .survey import HEADING, LINKS, SENTENCE, TEXT, Page
+from .survey import HEADING, LINKS, SCRAP, SENTENCE, TEXT, Page
 
 LEAST_UNITS: Final = 120
 """A page whose text is shorter holds no article, unless it says to be one."""
@@ -72,7 +72,19 @@ def completed(
         or list_at_end(page, chosen[-1], homes)
         or _table_below(page, places, chosen[-1], homes)
     )
-    return [*chosen, *below], homes
+    return [*chosen, *(below or _cut_off(page, chosen[-1]))], homes
+
+
+def _cut_off(page: Page, last: int) -> list[int]:
+    """The line that ends the page and no sentence, right below the text and a paragraph as its last one is: there the page was cut off."""
+    end = last + 1
+    if end + 1 != len(page.blocks) or page.kinds[end] != SCRAP or page.tags[end] != "p":
+        return []
+    its, own = page.containers[page.owners[end]], page.containers[page.owners[last]]
+    return [end] if its[:3] == own[:3] and page.units[end] >= _LEAST_CUT else []
+
+
+_LEAST_CUT: Final = 20
 
 
 def _short_text(page: Page, chosen: Sequence[int]) -> list[int]:

@@ -15,9 +15,9 @@ from articlekit._text.width import is_cjk
 
 from .names import OF_OTHERS
 from .phrases import CATEGORIES, Openings, opening, opens_as
-from .picture_credits import CREDIT_TAIL, cut_credit, is_name_behind_label
+from .picture_credits import CREDIT_TAIL, credit_label, cut_credit, is_name_behind_label
 from .surroundings import Places
-from .survey import HEADING, HEADINGS, Page
+from .survey import HEADING, HEADINGS, PROSE, SENTENCE_ENDS, Page
 
 _UPPER: Final = 3
 """Lines above the first of so many parts of the text may be of the article's pictures."""
@@ -31,6 +31,7 @@ _OPENED: Final = "(（[【"
 _CLOSED: Final = frozenset(")）]】")
 _POINTED: Final = "▲"
 """What East Asian papers set before the words below a picture."""
+_COLONS: Final = frozenset(COLONS)
 _MARKS: Final = frozenset(":：(（[【/©|")
 """One of them stands before who is credited, but where a word behind the name says it."""
 _LONGEST_CREDIT: Final = 60
@@ -59,6 +60,15 @@ def picture_lines(page: Page, places: Places, start: int, chosen: Sequence[int],
         found += [
             number for number in chosen if tags[number] not in _LISTED and _is_signed_behind(texts[number], known)
         ]
+    first_prose = next((number for number in chosen if page.kinds[number] == PROSE), chosen[0])
+    found += [
+        number
+        for number in range(above.start, first_prose)
+        if number not in chosen[:_FIRST]
+        and tags[number] not in _LISTED
+        and _is_stated(texts[number], known)
+        and not places.said(page.owners[number]) & OF_OTHERS
+    ]
     ends = {number: len(texts[number]) for number in found}
     for number in (*above, *chosen):
         if tags[number] in _HOUSES and number not in ends and (end := inline_caption(page.blocks[number])):
@@ -80,6 +90,14 @@ def is_signed(text: str, known: Openings) -> bool:
         return False
     credit = text[start + 1 :]
     return opens_as(credit, known, "credits") or is_name_behind_label(credit, known)
+
+
+def _is_stated(text: str, known: Openings) -> bool:
+    """Whether a line is a sentence with its stop and, behind that, a label of credits and a name: "The quay at low tide. Photo: Ida Moe"."""
+    if len(text) > _LONGEST or _COLONS.isdisjoint(text[-CREDIT_TAIL:]):
+        return False
+    words, credit = cut_credit(text, known)
+    return credit is not None and words[-1:] in SENTENCE_ENDS and credit_label(credit, known) is not None
 
 
 def _is_signed_behind(text: str, known: Openings) -> bool:
