@@ -61,6 +61,7 @@ def holders(document: Document) -> list[str]:
 def _is_name(text: str) -> bool:
     return (
         len(text) <= _LONGEST
+        and "@" not in text
         and len(text.split()) <= _MOST_WORDS
         and sum(map(str.isalpha, text)) >= _LEAST
         and _YEAR.search(text) is None

@@ -1,7 +1,7 @@
 """The publication's name: what the page's claims, its title and its host agree on."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -223,15 +223,20 @@ def shown_names(document: Document, host: str) -> Iterator[SiteName]:
     """What a page that claims no name shows of it: its link to the front page and its copyright line, where they, the title or the host agree."""
     label = squeezed(host.rsplit(".", 1)[0]) if host else ""
     links, lines = front_links(document, host), holders(document)
-    titles = [claim.value.partition(": ") for claim in document.claimed("headline")]
-    titled = {squeezed(before) for before, colon, _ in titles if colon}
+    titles = [claim.value for claim in document.claimed("headline") if ": " in claim.value]
+    titled = {squeezed(end) for title in titles for end in (title.partition(": ")[0], title.rpartition(": ")[2])}
     named = titled.union(map(squeezed, lines))
     linked = titled.union(map(squeezed, links))
     for origin, texts, others in (("front link", links, named), ("copyright", lines, linked)):
         for text in texts:
             key = squeezed(text)
             if key in others or (label and (key in label or label in key)):
-                yield SiteName(_LEGAL.sub("", text).strip(" ,&") or text, Source.VISIBLE, origin, _OTHER)
+                yield SiteName(_unincorporated(text), Source.VISIBLE, origin, _OTHER)
+
+
+def _unincorporated(text: str) -> str:
+    """A name without the legal form of its firm."""
+    return _LEGAL.sub("", text).strip(" ,&") or text
 
 
 def _title_ends(title: str, printed: str, hosts: set[str]) -> Iterator[str]:
@@ -240,8 +245,7 @@ def _title_ends(title: str, printed: str, hosts: set[str]) -> Iterator[str]:
     if len(pieces) == 1 and (match := _UNSPACED_TAIL.search(title)):
         pieces.append(match[1])
     if len(pieces) == 1:
-        ends = (title.partition(": ")[0], title.rpartition(": ")[2]) if ": " in title else ()
-        yield from islice((end for end in ends if _in_letters(squeezed(end), hosts)), 1)
+        yield from _named_alone(title, printed, hosts)
     else:
         last, first = squeezed(pieces[-1]), squeezed(pieces[0])
         if len(pieces) > 2:  # noqa: PLR2004 - one between the headline and what stands behind the site: a section, "Printer friendly"
@@ -260,11 +264,44 @@ def _title_ends(title: str, printed: str, hosts: set[str]) -> Iterator[str]:
             yield pieces[0]
 
 
+def _named_alone(title: str, printed: str, hosts: set[str]) -> Iterator[str]:
+    """What of a title that no dash or bar parts the host is called by: what stands before a colon in it or behind, or all of it, where it is not the headline."""
+    ends = (title.partition(": ")[0], title.rpartition(": ")[2]) if ": " in title else ()
+    for end in ends:
+        if _in_letters(squeezed(end), hosts):
+            yield end
+            return
+    if printed and (whole := squeezed(title)) not in printed and (ends or printed not in whole):
+        name = ends[0] if ends else title
+        if _in_words(title_words(name), hosts):
+            yield _unincorporated(name)
+
+
 def _in_letters(name: str, hosts: set[str]) -> bool:
     """Whether a host is called as a name, in the letters that hosts have: "Hügelland-Kurier" is huegelland-kurier or hugelland-kurier."""
     if name.isascii() or name[0] > _LATIN:
         return name in hosts
     return not hosts.isdisjoint((name, bare_letters(name.translate(_TWO_LETTERS)), bare_letters(name)))
+
+
+def _in_words(words: Sequence[str], hosts: set[str]) -> bool:
+    """Whether a host is called by words of a name in their order, without one or two small ones: "Il Corriere del Delta" is corrieredelta."""
+    return len(words) <= _MOST_NAME_WORDS and any(
+        len(host) >= _LEAST_HOST and host in _run_together(words, _MOST_LEFT_OUT) for host in hosts
+    )
+
+
+def _run_together(words: Sequence[str], left_out: int) -> set[str]:
+    """What words make that are set without blanks, without up to so many of them."""
+    if not words:
+        return {""}
+    rest = _run_together(words[1:], left_out)
+    made = {words[0] + behind for behind in rest}
+    return made | _run_together(words[1:], left_out - 1) if left_out else made
+
+
+_MOST_NAME_WORDS: Final = 7
+_MOST_LEFT_OUT: Final = 2
 
 
 _LATIN: Final = "\u024f"
