@@ -204,3 +204,18 @@ def test_a_list_in_one_element_with_the_text_ends_it(items, kept):
     page = f"<h1>Ferry returns</h1><div class=text>{prose}<ul>{items}</ul></div><div class=files><h4>Files</h4></div>"
     body = articlekit.parse(page, language="en").body.text
     assert ("Friday" in body or "Print" in body) is kept
+
+
+def test_paragraphs_that_are_numbered_by_their_ids_are_of_one_make():
+    ids = iter(("3f1a", "9c02", "b7e4", "41dd", "0a6f", "e210"))
+    told = [
+        "She sailed for nine years on other waters, and the people of Ellery asked for her back each spring, in letters to the harbour office.",
+        "The office answered twice, and both times it said that a ferry is not a bus, as if that were news to those who had none.",
+        "(UNDERSTATED)",
+        "No bus",
+        "On Friday two hundred passengers stood on the quay an hour before she was to leave, and a brass band played what it knew.",
+    ]
+    lines = "".join(f'<p id="{next(ids)}" class="qa zu">{line}</p>' for line in told)
+    page = f"<div><h1>Ferry returns</h1><div><p class=be>4 min read</p></div>{lines}</div><p class=be>Go on to sea</p>"
+    body = articlekit.parse(page, language="en").body
+    assert body.text.split("\n\n") == told

@@ -104,6 +104,10 @@ def _is_end(page: Page, number: int, known: Openings) -> bool:
         return bare or not any(map(str.isalnum, text)) or _INITIALS.fullmatch(text) is not None
     if page.kinds[number] in _SHORT and len(text) <= _LONGEST_CALL and text.rstrip(" .!»").endswith(_AGGREGATOR):
         return True  # where to follow the paper
+    if _AGGREGATOR in text and any(
+        target and _AT_AGGREGATOR in target for _, _, target in page.blocks[number].inline()
+    ):
+        return True  # in a sentence, by links
     return opens_as(text, known, "end", "corrections") or _is_source(text, known)
 
 
@@ -131,6 +135,7 @@ _CAPITALS: Final = 4
 
 _LONGEST_CALL: Final = 80
 _AGGREGATOR: Final = "Google News"
+_AT_AGGREGATOR: Final = "//news.google."
 _LONGEST_SIGN: Final = 12
 _LONGEST_ADDRESS: Final = 60
 _ADDRESS: Final = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}")

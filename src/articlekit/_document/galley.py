@@ -9,7 +9,7 @@ from typing import Any, Final
 from .inline import LINE_BREAK as BREAK
 from .inline import Fact, clean, cut_blocks, folded
 from .limits import MAX_BLOCKS, MAX_CONTAINERS
-from .naming import Attributes, is_hidden, names_of
+from .naming import Attributes, is_hidden, names_of, unnumbered
 from .stretch import BORDER, LINE_BREAK, Dressing, LaidRuns, Stretch, StretchRuns
 from .types import Block, Container
 
@@ -17,6 +17,8 @@ _new_tuple: Final = tuple.__new__
 _WINDOW: Final = 1 << 18
 _SHORT: Final = 1 << 16
 
+_SERIAL: Final = frozenset(("p", "li"))
+"""Elements of which many stand in a row, and which systems number."""
 _FULL: Final = "the page has more text blocks than are told apart; the text behind them was read as one block"
 _NESTED: Final = "the page has more block elements than are recorded; the text of the later ones was read as that of those around them"
 
@@ -71,7 +73,7 @@ class Galley:
             attributes: Attributes = box[1]
             names = ""
             if attributes:
-                names = names_of(attributes)
+                names = names_of(unnumbered(attributes) if box[0] in _SERIAL else attributes)
                 if not hidden and ("style" in attributes or "hidden" in attributes):
                     hidden = is_hidden(attributes)
             if hidden:

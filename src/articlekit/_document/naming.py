@@ -49,6 +49,26 @@ def names_of(attributes: Attributes) -> str:
     return names.lower() if len(names) <= _LONGEST_NAMES else names[:_LONGEST_NAMES].lower()
 
 
+def unnumbered(attributes: Attributes) -> Attributes:
+    """The attributes of a paragraph or an item with the word before the number in its id for that, or without one that is a number alone: by it each would be called otherwise than its fellows.
+
+    >>> unnumbered({"class": "text", "id": "3f1a"}), unnumbered({"id": "text-12-a"}), unnumbered({"id": "summary"})
+    ({'class': 'text'}, {'id': 'text'}, {'id': 'summary'})
+    """
+    if "id" not in attributes or _DIGIT.search(attributes["id"]) is None:
+        return attributes
+    word = _WORD.match(attributes["id"])
+    if word is not None and not _HEXADECIMAL.issuperset(word[1]):
+        return {**attributes, "id": word[1]}
+    return {key: value for key, value in attributes.items() if key != "id"}
+
+
+_DIGIT: Final = re.compile(r"\d")
+_WORD: Final = re.compile(r"([a-zA-Z][a-zA-Z_-]{1,38}[a-zA-Z])(?:[_-]\d|\d{1,6}$)")
+"""A word with a sign behind it, or nothing but the number: other letters are those of a hash."""
+_HEXADECIMAL: Final = frozenset("abcdefABCDEF-_")
+
+
 def named_as(tag: str, attributes: Attributes) -> Attributes:
     """The attributes of an element of the page's own making, its tag the first of its class words.
 
