@@ -133,6 +133,8 @@ def _without_slogan(text: str, hosts: set[str]) -> str:
         return text  # as most
     pieces = [text[start:end].strip() for start, end in cut_title(text)]
     named = [piece for piece in pieces if _is_named_so(squeezed(piece), hosts)]
+    if len(named) > 1:
+        named = [piece for piece in named if _ADDRESS.fullmatch(piece) is None]  # the host itself, beside its name
     if len(pieces) == 1 or len(named) != 1 or (named[0].isupper() and len(named[0]) <= _LONGEST_ACRONYM):
         return text  # an acronym, and what it stands for
     return named[0]
@@ -250,10 +252,10 @@ def _title_ends(title: str, printed: str, hosts: set[str]) -> Iterator[str]:
         last, first = squeezed(pieces[-1]), squeezed(pieces[0])
         if len(pieces) > 2:  # noqa: PLR2004 - one between the headline and what stands behind the site: a section, "Printer friendly"
             yield from (piece for piece in pieces[1:-1] if _is_named_so(squeezed(piece), hosts))
-        if first and (first in hosts or (printed and printed in last and first not in printed)):
+        if first and (_in_letters(first, hosts) or (printed and printed in last and first not in printed)):
             yield pieces[0]
         elif printed and first not in printed and not _is_named_so(last, hosts) and _is_little_more(first, hosts):
-            yield pieces[0]  # with a word more than the host, before a section
+            yield pieces[0]  # with a word or two more than the host, before a section
         elif printed and last in printed and (at := pieces[0].find(": ")) > 0 and squeezed(pieces[0][at:]) in printed:
             yield pieces[0][:at]  # a headline with a dash in it behind the name
         elif not last or last not in printed or squeezed("".join(pieces[:-1])) == printed:
@@ -278,10 +280,15 @@ def _named_alone(title: str, printed: str, hosts: set[str]) -> Iterator[str]:
 
 
 def _in_letters(name: str, hosts: set[str]) -> bool:
-    """Whether a host is called as a name, in the letters that hosts have: "Hügelland-Kurier" is huegelland-kurier or hugelland-kurier."""
+    """Whether a host is called as a name, in the letters that hosts have."""
+    return not hosts.isdisjoint(_spelled(name))
+
+
+def _spelled(name: str) -> tuple[str, ...]:
+    """A name in the letters that hosts have: "Hügelland-Kurier" is huegelland-kurier or hugelland-kurier."""
     if name.isascii() or name[0] > _LATIN:
-        return name in hosts
-    return not hosts.isdisjoint((name, bare_letters(name.translate(_TWO_LETTERS)), bare_letters(name)))
+        return (name,)
+    return name, bare_letters(name.translate(_TWO_LETTERS)), bare_letters(name)
 
 
 def _in_words(words: Sequence[str], hosts: set[str]) -> bool:
@@ -313,19 +320,25 @@ _TWO_LETTERS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "
 
 def _is_named_so(name: str, hosts: set[str]) -> bool:
     """Whether a host is called as a name, perhaps without the article before it."""
-    return name in hosts or any(
-        len(host) >= _LEAST_HOST and (name.endswith(host) or name.startswith(host)) for host in hosts
+    written = _spelled(name)
+    return not hosts.isdisjoint(written) or any(
+        len(host) >= _LEAST_HOST and any(form.endswith(host) or form.startswith(host) for form in written)
+        for host in hosts
     )
 
 
 def _is_little_more(name: str, hosts: set[str]) -> bool:
-    """Whether a name begins with what a host is called and goes on with a word: "Harbour Post Online"."""
+    """Whether a name begins with what a host is called, or ends so, and has a word or two more: "Harbour Post Online", "The Harbour Post"."""
     return any(
-        len(host) >= _LEAST_HOST and name.startswith(host) and len(name) - len(host) <= _LONGEST_MORE for host in hosts
+        len(host) >= _LEAST_HOST
+        and (form.startswith(host) or form.endswith(host))
+        and len(form) - len(host) <= _LONGEST_MORE
+        for form in _spelled(name)
+        for host in hosts
     )
 
 
-_LONGEST_MORE: Final = 8
+_LONGEST_MORE: Final = 14
 _LEAST_HOST: Final = 6
 
 
