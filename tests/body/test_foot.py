@@ -165,3 +165,12 @@ def test_the_day_and_the_page_of_a_paper_are_no_text(line, is_text):
 def test_where_to_follow_the_paper(line, is_text):
     body = articlekit.parse(PAGE.format(STORY, f"<p>{line}</p>")).body
     assert body.text.endswith(line) is is_text
+
+
+@pytest.mark.parametrize("heading", ["Comments (2)", "2 Comments", "(2) comments"])
+def test_a_heading_that_counts_comments_ends_the_text(heading):
+    said = (
+        "<p><b>Tom</b> 3 May 2031, 11:20<br>Well done, and now the road, if the town has any money left for that.</p>"
+    )
+    body = articlekit.parse(PAGE.format(STORY, f"<h3>{heading}</h3>{said}")).body
+    assert body.text.endswith(LINE.strip())

@@ -64,10 +64,14 @@ _MOST_ABOVE: Final = 0.5
 
 
 def _heads_comments(page: Page, number: int, known: Openings) -> bool:
-    """Whether a heading is called for the comments below it and says no more: "Comments", "3 Comments"."""
-    if page.tags[number] not in HEADINGS or not kinds_of(page.containers[page.owners[number]].names) & BIT["comments"]:
+    """Whether a heading is called for the comments below it, or says how many there are, and says no more: "Comments", "3 Comments"."""
+    text = page.texts[number]
+    if page.tags[number] not in HEADINGS or len(text) > _LONGEST_LABEL:
         return False
-    found = opening(page.texts[number].lstrip("0123456789 "), known)
+    named = kinds_of(page.containers[page.owners[number]].names) & BIT["comments"]
+    if not named and not any(map(str.isdigit, text)):
+        return False
+    found = opening(text.lstrip("0123456789 ("), known)
     return found is not None and CATEGORIES[found.category] == "comments" and not any(map(str.isalpha, found.rest))
 
 
