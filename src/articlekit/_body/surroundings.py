@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from articlekit._document import PICTURED, Block, Container
 
 from .names import BIT, TAG_KINDS, kinds_of
-from .survey import PROSE, Page
+from .survey import PROSE, SCRAP, Page
 
 TAGS: Final = {
     tag: number
@@ -171,6 +171,8 @@ class Places:
         """A number for the tag and the names of a container, and the names of the one around it."""
         containers, makes = self._containers, self._makes
         tag, names, parent, _, _, _ = containers[at]
+        if tag == "p" and names.startswith(PICTURED):
+            names = names[len(PICTURED) + 1 :]  # what holds an image is a paragraph as its fellows are
         return makes.setdefault((tag, names, containers[parent][1] if parent >= 0 else ""), len(makes))
 
     def home(self, at: int) -> int:
@@ -238,7 +240,7 @@ class Places:
         return at
 
     def _pictured(self) -> dict[int, int]:
-        """What stands between the headline and the end of the prose, in tables and lists of terms that begin with an image and hold no more than a caption, without links and dates."""
+        """What stands between the headline and the end of the prose, in tables and lists of terms that begin with an image and hold no more than a caption, without links and dates; and short lines, or lines in italics, in paragraphs that do."""
         page, found = self._page, dict[int, int]()
         _, _, _, begin, end, _ = self._containers[max(self._main, 0)]
         if page.headline >= 0:
@@ -246,13 +248,17 @@ class Places:
         for at, (tag, names, _, first, last, _) in enumerate(self._containers):
             if (
                 PICTURED in names
-                and tag in _PICTURE_TABLES
+                and (tag in _PICTURE_TABLES or (tag == "p" and last - first == 1 and self._is_line_at_image(first)))
                 and begin <= first < last <= min(end, first + _MOST_IN_PICTURE)
             ):
                 blocks = page.blocks[first:last]
                 if sum(page.units[first:last]) <= _LONGEST_CAPTION and not any(map(_is_linked_or_dated, blocks)):
                     found.update(dict.fromkeys(range(first, last), at))
         return found
+
+    def _is_line_at_image(self, number: int) -> bool:
+        """Whether what stands in one paragraph with an image before it is in italics, or short and no sentence."""
+        return self._page.kinds[number] == SCRAP or self._page.blocks[number].dress() == "i"
 
     def _beside_main(self, home: int) -> int:
         """How a home lies to the main one: 0 there is none, 1 it is that, 2 it is around it, 3 in it, 4 above, 5 below."""

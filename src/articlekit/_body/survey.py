@@ -62,7 +62,7 @@ class Page(NamedTuple):
     described: frozenset[str]
     """The first signs of what the page says of its contents."""
     pictured: bool
-    """Whether any table begins with an image."""
+    """Whether any table or paragraph begins with an image."""
 
 
 def survey(document: Document, headline: int) -> Page:

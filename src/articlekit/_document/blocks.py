@@ -150,6 +150,9 @@ class Flattener:
                     opened[-1] = VOID
                     if len(boxes) > 1 and (boxes[-1][0] in _CELLS or boxes[-2][0] in _CELLS):
                         self._picture_table()
+                    elif boxes and boxes[-1][0] == "p" and boxes[-1][2] < 0:
+                        self.has_pictured_tables = True
+                        boxes[-1][1] = _pictured(boxes[-1][1])
                 elif kind != VOID:
                     self._start_other(tag, kind, event)
         self._events.clear()
@@ -162,8 +165,7 @@ class Flattener:
                 return  # text stands before it
             if box[0] in _TABLES:
                 self.has_pictured_tables = True
-                attributes: Attributes = box[1]
-                box[1] = {**attributes, "class": f"{attributes.get('class', '')} {PICTURED}".strip()}
+                box[1] = _pictured(box[1])
                 return
 
     def _start_block(self, tag: str, attributes: Attributes) -> None:
@@ -396,3 +398,8 @@ def _ignore_start(tag: str, attributes: Attributes) -> None:
 
 def _ignore_end(tag: str) -> None:
     """Nothing ends on it."""
+
+
+def _pictured(attributes: Attributes) -> Attributes:
+    """The attributes of an element that begins with an image, which is named for it."""
+    return {**attributes, "class": f"{PICTURED} {attributes.get('class', '')}".strip()}

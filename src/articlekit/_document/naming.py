@@ -26,7 +26,7 @@ TRAILS: Final = (
 """What the names of a breadcrumb contain."""
 
 PICTURED: Final = "illustrated"
-"""What a table is called here in which an image stands before all text, beside the names that the page gives it."""
+"""What a table or a paragraph is called here in which an image stands before all text, beside the names that the page gives it."""
 
 _NAMING_TOO: Final = frozenset(
     ("id", "itemprop", "property", "rel", "role", "slot", "data-testid", "data-component", "data-qa")

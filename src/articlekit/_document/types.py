@@ -154,7 +154,7 @@ class Document:
         headline_block: index of the block that shows the headline; None if no block does.
         declared_language: `lang` of the html element (or the HTTP equivalent), as written.
         is_html: False for plain text, which has no claims but those of an archive's record, and one container, or those of a page's parts.
-        has_pictured_tables: whether any table begins with an image, and is named `PICTURED` for it.
+        has_pictured_tables: whether any table or paragraph begins with an image, and is named `PICTURED` for it.
         warnings: what was cut or could not be read, one sentence each.
     """
 
