@@ -34,7 +34,7 @@ _WORD: Final = r"(?<![a-z])(?:{})(?![a-z])"
 _DECK_NAMES: Final = re.compile(
     r"stand-?first|sub-?(?:tit|head|line)|sous-?tit|under-?title|alt-?title|intro-?text|attribute-short|"
     + _WORD.format(
-        "deck|dek|intro|lead|lede|preface|teaser|summary|strapline|chapo|perex|vorspann|entradilla|bajada|bajante|sottotitolo|"
+        "deck|dek|sub|intro|lead|lede|preface|teaser|summary|strapline|chapo|perex|vorspann|entradilla|bajada|bajante|sottotitolo|"
         "sommario|ingress|manchet|manchette|abstract|excerpt|synopsis|sinopsis|description|desc|chapeau|blurb|underrubrik|resumen|"
         "copete|introduction|preview|anons|sapo|preamble|einleitung|lead-?(?:text|in)|unter(?:titel|zeile)|anreiss?er|"
         "inleiding|onder(?:titel|kop)|bevezeto|felvezeto|alcim|uvod|podnaslov|podtytul|podtitul(?:ek)?|zajawka|linha-?fina|olho|"
@@ -45,8 +45,8 @@ _DECK_NAMES: Final = re.compile(
 _PICTURE_NAMES: Final = re.compile(
     "(?<!text-)caption|copyright|(?:image|photo|media|picture|bild|foto|gallery|slide-?show)[-_]{0,2}(?:desc|credit|text|block|item|title-desc)"
 )
-_BELOW_IMAGE: Final = re.compile("(?<![a-z])(?:img|pic)[-_]{0,2}desc")
-"""The same of a line that is no heading."""
+_OF_IMAGE: Final = re.compile(r"(?<!\S)(?:img|image|photo|foto|picture|pic)(?!\S)|(?<![a-z])(?:img|pic)[-_]{0,2}desc")
+"""Names of what holds an image and the words below it, which may be called a description themselves; a heading there is none of these."""
 _ASIDE_NAMES: Final = re.compile(r"sidebar|(?<![a-z])(?:aside|poll|survey|quiz)(?![a-z])")
 """Names of what stands beside the article, wherever the page's order puts it."""
 _OTHER_NAMES: Final = re.compile(
@@ -137,10 +137,8 @@ def decks_near(document: Document, number: int, headline: str, language: str | N
             yield Near(text, block.tag, taken=True, note="a heading right below the headline")
         elif _in_header(document, near, number, language):
             yield Near(text, block.tag, taken=True, note="in one header with the headline")
-        elif _is_above_credit(document, near, number, language):
-            yield Near(text, block.tag, taken=True, note="between the headline and the credit line")
-        elif _is_above_date(document, near, number, language):
-            yield Near(text, block.tag, taken=True, note="between the headline and the line of its date")
+        elif why := _right_below(document, near, number, language):
+            yield Near(text, block.tag, taken=True, note=why)
         elif not _goes_on(document, near) and _is_described(text, described):
             yield Near(
                 text, block.tag, taken=True, note="the page describes itself with it, and it stands apart from the body"
@@ -165,10 +163,21 @@ def _shortest(text: str) -> int:
 _SHORTEST_DENSE: Final = 13
 
 
-def _is_above_credit(document: Document, near: int, number: int, language: str | None) -> bool:
+def _right_below(document: Document, near: int, number: int, language: str | None) -> str:
+    """What speaks for a line by its place right below the headline; "" if nothing does."""
+    if near != number + 1 or document.blocks[near].link_chars:
+        return ""
+    if _is_above_credit(document, near, language):
+        return "between the headline and the credit line"
+    if _is_above_date(document, near, language):
+        return "between the headline and the line of its date"
+    return "a line in bold or italics, in one element with the headline" if _is_set_in_type(document, near) else ""
+
+
+def _is_above_credit(document: Document, near: int, language: str | None) -> bool:
     """Whether a line stands right below the headline and right above a credit line, without which the body would begin there."""
     blocks = document.blocks
-    if near != number + 1 or near + 1 >= len(blocks) or blocks[near].link_chars:
+    if near + 1 >= len(blocks):
         return False
     if blocks[near].text.casefold().startswith(_calls(language)):
         return False
@@ -177,11 +186,11 @@ def _is_above_credit(document: Document, near: int, number: int, language: str |
     return credited or any(below == claim.value for claim in document.own("author"))
 
 
-def _is_above_date(document: Document, near: int, number: int, language: str | None) -> bool:
+def _is_above_date(document: Document, near: int, language: str | None) -> bool:
     """Whether a sentence stands right below the headline, and the date of the article below it, with no more than a short line between."""
     blocks = document.blocks
     text = blocks[near].text
-    if near != number + 1 or blocks[near].link_chars or not text.endswith(_SENTENCE_ENDS):
+    if not text.endswith(_SENTENCE_ENDS):
         return False
     if text.casefold().startswith(_calls(language)):
         return False
@@ -191,6 +200,14 @@ def _is_above_date(document: Document, near: int, number: int, language: str | N
         if _DATED.search(block.text) is not None:
             return True
     return False
+
+
+def _is_set_in_type(document: Document, near: int) -> bool:
+    """Whether a line is all in bold or italics, in the element whose text the headline above it is, too: so pages without style sheets set it."""
+    block = document.blocks[near]
+    if block.container != document.blocks[near - 1].container or block.dress() not in {"b", "i"}:
+        return False
+    return _is_told(block.text, few=4)
 
 
 _DATED: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
@@ -284,10 +301,11 @@ def _not_deck(document: Document, block: Block, text: str, language: str | None)
         tag, names, index, first, last, hidden = document.containers[index]
         if hidden:
             return "not shown"
-        if tag in _PICTURES:
+        small = level < NAMES_READ and names and last - first <= NAMES_READ
+        if tag in _PICTURES or (small and block.tag not in _HEADINGS and _OF_IMAGE.search(names)):
             return "part of a picture"
-        if level < levels and names and last - first <= NAMES_READ:
-            if _names_picture(names) or (block.tag not in _HEADINGS and _BELOW_IMAGE.search(names)):
+        if small and level < levels:
+            if _names_picture(names):
                 return "part of a picture"
             if _names_other(names):
                 return "named as something else"
@@ -300,13 +318,12 @@ def _not_deck(document: Document, block: Block, text: str, language: str | None)
     return "" if found == _CREDIT_LINE and _is_told(text) and named(document, block, names_deck) else found
 
 
-def _is_told(text: str) -> bool:
+def _is_told(text: str, few: int = 6) -> bool:
     """Whether most words of a line have small letters, as names have not: "From a stall by the depot to a table on the hill"."""
     words = text.split()
-    return len(words) > _FEW_WORDS and sum(word[0].islower() for word in words) > _MOST_NAMES * len(words)
+    return len(words) > few and sum(word[0].islower() for word in words) > _MOST_NAMES * len(words)
 
 
-_FEW_WORDS: Final = 6
 _MOST_NAMES: Final = 0.6
 
 
