@@ -11,6 +11,7 @@ from articlekit._text.titles import likeness
 from .beside import beside, kin
 from .captions import Group, captions
 from .crossheads import bold_lines, crossheads
+from .escaped import resolved
 from .lines import paragraphs_of
 from .names import BIT, OF_OTHERS
 from .phrases import CATEGORIES, Openings, opening
@@ -118,7 +119,7 @@ def _pieces(
     below = next((number for number in running if kinds[number] == PROSE), -1)
     heads = crossheads(page, running, below) if below >= 0 else ()
     for number in running:
-        text = texts[number][cuts[number] :].lstrip() if number in cuts else texts[number]
+        text = resolved(texts[number][cuts[number] :].lstrip() if number in cuts else texts[number])
         if number in rows:
             yield from _row(number, rows[number])
             continue
