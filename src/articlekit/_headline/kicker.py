@@ -97,7 +97,8 @@ def _is_set_together(document: Document, block: Block, headline: Block) -> bool:
     Not one that the title has for a piece of its own: it names the site or a section.
     """
     text, tag, at, linked, _ = block
-    if at != headline.container or tag in _HEADINGS or linked or "\n" in text or not _SET_LINE.fullmatch(text):
+    together = at == headline.container or _is_in_row_above(document, block, headline)
+    if not together or tag in _HEADINGS or linked or "\n" in text or not _SET_LINE.fullmatch(text):
         return False
     key = squeezed(text)
     return " " in text and not any(
@@ -105,6 +106,15 @@ def _is_set_together(document: Document, block: Block, headline: Block) -> bool:
         for claim in document.claimed("headline")[:_TITLES_READ]
         for start, end in cut_title(claim.value)
     )
+
+
+def _is_in_row_above(document: Document, block: Block, headline: Block) -> bool:
+    """Whether a line in bold stands in a cell of its own, in the row of the table right above the headline's."""
+    if block.tag != "td" or headline.tag != "td" or block.dress() != "b":
+        return False
+    containers = document.containers
+    row, its = containers[block.container].parent, containers[headline.container].parent
+    return row >= 0 <= its and containers[row].parent == containers[its].parent
 
 
 _SET_LINE: Final = re.compile(r"[^\W\d_][^:|>›»/()@©\n]*[^\W\d_][!?”»\"]?")
