@@ -47,15 +47,21 @@ def front_links(document: Document, host: str) -> list[str]:
 
 def holders(document: Document) -> list[str]:
     """Whom the copyright lines below the article name."""
-    found: list[str] = []
-    for block in document.blocks[-_FOOT_BLOCKS:]:
-        if "©" in block.text or "ⓒ" in block.text or "(c)" in block.text.lower() or "copyright" in block.text.lower():
-            found += [
-                name
-                for line in _HOLDER.findall(block.text)
-                if _is_name(name := _TRAILING_YEAR.sub("", " ".join(line.split())))
-            ]
-    return found
+    return [
+        name
+        for text in rights(document)
+        for line in _HOLDER.findall(text)
+        if _is_name(name := _TRAILING_YEAR.sub("", " ".join(line.split())))
+    ]
+
+
+def rights(document: Document) -> list[str]:
+    """The blocks below the article that claim its rights."""
+    return [block.text for block in document.blocks[-_FOOT_BLOCKS:] if _claims_rights(block.text)]
+
+
+def _claims_rights(text: str) -> bool:
+    return "©" in text or "ⓒ" in text or "(c)" in text.lower() or "copyright" in text.lower()
 
 
 def _is_name(text: str) -> bool:

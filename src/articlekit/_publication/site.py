@@ -11,7 +11,7 @@ from articlekit._text.lines import site_line
 from articlekit._text.titles import bare_letters, cut_title, squeezed, squeezed_names_site, title_words
 
 from .address import host_of
-from .printed import front_links, holders
+from .printed import front_links, holders, rights
 
 _LONGEST: Final = 60
 _WEIGHTS: Final = {
@@ -234,6 +234,21 @@ def shown_names(document: Document, host: str) -> Iterator[SiteName]:
             key = squeezed(text)
             if key in others or (label and (key in label or label in key)):
                 yield SiteName(_unincorporated(text), Source.VISIBLE, origin, _OTHER)
+    yield from _titled_as_holder(document)
+
+
+def _titled_as_holder(document: Document) -> Iterator[SiteName]:
+    """A title that is not the headline, where a copyright line has it, too, before its sign or behind."""
+    head = document.headline_block
+    if head is None:
+        return
+    printed = squeezed(document.blocks[head].text)
+    for claim in document.claimed("headline"):
+        key = squeezed(claim.value) if claim.origin == "title" and len(claim.value) <= _LONGEST else ""
+        if not key or key in printed or printed in key:
+            continue
+        if any(key in squeezed(text) for text in rights(document)):
+            yield SiteName(claim.value, Source.META, "title", _OTHER)
 
 
 def _unincorporated(text: str) -> str:
