@@ -187,10 +187,14 @@ def _is_above_credit(document: Document, near: int, language: str | None) -> boo
 
 
 def _is_above_date(document: Document, near: int, language: str | None) -> bool:
-    """Whether a sentence stands right below the headline, and the date of the article below it, with no more than a short line between."""
+    """Whether a sentence, or a longer line that says something of the article, stands right below the headline, and the date of the article below it, with no more than a short line between."""
     blocks = document.blocks
     text = blocks[near].text
-    if not text.endswith(_SENTENCE_ENDS):
+    if not text.endswith(_SENTENCE_ENDS) and not (
+        len(text) > _SHORTEST_PROSE
+        and _is_told(text)
+        and _says_of_article(document, range(near + 1, near + _REACH), near, language)
+    ):
         return False
     if text.casefold().startswith(_calls(language)):
         return False
@@ -210,6 +214,7 @@ def _is_set_in_type(document: Document, near: int) -> bool:
     return _is_told(block.text, few=4)
 
 
+_REACH: Final = 24
 _DATED: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
 """A year or a clock time."""
 
