@@ -82,7 +82,7 @@ def _cleaned(
     fronts = {"", f"/{(language or 'en').partition('-')[0]}"}
     found: dict[str, Step] = {}
     for step in trail:
-        text = step.text.strip(" |›»>/→❯·•-–—")
+        text = step.text.strip(" |›»>/→❯＞〉≫·•-–—")
         key = squeezed(text)
         if not key or key.isdigit() or not _UNFILLED.isdisjoint(text) or text[0] in BACK or _DATE.search(text):
             continue

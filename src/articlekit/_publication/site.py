@@ -238,17 +238,26 @@ def shown_names(document: Document, host: str) -> Iterator[SiteName]:
 
 
 def _titled_as_holder(document: Document) -> Iterator[SiteName]:
-    """A title that is not the headline, where a copyright line has it, too, before its sign or behind."""
+    """A title that is not the headline, or its first piece or last between the colons of East Asia, where a copyright line has it, too, before its sign or behind."""
     head = document.headline_block
     if head is None:
         return
     printed = squeezed(document.blocks[head].text)
     for claim in document.claimed("headline"):
-        key = squeezed(claim.value) if claim.origin == "title" and len(claim.value) <= _LONGEST else ""
-        if not key or key in printed or printed in key:
+        if claim.origin != "title":
             continue
-        if any(key in squeezed(text) for text in rights(document)):
-            yield SiteName(claim.value, Source.META, "title", _OTHER)
+        pieces = claim.value.split(_WIDE_COLON)
+        for text in dict.fromkeys((pieces[0], pieces[-1])):
+            key = squeezed(text) if _LEAST_TITLED <= len(text) <= _LONGEST else ""
+            if not key or key in printed or printed in key:
+                continue
+            if any(key in squeezed(line) for line in rights(document)):
+                yield SiteName(text, Source.META, "title", _AGREED)
+
+
+_WIDE_COLON: Final = "："
+_LEAST_TITLED: Final = 3
+_AGREED: Final = 1.0
 
 
 def _unincorporated(text: str) -> str:

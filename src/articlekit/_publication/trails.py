@@ -24,8 +24,8 @@ _PLAIN: Final = re.compile(r"https?://[\w.-]+(/[^?#\s\[\]]*)?(?:[?#]\S*)?", re.A
 _LABELS: Final = re.compile(
     r"kicker|section|categor|(?<![a-z])cate?(?![a-z])|channel|overline|eyebrow|rubri|topic|label|subject|ressort|dachzeile"
 )
-_SIGNS: Final = re.compile(r"\s*[|›»>/→❯]\s*")
-_SIGN: Final = re.compile("[|›»>/→❯]")
+_SIGNS: Final = re.compile(r"\s*[|›»>/→❯＞〉≫]\s*")
+_SIGN: Final = re.compile("[|›»>/→❯＞〉≫]")
 _JOINED: Final = re.compile(r",(?=[^\W\d])")
 """Several sections in one claim have no blank behind the comma; a name that holds one has."""
 _MOST_BARRED: Final = 3
@@ -128,7 +128,7 @@ def _looks_like_trail(block: Block) -> bool:
         return False  # more are a menu, whose entries bars part
     if any(_leads_elsewhere(link.target, block.text[link.start]) for link in links):
         return False
-    return links[0].start <= _LONGEST_LABEL and all(gap and not gap.strip("|›»>/→❯") for gap in gaps)
+    return links[0].start <= _LONGEST_LABEL and all(gap and not gap.strip("|›»>/→❯＞〉≫") for gap in gaps)
 
 
 def _leads_elsewhere(target: str | None, sign: str) -> bool:
@@ -136,7 +136,7 @@ def _leads_elsewhere(target: str | None, sign: str) -> bool:
     return sign in BACK or target is None or target.lstrip().lower().startswith(_DEEDS)
 
 
-_ON: Final = "»›→>►▶"
+_ON: Final = "»›→>►▶＞≫"
 _DEEDS: Final = ("javascript:", "mailto:", "#")
 
 
