@@ -174,3 +174,10 @@ def test_a_heading_that_counts_comments_ends_the_text(heading):
     )
     body = articlekit.parse(PAGE.format(STORY, f"<h3>{heading}</h3>{said}")).body
     assert body.text.endswith(LINE.strip())
+
+
+@pytest.mark.parametrize(("line", "is_text"), [("Media contact:", False), ("What she carries:", True)])
+def test_whom_to_ask_is_no_part_of_the_text(line, is_text):
+    lines = "<p>The harbour office of Ellery, Press office</p><p>Telephone: 00000-4411</p><p>Internet: www.ferries.example</p>"
+    body = articlekit.parse(PAGE.format(STORY, f"<h3>{line}</h3>{lines}")).body
+    assert ("Press office" in body.text) is is_text

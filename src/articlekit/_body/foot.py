@@ -7,10 +7,11 @@ from typing import Final
 
 from articlekit._languages import language as language_table
 from articlekit._languages import table_code
+from articlekit._text.lines import is_sentence
 
 from .names import BIT, kinds_of
 from .phrases import CATEGORIES, Openings, opening, opens_as
-from .survey import HEADING, HEADINGS, LINKS, PROSE_UNITS, SCRAP, SENTENCE, Page
+from .survey import HEADING, HEADINGS, LINKS, PROSE, PROSE_UNITS, SCRAP, SENTENCE, Page
 
 _LAST: Final = 3
 """So many of the last blocks may tell of the authors; with one that does the text is over."""
@@ -31,7 +32,7 @@ def without_foot(
     if not chosen:
         return chosen
     said = closings(language)
-    last = len(_above_end(page, chosen, said, known))
+    last = len(_above_contact(page, _above_end(page, chosen, said, known), known))
     if authors:
         texts = page.texts
         authors = {*authors, *[name.title() for name in authors if name.isupper()]}
@@ -61,6 +62,22 @@ def _above_end(page: Page, chosen: Sequence[int], said: Collection[str], known: 
 
 
 _MOST_ABOVE: Final = 0.5
+
+
+def _above_contact(page: Page, chosen: Sequence[int], known: Openings) -> Sequence[int]:
+    """The chosen blocks above a short line that says whom to ask ("Media contact:"), if none of those below it is a paragraph."""
+    end = chosen[-1] + 1
+    taken, least = set(chosen), chosen[len(chosen) // 2]
+    for number in range(end - 1, max(least, end - _MOST_OF_CONTACT), -1):
+        text = page.texts[number]
+        if number in taken and page.kinds[number] == PROSE and is_sentence(text):
+            break
+        if len(text) <= _LONGEST_LABEL and text.endswith(_COLONS) and opens_as(text, known, "end"):
+            end = number
+    return [number for number in chosen if number < end]
+
+
+_MOST_OF_CONTACT: Final = 12
 
 
 def _heads_comments(page: Page, number: int, known: Openings) -> bool:
