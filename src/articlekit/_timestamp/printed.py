@@ -32,7 +32,7 @@ def stamps_of(text: str, timed: Sequence[Run], reader: Reader) -> Iterator[tuple
         return
     for stamp in reader.read(stated):
         if not targets:
-            yield (stamp if len(stated) == len(text) else _in_text(stamp, text, 0)), None
+            yield (stamp if len(stated) == len(text) else in_text(stamp, text, 0)), None
             continue
         target = next((each for each in targets if stamp.start < each.end and each.start < stamp.end), None)
         if target:
@@ -42,10 +42,10 @@ def stamps_of(text: str, timed: Sequence[Run], reader: Reader) -> Iterator[tuple
         moved = sum(
             (each.run.end - each.run.start) - (each.end - each.start) for each in targets if each.end <= stamp.start
         )
-        yield _in_text(stamp, text, moved), None
+        yield in_text(stamp, text, moved), None
 
 
-def _in_text(stamp: Timestamp, text: str, moved: int) -> Timestamp:
+def in_text(stamp: Timestamp, text: str, moved: int) -> Timestamp:
     """A moment at its place in the whole text of a block."""
     return Timestamp(
         value=stamp.value,

@@ -1,6 +1,7 @@
 """The moments that a page shows to its readers near the headline, under the byline or at the article's foot."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -12,7 +13,7 @@ from articlekit._text.titles import cut_title
 from .evidence import Evidence, Witness, agree, has_day, restated
 from .labels import is_of_another, is_of_itself, role_told
 from .places import Nearness, Place, places
-from .printed import stamps_of
+from .printed import in_text, stamps_of
 from .reader import Reader
 
 _BASE: Final = {Nearness.BESIDE: 1.2, Nearness.NEAR: 0.9, Nearness.BELOW: 0.5, Nearness.APART: 0.2}
@@ -146,6 +147,7 @@ def _called(document: Document, place: Place, reader: Reader) -> list[tuple[Time
     text = block.text
     timed = [run for run in block.runs if run.tag == "time"] if place.timed else []
     stamps = [pair for pair in stamps_of(text, timed, reader) if has_day(pair[0])]
+    stamps = stamps or (list(_in_touching_runs(block, reader)) if block.inline() else [])
     if not stamps:
         return []
     above, heads_row = _above(document, place)
@@ -162,6 +164,21 @@ def _called(document: Document, place: Place, reader: Reader) -> list[tuple[Time
             named = _role_around(block, stamp)
         found.append((restated(stamp, role=role) if role is not stamp.role else stamp, named))
     return found
+
+
+def _in_touching_runs(block: Block, reader: Reader) -> Iterator[tuple[Timestamp, Run | None]]:
+    """The moments in inline elements whose digits no blank parts from those of the next: "4 June 2019" and "212 notes"."""
+    text = block.text
+    for run in block.runs[:_MOST_RUNS]:
+        behind = text[run.end : run.end + 1].isalnum() and text[run.end - 1 : run.end].isdigit()
+        before = text[run.start - 1 : run.start].isalnum() and text[run.start : run.start + 1].isdigit()
+        if behind or before:
+            for stamp in reader.read(text[run.start : run.end]):
+                if has_day(stamp):
+                    yield in_text(stamp, text, run.start), run
+
+
+_MOST_RUNS: Final = 8
 
 
 def _above(document: Document, place: Place) -> tuple[str, bool]:
