@@ -38,7 +38,7 @@ _DECK_NAMES: Final = re.compile(
         "sommario|ingress|manchet|manchette|abstract|excerpt|synopsis|sinopsis|description|desc|chapeau|blurb|underrubrik|resumen|"
         "copete|introduction|preview|anons|sapo|preamble|einleitung|lead-?(?:text|in)|unter(?:titel|zeile)|anreiss?er|"
         "inleiding|onder(?:titel|kop)|bevezeto|felvezeto|alcim|uvod|podnaslov|podtytul|podtitul(?:ek)?|zajawka|linha-?fina|olho|"
-        "balazo|accroche|ingressi|haber-?spot|ozet|alt-?baslik|sapou"
+        "balazo|accroche|ingressi|haber-?spot|ozet|alt-?baslik|sapou|podnadpis|alaotsikko|podzagolovok"
     )
     + "|(?:article|story|news|post|entry|document|content)-?_?(?:intro|lead|lede|summary|description|excerpt|abstract)(?![a-z])"
 )

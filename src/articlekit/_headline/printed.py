@@ -15,7 +15,7 @@ LONGEST_KICKER: Final = 80
 """In code points."""
 _KICKER_NAMES: Final = re.compile(
     "kicker|dachzeile|spitzmarke|(?<!c)over-?(?:line|tit)|eyebrow|unibrow|top-?line|roof-?line|pre-?(?:head(?!er)|tit)|sur-?tit|ante-?tit|"
-    "occhiello|sopra-?tit|catch-?line|su(?:per|pra)-?(?:tit|headline)|upper-?(?:tit|de[ck])|volanta|stikk-?tit|nad-?(?:tit|tyt|naslov)|"
+    "occhiello|sopra-?tit|catch-?line|su(?:per|pra)-?(?:tit|headline)|upper-?(?:tit|de[ck])|volanta|stikk-?tit|nad-?(?:tit|tyt|naslov)|r[ou]-?titr|"
     "title-?header|titlehat|(?:title|headline|article)-?prefix|cartola|chapeu(?![a-z])|trompet(?![a-z])|vinjett"
 )
 _MARKS_BETWEEN: Final = " \t\n:：|–—-·/›»〉》>"
