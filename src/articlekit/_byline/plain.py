@@ -234,6 +234,8 @@ class Lines:
         for author in found.authors:
             name = author.name
             parts = name.split()
+            if len(parts) > 1 and parts[-2].islower() and is_day(parts[-1], words):
+                return False  # "Enviado el Martes"
             if fold(parts[0]) in words.particles or any(
                 fold(part) in words.small and fold(part) not in words.particles for part in parts
             ):
