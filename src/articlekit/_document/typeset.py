@@ -37,8 +37,8 @@ def headline_line(
 def _in_large_type(
     blocks: Sequence[Block], containers: Sequence[Container], told: Sequence[str]
 ) -> tuple[int, int] | None:
-    """Block and offset of the first line in the largest type, or in an element named for headlines, above the first prose, where the title names the site alone."""
-    best, largest = None, 0
+    """Block and offset of the first line in the largest type, or of a longer one than what begins the page in that, or in an element named for headlines, above the first prose, where the title names the site alone."""
+    best, largest, length = None, 0, 0
     for number, block in enumerate(blocks[:_BLOCKS_SEARCHED]):
         text, _, at, linked, _ = block
         if len(text) - linked >= _PROSE_FROM:
@@ -56,8 +56,9 @@ def _in_large_type(
         for start, end, _, names, _ in block.runs:
             size = _type_size(names)
             alone = text[start - 1 : start] in {"", "\n"} and text[end : end + 1] in {"", "\n"}
-            if size > largest and alone and _is_worded(text[start:end], told):
-                best, largest = (number, start), size
+            longer = size == largest < _NAMED_TYPE and end - start > length and best is not None and best[0] == 0
+            if (size > largest or longer) and alone and _is_worded(text[start:end], told):
+                best, largest, length = (number, start), size, end - start
     return None
 
 
