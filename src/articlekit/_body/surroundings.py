@@ -299,12 +299,14 @@ class Places:
 
 
 def _is_linked_or_dated(block: Block) -> bool:
-    return block.link_chars > 0 or sum(map(str.isdigit, block.text)) * _MOST_DIGITS > len(block.text)
+    digits = sum(map(str.isdigit, block.text))
+    return block.link_chars > 0 or (digits > _DIGITS_OF_YEAR and digits * _MOST_DIGITS > len(block.text))
 
 
 _PICTURE_TABLES: Final = ("table", "dl")
 _MOST_IN_PICTURE: Final = 3
 _LONGEST_CAPTION: Final = 400
 """In units."""
+_DIGITS_OF_YEAR: Final = 4
 _MOST_DIGITS: Final = 5
 """A line with more than one digit in so many code points is a date or a list of figures."""
