@@ -256,16 +256,16 @@ def _listed(document: Document) -> Iterator[list[Step]]:
         if any(_OUTSIDE.search(f"{containers[at].tag} {containers[at].names}") for at in _around(containers, index)):
             continue
         links = [
-            (block.text[run.start : run.end], run.target)
+            (block.text[run.start : run.end], run.target, containers[block.container].names)
             for block in blocks[first:last]
             for run in block.runs
             if run.tag == "a"
         ]
         linked = sum(block.link_chars for block in blocks[first:last])
-        if not all(target and _BELOW_CATEGORIES.search(target) for _, target in links):
+        if not all(target and (_CATEGORY in names or _BELOW_CATEGORIES.search(target)) for _, target, names in links):
             continue
-        if 0 < len(links) <= _MOST_LISTED and linked * 2 > sum(len(block.text) for block in blocks[first:last]):
-            yield [Step(_line(text), _path(document, target)) for text, target in links]
+        if 0 < len(links) <= _MOST_LISTED and linked * 2 > sum(len(b.text) for b in blocks[first:last] if b.link_chars):
+            yield [Step(_line(text), _path(document, target)) for text, target, _ in links]
             return
 
 
