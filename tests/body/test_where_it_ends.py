@@ -49,3 +49,21 @@ def test_a_page_that_was_cut_off_ends_in_the_midst_of_a_sentence():
     also = "<div><h4>Read also</h4><ul><li><a href=/a>The bridge is closed until October</a></li></ul></div>"
     page = f"<div>{head}<div><p>{LINE}</p><p>{LINE * 2}</p>{also}<p>{LINE}</p><p>{cut}"
     assert articlekit.parse(page, language="en").body.text.endswith(cut)
+
+
+def test_a_letterhead_over_the_headline_is_no_text():
+    empty = "<p class=n>&nbsp;</p>"
+    head = f"<p class=n><b>T.C.<br>HARBOUR OFFICE<br>Press Bureau</b></p>{empty}<p class=n>27 May 2031</p>{empty}"
+    told = empty.join(
+        f"<p class=n>{line}</p>"
+        for line in (
+            "The office has mended the old bridge over the river, and it will be open to all who walk from the third of June on.",
+            "In one of its piers the masons found a stone of 1748 with writing on it, which is now looked at in the museum.",
+            "“Our horses went over it, and our trucks,” said the mayor, Nora Karas, “and now it is the turn of our children.”",
+            "Everybody is asked to come.",
+        )
+    )
+    title = "Old bridge mended, and a stone found in it"
+    body = articlekit.parse(f"<title>T</title><div class=s>{head}<p class=n><b>{title}</b></p>{empty}{told}</div>").body
+    assert body.text.startswith("The office has mended")
+    assert body.text.endswith("asked to come.")

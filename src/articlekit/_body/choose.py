@@ -10,7 +10,7 @@ from .lists import whole_lists
 from .names import BIT
 from .others import without_others
 from .surroundings import Places
-from .survey import PROSE, SENTENCE, TEXT, Page, is_over_page
+from .survey import PROSE, SCRAP, SENTENCE, TEXT, Page, is_over_page
 from .teasers import without_teaser_articles
 
 _SURE: Final = 2.0
@@ -120,7 +120,7 @@ def _without_foot(page: Page, chosen: Sequence[int]) -> Sequence[int]:
 
 
 def _shown(page: Page, places: Places, chosen: Sequence[int], values: Grades, text: range) -> list[int]:
-    """The chosen blocks without what pages show over themselves or not at all (on cookies, of players and dialogs above the headline), and on authors or beside the text before it begins."""
+    """The chosen blocks without what pages show over themselves or not at all (on cookies, of players and dialogs above the headline), on authors or beside the text before it begins, and without few words over the headline of a text that begins below."""
     texts, owners, containers, hidden, top = page.texts, page.owners, page.containers, BIT["hidden"], page.headline
     kinds, beside = page.kinds, BIT["byline"] | BIT["aside"]
     first = next((number for number in chosen if kinds[number] == PROSE), 0)
@@ -130,6 +130,7 @@ def _shown(page: Page, places: Places, chosen: Sequence[int], values: Grades, te
         if (number >= first or kinds[number] != SENTENCE or not places.said(owners[number]) & beside)
         and ((number > top and COOKIE not in texts[number]) or not places.said(owners[number]) & hidden)
         and (number > top or not is_over_page(containers, top, owners[number]))
+        and (number > top or first < top or kinds[number] != SCRAP)
         and (not containers[owners[number]][5] or values.get(number, 0.0) > _LEAST_HIDDEN or number in text)
     ]
 

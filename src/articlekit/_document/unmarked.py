@@ -40,7 +40,7 @@ def unmarked_headline(title: str, blocks: Sequence[Block], containers: Sequence[
     for number in near_story(story):
         block = blocks[number - 1]
         linked = block.link_chars * 2 > len(block.text)
-        if len(block.text) < _SHORTEST or not may_head(texts[number]) or block.tag in _OTHER_TAGS:
+        if len(block.text.partition("\n")[0]) < _SHORTEST or not may_head(texts[number]) or block.tag in _OTHER_TAGS:
             continue
         if linked and (len(block.text) < _SHORTEST_LINKED or not lines.is_titled(number)):
             continue
