@@ -29,7 +29,7 @@ from .elements import (
 from .galley import Galley
 from .limits import MAX_DEPTH, MAX_METAS
 from .microdata import Microdata
-from .naming import PICTURED, Attributes, named_as, names_trail, shows_no_menu
+from .naming import Attributes, named_as, names_trail, pictured, shows_no_menu
 from .segments import Segments, moment_or_span
 from .stretch import BORDER, LINE_BREAK
 
@@ -152,7 +152,7 @@ class Flattener:
                         self._picture_table()
                     elif boxes and boxes[-1][0] == "p" and boxes[-1][2] < 0:
                         self.has_pictured_tables = True
-                        boxes[-1][1] = _pictured(boxes[-1][1])
+                        boxes[-1][1] = pictured(boxes[-1][1])
                 elif kind != VOID:
                     self._start_other(tag, kind, event)
         self._events.clear()
@@ -165,7 +165,7 @@ class Flattener:
                 return  # text stands before it
             if box[0] in _TABLES:
                 self.has_pictured_tables = True
-                box[1] = _pictured(box[1])
+                box[1] = pictured(box[1])
                 return
 
     def _start_block(self, tag: str, attributes: Attributes) -> None:
@@ -398,8 +398,3 @@ def _ignore_start(tag: str, attributes: Attributes) -> None:
 
 def _ignore_end(tag: str) -> None:
     """Nothing ends on it."""
-
-
-def _pictured(attributes: Attributes) -> Attributes:
-    """The attributes of an element that begins with an image, which is named for it."""
-    return {**attributes, "class": f"{PICTURED} {attributes.get('class', '')}".strip()}

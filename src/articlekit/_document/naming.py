@@ -125,3 +125,8 @@ def shows_no_menu(tag: str, attributes: Attributes) -> bool:
 
 _NO_MENU: Final = frozenset(("h1", "article", "main", "body"))
 """Within a menu they show that it is none, or that its end was forgotten."""
+
+
+def pictured(attributes: Attributes) -> Attributes:
+    """The attributes of an element that begins with an image, which is named for it."""
+    return {**attributes, "class": f"{PICTURED} {attributes.get('class', '')}".strip()}
