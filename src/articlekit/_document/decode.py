@@ -115,9 +115,14 @@ def utf8(source: bytes) -> tuple[bytes, str]:
 def utf8_of_text(source: str) -> bytes:
     """Decoded text as UTF-8 without byte-order mark and NULs; surrogates are joined in pairs, a lone one is replaced.
 
+    Raises:
+        DocumentError: it is no text, as its bytes would be none.
+
     >>> utf8_of_text(chr(0xD83D) + chr(0xDE00) + " " + chr(0xD800)).decode()
     '😀 �'
     """
+    if "\0" in source:
+        _refuse_binary(source[:DECLARATION_BYTES].encode("utf-8", "replace"))
     text = source.replace("\0", "").removeprefix("\ufeff")
     try:
         return text.encode("utf-8")
