@@ -241,7 +241,9 @@ class _Draft:
         is_acronym = 1 < len(word) <= _LONGEST_ACRONYM and word[1] != lower[1] and word.isupper() and word.isalpha()
         if lower in words.starters and self._starts(at, kind, is_acronym=is_acronym):
             return kind or "s"
-        if kind and kind in "cgatrpk" and (at == 0 or self.kinds[at - 1] in _BORDERS):
+        is_function = words.inflected and len(word) > _INITIAL and not is_acronym  # elsewhere it may be a name: "Will"
+        sure = "cgatrpkxild" if is_function else "cgatrpk"
+        if kind and kind in sure and (at == 0 or self.kinds[at - 1] in _BORDERS):
             return kind
         name = None
         if at and (self.kinds[at - 1] in _LEADING or self.words[at - 1] in words.particle_ends):
