@@ -60,6 +60,8 @@ class QuoteWords:
     """Those of them by which papers speak again of somebody named, whatever their office: "politician", "midfielder"."""
     bodies: Words = ()
     """Nouns for organizations, alone or within their names: "ministry", "police", "News"."""
+    agencies: Words = ()
+    """News agencies among the bodies, which stand beside a verb as those that were told, in any case: "řekl ČTK starosta"."""
     firms: Words = ()
     """First or last words of names of organizations, that alone are other nouns: "Holdings", "FC", "GmbH"."""
     papers: Words = ()

@@ -22,13 +22,10 @@ _LISTENER: Final = re.compile(r"i{1,2}d?(?:(?:[bow][bnT]|b|o|T)(?=d?w{0,3}[hn])|
 def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
     """The noun phrase behind a verb or preposition, and the place of its last word."""
     special = _spoken_of(row, at + 1, words) if words.demonstratives else None
-    if (
-        words.inflected
-        and row.kinds[at] == "c"
-        and row.words[at + 1 : at + 2]
-        and row.words[at + 1] in words.indefinite
-    ):
-        special = _one_of(row, at + 1)
+    if words.inflected and row.kinds[at] == "c":
+        first = at + 1 + (row.kinds[at + 1 : at + 2] == "x")
+        if row.words[first : first + 1] and row.words[first] in words.indefinite:
+            special = _one_of(row, first, words)
     return special or _phrase_behind(row, at, words)
 
 
@@ -36,12 +33,14 @@ _OF_THEM: Final = re.compile(r"[dwhp]i[dwhbpn]{1,3}")
 """One of several people: "один из них", "jedna z mamičiek"."""
 
 
-def _one_of(row: Row, first: int) -> Found | None:
-    """The phrase at a place for one of several people, who is not named; None if none stands there."""
+def _one_of(row: Row, first: int, words: Lexicon) -> Found | None:
+    """The phrase at a place for one of several people, or the name behind it: "один из них", "jeden z preživších Ján Kováč"; None without one."""
     found = _OF_THEM.match(row.kinds, first)
     if found is None:
         return None
     last = found.end() - 1
+    if row.kinds[last] == "n" and " " in row.words[last] and may_be_subject(row.words[last], words):
+        return word_mention(row, last), last
     return Mention("h", row.starts[first], row.ends[last], row.starts[first], row.ends[first]), last
 
 

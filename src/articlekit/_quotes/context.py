@@ -18,6 +18,8 @@ def in_context(kinds: str, words: list[str], lexicon: Lexicon) -> str:
     kinds = _beside(kinds, words, lexicon)
     if lexicon.inflected and "dc" in kinds:
         kinds = _CLITIC.sub("x", kinds)
+    if lexicon.agencies and ("cb" in kinds or "bc" in kinds):
+        kinds = _without_agencies(kinds, words, lexicon)
     parted = lexicon.parted_cues
     return _with_parted(kinds, words, lexicon) if parted and not parted.keys().isdisjoint(words) else kinds
 
@@ -44,6 +46,18 @@ def _beside(kinds: str, words: list[str], lexicon: Lexicon) -> str:
             elif _follows_adverb(kinds, at, words, lexicon):
                 kinds = changed(kinds, at - 1, "x")  # and no noun behind its article
             at = kinds.find(kind, at + 1)
+    return kinds
+
+
+_AGENCY: Final = re.compile(r"(?<=c)b(?=[dh])|(?<=[q,–—w])b(?=c(?:h|d?[hw]*n))")
+"""A body between a verb and its subject, or before both: "opísal TASR jeden z nich", "– BNS teigė moteris"."""
+
+
+def _without_agencies(kinds: str, words: list[str], lexicon: Lexicon) -> str:
+    """The kinds of a row with the news agencies passed by that are told: cases change no short name."""
+    for found in _AGENCY.finditer(kinds):
+        if words[found.start()] in lexicon.agencies:
+            kinds = changed(kinds, found.start(), "x")
     return kinds
 
 

@@ -107,6 +107,7 @@ class Lexicon:
     abbreviations: frozenset[str]
     particle_ends: frozenset[str]
     adding: frozenset[str]
+    agencies: frozenset[str]
     agents: frozenset[str]
     announcers: frozenset[str]
     anonymous: frozenset[str]

@@ -4,6 +4,7 @@ from typing import Final
 
 WORDS_OF_QUOTES: Final = (
     "adding",
+    "agencies",
     "agents",
     "announcers",
     "anonymous",
