@@ -5,7 +5,7 @@ from typing import Final
 
 from .behind import phrase_behind
 from .cast import Cast
-from .mentions import Mention, bare, first_word, word_mention
+from .mentions import Mention, bare, first_word, is_kin, word_mention
 from .row import Row
 from .script import Script
 from .sentences import Sentence
@@ -104,7 +104,10 @@ class Memory:
     def named_before(self) -> Mention | None:
         """The person who by name is the subject of the sentence passed last; None if somebody was heard since."""
         last = self._sentence(self._heard[-1]) if self._heard else None
-        return self.cast.if_person(self._subject(last)) if last is not None else None
+        if last is None:
+            return None
+        subject = self._subject(last)
+        return subject if is_kin(self.script.row(last), subject, self.script.words) else self.cast.if_person(subject)
 
     def _sentence(self, heard: _Heard | None) -> Sentence | None:
         """The sentence passed over, the last one of a paragraph; None of who was heard."""

@@ -51,6 +51,14 @@ def word_mention(row: Row, at: int, kind: str | None = None) -> Mention:
     return tuple.__new__(Mention, (kind or row.kinds[at], start, end, start, end))
 
 
+def is_kin(row: Row, mention: Mention | None, words: Lexicon) -> bool:
+    """Whether a name stands behind a noun with a possessive, which says that somebody new is called so: "його дружина Оксана"."""
+    if mention is None or mention.kind != "n" or not words.indefinite or not words.inflected:
+        return False
+    at = row.starts.index(mention.head)
+    return row.kinds[at - 2 : at] == "dh" and row.words[at - 2] in words.indefinite
+
+
 def first_head(row: Row, first: int, end: int) -> Mention | None:
     """The noun phrase that governs a run of words: its first head that stands behind no preposition."""
     kinds = row.kinds

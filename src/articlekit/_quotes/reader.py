@@ -17,7 +17,7 @@ from .indirect import reported_clauses
 from .judge import Bond, Judge
 from .labels import Labels
 from .memory import Memory
-from .mentions import Mention, bare, first_head, unnamed_opening, word_mention
+from .mentions import Mention, bare, first_head, is_kin, unnamed_opening, word_mention
 from .pieces import Paragraph
 from .referents import Referents
 from .reports import Reports
@@ -327,9 +327,8 @@ class Reader:
             return None
         if subject.kind == "n" and not self.cast.can_speak(self.text[subject.head : subject.head_end]):
             place = row.starts.index(subject.head)
-            if (
-                row.kinds[place - 1 : place + 2] != ",n," or "h" not in row.kinds[:place]
-            ):  # "Su mujer, Ada, asiente: “…”"
+            is_beside = row.kinds[place - 1 : place + 2] == ",n," and "h" in row.kinds[:place]
+            if not is_beside and not is_kin(row, subject, self.words):  # "Su mujer, Ada, asiente: “…”"
                 return None
         if self.in_heading and subject.kind != "n":
             return None
