@@ -348,7 +348,7 @@ def _without_subject(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue
             return Cue(at, at, at, mention, kind)
     after = kinds[at + 1 : at + 3]
     is_manner = at == 1 and row.words[0] in words.manner and after[:1] == ","  # "Jak dodaje, most stoi"
-    if before in ("q", ",", "–", "") or after[:1] in ("q", ":", "t") or after == ",t" or is_manner:
+    if before in ("q", ",", "–", "") or after[:1] in ("q", ":", "t") or after in (",t", "w:") or is_manner:
         return Cue(at, at, at, None, kind)
     if before != "x" or words.inflected:
         return None

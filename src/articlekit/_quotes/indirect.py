@@ -109,10 +109,16 @@ _NEAR: Final = 12
 def _opens_another(row: Row, cue: Cue) -> bool:
     """Whether a cue ends the clause of the one before it: it has a source, and a participle its comma."""
     if cue.mention is None and cue.at > 1:  # "że most stoi, i dodał: „…”"
-        return cue.kind == "c" and row.kinds[cue.at - 1] in ",l" and row.kinds[cue.at + 1 : cue.at + 2] in ("q", ":")
+        opens = cue.kind == "c" and _BESIDE.search(row.kinds, max(0, cue.at - _NEAR), cue.at) is not None
+        return opens and _BEFORE_QUOTE.match(row.kinds, cue.at + 1) is not None
     if cue.is_nested or cue.mention is None or cue.kind == "m":
         return False
     return cue.kind != "g" or row.kinds[cue.at - 1] in ",–—l"
+
+
+_BESIDE: Final = re.compile(r"(?:,l?|l)(?:[iwd]{1,4}x)?\Z")
+"""What stands before a verb whose clause is beside another: "da će čekati, a o meču je rekao kratko: „…“"."""
+_BEFORE_QUOTE: Final = re.compile("w?:|q")
 
 
 def _final(row: Row) -> int:
@@ -237,6 +243,9 @@ def _end_behind(row: Row, cue: Cue, following: Cue | None, reach: tuple[int, int
         comma = row.kinds.find(",", after + 1, end)
         end = comma if comma > after else end
     if following is not None and following.first > after:
+        beside = _BESIDE.search(row.kinds, max(0, following.first - _NEAR), following.first)
+        if following.mention is None and beside is not None:
+            return min(end, beside.start())
         end = min(end, len(row.kinds[: following.first].rstrip(",l–—x")))
     return end
 

@@ -33,6 +33,8 @@ _NAMED_BEHIND: Final = re.compile(r"h[idwnbhN]{0,9},h?n,")
 """An office and what it is of, then between commas who holds it, maybe behind a second one: "the mayor of the old town, Ada Brook,"."""
 _PARTICIPLE: Final = re.compile(r"n[wb]{1,4}n")
 """A capitalised word and what was done with it, before a name, where verbs come last."""
+_OBJECT_BEHIND: Final = re.compile(r"(?:[dw]{0,2}[hb][wb]{0,3}|n),[dwhbniT]{0,8}[hb][dwhbniT]{0,8},w{1,2}")
+"""A subject with what is said of it between commas, and the verb's object: "Investor, společnost Jitro, rozhodnutí označil"."""
 _MOST_SEGMENTS: Final = 5
 """Phrases between commas that a subject is looked for over."""
 _LONGEST_BARE: Final = 8
@@ -164,6 +166,11 @@ def _unknown_subject(row: Row, reach: tuple[int, int], at: int, words: Lexicon) 
         if kinds[body] == "n" and (first or not row.words[at].endswith(words.plural_endings)):
             return None, at  # "V Praze řekl"
         return Mention("b", row.starts[body], row.ends[last], row.starts[body], row.ends[last]), first
+    is_away = (words.inflected or words.caseless) and kinds[first] == "i"  # "Kupec, firma Jitro, v pondělí uvedl"
+    is_object = words.inflected and _OBJECT_BEHIND.fullmatch(kinds, 0, at) is not None
+    if first > 1 and kinds[first - 1] == "," and (is_away or is_object):
+        named = named_beside(row, first - 1, words) if is_object else None
+        return named or _over_apposition(row, first - 1, at, words)
     is_relative = first > 1 and kinds[first - 1] == "r" and kinds[first - 2] in "hb"
     if kinds[at] == "c":
         is_bare = last - first < _BARE and not kinds[first : last + 1].strip("w")
@@ -177,8 +184,6 @@ def _unknown_subject(row: Row, reach: tuple[int, int], at: int, words: Lexicon) 
             return _with_office(row, mention, (first, at), words)
     if is_relative:
         return _antecedent(row, first - 2, at)  # "people who battled the fire said"
-    if (words.inflected or words.caseless) and first > 1 and kinds[first] == "i" and kinds[first - 1] == ",":
-        return _over_apposition(row, first - 1, at, words)  # "Kupec, firma Jitro, v pondělí uvedl"
     return None, at
 
 
