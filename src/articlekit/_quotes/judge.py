@@ -24,6 +24,10 @@ _FEW_SIGNS, _TERM_SIGNS = 30, 40
 """Signs of one to three words, and of a term."""
 _TOLD_PAPER: Final = re.compile(r"q[,–—]{0,2}c(?:[dhwbN]{0,6}n|p)s?(?:i[dwN]{0,2}s?){0,3}d?[wboN]?\Z")
 """A quote, its verb and speaker, and what stands before the paper that is told: "sagte Brook am Montag der Zeitung"."""
+_SAID_AT: Final = re.compile(r"q[,–—]{0,2}c(?:p|[dhwbN]{0,6}n|h)[wx]{0,2}i")
+"""A quote with its verb and speaker, and the preposition of where it was said."""
+_GIVEN: Final = re.compile(r"[ldsxi]{0,3}[wn][wb]{0,3}c")
+"""What is called so, and the verb of those who call it."""
 _JOINING: Final = "\u0640"
 """The stroke that joins Arabic letters: a mark behind it belongs to their word."""
 _TOLD_REACH: Final = 25
@@ -165,7 +169,7 @@ class Judge:
         adjacent = bond.adjacent and not names_term and not self._goes_on_within(row, at)
         governed = bond.governed
         text = self.text[piece.start : piece.end]
-        if not text.strip("\"'“”‘’") or self._listens(row, at):
+        if not text.strip("\"'“”‘’") or self._listens(row, at) or self._is_given(row, at) or self._is_where(row, at):
             return False
         weight = self._length(text) + (3.0 if adjacent else 2.0 if governed else _LONELY)
         if text[-1] in _TERMINAL:
@@ -213,6 +217,28 @@ class Judge:
             and self.text[piece.end - 1].isalnum()
         )
 
+    def _is_given(self, row: Row, at: int) -> bool:
+        """Whether a short piece is the name that people at large give to what stands before their verb: "Насекомое назвали «снежным певцом»"."""
+        verb = row.words[at - 1] if at else ""
+        is_called = verb in self.words.verdicts and verb.endswith(self.words.plural_endings or " ")
+        is_last = is_called and row.kinds[at + 1 : at + 2] in ("", ".", ",")
+        return is_last and self._is_short(row.pieces[at]) and _GIVEN.fullmatch(row.kinds, 0, at) is not None
+
+    def _is_where(self, row: Row, at: int) -> bool:
+        """Whether a piece of one word is where a quote before it was said: "«…», — заявил он из «аквариума»"."""
+        piece = row.pieces[at]
+        return (
+            self.words.inflected
+            and row.kinds[at - 1 : at] == "i"
+            and self._is_short(piece)
+            and " " not in self.text[piece.start : piece.end]
+            and _SAID_AT.fullmatch(row.kinds, 0, at) is not None
+        )
+
+    def _is_short(self, piece: Piece) -> bool:
+        """Whether a piece has few signs and none of a sentence at its end."""
+        return piece.end - piece.start < _FEW_SIGNS and self.text[piece.end - 1].isalnum()
+
     def _goes_on_within(self, row: Row, at: int) -> bool:
         """Whether a short name in marks is part of the clause before it, whose verb follows: "preuzela dio „Fortenove“, doznaje Hina"."""
         piece = row.pieces[at]
@@ -237,6 +263,10 @@ class Judge:
         before = row.words[max(0, at - 2) : at]
         return any(verb < at for verb in bond.verbs) and not self.words.passives.isdisjoint(before)
 
+    def _is_clause(self, piece: Piece) -> bool:
+        """Whether a piece begins in small letters and has so many words that it names nothing, where names have a capital."""
+        return self.text[piece.start].islower() and self.text.count(" ", piece.start, piece.end) >= _MIDDLE - 1
+
     def _length(self, text: str) -> float:
         unspaced = is_unspaced(text[len(text) // 2]) and " " not in text.strip()
         size = len(text) if unspaced else text.count(" ") + 1
@@ -256,7 +286,9 @@ class Judge:
         back = max(0, at - _LOOK_BACK)
         near = 1 if row.kinds[at - 1 : at] == "x" else 2  # "the work is “…”" names no work
         names_term = not words.terms.isdisjoint(row.words[max(0, at - near) : at]) and row.kinds[at - 1] not in ",:"
-        if names_term and is_verdict and self.text[piece.start].islower():  # "called the project “a disgrace”"
+        if names_term and words.inflected and bond.governed and self._is_clause(piece):
+            names_term = False  # "За його словами, керівництво підприємства «роками годувало людей»"
+        elif names_term and is_verdict and self.text[piece.start].islower():  # "called the project “a disgrace”"
             names_term = not words.verdicts.isdisjoint(row.words[max(0, at - near) : at])
         if names_term and not any(back <= verb < at for verb in bond.verbs):
             weight -= 3.0
