@@ -27,6 +27,8 @@ from .row import Row
 
 _OF_BODY: Final = re.compile(r"i(?:b[wbT]{0,4}|d?w{0,2}bw{0,3}(?:i[wb]{1,3})?|n)")
 """Where it was said, in place of who said it: "У компанії «Приклад» запевнили", "От БНБ съобщиха"."""
+_IN_PAPER: Final = re.compile(r"id?w?o[wbhn]{0,4}")
+"""In which document it is written: "В постановлении суда говорится"."""
 _NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?b|(?:id?|d)?w|id?[wbn]w{1,2})n")
 """The same before its verb, with or without a word for "of": "Mkurugenzi wa bandari Ada Brook", "Директор порта Ада Брук"."""
 _NAMED_BEHIND: Final = re.compile(r"h[idwnbhN]{0,9},h?n,")
@@ -161,11 +163,8 @@ def _with_office(row: Row, mention: Mention, places: tuple[int, int], words: Lex
 def _unknown_subject(row: Row, reach: tuple[int, int], at: int, words: Lexicon) -> Found:
     """The subject of words among which no known noun, name or article stands: from the first place to the last."""
     kinds, (first, last) = row.kinds, reach
-    if words.inflected and _OF_BODY.fullmatch(kinds, first, last + 1):
-        body = next(place for place in range(first + 1, last + 1) if kinds[place] in "bTn")
-        if kinds[body] == "n" and (first or not row.words[at].endswith(words.plural_endings)):
-            return None, at  # "V Praze řekl"
-        return Mention("b", row.starts[body], row.ends[last], row.starts[body], row.ends[last]), first
+    if words.inflected and (where := _where_said(row, reach, at, words)) is not None:
+        return where
     is_away = (words.inflected or words.caseless) and kinds[first] == "i"  # "Kupec, firma Jitro, v pondělí uvedl"
     is_object = words.inflected and _OBJECT_BEHIND.fullmatch(kinds, 0, at) is not None
     if first > 1 and kinds[first - 1] == "," and (is_away or is_object):
@@ -185,6 +184,26 @@ def _unknown_subject(row: Row, reach: tuple[int, int], at: int, words: Lexicon) 
     if is_relative:
         return _antecedent(row, first - 2, at)  # "people who battled the fire said"
     return None, at
+
+
+def _where_said(row: Row, reach: tuple[int, int], at: int, words: Lexicon) -> Found | None:
+    """The body or document in which it was said, or nobody where a place alone says nothing; None if the words do not say where."""
+    kinds, (first, last) = row.kinds, reach
+    if _OF_BODY.fullmatch(kinds, first, last + 1):
+        body = next(place for place in range(first + 1, last + 1) if kinds[place] in "bTn")
+        if kinds[body] == "n" and (first or not row.words[at].endswith(words.plural_endings)):
+            return None, at  # "V Praze řekl"
+        return Mention("b", row.starts[body], row.ends[last], row.starts[body], row.ends[last]), first
+    if _IN_PAPER.fullmatch(kinds, first, last + 1) and _reads(row.words[at], words):
+        paper = kinds.index("o", first)
+        return Mention("o", row.starts[paper], row.ends[last], row.starts[paper], row.ends[paper]), first
+    return None
+
+
+def _reads(verb: str, words: Lexicon) -> bool:
+    """Whether a verb says that something stands written, as the table has it with the preposition of where: "говорится" of "говорится в"."""
+    rests = words.phrases.get(verb.partition(" ")[0], ())
+    return any(letter in "ca" and words.kinds.get(rest[1:]) == "i" for rest, letter in rests)
 
 
 def opening_subject(row: Row, closing: int, words: Lexicon) -> Mention | None:
