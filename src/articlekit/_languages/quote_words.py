@@ -48,6 +48,8 @@ class QuoteWords:
     """Third-person pronouns that may be a source: "he", "she", "they"."""
     group_pronouns: Words = ()
     """Those of them that stand for several people or a body: "they", "it"."""
+    there: Words = ()
+    """Adverbs that stand for the body where it was said: "там" in "Там добавили, что"."""
     impersonal: Words = ()
     """Those of the pronouns that mean nobody of whom the article spoke: writer, reader, people at large (German "man")."""
     relatives: Words = ()

@@ -18,6 +18,8 @@ def in_context(kinds: str, words: list[str], lexicon: Lexicon) -> str:
     kinds = _beside(kinds, words, lexicon)
     if lexicon.inflected and "dc" in kinds:
         kinds = _CLITIC.sub("x", kinds)
+    if lexicon.there and not lexicon.there.isdisjoint(words):
+        kinds = _of_body_there(kinds, words, lexicon)
     if lexicon.agencies and ("cb" in kinds or "bc" in kinds):
         kinds = _without_agencies(kinds, words, lexicon)
     parted = lexicon.parted_cues
@@ -46,6 +48,17 @@ def _beside(kinds: str, words: list[str], lexicon: Lexicon) -> str:
             elif _follows_adverb(kinds, at, words, lexicon):
                 kinds = changed(kinds, at - 1, "x")  # and no noun behind its article
             at = kinds.find(kind, at + 1)
+    return kinds
+
+
+def _of_body_there(kinds: str, words: list[str], lexicon: Lexicon) -> str:
+    """The kinds of a row with the adverb beside a verb of which several are the subject, as a pronoun for the body where it was said."""
+    for at, word in enumerate(words):
+        if word not in lexicon.there:
+            continue
+        verb = at + 1 if kinds[at + 1 : at + 2] == "c" else at - 1
+        if verb >= 0 and kinds[verb] == "c" and words[verb].endswith(lexicon.plural_endings):
+            kinds = changed(kinds, at, "p")
     return kinds
 
 

@@ -134,6 +134,7 @@ class Lexicon:
     subjunctives: frozenset[str]
     subordinators: frozenset[str]
     telling: frozenset[str]
+    there: frozenset[str]
     verdicts: frozenset[str]
     honorifics: frozenset[str]
     particles: frozenset[str]

@@ -31,6 +31,7 @@ WORDS_OF_QUOTES: Final = (
     "subjunctives",
     "subordinators",
     "telling",
+    "there",
     "verdicts",
 )
 """Of `[quotes]`, as sets of words."""

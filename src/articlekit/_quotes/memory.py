@@ -9,7 +9,7 @@ from .mentions import Mention, bare, first_word, is_kin, word_mention
 from .row import Row
 from .script import Script
 from .sentences import Sentence
-from .subjects import named_late, subject_of
+from .subjects import named_late, subject_of, where_said
 from .surnames import Surnames, opening_surname
 
 _MOST_PASSED: Final = 4
@@ -158,6 +158,8 @@ class Memory:
             subject = self._subject(sentence)
             if subject is not None and self._is_group(subject) is is_group:
                 return subject
+            if is_group and self.script.words.there and (body := where_said(self.row(sentence))) is not None:
+                return body
             if not is_group and (subject is None or self._is_group(subject) is None):
                 late = named_late(self.row(sentence), self.script.words)
                 if late is not None and self._is_group(late) is False:

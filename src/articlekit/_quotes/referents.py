@@ -157,7 +157,7 @@ class Referents:
         """Who a pronoun at an offset stands for."""
         if pronoun in self.words.impersonal:
             return None
-        if pronoun in self.words.group_pronouns:
+        if pronoun in self.words.group_pronouns or pronoun in self.words.there:
             return self.memory.group()
         gender = self.words.genders.get(pronoun.rpartition("-")[2], 0)
         if gender and (noun := self.memory.noun_before()) is not None and (one := self._one(noun, gender)) is not None:

@@ -27,6 +27,8 @@ from .row import Row
 
 _OF_BODY: Final = re.compile(r"i(?:b[wbT]{0,4}|d?w{0,2}bw{0,3}(?:i[wb]{1,3})?|n)")
 """Where it was said, in place of who said it: "У компанії «Приклад» запевнили", "От БНБ съобщиха"."""
+_WHERE: Final = re.compile(r"[lsx]{0,2}i(?:sw?|w)?([bqT]|n(?=[wxsi]))(?:T|q)?")
+"""A preposition and the body, or a name for it, at the beginning of a sentence."""
 _IN_PAPER: Final = re.compile(r"id?w?o[wbhn]{0,4}")
 """In which document it is written: "В постановлении суда говорится"."""
 _NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?b|(?:id?|d)?w|id?[wbn]w{1,2})n")
@@ -198,6 +200,15 @@ def _where_said(row: Row, reach: tuple[int, int], at: int, words: Lexicon) -> Fo
         paper = kinds.index("o", first)
         return Mention("o", row.starts[paper], row.ends[last], row.starts[paper], row.ends[paper]), first
     return None
+
+
+def where_said(row: Row) -> Mention | None:
+    """The body in which something was done or said, where that opens the sentence: "В мэрии от комментариев отказались"; None without one."""
+    found = _WHERE.match(row.kinds)
+    if found is None:
+        return None
+    first, last = found.start(1), found.end() - 1
+    return Mention("b", row.starts[first], row.ends[last], row.starts[first], row.ends[first])
 
 
 def _reads(verb: str, words: Lexicon) -> bool:
