@@ -122,6 +122,8 @@ class QuoteWords:
     """Articles and possessives: "the", "his"; in Japanese what is written onto an office: "前" in "前市長", "米" in "米大統領"."""
     definite: Words = ()
     """The definite articles among them; none where the language has none or hangs them to the noun."""
+    oblique: Words = ()
+    """Articles in a case that no subject has: Greek "τον"."""
     indefinite: Words = ()
     """Those before one person who is not yet known: "a", "eine", and where no article is, "jeden", "anonimowy", "jego"; none has a later "he" or "the woman" mean somebody named before."""
     definite_endings: Words = ()

@@ -24,8 +24,11 @@ def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
     special = _spoken_of(row, at + 1, words) if words.demonstratives else None
     if words.inflected and row.kinds[at] == "c":
         first = at + 1 + (row.kinds[at + 1 : at + 2] == "x")
-        if row.words[first : first + 1] and row.words[first] in words.indefinite:
+        beside = row.words[first] if first < len(row.words) else ""
+        if beside in words.indefinite:
             special = _one_of(row, first, words)
+        elif beside in words.oblique:
+            return _behind_object(row, at, first, words)
     return special or _phrase_behind(row, at, words)
 
 
@@ -74,6 +77,19 @@ def _phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
     if mention.kind == "h" and (holder := _holder(row, at, _behind_party(kinds, last))) > 0:
         return word_mention(row, holder), holder
     return mention, last - 1
+
+
+_OBJECT_REACH: Final = 7
+
+
+def _behind_object(row: Row, at: int, first: int, words: Lexicon) -> Found:
+    """The subject behind a verb and its object, by its article: "φώναξε της Μαρίας ο Νίκος", but nobody in "Κατηγόρησε την αντιπολίτευση"."""
+    for place in range(first + 1, min(len(row.kinds), first + _OBJECT_REACH)):
+        if row.kinds[place] in ",.;:ctr":
+            break
+        if row.kinds[place] == "d" and row.words[place] in words.genders:
+            return _phrase_behind(row, place - 1, words)
+    return None, at
 
 
 _LONGEST_SPOKEN_OF: Final = 8

@@ -124,6 +124,7 @@ class Lexicon:
     indefinite: frozenset[str]
     infinitives: frozenset[str]
     manner: frozenset[str]
+    oblique: frozenset[str]
     papers: frozenset[str]
     passives: frozenset[str]
     quoted: frozenset[str]
