@@ -11,13 +11,11 @@ from .caseless import closes, closing_word
 from .cue import Cue
 from .lexicon import Lexicon
 from .mentions import LONGEST_PHRASE, Found, Mention, bare, first_head, opening_phrase, word_mention
-from .offices import named_behind
+from .offices import behind_told
 from .row import Row
 from .sources import source_of
 from .subjects import is_in_case, opening_subject, subject_before, subject_of
 
-_LONGEST_OFFICE: Final = 9
-"""Words of an office with what it is of, up to the name."""
 _LONGEST_TITLE: Final = 5
 """Words between "said" and a name: "the company's chief executive, Ada Brook"."""
 _FAR: Final = 300
@@ -283,10 +281,8 @@ def _with_subject_before(row: Row, at: int, words: Lexicon, found: list[Cue]) ->
         return None
     if (late := named_last(row, at, words)) is not None:  # "Νέο λιμάνι ανακοίνωσε ο υπουργός Νίκος Βάλλας"
         return Cue(at, at, late[1], late[0], row.kinds[at])
-    if words.inflected and mention.kind == "b" and row.kinds[at - 1] == "b" and row.kinds[at + 1 : at + 2] == "h":
-        last = named_behind(row, at + 1, min(len(row.kinds), at + _LONGEST_OFFICE))
-        if last > 0:  # the body is told: "agentūrai LETA sacīja ekonomists Uldis Osis"
-            return Cue(at, at, last, word_mention(row, last), row.kinds[at])
+    if words.inflected and (last := behind_told(row, at, words)) > 0:
+        return Cue(at, at, last, word_mention(row, last), row.kinds[at])
     opens = (
         bool(found)
         and found[0].first == found[0].at <= 1

@@ -51,6 +51,18 @@ def named_behind(row: Row, first: int, end: int, words_of_name: int = 2) -> int:
     return -1
 
 
+def behind_told(row: Row, at: int, words: Lexicon) -> int:
+    """The place of the full name behind a verb and an office, where a body right before the verb is told; -1 without one.
+
+    "agentūrai LETA sacīja ekonomists Uldis Osis", "Latvijas Radio sacīja pārstāvis Uldis Osis"
+    """
+    before = row.kinds[at - 1]
+    is_body = before == "b" or (before == "n" and row.words[at - 1].rpartition(" ")[2] in words.bodies)
+    if not is_body or row.kinds[at + 1 : at + 2] not in ("h", "T"):
+        return -1
+    return named_behind(row, at + 1, min(len(row.kinds), at + _LONGEST_OFFICE))
+
+
 def office_before(row: Row, at: int, words: Lexicon) -> int:
     """The place where what is said of a name before it begins: the office, its adjectives and what it is of; -1 without one."""
     kinds = row.kinds
