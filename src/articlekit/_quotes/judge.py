@@ -94,7 +94,8 @@ class Judge:
     def _is_joined_name(self, row: Row, at: int) -> bool:
         """Whether a short piece stands behind a preposition that the stroke of joined letters ties to it: Arabic "قال لـ«المنارة»"."""
         piece = row.pieces[at]
-        return row.words[at - 1].endswith(_JOINING) and piece.end - piece.start < _FEW_SIGNS
+        word = row.words[at - 1]
+        return word.endswith(_JOINING) and word in self.words.terms and piece.end - piece.start < _FEW_SIGNS
 
     def _is_told(self, row: Row, at: int) -> bool:
         """Whether a piece right behind a verb is the name of the paper that it tells: "сообщил «Вестнику», что", "„…” – powiedział „Gazecie”"."""

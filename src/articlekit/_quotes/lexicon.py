@@ -48,6 +48,7 @@ class Lexicon:
         shapes: what reading a sentence asks first: `kinds`, each sign under itself, "*" where a phrase may begin.
         gate: words of which some stand in every sentence that reports speech without marks.
         elisions: articles and prepositions that lose their vowel before a name, with the apostrophe: "l'", "dell'".
+        linked_cues: reporting verbs with a conjunction written onto them, where no capital shows a name: "وقال".
         joined_that: conjunctions that are written as one word with the first of their clause, which tables have with a hyphen: Hebrew "ש-".
         genders: 1 for words that tell of a man, -1 for those that tell of a woman, 0 for those that stand for either.
         terms: those of one word.
@@ -88,6 +89,7 @@ class Lexicon:
     shapes: dict[str, str]
     gate: Gate
     elisions: frozenset[str]
+    linked_cues: frozenset[str]
     joined_that: tuple[str, ...]
     genders: dict[str, int]
     terms: frozenset[str]
@@ -211,6 +213,8 @@ class Lexicon:
         self.parted_cues = {first: frozenset(last for head, last in parted if head == first) for first, _ in parted}
         self.gate = gate_of(kinds, phrases, quotes)
         self.elisions = frozenset(word for word in kinds if word.endswith("'"))
+        cues = {word for word, letter in kinds.items() if letter == "c"} if code and self.caseless else frozenset[str]()
+        self.linked_cues = frozenset(word for word in cues if word[1:] in cues)
         self.joined_that = tuple(word[:-1] for word in kinds if word[-1] == "-" and kinds[word] == "t")
         self.genders = _genders(quotes) if code else {}
         self.terms = frozenset(term for term in terms if " " not in term)

@@ -27,6 +27,8 @@ CLOSERS: Final = {
 SINGLE_MARKS: Final = "‘’‚'‹›"
 """Marks that papers use inside a quote, for names and, some of them, outside."""
 
+_JOINING: Final = "\u0640"
+"""The stroke that joins Arabic letters: a mark behind it belongs to the next word, which a preposition is written onto."""
 TYPED_MARK: Final = "''"
 """Two apostrophes, typed for a quotation mark."""
 DASHES: Final = "–—―‒-"
@@ -102,8 +104,8 @@ def may_open(text: str, at: int) -> bool:
         return False
     before = text[at - 1] if at else " "
     if sign in "”’»" or (sign == "“" and after in BLANKS):
-        return before in BLANKS or before in "([-–—"
-    return not before.isalnum() or is_unspaced(before) or (sign in "«“" and _is_arabic(before))
+        return before in BLANKS or before in "([-–—" or before == _JOINING
+    return not before.isalnum() or before == _JOINING or is_unspaced(before) or (sign in "«“" and _is_arabic(before))
 
 
 def may_close(text: str, at: int) -> bool:
