@@ -11,6 +11,8 @@ from .row import Row
 
 _DESCRIBED: Final = "hwn"
 """A title with its adjective and a name: "l’entraîneur mancunien Ada Brook"."""
+_HELD: Final = re.compile("h{1,3}n(?=h)")
+"""Offices with the name of who holds them, before the object of the verb: "نعى نجلها الموسيقي طارق عمران والدته"."""
 _OCCASION: Final = re.compile(r"iw{1,3}(?=h)")
 """When or where it was said, before its subject: "uvedl po jednání majitel"."""
 _CASE_OCCASION: Final = re.compile(r"iw{1,3}(?=d?h)")
@@ -155,6 +157,8 @@ def _named(row: Row, at: int, reach: tuple[int, int], words: Lexicon) -> int:
     kinds, (first, last) = row.kinds, reach
     if (titled := kinds.find(_DESCRIBED, first, min(last, first + 4))) >= 0 and kinds[at] == "c":
         return titled + 2
+    if words.caseless and kinds[at] == "c" and (held := _HELD.match(kinds, first, last)):
+        return held.end() - 1
     if kinds[at] == "a" and words.place_endings and kinds[first] == "n" and kinds[first + 1 : first + 2] in ("b", "o"):
         return first  # what a name is of stands behind it: "Podle Nováka město prodává"
     return named_behind(row, first, last) if words.inflected else behind_office(row, first, last)

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from .lexicon import Lexicon
+from .mentions import Found, Mention
 from .row import Row
 
 _BETWEEN_COMMAS: Final = re.compile(r"(?:[^iN]|\A)d[wx]{0,3}b,n,")
@@ -12,6 +13,12 @@ _DESCRIBED: Final = re.compile(r",d[wn]{0,3}b(?=[,.ri]|\Z)")
 """What is said of a name behind it: "Sound Lines, a ferry company that"."""
 _BEFORE_NAME: Final = re.compile(r"(?:[^hdiwn]|\A)[ia]?(?:dw{0,2})?b\Z")
 """A noun for a body right before its name, and no office that is of it: "la société Elysol"."""
+_OF_BODY: Final = re.compile(r"i(?:b[wbT]{0,4}|d?w{0,2}bw{0,3}(?:i[wb]{1,3})?|n)")
+"""Where it was said, in place of who said it: "У компанії «Приклад» запевнили", "От БНБ съобщиха"."""
+_WHERE: Final = re.compile(r"[lsx]{0,2}i(?:sw?|w)?([bqT]|n(?=[wxsi]))(?:T|q)?")
+"""A preposition and the body, or a name for it, at the beginning of a sentence."""
+_IN_PAPER: Final = re.compile(r"id?w?o[wbhn]{0,4}")
+"""In which document it is written: "В постановлении суда говорится"."""
 _FARTHEST: Final = 6
 """Words in which these nouns stand."""
 
@@ -63,3 +70,32 @@ class Bodies:
             return True
         endings = self.words.body_endings
         return bool(endings.tails) and (endings.end(first) or endings.end(last))
+
+
+def where_said(row: Row) -> Mention | None:
+    """The body in which something was done or said, where that opens the sentence: "В мэрии от комментариев отказались"; None without one."""
+    found = _WHERE.match(row.kinds)
+    if found is None:
+        return None
+    first, last = found.start(1), found.end() - 1
+    return Mention("b", row.starts[first], row.ends[last], row.starts[first], row.ends[first])
+
+
+def said_where(row: Row, reach: tuple[int, int], at: int, words: Lexicon) -> Found | None:
+    """The body or document in which it was said, or nobody where a place alone says nothing; None if the words do not say where."""
+    kinds, (first, last) = row.kinds, reach
+    if _OF_BODY.fullmatch(kinds, first, last + 1):
+        body = next(place for place in range(first + 1, last + 1) if kinds[place] in "bTn")
+        if kinds[body] == "n" and (first or not row.words[at].endswith(words.plural_endings)):
+            return None, at  # "V Praze řekl"
+        return Mention("b", row.starts[body], row.ends[last], row.starts[body], row.ends[last]), first
+    if _IN_PAPER.fullmatch(kinds, first, last + 1) and _reads(row.words[at], words):
+        paper = kinds.index("o", first)
+        return Mention("o", row.starts[paper], row.ends[last], row.starts[paper], row.ends[paper]), first
+    return None
+
+
+def _reads(verb: str, words: Lexicon) -> bool:
+    """Whether a verb says that something stands written, as the table has it with the preposition of where: "говорится" of "говорится в"."""
+    rests = words.phrases.get(verb.partition(" ")[0], ())
+    return any(letter in "ca" and words.kinds.get(rest[1:]) == "i" for rest, letter in rests)

@@ -4,12 +4,13 @@ import re
 from typing import Final
 
 from .behind import phrase_behind
+from .bodies import where_said
 from .cast import Cast
 from .mentions import Mention, bare, first_word, is_kin, word_mention
 from .row import Row
 from .script import Script
 from .sentences import Sentence
-from .subjects import named_late, subject_of, where_said
+from .subjects import named_late, subject_of
 from .surnames import Surnames, opening_surname
 
 _MOST_PASSED: Final = 4

@@ -27,7 +27,7 @@ from .script import Script
 from .sentences import Sentence, has_verb, holds, may_govern, may_report, reporting_anchors
 from .sourceless import is_asked, leaves_out_subject
 from .subjects import subject_of
-from .surnames import opening_surname
+from .surnames import is_away, opening_surname
 from .typed import TypedMarks
 
 _COMMA: Final = 2
@@ -281,6 +281,8 @@ class Reader:
         """Who speaks a quote, as its sentence says it."""
         row, words = scene.row, self.words
         mention = cue.mention if cue and not is_asked(row, at, cue) else self._subject(row, at) if at else None
+        if words.away_prefixes and cue and mention and is_away(mention, row.starts[cue.at], self.cast):
+            mention = None
         if self.in_heading and at and row.kinds[at - 1] in "–—":
             mention = self.cast.if_person(mention)  # "The town cheers – “…”"
         if mention is None and row.kinds[:at] == "n:":  # "Rossi: “…”"

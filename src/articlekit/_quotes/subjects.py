@@ -5,6 +5,7 @@ from bisect import bisect_left
 from typing import Final
 
 from .behind import phrase_behind
+from .bodies import said_where
 from .cases import may_be_subject
 from .lexicon import Lexicon
 from .mentions import (
@@ -25,12 +26,6 @@ from .mentions import (
 from .offices import behind_party, named_behind, named_beside, one_of_them, opens_with_office
 from .row import Row
 
-_OF_BODY: Final = re.compile(r"i(?:b[wbT]{0,4}|d?w{0,2}bw{0,3}(?:i[wb]{1,3})?|n)")
-"""Where it was said, in place of who said it: "У компанії «Приклад» запевнили", "От БНБ съобщиха"."""
-_WHERE: Final = re.compile(r"[lsx]{0,2}i(?:sw?|w)?([bqT]|n(?=[wxsi]))(?:T|q)?")
-"""A preposition and the body, or a name for it, at the beginning of a sentence."""
-_IN_PAPER: Final = re.compile(r"id?w?o[wbhn]{0,4}")
-"""In which document it is written: "В постановлении суда говорится"."""
 _NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?b|(?:id?|d)?w|id?[wbn]w{1,2})n")
 """The same before its verb, with or without a word for "of": "Mkurugenzi wa bandari Ada Brook", "Директор порта Ада Брук"."""
 _NAMED_BEHIND: Final = re.compile(r"h[idwnbhN]{0,9},h?n,")
@@ -67,7 +62,7 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: PLR0911
     if kind == ")" and (opening := kinds.rfind("(", 0, last)) > 0 and kinds[opening - 1] in HEADS:
         return subject_before(row, opening, words)
     if kind in ",)–—":
-        return (named_beside(row, last, words) if words.place_endings else None) or _over_apposition(
+        return (named_beside(row, last, words) if words.place_endings or words.caseless else None) or _over_apposition(
             row, last, at, words
         )
     if kind in "rt":
@@ -165,7 +160,7 @@ def _with_office(row: Row, mention: Mention, places: tuple[int, int], words: Lex
 def _unknown_subject(row: Row, reach: tuple[int, int], at: int, words: Lexicon) -> Found:
     """The subject of words among which no known noun, name or article stands: from the first place to the last."""
     kinds, (first, last) = row.kinds, reach
-    if words.inflected and (where := _where_said(row, reach, at, words)) is not None:
+    if words.inflected and (where := said_where(row, reach, at, words)) is not None:
         return where
     is_away = (words.inflected or words.caseless) and kinds[first] == "i"  # "Kupec, firma Jitro, v pondělí uvedl"
     is_object = words.inflected and _OBJECT_BEHIND.fullmatch(kinds, 0, at) is not None
@@ -186,35 +181,6 @@ def _unknown_subject(row: Row, reach: tuple[int, int], at: int, words: Lexicon) 
     if is_relative:
         return _antecedent(row, first - 2, at)  # "people who battled the fire said"
     return None, at
-
-
-def _where_said(row: Row, reach: tuple[int, int], at: int, words: Lexicon) -> Found | None:
-    """The body or document in which it was said, or nobody where a place alone says nothing; None if the words do not say where."""
-    kinds, (first, last) = row.kinds, reach
-    if _OF_BODY.fullmatch(kinds, first, last + 1):
-        body = next(place for place in range(first + 1, last + 1) if kinds[place] in "bTn")
-        if kinds[body] == "n" and (first or not row.words[at].endswith(words.plural_endings)):
-            return None, at  # "V Praze řekl"
-        return Mention("b", row.starts[body], row.ends[last], row.starts[body], row.ends[last]), first
-    if _IN_PAPER.fullmatch(kinds, first, last + 1) and _reads(row.words[at], words):
-        paper = kinds.index("o", first)
-        return Mention("o", row.starts[paper], row.ends[last], row.starts[paper], row.ends[paper]), first
-    return None
-
-
-def where_said(row: Row) -> Mention | None:
-    """The body in which something was done or said, where that opens the sentence: "В мэрии от комментариев отказались"; None without one."""
-    found = _WHERE.match(row.kinds)
-    if found is None:
-        return None
-    first, last = found.start(1), found.end() - 1
-    return Mention("b", row.starts[first], row.ends[last], row.starts[first], row.ends[first])
-
-
-def _reads(verb: str, words: Lexicon) -> bool:
-    """Whether a verb says that something stands written, as the table has it with the preposition of where: "говорится" of "говорится в"."""
-    rests = words.phrases.get(verb.partition(" ")[0], ())
-    return any(letter in "ca" and words.kinds.get(rest[1:]) == "i" for rest, letter in rests)
 
 
 def opening_subject(row: Row, closing: int, words: Lexicon) -> Mention | None:

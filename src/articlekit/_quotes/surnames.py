@@ -10,6 +10,8 @@ from .row import Row
 _OPENING: Final = 2
 """Words of a sentence among which a surname stands, where no capital shows it."""
 _SURNAME_AND_OBJECT: Final = 3
+_LEAST_PREFIXED: Final = 5
+"""Letters of a word with a preposition written onto it; shorter ones may be names."""
 _OPENING_SUBJECT: Final = re.compile("N(?:[xc]|,r)")
 """A word without article that opens its sentence as the subject: no noun for one person stands so, but a surname does."""
 
@@ -55,3 +57,12 @@ def surname_before_object(mention: Mention, cast: Cast) -> Mention:
         return mention
     end = mention.head + len(parts[0])
     return Mention("n", mention.head, end, mention.head, end)
+
+
+def is_away(mention: Mention, verb: int, cast: Cast) -> bool:
+    """Whether what stands for a speaker behind the verb at an offset is one word that no table has, with a preposition written onto it, and nobody's surname: "כתבה בהחלטתה"."""
+    if mention.start < verb:
+        return False
+    word, words = cast.text[mention.start : mention.end], cast.words
+    is_prefixed = mention.kind == "h" and len(word) >= _LEAST_PREFIXED and word.startswith(words.away_prefixes)
+    return is_prefixed and " " not in word and word not in words.kinds and not cast.knows_surname(word)
