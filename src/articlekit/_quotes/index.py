@@ -35,6 +35,8 @@ _AGES: Final = (
 )
 """What stands behind a given name by which somebody is introduced: ", 19,", ", 44 ans,", and " (19)"; a pattern that begins with two signs is looked for by these."""
 _LONGEST_GIVEN: Final = 20
+_OFFICE_BESIDE: Final = re.compile(r"\b([A-Z][a-z]{2,20})(?: \(\d\d\))?, ([a-z]{2,20})\b")
+"""A name of one word, and a noun behind its comma."""
 _FUNCTION: Final = frozenset("xdilrpt")
 """Letters of words that are capitalised at the start of a sentence only."""
 
@@ -156,7 +158,7 @@ class Index:
     def _note(self) -> tuple[dict[str, list[int]], set[str]]:
         """Places and borders of all runs."""
         places: dict[str, list[int]] = {}
-        borders = self._of_headline.union(self._given_before_ages())
+        borders = self._of_headline.union(self._given_before_ages(), self._given_before_offices())
         words = self._words
         starters, genders, kinds = words.starters, words.genders, words.kinds
         for at, end in find_runs(self._text, words.particles):
@@ -211,3 +213,11 @@ class Index:
                 name = before.split()[-1]
                 if name.istitle() and name.isalpha():
                     yield name.lower()
+
+    def _given_before_offices(self) -> Iterator[str]:
+        """The names of one word, in lower case, that stand before what their bearer is, where many people have no other: "Joko, pedagang kain"."""
+        kinds, starters = self._words.kinds, self._words.starters
+        for match in _OFFICE_BESIDE.finditer(self._text) if self._words.demonstratives else ():
+            name = match.group(1).lower()
+            if kinds.get(match.group(2)) == "h" and name not in kinds and name not in starters:
+                yield name

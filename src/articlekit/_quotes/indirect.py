@@ -165,8 +165,14 @@ def _ends_sentence(row: Row, cue: Cue, before: str, words: Lexicon) -> bool:
     return is_told and _LONG_TAIL.fullmatch(row.kinds, after, _final(row)) is not None
 
 
+_OFFICE_ONLY: Final = re.compile(r"[nds]{0,2}h[wbn]{0,4},")
+"""An office before the name of who holds it."""
+
+
 def _may_precede(row: Row, cue: Cue, words: Lexicon) -> bool:
     """Whether a clause may end before a source, rather than a mere adverbial: "In other towns, officials said so"."""
+    if not words.subject_first and _OFFICE_ONLY.fullmatch(row.kinds, 0, cue.first):
+        return False  # "Salah seorang pedagang, Siti Maimunah, mengaku"
     begin = len(row.kinds) - len(row.kinds.lstrip("ls"))
     if row.words[begin] in words.telling and row.kinds[begin + 1] in "ti":  # "Asked why, officials said"
         return False

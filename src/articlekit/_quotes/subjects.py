@@ -26,7 +26,7 @@ from .mentions import (
 from .offices import behind_party, named_behind, named_beside, one_of_them, opens_with_office
 from .row import Row
 
-_NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?b|(?:id?|d)?w|id?[wbn]w{1,2})n")
+_NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?b|(?:id?|d)?w{1,2}|id?[wbn]w{1,2})n")
 """The same before its verb, with or without a word for "of": "Mkurugenzi wa bandari Ada Brook", "Директор порта Ада Брук"."""
 _NAMED_BEHIND: Final = re.compile(r"h[idwnbhN]{0,9},h?n,")
 """An office and what it is of, then between commas who holds it, maybe behind a second one: "the mayor of the old town, Ada Brook,"."""
