@@ -49,7 +49,7 @@ def cut_title(text: str, start: int, end: int, words: Lexicon) -> tuple[int, int
         end = start + len(run)
     if " " not in run:
         return start, end, ""
-    if words.long_titles and (cut := _after_long_title(run.lower(), words.long_titles)):
+    if words.long_titles and (cut := _after_long_title(run.lower(), words.long_titles) or _behind_seat(run, words)):
         short = cut + len(run[cut:].partition(" ")[0]) + 1
         cut = short if is_acronym(run[cut : short - 1]) and " " in run[short:] else cut  # "Chủ tịch VFF Trần Quốc Tuấn"
         return start + cut, end, run[: cut - 1]
@@ -68,6 +68,19 @@ def cut_title(text: str, start: int, end: int, words: Lexicon) -> tuple[int, int
         first = behind_place(parts, first, words) + (parts[first - 1].lower() in words.place_titles)
     begin = [match.start() for match in _WORD.finditer(run)][first]
     return start + begin, end, run[:begin].rstrip()
+
+
+_SEAT_AND_NAME: Final = 4
+"""Words of a place and a name of two or more."""
+
+
+def _behind_seat(run: str, words: Lexicon) -> int:
+    """Where the name begins in a run that begins with the place of an office, told by the surname: "xã An Khê Nguyễn Thị Loan"; 0 without one."""
+    parts = run.lower().split(" ")
+    if len(parts) < _SEAT_AND_NAME or parts[0] in words.surnames:
+        return 0
+    at = next((at for at, part in enumerate(parts[:-1]) if part in words.surnames), 0)
+    return len(" ".join(parts[:at])) + 1 if at else 0
 
 
 def full_names(text: str, start: int, end: int, words: Lexicon) -> Iterator[tuple[int, int]]:

@@ -107,7 +107,7 @@ _LONGEST_PLACE: Final = 8
 def named_beside(row: Row, last: int, words: Lexicon) -> Found | None:
     """The name behind a second office, beside the first: "Jego obrońca, mecenas Filip Gajda, powiedział"."""
     kinds = row.kinds
-    if words.caseless:
+    if words.caseless or words.long_titles:
         held = _HELD.search(kinds, max(0, last - LONGEST_PHRASE), last + 1)
         return (word_mention(row, held.start(2)), held.start(1)) if held is not None else None
     beside = _SECOND_OFFICE.search(kinds, max(0, last - LONGEST_PHRASE), last + 1)
@@ -126,7 +126,7 @@ def named_beside(row: Row, last: int, words: Lexicon) -> Found | None:
 
 
 _HELD: Final = re.compile(r"(?:\A|[,.;:q])[xl]?(h[idwbh]{0,6}),h(n),\Z")
-"""The same where no capital shows a name: "סנגורו של החשוד, עו"ד ליאור כספי, מסר"."""
+"""The same with a courtesy before the name: "סנגורו של החשוד, עו"ד ליאור כספי, מסר", "Chủ xưởng, anh Trần Văn Khải, nói"."""
 _SECOND_OFFICE: Final = re.compile(r",([wbhn]{1,5}n)[,–—]\Z")
 """What stands between commas beside an office: a second one with a name."""
 

@@ -62,9 +62,9 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: PLR0911
     if kind == ")" and (opening := kinds.rfind("(", 0, last)) > 0 and kinds[opening - 1] in HEADS:
         return subject_before(row, opening, words)
     if kind in ",)–—":
-        return (named_beside(row, last, words) if words.place_endings or words.caseless else None) or _over_apposition(
-            row, last, at, words
-        )
+        return (
+            named_beside(row, last, words) if words.place_endings or words.caseless or words.long_titles else None
+        ) or _over_apposition(row, last, at, words)
     if kind in "rt":
         last -= kinds[last - 2 : last] == ",d"  # "ο οποίος"
         return _antecedent(row, last - 2 if last and kinds[last - 1] == "," else last - 1, at)
