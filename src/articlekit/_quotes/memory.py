@@ -119,7 +119,8 @@ class Memory:
     def person_in(self, sentence: Sentence) -> Mention | None:
         """The person whom a sentence without speech is about."""
         row = self.row(sentence)
-        found = self.cast.if_person(subject_of(row, len(row.kinds), self.script.words))
+        subject = subject_of(row, len(row.kinds), self.script.words)
+        found = subject if is_kin(row, subject, self.script.words) else self.cast.if_person(subject)
         if (
             found is None and self.script.words.inflected
         ):  # its subject may come last: "Innego zdania jest posłanka Ewa Brzeska."
