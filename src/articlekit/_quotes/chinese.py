@@ -245,7 +245,8 @@ class ChineseReader(UnspacedReader):
         if phrase.endswith(nouns(self.words, "b")):
             return Source(start, end, phrase, None, SpeakerKind.ORGANIZATION)
         if spans and not name:
-            name, cut = phrase[: spans[-1][0]], 0
+            cut = self._behind_link(phrase, spans[-1][0])
+            name = phrase[cut : spans[-1][0]]
             if any(noun in name for noun in nouns(self.words, "h")) or name.endswith(tuple(self.words.title_links)):
                 return self.unnamed(start, end)  # "他的母亲李女士"
         if not 1 < len(name) <= LONGEST_NAME:
@@ -262,6 +263,11 @@ class ChineseReader(UnspacedReader):
         full = self.fullest(name)
         self.remember(full, phrase[:cut] or None)
         return self.person(start + cut, start + cut + len(name), full)
+
+    def _behind_link(self, phrase: str, end: int) -> int:
+        """Where a name begins behind what is said of its bearer, up to a title: "82岁的周桂兰老人"; 0 without such words."""
+        first = max((phrase.rfind(link, 0, end) + len(link) for link in self.words.title_links), default=0)
+        return first if _SHORTEST_NAME <= end - first <= _SHORT_NAME and phrase[first] in self.words.surnames else 0
 
     def _without_manner(self, phrase: str) -> str:
         """A pronoun without what stands between it and the verb: "他" of "他笑着"; any other phrase as it is."""

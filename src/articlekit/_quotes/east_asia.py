@@ -199,7 +199,7 @@ def _is_speech(text: str, reported: Reported, words: Lexicon, *, has_double: boo
     weight += 0.5 if reported.source is not None else 0.0
     if reported.cue is not None and piece.outer_start - reported.cue.end == 1 and text[reported.cue.end] in "，,":
         weight += 1.5  # "王敏说，“不行。”"
-    weight += 1.5 if _is_ascribed(text, reported, words) else 0.0
+    weight += 1.5 if _is_ascribed(text, reported, words) or _is_answered(text, reported, words) else 0.0
     weight += 1.5 if _closes_sentence(text, reported) else 0.0
     weight += 2.0 if _is_all(text, reported, words) else 0.0
     before = text[max(0, piece.outer_start - 2) : piece.outer_start].strip()
@@ -241,6 +241,15 @@ def _is_ascribed(text: str, reported: Reported, words: Lexicon) -> bool:
     return text[piece.end - 1] in _SPOKEN_ENDS or (opens and text[piece.outer_end] in _COMMAS)
 
 
+def _is_answered(text: str, reported: Reported, words: Lexicon) -> bool:
+    """Whether a piece that ends its clause stands right behind the verb of somebody by name: Chinese 高文彬僅回應「尊重雙方」."""
+    piece, cue, source = reported.piece, reported.cue, reported.source
+    if cue is None or cue.end != piece.outer_start or source is None or source.name is None or words.endings:
+        return False
+    return text[piece.outer_end : piece.outer_end + 1] in _CLAUSE_ENDS
+
+
+_CLAUSE_ENDS: Final = ("，", ",", "。", "；", "")
 _COMMAS: Final = "，,"
 _SPOKEN_ENDS: Final = _STOPS + _COMMAS
 _SENTENCE_BORDERS: Final = ("", "。", "！", "？", "\n")

@@ -27,6 +27,10 @@ _WITH_KANA: Final = re.compile(
     r"(?<![\u4e00-\u9fff々])[\u4e00-\u9fff々]{2,4}(?:[ァ-ヴー]{2,3}|(?![のをがにはでともしすだなまか]|され|させ)[ぁ-ん]{2,3})$"
 )
 """A surname with a given name in kana, before a courtesy: 佐々木トメさん."""
+_MIXED: Final = re.compile(
+    r"(?<![\u4e00-\u9fff々])[\u4e00-\u9fff々]{1,3}(?![のをがにはでともしすだなまか]|され|させ)[ぁ-ん]{1,2}[\u4e00-\u9fff]$"
+)
+"""A surname with a given name of kana and one sign behind: 村井さと子."""
 _FOREIGN: Final = re.compile(r"[ァ-ヴー・]{2,20}$")
 _DOT: Final = "・"
 _ACRONYM: Final = re.compile(r"[A-Z]{2,8}")
@@ -196,7 +200,9 @@ class JapaneseReader(UnspacedReader):
         if not title:
             return None
         before = bare.removesuffix(title)
-        if (given := _WITH_KANA.search(before)) is not None:
+        if (given := _WITH_KANA.search(before) or _MIXED.search(before)) is not None and (
+            title in self.words.honorifics or given.re is _WITH_KANA
+        ):
             full = given.group()
             self.remember(full, self._office_before(before, full) if title in self.words.honorifics else title)
             return self.person(start, end, full)

@@ -155,7 +155,7 @@ class KoreanReader(UnspacedReader):
             return Source(start, end, stem, None, SpeakerKind.ORGANIZATION)
         is_alone = index <= 1 and index == len(tokens) - 1
         before = tokens[index - 1].text if index else ""
-        is_described = before in nouns(self.words, "h") or before in self.words.titles
+        is_described = before.endswith((*nouns(self.words, "h"), *self.words.titles))
         return self._full(tokens, index, stem) if self._is_name(stem) and (is_alone or is_described) else None
 
     def _full(self, tokens: list[Token], index: int, name: str) -> Source:
@@ -169,11 +169,18 @@ class KoreanReader(UnspacedReader):
     def _is_name(self, word: str) -> bool:
         return len(word) == _NAME and word[0] in self.words.surnames
 
+    def _is_hidden(self, word: str) -> bool:
+        """Whether a word is a surname with what papers write in place of the given name."""
+        return word[0] in self.words.surnames and word[1:].partition("(")[0] in self.words.anonymous
+
     def _titled(self, tokens: list[Token], index: int, stem: str) -> Source:
         end = tokens[index].start + len(stem)
         surname = stem.removesuffix(ending(stem, self.words.titles))
         if self._is_name(surname):  # 오세진씨, 김순자(63)씨
             return self._full(tokens, index, surname)
+        hidden = index - 1 - (index > 1 and tokens[index - 1].text.isdigit())  # over an age in brackets
+        if index and stem in self.words.titles and self._is_hidden(tokens[hidden].text):
+            return self.unnamed(tokens[hidden].start, end)  # 김모(68) 씨
         if index and len(tokens[index - 1].text) == 1:
             back = index - 2 if index > 1 and len(tokens[index - 2].text) == 1 else index - 1
             full = self._by_surname(tokens[back].text, stem)
