@@ -228,9 +228,17 @@ def _cut_particle(words: list[str], ends: list[int], at: int, lexicon: Lexicon) 
 def _may_begin(words: list[str], first: int, lexicon: Lexicon) -> bool:
     """Whether a name may begin with a word: it is no number and has no article."""
     word = words[first]
+    if lexicon.joined_that and _is_relative(word, words[first + 1 : first + 2], lexicon):
+        return False
     if lexicon.joined_courtesies and word.startswith(tuple(lexicon.anonymous)):
         return False  # nouns are written onto what they are of: "แหล่งข่าวจาก"
     return not word[0].isdigit() and not word.startswith(lexicon.definite_prefixes)
+
+
+def _is_relative(word: str, behind: list[str], lexicon: Lexicon) -> bool:
+    """Whether a word has a relative pronoun written onto it, and the next a preposition: "שנמנע בהצבעה"."""
+    long = [each for each in (word, *behind) if len(each) >= _LEAST_PREFIXED]
+    return len(long) > 1 and word.startswith(lexicon.joined_that) and behind[0].startswith(lexicon.away_prefixes)
 
 
 def cut_prefixed(words: list[str], first: int, stop: int, lexicon: Lexicon) -> int:

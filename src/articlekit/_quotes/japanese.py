@@ -32,6 +32,7 @@ _MIXED: Final = re.compile(
 )
 """A surname with a given name of kana and one sign behind: 村井さと子."""
 _FOREIGN: Final = re.compile(r"[ァ-ヴー・]{2,20}$")
+_SURNAME: Final = re.compile(r"[\u4e00-\u9fff々]{2,4}")
 _DOT: Final = "・"
 _ACRONYM: Final = re.compile(r"[A-Z]{2,8}")
 _TITLE_REACH: Final = 30
@@ -189,6 +190,10 @@ class JapaneseReader(UnspacedReader):
         bare = _READING.sub("", self.text[start:end])
         if bare.endswith(self.words.things) or "ぁ" <= bare[-1:] <= "ん":
             return None  # "実施時期については「調整中」"
+        office, link, surname = bare.rpartition("の")
+        if link and _SURNAME.fullmatch(surname) and office.endswith((*self.words.titles, *nouns(self.words, "h"))):
+            self.remember(surname, office if len(office) <= _LONGEST_OFFICE else None)
+            return self.person(end - len(surname), end, surname)  # "主将の藤田は「…」"
         name = _FOREIGN.search(bare)
         if name is None or _DOT not in name.group().strip(_DOT):
             return self.unnamed(start, end)

@@ -70,9 +70,10 @@ class Judge:
     def is_title(self, row: Row, at: int) -> bool:
         """Whether the word before a piece says that it is the name of a work: the book "…"."""
         if at == 0 or row.kinds[at - 1] in ":gk":
-            return at > 1 and row.kinds[at - 1] == ":" and self._is_named_so(row, at)
+            named = at > 1 and row.kinds[at - 1] == ":" and self._is_named_so(row, at)
+            return named or (at == 0 and self._opens_office(row))
         if not self.text[row.pieces[at].start].isupper():
-            return self.words.caseless and self._is_joined_name(row, at)
+            return self.words.caseless and (self._is_joined_name(row, at) or self._is_of_teller(row, at))
         if row.kinds[at - 1] == ",":  # "her third novel, “The Salt”, is"
             return row.kinds[at + 1 : at + 2] == "," and row.words[at - 2] in self.words.terms
         if row.kinds[at - 1] == "c":
@@ -96,6 +97,11 @@ class Judge:
         piece = row.pieces[at]
         word = row.words[at - 1]
         return word.endswith(_JOINING) and word in self.words.terms and piece.end - piece.start < _FEW_SIGNS
+
+    def _is_of_teller(self, row: Row, at: int) -> bool:
+        """Whether a short piece stands between a noun for a body and its verb: Hebrew "מהחברה היזמית "אופק בנייה" נמסר:"."""
+        is_body = row.kinds[at - 1] == "b" or row.kinds[at - 2 : at] == "bw"
+        return is_body and row.kinds[at + 1 : at + 2] == "c" and self._is_short(row.pieces[at])
 
     def _is_told(self, row: Row, at: int) -> bool:
         """Whether a piece right behind a verb is the name of the paper that it tells: "сообщил «Вестнику», что", "„…” – powiedział „Gazecie”"."""
@@ -122,11 +128,15 @@ class Judge:
             and "c" not in row.kinds[max(0, at - _VERDICT_REACH) : at]
         )
 
+    def _opens_office(self, row: Row) -> bool:
+        """Whether the piece that opens a sentence is the name of what the office behind it is of."""
+        return self.words.inflected and self.text[row.pieces[0].start].isupper() and self._is_of_office(row, 0)
+
     def _is_of_office(self, row: Row, at: int) -> bool:
-        """Whether a piece is the name of what the office right behind it is of, where that stands in front: "„Via Lietuva“ vadovas"."""
+        """Whether a piece is the name of what the office right behind it is of, where that stands in front: "„Via Lietuva“ vadovas", "„Kranto“ banko vadovas"."""
         piece = row.pieces[at]
         return (
-            row.kinds[at + 1 : at + 2] == "h"
+            (row.kinds[at + 1 : at + 2] == "h" or row.kinds[at + 1 : at + 3] == "bh")
             and piece.end - piece.start < _FEW_SIGNS
             and self.text[piece.end - 1].isalnum()
         )

@@ -149,8 +149,9 @@ class KoreanReader(UnspacedReader):
             return self.person(start, end, stem)
         if stem.lower().endswith(tuple(self.words.titles)):
             return self._titled(tokens, index, stem)
-        if stem.endswith(nouns(self.words, "h")):
-            return self.unnamed(tokens[_owner(tokens, index, nouns(self.words, "b"))].start, end)
+        if stem.endswith(nouns(self.words, "h")):  # "해양청 관계자"; "세진화학 측"
+            first = index - 1 if index and len(stem) == 1 else _owner(tokens, index, nouns(self.words, "b"))
+            return self.unnamed(tokens[first].start, end)
         if len(stem) > 1 and stem.endswith(nouns(self.words, "b")):
             return Source(start, end, stem, None, SpeakerKind.ORGANIZATION)
         is_alone = index <= 1 and index == len(tokens) - 1

@@ -18,6 +18,8 @@ def behind_office(row: Row, first: int, end: int) -> int:
     return office.end() - 1 if office and " " in row.words[office.end() - 1] else -1
 
 
+_MOST_PREPOSITIONS: Final = 2
+"""Of what an office is of: "biologinja z Zavoda za ribištvo"."""
 _OPENING: Final = re.compile(r"n[wh]{1,3}n(?=[cx,])")
 """A sentence's first words, the first with its capital, a name and a verb or comma: "Incident controller Ada Brook said"."""
 
@@ -41,7 +43,7 @@ def named_behind(row: Row, first: int, end: int, words_of_name: int = 2) -> int:
         between = kinds[office + 1 : at].rstrip("h").replace("wlw", "w")
         if (
             between.partition("x")[between[:1] == "x" and 2].strip("wboidhnT")
-            or between.count("i") > 1
+            or between.count("i") > _MOST_PREPOSITIONS
             or "h" in between.partition("i")[2]
         ):
             return -1

@@ -150,6 +150,8 @@ def _named(text: str, referent: Mention, words: Lexicon) -> tuple[str, str] | No
     """A name and what stands before or behind it: behind a courtesy, or behind title and definite nouns."""
     parts = text[referent.start : referent.end].split()
     if words.joined_courtesies:
+        opener = next((each for each in words.starters if parts[0].startswith(each)), "")
+        parts[0] = parts[0][len(opener) :] or parts[0]  # "ด้านนายวิทยา"
         if name := _behind_courtesy(parts, words):
             return name, " ".join(parts[_SHORTEST_NAME + (parts[0] in words.joined_courtesies) :])
         if name := _surnamed(text, parts, words):

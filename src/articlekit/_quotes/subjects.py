@@ -30,7 +30,7 @@ _NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?b|(?:id?|d)?w{1,2}|id?[wbn]w{1
 """The same before its verb, with or without a word for "of": "Mkurugenzi wa bandari Ada Brook", "Директор порта Ада Брук"."""
 _NAMED_BEHIND: Final = re.compile(r"h[idwnbhN]{0,9},h?n,")
 """An office and what it is of, then between commas who holds it, maybe behind a second one: "the mayor of the old town, Ada Brook,"."""
-_PARTICIPLE: Final = re.compile(r"n[wb]{1,4}n")
+_PARTICIPLE: Final = re.compile(r"n[wbh]{1,4}n")
 """A capitalised word and what was done with it, before a name, where verbs come last."""
 _OBJECT_BEHIND: Final = re.compile(r"(?:[dw]{0,2}[hb][wb]{0,3}|n),[dwhbniT]{0,8}[hb][dwhbniT]{0,8},w{1,2}")
 """A subject with what is said of it between commas, and the verb's object: "Investor, společnost Jitro, rozhodnutí označil"."""
@@ -90,7 +90,7 @@ def _stands_as_subject(row: Row, last: int, at: int, words: Lexicon) -> bool:
     if words.verb_second and row.kinds[last - 1] == "x":
         return kind in HEADS  # "I förhör har han uppgett"
     if kind == "p":  # "in 2005 she told"
-        return words.subject_first and row.kinds[last - 1] != "i"
+        return (words.subject_first or words.plural_endings != ()) and row.kinds[last - 1] != "i"
     is_other = row.kinds[last - 1] == "i" or row.kinds[at + 1 : at + 2] in tuple("nhb")
     if not words.open_endings or is_other:
         return False
