@@ -78,6 +78,8 @@ class QuoteWords:
     """Verb forms of reported speech that goes on without a verb of saying: "sei", "habe"."""
     conditionals: Words = ()
     """Verb forms that tell reported speech behind a verb of saying and its comma, and not alone: "könnten"."""
+    written: Words = ()
+    """Those of the cues whose subject nobody is, and which a document or body says where it stands beside them: "говорится"."""
     parted_cues: Words = ()
     """Reporting verbs of two words with others between, the second at the end of their clause: "gab … zu"."""
     masculine: Words = ()

@@ -89,13 +89,7 @@ def said_where(row: Row, reach: tuple[int, int], at: int, words: Lexicon) -> Fou
         if kinds[body] == "n" and (first or not row.words[at].endswith(words.plural_endings)):
             return None, at  # "V Praze řekl"
         return Mention("b", row.starts[body], row.ends[last], row.starts[body], row.ends[last]), first
-    if _IN_PAPER.fullmatch(kinds, first, last + 1) and _reads(row.words[at], words):
+    if _IN_PAPER.fullmatch(kinds, first, last + 1) and row.words[at].partition(" ")[0] in words.written:
         paper = kinds.index("o", first)
         return Mention("o", row.starts[paper], row.ends[last], row.starts[paper], row.ends[paper]), first
     return None
-
-
-def _reads(verb: str, words: Lexicon) -> bool:
-    """Whether a verb says that something stands written, as the table has it with the preposition of where: "говорится" of "говорится в"."""
-    rests = words.phrases.get(verb.partition(" ")[0], ())
-    return any(letter in "ca" and words.kinds.get(rest[1:]) == "i" for rest, letter in rests)

@@ -50,6 +50,18 @@ def _openings(words: Lexicon) -> Filed:
     return _filed({*nouns(words, "a"), *words.starters}, 0)
 
 
+@cache
+def _listeners(words: Lexicon) -> tuple[str, ...]:
+    """What a stretch before a verb ends with that says to whom, when or where: 媒体, 上, 》."""
+    return (*nouns(words, "x"), *nouns(words, "h"), "》")
+
+
+@cache
+def _people(words: Lexicon) -> tuple[str, ...]:
+    """Nouns and courtesies for somebody."""
+    return (*nouns(words, "h"), *words.honorifics)
+
+
 def _filed(found: Iterable[str], place: int) -> Filed:
     filed: dict[str, list[str]] = {}
     for word in sorted(found, key=lambda word: (-len(word), word)):
@@ -176,8 +188,7 @@ class ChineseReader(UnspacedReader):
         return None
 
     def _is_somebody(self, phrase: str) -> bool:
-        known = (*nouns(self.words, "h"), *self.words.honorifics)
-        return self.is_pronoun(phrase) or phrase.endswith(known) or self._is_new(phrase)
+        return self.is_pronoun(phrase) or phrase.endswith(_people(self.words)) or self._is_new(phrase)
 
     def _is_new(self, phrase: str) -> bool:
         """Whether a phrase tells of somebody who is not named: 一位乘客, 有网友."""
@@ -208,7 +219,7 @@ class ChineseReader(UnspacedReader):
         phrase = self.text[start:end]
         if (dated := _DATED.search(phrase)) is not None:
             end = start + dated.start()
-        elif phrase.endswith((*nouns(self.words, "x"), *nouns(self.words, "h"), "》")):
+        elif phrase.endswith(_listeners(self.words)):
             end = self._before_adverbs(start, start + self._end_of_subject(phrase))
         return start, end
 

@@ -337,12 +337,10 @@ def _without_subject(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue
     """The verb whose subject stands at another verb, or nowhere."""
     kinds = row.kinds
     kind, before = kinds[at], kinds[at - 1] if at else ""
-    is_linked = (
-        before == "l"
-        or row.words[at] in words.linked_cues
-        or (kinds[at + 1 : at + 2] == "t" and _LINKED.search(kinds, max(0, at - _FAR), at))
-    )
-    if is_linked:
+    if not words.written.isdisjoint((row.words[at], row.words[at].partition(" ")[0])):
+        return None  # "Сообщается, что": nobody is its subject
+    is_linked = before == "l" or row.words[at] in words.linked_cues
+    if is_linked or (kinds[at + 1 : at + 2] == "t" and _LINKED.search(kinds, max(0, at - _FAR), at)):
         mention = _last_source(found) if found else subject_of(row, at, words)
         if found or mention is not None:
             return Cue(at, at, at, mention, kind)

@@ -139,6 +139,7 @@ class Lexicon:
     telling: frozenset[str]
     there: frozenset[str]
     verdicts: frozenset[str]
+    written: frozenset[str]
     honorifics: frozenset[str]
     particles: frozenset[str]
     suffixes: frozenset[str]

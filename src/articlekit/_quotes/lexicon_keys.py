@@ -34,6 +34,7 @@ WORDS_OF_QUOTES: Final = (
     "telling",
     "there",
     "verdicts",
+    "written",
 )
 """Of `[quotes]`, as sets of words."""
 ENDINGS_OF_CASES: Final = (
