@@ -82,6 +82,7 @@ class Judge:
             return True
         return self.words.inflected and (
             self._is_of_office(row, at)
+            or self._is_of_holder(row, at)
             or self._is_of_source(row, at)
             or (row.kinds[at - 2 : at] == "ci" and self._is_told(row, at))
         )
@@ -140,6 +141,12 @@ class Judge:
             and piece.end - piece.start < _FEW_SIGNS
             and self.text[piece.end - 1].isalnum()
         )
+
+    def _is_of_holder(self, row: Row, at: int) -> bool:
+        """Whether a short piece stands between an office, a noun that it is of, and the full name: "хозяйка кондитерской «Сладкоежка» Лариса Ким"."""
+        if row.kinds[at + 1 : at + 2] != "n" or row.kinds[at - 1] != "w" or " " not in row.words[at + 1]:
+            return False
+        return "h" in row.kinds[max(0, at - _LOOK_BACK) : at] and self._is_short(row.pieces[at])
 
     def _is_of_source(self, row: Row, at: int) -> bool:
         """Whether a piece is the name of a source, or of what a person before it is of: "według „Gazety”", "источник «Вестей»"."""
