@@ -211,7 +211,8 @@ def _with_subject_marked(row: Row, at: int, words: Lexicon) -> Cue | None:
             return None
         if row.words[back] in words.subjects:
             near = len(row.kinds[:back].rstrip("nhbowd"))
-            mention, first = first_head(row, near, back), near
+            is_full = row.kinds[back - 1] == "n" and " " in row.words[back - 1]  # "köyünün muhtarı Ayten Sarp ise"
+            mention, first = word_mention(row, back - 1) if is_full else first_head(row, near, back), near
             if mention is None:
                 mention, first = subject_before(row, back, words)
             return Cue(at, first, at, mention, row.kinds[at]) if mention is not None else None
