@@ -374,7 +374,9 @@ def _name_behind(row: Row, segments: list[tuple[int, int]], words: Lexicon) -> M
     """The name that stands beside a description, not before it: "the group's director, Ada Brook, said"."""
     (nearest, end), (before, stop) = segments[:2]
     kinds = row.kinds
-    if end - nearest == 1 and ("h" in kinds[before:stop] or row.words[before].partition(" ")[0] in words.titles):
+    parts = row.words[before].split(" ", 2)
+    is_office = parts[0] in words.titles or " ".join(parts[:2]) in words.titles  # "Yang Dipertua Majlis Daerah"
+    if end - nearest == 1 and ("h" in kinds[before:stop] or is_office):
         return word_mention(row, nearest, "n")
     if kinds[before + (kinds[before] == "q")] == "d" and kinds[end - 1] == "n":
         return first_head(row, nearest, end)
