@@ -84,7 +84,7 @@ def _below_headline(page: Page, places: Places, chosen: list[int]) -> list[int]:
     return [number for number in chosen if number > above[-1]]
 
 
-_MOST_ABOVE: Final = 2
+_MOST_ABOVE: Final = 2.0
 """Times what is below: teasers say no more."""
 
 
