@@ -115,14 +115,9 @@ def utf8(source: bytes) -> tuple[bytes, str]:
 def utf8_of_text(source: str) -> bytes:
     """Decoded text as UTF-8 without byte-order mark and NULs; surrogates are joined in pairs, a lone one is replaced.
 
-    Raises:
-        DocumentError: it is no text, as its bytes would be none.
-
     >>> utf8_of_text(chr(0xD83D) + chr(0xDE00) + " " + chr(0xD800)).decode()
     '😀 �'
     """
-    if "\0" in source:
-        _refuse_binary(source[:DECLARATION_BYTES].encode("utf-8", "replace"))
     text = source.replace("\0", "").removeprefix("\ufeff")
     try:
         return text.encode("utf-8")
@@ -162,8 +157,13 @@ _BEYOND_ASCII: Final = 0x80
 
 def _refuse_binary(source: bytes) -> None:
     head = source[:DECLARATION_BYTES]
+    if head[: len(_DOCTYPE)].lower() == _DOCTYPE:
+        return  # a page, however damaged
     if len(head) - len(head.translate(None, _CONTROLS)) > _STRAY_CONTROLS + _CONTROL_SHARE * len(head):
         raise DocumentError("the source is no text: it is full of control characters; give the HTML of a page")
+
+
+_DOCTYPE: Final = b"<!doctype html"
 
 
 def _decide(source: bytes) -> str:
