@@ -1,5 +1,6 @@
 """Sentences under reading: their rows with titles and names told, their cues, and what pronouns within them tell of people."""
 
+import re
 from typing import Final
 
 from .behind import phrase_behind
@@ -16,6 +17,25 @@ from .sentences import Sentence
 
 _PRONOUN_REACH: Final = 5
 """Words from a verb to the conjunction behind which the speaker comes again: "said on Friday that she"."""
+_BEHIND_QUOTE: Final = re.compile(r"q,w(?=n|p(?!c)|d?h|d?w{1,2}h)")
+"""A quote, its comma and a word that no table has, before what may be its subject: "„…“, brummt der Trainer"."""
+_LEAST_SAID: Final = 3
+"""Blanks in what no title is."""
+_REPORTING: Final = frozenset("ckgaze")
+"""Kinds of words that report."""
+
+
+def _with_verb(row: Row, script: Script) -> Row:
+    """A row with a verb that no table has between a quote and its subject, if nothing else of the sentence reports it and it is no title."""
+    if "q,w" not in row.kinds or script.words.subject_first or not _REPORTING.isdisjoint(row.kinds):
+        return row
+    found = _BEHIND_QUOTE.search(row.kinds)
+    if found is None:
+        return row
+    piece = row.pieces[found.start()]
+    said = script.text[piece.start : piece.end]
+    is_speech = said.count(" ") >= _LEAST_SAID or said[-1:] in ("!", "?", "…")
+    return row.with_kind(found.end() - 1, "c") if is_speech else row
 
 
 class Scene:
@@ -53,6 +73,7 @@ class Scenes:
                 row = row.with_kind(at, "T")
         if words.capital_nouns and "N" in row.kinds:
             row = self._settled(row)
+        row = _with_verb(row, self.script)
         cues = find_cues(row, words)
         if words.verb_second:
             self._leave_out(row, cues)
