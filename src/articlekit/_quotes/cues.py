@@ -13,7 +13,7 @@ from .lexicon import Lexicon
 from .mentions import LONGEST_PHRASE, Found, Mention, bare, first_head, opening_phrase, word_mention
 from .offices import behind_told
 from .row import Row
-from .sources import source_of
+from .sources import inverted, source_of
 from .subjects import is_in_case, opening_subject, subject_before, subject_of
 
 _LONGEST_TITLE: Final = 5
@@ -44,7 +44,7 @@ def find_cues(row: Row, words: Lexicon) -> list[Cue]:
         elif kind == "g":
             cue = _participle(row, at, words, found)
         elif kind == "e":
-            cue = Cue(at, at, at, word_mention(row, at, "p"), "e")
+            cue = inverted(row, at, words)
         else:
             cue = source_of(row, at, kind, words)
             if (

@@ -155,11 +155,12 @@ class Referents:
 
     def _meant(self, pronoun: str, at: int) -> Mention | None:
         """Who a pronoun at an offset stands for."""
-        if pronoun in self.words.impersonal:
+        bare = pronoun.rpartition("-")[2]  # "précise-t-on"
+        if pronoun in self.words.impersonal or bare in self.words.impersonal:
             return None
         if pronoun in self.words.group_pronouns or pronoun in self.words.there:
             return self.memory.group()
-        gender = self.words.genders.get(pronoun.rpartition("-")[2], 0)
+        gender = self.words.genders.get(bare, 0)
         if gender and (noun := self.memory.noun_before()) is not None and (one := self._one(noun, gender)) is not None:
             return one  # "Die Mutter weinte. „…“, sagte sie."
         person = self.memory.person(gender) or (self.cast.named_last(gender, at) if gender else None)

@@ -146,7 +146,8 @@ class _Draft:
         for at in unsettled:
             kind, word = kinds[at], words[at]
             if kind == "*":
-                self._take_phrase(at, word, self.lexicon.kinds.get(word, "w"))
+                kind = self.lexicon.kinds.get(word) or (self._joined(at, word) if "-" in word else "w")
+                self._take_phrase(at, word, kind)
                 continue
             if not kind:  # it went into a phrase
                 continue

@@ -61,6 +61,15 @@ def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
     return Cue(at, at, last, _written(row, at, mention, words), "a")
 
 
+def inverted(row: Row, at: int, words: Lexicon) -> Cue:
+    """The verb with its pronoun in one word ("dit-elle"); of one that means nobody, with the body where it was said: "précise-t-on à la préfecture"."""
+    if row.words[at].rpartition("-")[2] in words.impersonal and row.kinds[at + 1 : at + 2] == "i":
+        mention, last = phrase_behind(row, at + 1, words)
+        if mention is not None and mention.kind in "bn":
+            return Cue(at, at, last, mention._replace(kind="b"), "e")
+    return Cue(at, at, at, word_mention(row, at, "p"), "e")
+
+
 def _written(row: Row, at: int, mention: Mention, words: Lexicon) -> Mention:
     """A source, as a document if it is the pronoun behind where something is written: "píše se v ní" means nobody who speaks."""
     return mention._replace(kind="o") if mention.kind == "p" and _is_in(row, at, words) else mention
