@@ -262,8 +262,8 @@ def _has_subject(row: Row, at: int, words: Lexicon) -> bool:
 
 
 def _is_object(row: Row, at: int, behind: Mention, words: Lexicon) -> bool:
-    """Whether what stands behind a verb is no subject: behind a verdict, or a body that somebody tells: "Der Fahrer sagte der Polizei"."""
-    return row.words[at] in words.verdicts or (row.kinds[at - 1] == "h" and behind.kind in "bo")
+    """Whether what stands behind a verb is no subject: behind a verdict, or who is told or meant: "Der Fahrer sagte der Polizei"."""
+    return row.words[at] in words.verdicts or (row.kinds[at - 1] == "h" and behind.kind in "hbo")
 
 
 def _is_new(row: Row, at: int, words: Lexicon) -> bool:
