@@ -44,13 +44,15 @@ class Bond:
         governed: the sentence has a reporting verb or source that may govern it.
         verbs: indices of the sentence's verbs of saying that have their subject beside them.
         listed: the piece before it is speech, and only small words stand between.
+        headed: it stands in a heading, where papers set single marks for the double ones of the text.
     """
 
-    def __init__(self, *, adjacent: bool, governed: bool, verbs: tuple[int, ...], listed: bool) -> None:
+    def __init__(self, *, adjacent: bool, governed: bool, verbs: tuple[int, ...], listed: bool, headed: bool) -> None:
         self.adjacent = adjacent
         self.governed = governed
         self.verbs = verbs
         self.listed = listed
+        self.headed = headed
 
 
 class Judge:
@@ -201,7 +203,7 @@ class Judge:
         weight += self._neighbours(row, at, bond, is_verdict=is_verdict) - (3.0 if names_term else 0.0)
         if at == 0 and text[0].isupper():
             weight += -2.0 if self._opens_sentence(row, bond) else 1.0
-        if piece.sign in SINGLE_MARKS and self._has_double and not adjacent:
+        if piece.sign in SINGLE_MARKS and self._has_double and not adjacent and not bond.headed:
             weight -= 2.0
         bare = text.strip(" ,.")
         if len(bare) < _TERM_SIGNS and self._seen.get(bare.lower(), 0) > 1:

@@ -254,6 +254,7 @@ class Reader:
             governed=cue is not None or self.spoken,
             verbs=with_subject(row.kinds, cues),
             listed=self._is_listed(row, at),
+            headed=self.in_heading,
         )
         if not dashed and not self.judge.is_speech(row, at, bond):
             if not self.words.subject_first or self.text[piece.start : piece.start + 1].isupper():
