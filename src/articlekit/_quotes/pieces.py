@@ -71,7 +71,7 @@ def find_pieces(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> l
     last, introduced = 0, False
     dashes = DASHES if words.dialogue_dash else ""
     lists = _list_paragraphs(text, paragraphs) if dashes else set()
-    resumes = bool(dashes) and (". –" in text or ". —" in text or ". -" in text)
+    resumes = bool(dashes) and any(sign in text for sign in _BEFORE_SPEECH)
     for number, paragraph in enumerate(paragraphs):
         start, end, _, is_quotation = paragraph
         first = last  # no mark stands between paragraphs
@@ -234,6 +234,8 @@ def _dashed(text: str, paragraph: Paragraph, words: Lexicon) -> Piece | None:
     return Piece(start, end, paragraph.start, end, text[paragraph.start])
 
 
+_BEFORE_SPEECH: Final = (". –", ". —", ". -", ": –", ": —")
+"""What stands before speech within a paragraph."""
 _RESUMED: Final = re.compile(r"(?:(?<=[.!?…,:])\s|(?<=\w)(?=[—–]\.))([–—-])\.?\s(?=[^\W\d_])")
 """A dash behind which speech goes on, and the end of what closes its source: ", sier hun. – Vi …", "—dijo ella—. Vamos"."""
 
@@ -242,11 +244,12 @@ def _resumed(text: str, at: int, stop: int, words: Lexicon, *, is_sure: bool) ->
     """What is said behind a dash within a paragraph: "– We wait – said Jan. – It rains."; where nobody spoke before, with who speaks."""
     found: list[Piece] = []
     while match := _RESUMED.search(text, at, stop):
-        start, at = match.end(), match.end()
-        if text[match.start() - 1] != "," and text[start].islower():
+        start, at, before = match.end(), match.end(), text[match.start() - 1]
+        if before != "," and text[start].islower():
             continue
         end = spoken_end(text, start, stop, words)
-        if (is_sure and text[match.start() - 1] != ",") or (end < stop and text[start].isupper()):
+        is_sure = is_sure or (before == ":" and text[start].isupper())
+        if (is_sure and before != ",") or (end < stop and text[start].isupper()):
             found.append(Piece(start, end, match.start(1), end, match.group(1)))
             is_sure, at = True, end
     return found

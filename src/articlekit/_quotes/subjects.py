@@ -48,6 +48,8 @@ _TOLD: Final = re.compile(r"(?:[wxs]{0,2}[dxw]x{1,2}c(?=[sdnhb])|dc(?=d))")
 """What is told, then the verb with its subject behind it: "Lo ha annunciato l'assessore Ada Brook", "Así lo ha anunciado"."""
 _SECOND: Final = re.compile(r"i[^xcpq,;:.]{1,8}x(?=[dnhp])")
 """When or where, and the helper that comes second: "Am Sonntag ist die Wirtin Ada Brook gestorben"."""
+_OBJECT: Final = re.compile(r"p[wx](?=n)")
+"""What is told of somebody, and the verb that comes second: "Det ser Brook annorlunda på"."""
 OPENING_OFFICE: Final = re.compile(r"[dwbnh]{0,4}h[wbn]{0,3},")
 """What is said of a name before it, up to the comma, where a sentence begins with it: "A színésznő fia, Kovács Péter szerint"."""
 
@@ -207,7 +209,10 @@ def subject_of(row: Row, end: int, words: Lexicon) -> Mention | None:
         teller = phrase_behind(row, told.end() - 1, words)[0]
         if teller is not None and teller.kind == "n":
             return teller
-    second = _SECOND.match(row.kinds, 0, end) if words.verb_second else None
+    second = None
+    if words.verb_second:
+        is_object = bool(row.words) and row.words[0] in words.group_pronouns
+        second = (_OBJECT if is_object else _SECOND).match(row.kinds, 0, end)
     found = first_head(row, second.end() if second else 0, end)
     if words.inflected:
         found = bare(row, found)
