@@ -51,6 +51,7 @@ class Memory:
     def person(self, gender: int = 0) -> Mention | None:
         """The person who spoke or was the subject last; a man (1) or woman (-1) as far as the article tells."""
         latest = self._latest(is_group=False)
+        gender = gender or self._pronoun_before()
         if latest is None or not gender or self.cast.may_be(latest, gender):
             return latest
         passed = 0
@@ -63,6 +64,13 @@ class Memory:
                     if found is not None and self.cast.may_be(found, gender):
                         return found
         return None
+
+    def _pronoun_before(self) -> int:
+        """Whether the sentence passed last begins with a pronoun for a man (1) or woman (-1), who is spoken of since: "Ella se ríe."; 0 if with neither."""
+        last = self._sentence(self._heard[-1]) if self._heard else None
+        first = self.script.text[last.start : last.end].partition(" ")[0].lower() if last is not None else ""
+        words = self.script.words
+        return words.genders.get(first, 0) if words.kinds.get(first) == "p" else 0
 
     def group(self) -> Mention | None:
         """The body or people who spoke or were the subject last."""

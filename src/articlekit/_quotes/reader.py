@@ -354,6 +354,7 @@ class Reader:
                     mention = self.referents.left_out(row.words[cue.at], mention)
                 if mention is None:
                     continue
+                self.memory.hear(mention)
             if mention is not None and 0 < spans[0][0] - mention.head_end <= _COMMA:
                 self.cast.clause_follows(mention)
             self.claims.append(self.reports.reported(scene, cue, spans, mention))
