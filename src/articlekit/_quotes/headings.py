@@ -51,8 +51,10 @@ def heading_source(text: str, paragraph: Paragraph) -> int:
     return at if not is_place and source.count(" ") < _MOST_WORDS and said.count(" ") >= _LEAST_SAID else 0
 
 
-def settle_headings(text: str, claims: list[Claim], waiting: Sequence[int]) -> None:
+def settle_headings(text: str, paragraphs: Sequence[Paragraph], claims: list[Claim], waiting: Sequence[int]) -> None:
     """Give quotes in headings the speaker of the claim below with which they share most words, else of the next one."""
+    if claims and not claims[0].paragraph and is_heading(text, paragraphs[0]):
+        _settle_repeated(text, claims)
     if not waiting:
         return
     told: dict[int, frozenset[str]] = {}
@@ -77,6 +79,27 @@ def settle_headings(text: str, claims: list[Claim], waiting: Sequence[int]) -> N
         if not most and best.paragraph - claim.paragraph > _NEAR:
             continue
         claim.mention, claim.referent, claim.issuer = best.mention, best.referent, best.issuer
+
+
+def _settle_repeated(text: str, claims: list[Claim]) -> None:
+    """Give quotes of the headline that the text below has word for word the speaker whom it names there."""
+    for at, claim in enumerate(claims):
+        if claim.paragraph:
+            return
+        said = text[claim.spans[0][0] : claim.spans[-1][1]].strip(_MARKED)
+        if claim.mention is None or said.count(" ") < _LEAST_REPEATED:
+            continue
+        for other in claims[at + 1 : at + 1 + _MOST_CLAIMS]:
+            who = other.referent or other.mention
+            is_named = who is not None and who.kind == "n" and other.paragraph > 0
+            if is_named and said in text[other.spans[0][0] : other.spans[-1][1]]:
+                claim.referent = who
+                break
+
+
+_MARKED: Final = " .,!?…“”„\"'«»’‘"
+_LEAST_REPEATED: Final = 2
+"""Blanks in what nobody else says in the same words."""
 
 
 def without_labels(text: str, claims: list[Claim], headed: Sequence[int]) -> list[Claim]:
