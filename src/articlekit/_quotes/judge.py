@@ -80,7 +80,7 @@ class Judge:
             return row.kinds[at + 1 : at + 2] == "," and row.words[at - 2] in self.words.terms
         if row.kinds[at - 1] == "c":
             return self.words.inflected and self._is_told(row, at)
-        if row.words[at - 1] in self.words.terms or self._is_of_body(row, at):
+        if row.words[at - 1] in self.words.terms or self._is_compound(row, at) or self._is_of_body(row, at):
             return True
         return self.words.inflected and (
             self._is_of_office(row, at)
@@ -88,6 +88,10 @@ class Judge:
             or self._is_of_source(row, at)
             or (row.kinds[at - 2 : at] == "ci" and self._is_told(row, at))
         )
+
+    def _is_compound(self, row: Row, at: int) -> bool:
+        """Whether the word before a piece is a compound of one for what is called so: "das Sparprogramm „Fokus 2030“"."""
+        return at > 0 and row.kinds[at - 1] in "wN" and self.words.term_endings.end(row.words[at - 1])
 
     def _is_named_so(self, row: Row, at: int) -> bool:
         """Whether a short piece behind a colon, with no capital, is what the noun before it says that something is called: "krąży nowa nazwa: „ustawa widmo”"."""
@@ -305,7 +309,8 @@ class Judge:
             weight -= 2.0
         back = max(0, at - _LOOK_BACK)
         near = 1 if row.kinds[at - 1 : at] == "x" else 2  # "the work is “…”" names no work
-        names_term = not words.terms.isdisjoint(row.words[max(0, at - near) : at]) and row.kinds[at - 1] not in ",:"
+        names_term = not words.terms.isdisjoint(row.words[max(0, at - near) : at]) or self._is_compound(row, at)
+        names_term = names_term and row.kinds[at - 1] not in ",:"
         if names_term and words.inflected and bond.governed and self._is_clause(piece):
             names_term = False  # "За його словами, керівництво підприємства «роками годувало людей»"
         elif names_term and is_verdict and self.text[piece.start].islower():  # "called the project “a disgrace”"

@@ -53,6 +53,7 @@ class Lexicon:
         genders: 1 for words that tell of a man, -1 for those that tell of a woman, 0 for those that stand for either.
         terms: those of one word.
         term_phrases: those of several.
+        term_endings: long ones that longer words end with; none where words are not compounded.
         people_endings: nouns for persons that longer words end with; none where words are not compounded.
         body_endings: long nouns for bodies that longer words end with; none where words are not compounded.
         source_endings: nouns for persons, bodies and papers that longer words end with; none where words are not compounded.
@@ -94,6 +95,7 @@ class Lexicon:
     genders: dict[str, int]
     terms: frozenset[str]
     term_phrases: tuple[str, ...]
+    term_endings: Endings
     asides: tuple[str, ...]
     anonymity: tuple[str, ...]
     people_endings: Endings
@@ -240,6 +242,7 @@ class Lexicon:
         bodies = lower(*(each.bodies for each in quotes))
         self.body_endings = _compound_endings(names, bodies, _LEAST_COMPOUND_BODY)
         self.source_endings = _compound_endings(names, sources, _LEAST_COMPOUND)
+        self.term_endings = _compound_endings(names, self.terms, _LEAST_COMPOUND_TERM)
         self.title_endings = _compound_endings(names, titles, _LEAST_COMPOUND)
         self.noun_endings = Endings(lower(*(each.noun_endings for each in names)))
         self.definite_prefixes = _longest_first(*(each.definite_prefixes for each in names))
@@ -276,6 +279,8 @@ _LEAST_SHORTENED: Final = 3
 """Signs of a short title with its stop."""
 _LEAST_COMPOUND: Final = 4
 """Letters of a title that may end a longer word: "minister" in "Innenminister"."""
+_LEAST_COMPOUND_TERM: Final = 7
+"""Letters of a word for what is called so that may end a longer word: "aktion" ends "Reaktion", too."""
 _LEAST_COMPOUND_BODY: Final = 6
 """Letters of a noun for a body that may end a longer word; shorter ones end surnames, too."""
 
