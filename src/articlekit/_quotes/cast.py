@@ -267,7 +267,7 @@ class Cast:
         """Of people who share a name, the one who had it alone before the next was introduced."""
         first, second = texts[0], texts[1]
         for name in self._ending.get(part, ()):
-            if first.end <= name.start < second.start and name.text.lower() == part:
+            if name.start < second.start and name.text.lower() == part:
                 return first.text
         return None
 
