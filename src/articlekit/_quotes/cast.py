@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import Final
 
 from .bodies import Bodies
+from .couples import with_shared_surname
 from .genders import Genders, may_be_one
 from .index import HEAD, Index
 from .mentions import Mention
@@ -221,7 +222,7 @@ class Cast:
             return None
         found = self._candidates(parts, at)
         if not found:
-            return mention
+            return with_shared_surname(self.text, mention, self.words) or mention
         known = [name for name in found if name.start <= at] or found
         if self.words.capital_nouns:
             known = without_nouns(known)

@@ -7,6 +7,7 @@ from typing import Final
 
 from articlekit._text.stops import STOPS
 
+from .couples import first_of_two, stands_alone
 from .lexicon import Lexicon
 from .names import is_title, stem_of, without_genitive
 from .nouns import Nouns
@@ -183,6 +184,8 @@ class Index:
             if first < last:
                 borders.add(head)
                 borders.add(tail)
+                if words.capital_nouns:
+                    borders.update(self._shares_surname(at, parts[first : first + 2]))
                 borders.update(self._surnames_within(parts[first : last + 1]))
             elif (
                 first and words.capital_nouns and not words.noun_endings.end(tail) and is_title(parts[first - 1], words)
@@ -193,6 +196,11 @@ class Index:
                 self._wholes.add(f"{head} {tail}")
                 self._heads.add(head)
         return places, borders
+
+    def _shares_surname(self, at: int, parts: list[str]) -> list[str]:
+        """The given name before the name in full at an offset that has the same surname: "Anton und Mia Odem", where Mia is called so elsewhere."""
+        given = first_of_two(self._text, at, self._words)
+        return [given.lower()] if given and stands_alone(self._text, *map(str.title, parts)) else []
 
     def _surnames_within(self, parts: list[str]) -> list[str]:
         """The words within a name by which alone its bearer may be called: the first of two surnames, or one with a place behind it."""

@@ -1,0 +1,61 @@
+"""Couples: two given names before one surname, which both have: "Anton und Mia Odem"."""
+
+from typing import Final
+
+from articlekit._text.stops import STOPS
+
+from .lexicon import Lexicon
+from .names import without_genitive
+
+_FARTHEST: Final = 20_000
+"""So far from the beginning a given name is looked for, so that the work stays linear."""
+_MOST_TRIED: Final = 20
+_AHEAD, _PARTS, _FEW = 60, 5, 3
+"""Signs and words of a conjunction, a given name and a surname with its particles; and the words without them."""
+_REACH, _TWO = 26, 2
+"""Signs of a given name and a conjunction, and their words."""
+_ENDS: Final = STOPS + ",;:)”“\"»'’\n"
+
+
+def with_shared_surname(text: str, given: str, words: Lexicon) -> str | None:
+    """A given name with the surname that stands behind another's; None unless that one is called by the given name alone elsewhere, as papers call those who share a surname."""
+    if words.inflected or words.caseless or " " in given:
+        return None
+    behind, at = len(given) + 1, -1
+    for _ in range(_MOST_TRIED):
+        at = text.find(given + " ", at + 1, _FARTHEST)
+        if at < 0:
+            return None
+        parts = text[at + behind : at + behind + _AHEAD].split(" ", _PARTS)
+        if len(parts) < _FEW or words.kinds.get(parts[0]) != "l" or not parts[1][:1].isupper():
+            continue
+        size = next((place for place, part in enumerate(parts[2:], 3) if part.lower() not in words.particles), 0)
+        surname = without_genitive(" ".join(parts[2:size]).partition("\n")[0].rstrip(_ENDS), words)
+        if size and parts[size - 1][:1].isupper() and surname and stands_alone(text, parts[1], surname):
+            return f"{given} {surname}"
+    return None
+
+
+def stands_alone(text: str, given: str, surname: str) -> bool:
+    """Whether a given name stands somewhere without the surname."""
+    at = -1
+    for _ in range(_MOST_TRIED):
+        at = text.find(given, at + 1, _FARTHEST)
+        if at < 0:
+            return False
+        end = at + len(given)
+        is_word = not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum() and text[end : end + 1] != "-"
+        if is_word and not text.startswith(surname, end + 1):
+            return True
+    return False
+
+
+def first_of_two(text: str, at: int, words: Lexicon) -> str:
+    """The given name that stands with a conjunction before the name in full at an offset; "" if none does, or what stands there is a known noun."""
+    before = text[max(0, at - _REACH) : at]
+    parts = before.split()[-_TWO:]
+    if before[-1:] != " " or len(parts) < _TWO or words.kinds.get(parts[1]) != "l":
+        return ""
+    given = parts[0]
+    is_name = given.istitle() and given.isalpha() and given.lower() not in words.kinds
+    return given if is_name and not words.noun_endings.end(given.lower()) else ""
