@@ -21,6 +21,8 @@ _LOOKED_BACK: Final = 20_000
 """How many characters back a noun is looked for, so that the work stays linear."""
 _TERMS_REACH: Final = 90
 """Signs around a noun within which it says on what terms somebody spoke."""
+_ARTICLE: Final = 5
+"""Signs before a noun in which its article stands."""
 _SHORT_MEMORY: Final = 700
 """How many characters back a definite noun may point."""
 
@@ -76,10 +78,22 @@ class Referents:
         if mention is None or mention.kind in "bo":
             return mention
         if mention.kind == "n":
-            return surname_before_object(mention, self.cast) if self.words.definite_prefixes else mention
+            if self.words.definite_prefixes:
+                return surname_before_object(mention, self.cast)
+            noun = self.text[mention.head : mention.head_end].lower()
+            if noun not in self.words.epithets or not self._is_noun(mention):
+                return mention
+            if mention.start not in self._told:  # "the Italian": no name, for all its capital
+                self._told[mention.start] = self._same_person(mention._replace(kind="h"), noun, "")
+            return self._told[mention.start]
         if mention.start not in self._told:
             self._told[mention.start] = self._sought(mention)
         return self._told[mention.start]
+
+    def _is_noun(self, mention: Mention) -> bool:
+        """Whether a word with a capital stands behind a definite article, or its language has none."""
+        before = self.text[max(0, mention.start - _ARTICLE) : mention.start].lower().replace("’", "'")
+        return not self.words.definite or not self.words.definite.isdisjoint(before.split()[-1:])
 
     def _sought(self, mention: Mention) -> Mention | None:
         if mention.kind == "p":
