@@ -67,6 +67,7 @@ class Lexicon:
         parts_offices: whether a name may stand right behind what an office is of: "ministre des Finances Ada Brook".
         question_ends: how a line ends that asks.
         speaking: words by which one person speaks of themselves, as they are printed.
+        addressing: words by which a question turns to who is asked, as they are printed.
         persons: nouns of one person, of whom they tell that it is a man or woman, or whom papers do not name.
         genitives: those of the table, with either form of the apostrophe.
     """
@@ -173,6 +174,7 @@ class Lexicon:
     things: tuple[str, ...]
     question_ends: tuple[str, ...]
     speaking: frozenset[str]
+    addressing: frozenset[str]
     persons: frozenset[str]
 
     def __init__(self, code: str, tables: tuple[Language, ...]) -> None:
@@ -182,6 +184,7 @@ class Lexicon:
         self._take_endings(quotes, names)
         self.question_ends = _question_ends(tables)
         self.speaking = frozenset(word for table in tables for word in table.interview.speaking)
+        self.addressing = frozenset(word for table in tables for word in table.interview.addressing)
         for key, words in _under_their_keys(quotes, names).items():
             setattr(self, key, words)
         self.persons = frozenset(word for word in {*self.genders, *self.anonymous} if self.kinds.get(word) == "h")

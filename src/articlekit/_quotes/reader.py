@@ -28,6 +28,7 @@ from .sentences import Sentence, has_verb, holds, may_govern, may_report, report
 from .sourceless import is_asked, leaves_out_subject
 from .subjects import subject_of
 from .surnames import is_away, opening_surname
+from .turns import is_asked_of_guest
 from .typed import TypedMarks
 
 _COMMA: Final = 2
@@ -145,7 +146,7 @@ class Reader:
                 passed = sentence
                 continue
             scene = self.scenes.of(sentence)
-            self._learn_descriptions(scene)
+            self.scenes.learn_descriptions(scene)
             before = len(self.claims)
             for at in scene.row.pieces:
                 if scene.row.kinds[at] == "q":
@@ -274,7 +275,9 @@ class Reader:
                 sentence=scene.sentence.number,
                 closed=piece.closed,
                 issuer=self.reports.issuer(row, mention),
-                asked=cue is not None and cue.kind == "u",
+                asked=cue.kind == "u"
+                if cue is not None
+                else dashed and is_asked_of_guest(self.script, scene.sentence.paragraph),
             )
         )
 
@@ -365,18 +368,6 @@ class Reader:
         if last is not None and last.paragraph == sentence.paragraph and last.referent is not None:
             return last.referent
         return self.memory.person()
-
-    def _learn_descriptions(self, scene: Scene) -> None:
-        """Take "what the retired general called …" as a description of whose words it stands in."""
-        for cue in scene.cues:
-            if not cue.is_nested or cue.mention is None or cue.mention.kind != "h":
-                continue
-            outer = next((other for other in scene.cues if not other.is_nested and other.mention is not None), None)
-            referent = self.referents.of(outer.mention) if outer else None
-            first, _, rest = self.text[cue.mention.start : cue.mention.end].partition(" ")
-            is_known = first.lower() in self.words.determiners and first.lower() not in self.words.indefinite
-            if referent is not None and referent.kind == "n" and is_known:
-                self.cast.describe(referent, rest, scene.sentence.paragraph)
 
     def _follow(self, scene: Scene) -> Mention | None:
         """Keep in mind who the sentence was about; its speaker, if it has one."""

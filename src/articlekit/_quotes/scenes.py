@@ -90,6 +90,19 @@ class Scenes:
                 self._refer_within(row, cue, cue.mention, named)
         return Scene(sentence, row, cues)
 
+    def learn_descriptions(self, scene: Scene) -> None:
+        """Take "what the retired general called …" as a description of whose words it stands in."""
+        words = self.script.words
+        for cue in scene.cues:
+            if not cue.is_nested or cue.mention is None or cue.mention.kind != "h":
+                continue
+            outer = next((other for other in scene.cues if not other.is_nested and other.mention is not None), None)
+            referent = self.referents.of(outer.mention) if outer else None
+            first, _, rest = self.script.text[cue.mention.start : cue.mention.end].partition(" ")
+            is_known = first.lower() in words.determiners and first.lower() not in words.indefinite
+            if referent is not None and referent.kind == "n" and is_known:
+                self.cast.describe(referent, rest, scene.sentence.paragraph)
+
     def _leave_out(self, row: Row, cues: list[Cue]) -> None:
         """Leave out the nouns behind verbs that no table has, where whoever the text spoke of last goes on."""
         for cue in cues:

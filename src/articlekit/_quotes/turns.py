@@ -10,6 +10,7 @@ from articlekit._text.marks import DASHES
 from .headings import is_heading
 from .lexicon import Lexicon
 from .pieces import Paragraph
+from .script import Script
 
 _BEHIND: Final = " \u00a0\u202f\"'“”„»«’‘」』)]*_"
 """What may stand behind the last sign of a question."""
@@ -94,6 +95,22 @@ def questions(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> lis
     if rounds < _LEAST or rounds * _LONGEST_ROUND < len(paragraphs):
         return []
     return found if rounds > _LEAST or may_be_labelled(text, paragraphs) else []
+
+
+def is_asked_of_guest(script: Script, number: int) -> bool:
+    """Whether a paragraph behind a dash is a question of the journalist's, which the next answers: "– Hva sier du til det?".
+
+    Where one person's speech may have a dash before each paragraph, the question must turn to somebody.
+    """
+    text, words, paragraphs = script.text, script.words, script.paragraphs
+    start, end, *_ = paragraphs[number]
+    if text[end - 1] != "?" or text[start] not in DASHES or number + 1 == len(paragraphs):
+        return False
+    begin = paragraphs[number + 1].start
+    if text[begin] not in DASHES or not script.pieces[number + 1] or len(script.pieces[number]) > 1:
+        return False
+    is_free = not (words.verb_second or words.inflected)
+    return is_free or not words.addressing.isdisjoint(text[start : end - 1].replace(",", "").split())
 
 
 def may_be_labelled(text: str, paragraphs: Sequence[Paragraph]) -> bool:
