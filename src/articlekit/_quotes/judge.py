@@ -277,8 +277,11 @@ class Judge:
 
     def _is_verdict(self, row: Row, at: int) -> bool:
         """Whether a verb such as "called" stands just before, with somebody who calls; one word with a capital is a name, if nouns have none."""
-        if self.words.verdicts.isdisjoint(row.words[max(0, at - _VERDICT_REACH) : at]):
+        before = row.words[max(0, at - _VERDICT_REACH) : at]
+        if self.words.verdicts.isdisjoint(before):
             return False
+        if self.words.verb_second and not self.words.passives.isdisjoint(before):
+            return False  # "han blev kaldt »Kongen«"
         said = self.text[row.pieces[at].start : row.pieces[at].end]
         return self.words.capital_nouns or " " in said or not said[:1].isupper() or not said[-1:].isalnum()
 
