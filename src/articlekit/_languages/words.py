@@ -91,6 +91,8 @@ class NameWords:
     """Offices that are always of a place, which stands between them and the name without a sign: "Bupati Sidoarjo Ahmad Brook"."""
     away_prefixes: Words = ()
     """Prepositions that are written onto the word behind a name, which is no part of it: "ב" in "בהכרעת"."""
+    women_surnames: Words = ()
+    """Last letters of surnames that only women have, in every case that a subject has: "ová", "ska"."""
     adjective_endings: Words = ()
     """Last letters of adjectives that stand between a name and the office behind it: "kulturális miniszter"; where nouns have a
     capital, of those that begin a sentence and no name: "ische" in "Politische Folgen"."""

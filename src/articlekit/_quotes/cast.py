@@ -183,7 +183,7 @@ class Cast:
             given = told.get(key.partition(" ")[0], 0)  # "Her husband Jan"
         if key not in told:
             told[key] = self.genders.of_roles(self.said_of(name) or "" for name in self._namesakes(key))
-        return told[key] or given
+        return told[key] or given or -int(key.endswith(self.words.women_surnames))
 
     def _namesakes(self, name: str) -> list[Name]:
         """The names that end as one in lower case does, and may be the same person's."""

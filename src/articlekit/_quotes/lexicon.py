@@ -152,6 +152,7 @@ class Lexicon:
     nominative_endings: tuple[str, ...]
     open_endings: tuple[str, ...]
     women_endings: tuple[str, ...]
+    women_surnames: tuple[str, ...]
     adjective_endings: tuple[str, ...]
     away_endings: tuple[str, ...]
     away_prefixes: tuple[str, ...]

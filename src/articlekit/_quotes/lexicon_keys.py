@@ -49,6 +49,7 @@ ENDINGS_OF_CASES: Final = (
     "plural_endings",
     "possessive_endings",
     "women_endings",
+    "women_surnames",
 )
 """Of `[names]`, the longest first."""
 WORDS_OF_NAMES: Final = ("honorifics", "particles", "place_titles", "suffixes", "surnames", "title_links", "titles")

@@ -54,7 +54,7 @@ class Referents:
             self._of_verbs[subject.start] = told
 
     def left_out(self, verb: str, before: Mention | None) -> Mention | None:
-        """Who is left out as the subject of a verb: whoever spoke before it, if the verb's form does not tell that it is another.
+        """Who is left out as the subject of a verb: whoever spoke before it, or the last of whom its form may tell; None if nobody is.
 
         Args:
             verb: the verb as it is printed.
@@ -62,9 +62,18 @@ class Referents:
         """
         gender = of_verb(verb.lower(), self.words)
         spoke = self.of(before) if gender else None
-        if spoke is None or spoke.kind != "n" or self.cast.may_be(spoke, gender):
+        if spoke is None or spoke.kind != "n" or (self.cast.may_be(spoke, gender) and not self._is_mans(spoke, gender)):
             return before
-        return self.memory.person(gender) or before
+        found = self.memory.person(gender)
+        return None if found is None or self._is_mans(found, gender) else found
+
+    def _is_mans(self, spoke: Mention, gender: int) -> bool:
+        """Whether a verb tells of a woman, and the given name of somebody in full is no woman's."""
+        women = self.words.nominative_endings
+        if gender > 0 or not women:
+            return False
+        given, _, surname = (self.cast.fullest(self.text[spoke.head : spoke.head_end], spoke.head) or "").partition(" ")
+        return bool(surname) and not given.endswith(women)
 
     def stands_for_last(self, mention: Mention) -> bool:
         """Whether a noun that no table has, of whom nothing is said, stands for whom the text spoke of last: "sagte die 43-Jährige"."""
