@@ -65,6 +65,17 @@ class Memory:
                         return found
         return None
 
+    def person_beside(self, other: Mention, gender: int) -> Mention | None:
+        """The person heard last who is not another one; a man (1) or woman (-1) as far as the article tells."""
+        text = self.script.text
+        name = text[other.head : other.head_end].rpartition(" ")[2]
+        for heard in reversed(self._heard[-_MOST_HEARD:]):
+            if not isinstance(heard, Mention) or self._is_group(heard) is not False:
+                continue
+            if name not in text[heard.head : heard.head_end] and self.cast.may_be(heard, gender):
+                return heard
+        return None
+
     def _pronoun_before(self) -> int:
         """Whether the sentence passed last begins with a pronoun for a man (1) or woman (-1), who is spoken of since: "Ella se ríe."; 0 if with neither."""
         last = self._sentence(self._heard[-1]) if self._heard else None

@@ -269,7 +269,7 @@ class Reader:
                 ((piece.start, piece.end),),
                 "direct" if dashed or self._is_direct(scene, at, cue, adjacent=adjacent) else "mixed",
                 mention,
-                self.referents.of(mention),
+                self.referents.speaker(mention, self.text[piece.start : piece.end]),
                 self.reports.offsets(row, cue) if cue else None,
                 scene.sentence.paragraph,
                 sentence=scene.sentence.number,

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from articlekit._text.stops import STOPS
+
 from .cast import Cast
 from .claims import Claim
 from .genders import of_verb
@@ -21,6 +23,7 @@ _LOOKED_BACK: Final = 20_000
 """How many characters back a noun is looked for, so that the work stays linear."""
 _TERMS_REACH: Final = 90
 """Signs around a noun within which it says on what terms somebody spoke."""
+_SIGNS: Final = STOPS + ",;:'\"“”‘’«»()"
 _ARTICLE: Final = 5
 """Signs before a noun in which its article stands."""
 _SHORT_MEMORY: Final = 700
@@ -99,10 +102,32 @@ class Referents:
             self._told[mention.start] = self._sought(mention)
         return self._told[mention.start]
 
+    def _calls(self, said: str, name: str) -> bool:
+        """Whether words that are said hold one of a name, that is no particle."""
+        parts = {word.strip(_SIGNS) for word in said.split()}
+        return any(part[0].isupper() and part in parts for part in name.split())
+
     def _is_noun(self, mention: Mention) -> bool:
         """Whether a word with a capital stands behind a definite article, or its language has none."""
         before = self.text[max(0, mention.start - _ARTICLE) : mention.start].lower().replace("’", "'")
         return not self.words.definite or not self.words.definite.isdisjoint(before.split()[-1:])
+
+    def speaker(self, mention: Mention | None, said: str) -> Mention | None:
+        """Who a pronoun or definite noun stands for that speaks: nobody whom the words said call by name.
+
+        Args:
+            mention: see `of`.
+            said: the words in marks.
+        """
+        found = self.of(mention)
+        if mention is None or found is None or mention.kind not in "ph" or found.kind != "n":
+            return found
+        start, end, _ = self.cast.cut(found.head, found.head_end)
+        name = self.cast.fullest(self.text[start:end], start) or ""
+        if not any(part in said for part in name.split()) or not self._calls(said, name):
+            return found
+        word = self.text[mention.head : mention.head_end].lower()
+        return self.memory.person_beside(found, self.words.genders.get(word, 0)) or mention
 
     def _sought(self, mention: Mention) -> Mention | None:
         if mention.kind == "p":
