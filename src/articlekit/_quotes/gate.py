@@ -69,7 +69,7 @@ def gate_of(kinds: dict[str, str], phrases: Phrases, quotes: Sequence[QuoteWords
     verbs = _as_printed(kinds, phrases, "cg") | _variants(parted)
     claims = _as_printed(kinds, phrases, "k")
     clausal = lower(*(words for each in quotes for words in (each.manner, each.subjunctives, each.conditionals)))
-    clausal |= lower(*(each.infinitives for each in quotes if each.verb_second))
+    clausal |= lower(*(each.infinitives for each in quotes if not each.bare_clauses))
     closing = lower(*(each.endings for each in quotes))
     opening = {word for word, kind in kinds.items() if kind == "t" and word.endswith("'")}
     conjunctions = (

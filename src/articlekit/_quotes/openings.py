@@ -34,6 +34,8 @@ def clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> 
     width = THAT_REACH if not free or is_telling else 1
     if is_telling or (free and kinds[after] in "ixs"):
         width = 2 * THAT_REACH
+    if words.auxiliaries and words.infinitives and not words.verb_second and _has_infinitive(row, after, words):
+        return after
     if words.inflected and (kinds[after] == ":" or (kinds[after] == "," and row.words[cue.at - 1] in words.announcers)):
         return after + 1
     for at in range(after, min(end, after + width)):
@@ -57,6 +59,15 @@ def clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> 
     return _behind_listener(kinds, after, end) if is_telling else after + has_comma
 
 
+def _has_infinitive(row: Row, after: int, words: Lexicon) -> bool:
+    """Whether right behind a verb stands an infinitive that tells what its subject says of itself: "assure avoir payé", "afferma di non averlo visto", "disse não ter visto"."""
+    found = row.words[after : after + _INFINITIVE_REACH]
+    place = next((at for at, word in enumerate(found) if word in words.infinitives), -1)
+    return place >= 0 and not row.kinds[after : after + place].strip("xi")
+
+
+_INFINITIVE_REACH: Final = 3
+"""Words behind a verb in which the infinitive stands, its preposition and negation before it."""
 _OBJECT: Final = re.compile(r"(?:\A|[^di])d[whbo][nwhbo]{0,2}(?:id?[nwhbo]{1,3}){0,3},?\Z")
 """A noun with its article and what it is of, before a relative pronoun: "los problemas del puerto que"."""
 
