@@ -357,13 +357,18 @@ def _described(row: Row, comma: int, end: int, words: Lexicon) -> re.Match[str] 
     return _DESCRIBED_BEFORE_VERB.match(row.kinds, comma, end) if found is None and words.verb_second else found
 
 
+def _is_pronoun(cue: Cue) -> bool:
+    """Whether a source is a pronoun, so that its clause begins behind it: "Szerinte tavasszal újraindul, ha lesz hitel"."""
+    return cue.mention is not None and cue.mention.kind == "p"
+
+
 def _beside_source(row: Row, cue: Cue, after: int, end: int, words: Lexicon) -> Spans:
     if not row.kinds[: cue.first].strip("lxs,"):
         comma = row.kinds.find(",", after, end)
         described = _described(row, comma, end, words) if comma == after else None
         if described is not None:
             begin = described.end()
-        elif comma >= 0 and not words.verb_second:
+        elif comma >= 0 and not words.verb_second and not (words.inflected and _is_pronoun(cue)):
             begin = comma + 1
         else:
             begin = after + (row.kinds[after : after + 1] in (",", ":"))

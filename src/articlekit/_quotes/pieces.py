@@ -280,6 +280,7 @@ def spoken_end(text: str, start: int, end: int, words: Lexicon) -> int:
         if at > start and (
             (first[0].islower() and words.kinds.get(first) in ("c", "a"))
             or _is_phrase(text, place, first, words)
+            or (first in words.parted_cues and _is_parted(text[place:end], first, words))
             or (first[0].isupper() and _ends_with_verb(text[place:end], words))
             or (words.inflected and _follows_subject(text, place, end, words))
         ):
@@ -289,6 +290,16 @@ def spoken_end(text: str, start: int, end: int, words: Lexicon) -> int:
 
 def _is_phrase(text: str, at: int, first: str, words: Lexicon) -> bool:
     return any(text.startswith(rest, at + len(first)) and kind in "ca" for rest, kind in words.phrases.get(first, ()))
+
+
+_LONGEST_CLAUSE: Final = 60
+"""Signs of a verb of two words with its subject between."""
+
+
+def _is_parted(rest: str, first: str, words: Lexicon) -> bool:
+    """Whether the words behind speech are a verb of two with its subject between: "slår han fast."."""
+    parts = re.split("[.,!?–]", rest[:_LONGEST_CLAUSE], maxsplit=1)[0].split()
+    return parts[-1] in words.parted_cues[first]
 
 
 _LONGEST_SOURCE: Final = 7
@@ -317,8 +328,10 @@ def _follows_subject(text: str, at: int, end: int, words: Lexicon) -> bool:
 
 
 def _goes_on_with_verb(rest: str, words: Lexicon) -> bool:
-    """Whether an office and a name in full begin the words behind speech, and their verb follows: "toimitusjohtaja Aino Laakso sanoi illalla"."""
+    """Whether an office, maybe with a name in full, begins the words behind speech, and the verb follows: "toimitusjohtaja Aino Laakso sanoi illalla"."""
     parts = rest.split(None, _LONGEST_SOURCE)[:_LONGEST_SOURCE]
+    if len(parts) > 1 and parts[1][-1] == "." and words.kinds.get(parts[1][:-1]) == "c":
+        return True  # "rehtori naurahtaa."
     at = next((at for at, part in enumerate(parts) if words.kinds.get(part.rstrip(".,")) == "c"), 0)
     return at > 2 and parts[at - 1][0].isupper() and parts[at - 2][0].isupper()  # noqa: PLR2004 - an office and two names
 
