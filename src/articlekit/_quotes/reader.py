@@ -35,6 +35,8 @@ _COMMA: Final = 2
 """Signs between a source and its clause."""
 _LABELLED: Final = re.compile(r"[–—]n:\Z")
 """A name behind a dash and before a colon."""
+_ANSWERING: Final = re.compile(",(?=[dn])")
+"""The comma behind what somebody was asked, who is the subject behind it."""
 _LONGEST_JOINER: Final = 4
 """Words and commas between the quotes of a row."""
 
@@ -379,10 +381,9 @@ class Reader:
         if any(leaves_out_subject(scene.row, cue, self.words) for cue in scene.cues):
             return None  # whoever spoke before goes on; who is named within is spoken of
         kinds = scene.row.kinds
-        if kinds[0] == "c" and scene.row.words[0] in self.words.telling and ",d" in kinds:
-            subject = first_head(
-                scene.row, kinds.index(",d") + 1, len(kinds)
-            )  # "Asked whether she would, the minister laughed."
+        asked = _ANSWERING.search(kinds) if kinds[0] == "c" and scene.row.words[0] in self.words.telling else None
+        if asked is not None:  # "Asked whether she would, the minister laughed."
+            subject = first_head(scene.row, asked.start() + 1, len(kinds))
         else:
             subject = subject_of(scene.row, len(kinds), self.words)
         if subject is None and self.words.caseless:

@@ -34,6 +34,8 @@ _LONGEST_NAME: Final = 60
 _LONGEST_PREFIX: Final = 2
 """Letters before a hyphen that an office may begin with: "ex-", "co-"."""
 _INITIAL: Final = 1
+_NETWORK: Final = "X"
+"""What is mostly a network where it stands alone."""
 _FULL_NAME: Final = 2
 _LEADING: Final = frozenset(("", *"nNhbi."))
 """Kinds of words that a name may go on behind; so it does behind particles of names."""
@@ -264,8 +266,8 @@ class _Draft:
         if is_acronym:
             return "b"
         if not words.capital_nouns:
-            is_letter = words.inflected and len(word) == _INITIAL and not self._is_initial(at)
-            return "w" if is_letter else "n"  # "na mreži X"
+            is_letter = len(word) == _INITIAL and (words.inflected or word == _NETWORK) and not self._is_initial(at)
+            return "w" if is_letter else "n"  # "na mreži X", "on X, the mayor"
         return kind_of_unknown(lower, words)
 
     def _is_initial(self, at: int) -> bool:
