@@ -372,8 +372,8 @@ class Cast:
         parts = name.text.lower().split()
         if not parts:
             return
-        if self.words.genders:
-            self.genders.take(row, at, name.text.lower(), title)
+        if self.words.genders and self.genders.take(row, at, name.text.lower(), title) and len(parts) == 1:
+            self.index.borders.add(parts[0])  # "her son Jude"
         if not title:
             self._bodies.take(row, at, name.text)
         self._names.append(name)

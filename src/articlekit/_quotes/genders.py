@@ -33,8 +33,8 @@ class Genders:
         if name != last:
             self.told[name] = self.told.get(name, 0) + told
 
-    def take(self, row: Row, at: int, name: str, title: str) -> None:
-        """Count the words for a man or woman in the title of a name, and in what stands before it and a comma."""
+    def take(self, row: Row, at: int, name: str, title: str) -> bool:
+        """Count the words for a man or woman in the title of a name, and in what stands before it and a comma; whether such a noun stands right there."""
         genders = self._words.genders
         if title:
             told = (genders.get(word.rstrip(".").lower(), 0) for word in title.split() if word.islower())
@@ -44,6 +44,9 @@ class Genders:
         if at > 1 and row.kinds[at - 1] == ",":
             first = max(map(row.kinds[: at - 1].rfind, ",;:.q")) + 1
             self.tell(name, sum(genders.get(word, 0) for word in row.words[first : first + 2]))
+        if at > 1 and row.kinds[at - 2 : at] == "h,":  # "Her son, Jude, said"
+            return row.kinds[at + 1 : at + 2] == "," and row.words[at - 2] in genders
+        return at > 0 and row.kinds[at - 1] == "h" and row.words[at - 1] in genders
 
     def of_roles(self, roles: Iterable[str]) -> int:
         """What the first words of some descriptions tell, but of clauses, which speak of others, too: "who took over from Sir Jan Brook"."""

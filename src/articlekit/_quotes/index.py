@@ -145,8 +145,8 @@ class Index:
     def may_name(self, start: int, end: int) -> bool:
         """Whether a stretch may hold a person's name, at a glance."""
         words = self._text[start:end].replace(",", "").replace(".", "").split()
-        if not self.borders.isdisjoint([word.lower() for word in words]):
-            return True
+        if not self.borders.isdisjoint([word.lower() for word in words]) or not self._words.persons.isdisjoint(words):
+            return True  # "Their son, Cass, was at sea."
         return self._words.inflected and not self.heads.keys().isdisjoint([word[:HEAD].lower() for word in words])
 
     @property
