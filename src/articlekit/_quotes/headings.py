@@ -51,9 +51,9 @@ def heading_source(text: str, paragraph: Paragraph) -> int:
     return at if not is_place and source.count(" ") < _MOST_WORDS and said.count(" ") >= _LEAST_SAID else 0
 
 
-def settle_headings(text: str, paragraphs: Sequence[Paragraph], claims: list[Claim], waiting: Sequence[int]) -> None:
+def settle_headings(text: str, claims: list[Claim], waiting: Sequence[int]) -> None:
     """Give quotes in headings the speaker of the claim below with which they share most words, else of the next one."""
-    if claims and not claims[0].paragraph and is_heading(text, paragraphs[0]):
+    if claims and not claims[0].paragraph:
         _settle_repeated(text, claims)
     if not waiting:
         return

@@ -100,7 +100,7 @@ class Reader:
             elif not is_heading(self.text, paragraph):
                 self.memory.pass_over(number)
         settle_running(self.claims)
-        settle_headings(text, self.script.paragraphs, self.claims, self.headings)
+        settle_headings(text, self.claims, self.headings)
         return self.labels.told()
 
     def _answer(self, claim: Claim) -> None:
