@@ -30,6 +30,8 @@ _NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?b|(?:id?|d)?w{1,2}|id?[wbn]w{1
 """The same before its verb, with or without a word for "of": "Mkurugenzi wa bandari Ada Brook", "Директор порта Ада Брук"."""
 _NAMED_BEHIND: Final = re.compile(r"h[idwnbhN]{0,9},h?n,")
 """An office and what it is of, then between commas who holds it, maybe behind a second one: "the mayor of the old town, Ada Brook,"."""
+_OPENING_ROLE: Final = re.compile(r"h[idwnbN]{0,7},n(?=[xcw])")
+"""What somebody is, without an article, then the name and its verb: "Auteur d’un triplé, Ada Brook avait le sourire"."""
 _PARTICIPLE: Final = re.compile(r"n[wbh]{1,4}n")
 """A capitalised word and what was done with it, before a name, where verbs come last."""
 _OBJECT_BEHIND: Final = re.compile(r"(?:[dw]{0,2}[hb][wb]{0,3}|n),[dwhbniT]{0,8}[hb][dwhbniT]{0,8},w{1,2}")
@@ -229,6 +231,8 @@ def subject_of(row: Row, end: int, words: Lexicon) -> Mention | None:
         held := _NAMED_BEHIND.match(row.kinds, row.starts.index(found.head), end)
     ):
         return word_mention(row, held.end() - 2)
+    if row.kinds[0] == "h" and not words.inflected and (opening := _OPENING_ROLE.match(row.kinds, 0, end)):
+        return word_mention(row, opening.end() - 1)
     return _holder(row, found, end, words)
 
 
