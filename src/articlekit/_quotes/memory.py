@@ -220,6 +220,8 @@ class Memory:
         behind = row.kinds[at + 1 : at + 3]  # a paragraph may end with its comma
         if behind == ",r" or (len(behind) > 1 and behind[0] == "," and row.words[at + 2] in words.relative_that):
             return person
+        if behind == ",w" and row.words[at + 2][:1].isdigit():  # "que a balconista Ada Brook, 27, foi internada"
+            return person
         is_agent = at > 0 and row.words[at - 1] in words.agents
         return person if is_agent or self.cast.has_description(person) else None
 
