@@ -218,11 +218,11 @@ class Cast:
 
     def _full_form(self, mention: str, at: int) -> str | None:
         parts = mention.lower().split()
-        if not parts:
-            return None
-        found = self._candidates(parts, at)
+        found = self._candidates(parts, at) if parts else []
         if not found:
-            return with_shared_surname(self.text, mention, self.words) or mention
+            return (with_shared_surname(self.text, mention, self.words) or mention) if parts else None
+        if len(parts) == 1:  # a firm has the name of who leads it
+            found = [name for name in found if not self.is_body(name.text)] or found
         known = [name for name in found if name.start <= at] or found
         if self.words.capital_nouns:
             known = without_nouns(known)
