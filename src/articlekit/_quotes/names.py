@@ -146,6 +146,18 @@ def opens_surname(text: str, at: int, words: Lexicon) -> bool:
     return given.istitle() and given.isalpha() and given.lower() not in words.kinds
 
 
+def opens_with_particle(text: str, particle: str, end: int, words: Lexicon) -> bool:
+    """Whether a surname begins within a sentence with a particle that is a preposition, too, up to an offset: "zegt Van Aalst", "aldus Van der Aa"."""
+    if not words.verb_second or words.capital_nouns or particle not in words.particles:
+        return False
+    behind = text[end + 1 : end + _PARTICLES_REACH].split(" ")[:_PLACE_AND_NAME]
+    return next((part for part in behind if part not in words.particle_ends), "")[:1].isupper()
+
+
+_PARTICLES_REACH: Final = 40
+"""Signs behind a particle in which another and the surname stand."""
+
+
 def _after_long_title(lower: str, titles: tuple[str, ...]) -> int:
     """Where the name begins behind a title of several words, of which the first alone has a capital: "Thủ tướng"; 0 without one."""
     if not lower.startswith(titles):

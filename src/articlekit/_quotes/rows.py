@@ -11,7 +11,7 @@ from articlekit._text.stops import STOPS
 from .caseless import mark_names
 from .context import behind_names, in_context, without_opening, without_places
 from .lexicon import SIGNS, Lexicon
-from .names import is_acronym, is_title, opens_surname
+from .names import is_acronym, is_title, opens_surname, opens_with_particle
 from .nouns import kind_of_unknown
 from .parted import parted
 from .pieces import Piece
@@ -283,6 +283,9 @@ class _Draft:
     def _starts(self, at: int, kind: str | None, *, is_acronym: bool) -> bool:
         """Whether a word that may begin a sentence has its capital for no other reason, as a party ("PO") or surname ("Piątek") has."""
         if kind not in _FUNCTION and at and self.kinds[at - 1] not in _BORDERS:
+            return False
+        is_within = kind == "i" and at > 0 and self.kinds[at - 1] not in _BORDERS
+        if is_within and opens_with_particle(self.text, self.words[at], self.ends[at], self.lexicon):
             return False
         if len(self.words[at]) == _INITIAL and self.lexicon.inflected and self._is_initial(at):
             return False  # "А. С. Белов", where the letters are words, too
