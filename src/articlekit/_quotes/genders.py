@@ -9,6 +9,8 @@ from .row import Row
 
 _LONGEST_ROLE: Final = 5
 """Words of a description in which a gendered one is looked for."""
+_BESIDE: Final = 2
+"""A noun and the comma before a name."""
 _LEAST_TAIL: Final = 4
 """Letters of a gendered noun that may end a compound: "chef" in "Fraktionschef"."""
 
@@ -39,14 +41,17 @@ class Genders:
         if title:
             told = (genders.get(word.rstrip(".").lower(), 0) for word in title.split() if word.islower())
             self.tell(name, TITLE_WEIGHT * sum(told))
-        if at > 1 and row.kinds[at - 2 : at] == "dh":  # "la ministre Ada Brook"
-            self.tell(name, genders.get(row.words[at - 2], 0))
-        if at > 1 and row.kinds[at - 1] == ",":
-            first = max(map(row.kinds[: at - 1].rfind, ",;:.q")) + 1
-            self.tell(name, sum(genders.get(word, 0) for word in row.words[first : first + 2]))
-        if at > 1 and row.kinds[at - 2 : at] == "h,":  # "Her son, Jude, said"
-            return row.kinds[at + 1 : at + 2] == "," and row.words[at - 2] in genders
-        return at > 0 and row.kinds[at - 1] == "h" and row.words[at - 1] in genders
+        before = row.kinds[at - 1] if at else ""
+        if before == "h":
+            if row.kinds[at - 2 : at - 1] == "d":  # "la ministre Ada Brook"
+                self.tell(name, genders.get(row.words[at - 2], 0))
+            return row.words[at - 1] in genders
+        if before != "," or at < _BESIDE:
+            return False
+        first = max(map(row.kinds[: at - 1].rfind, ",;:.q")) + 1
+        self.tell(name, sum(genders.get(word, 0) for word in row.words[first : first + 2]))
+        is_kin = row.kinds[at - 2] == "h" and row.words[at - 2] in genders  # "Her son, Jude, said"
+        return is_kin and row.kinds[at + 1 : at + 2] == ","
 
     def of_roles(self, roles: Iterable[str]) -> int:
         """What the first words of some descriptions tell, but of clauses, which speak of others, too: "who took over from Sir Jan Brook"."""

@@ -16,6 +16,8 @@ from .surnames import Surnames, opening_surname
 _MOST_PASSED: Final = 4
 """How many passages without speech are looked through for a subject: a pronoun does not point further back."""
 
+_LONGEST_PRONOUN: Final = 10
+"""Signs of a pronoun with its blank."""
 _MOST_HEARD: Final = 40
 """How many speakers and subjects are looked through for one of the pronoun's gender."""
 
@@ -79,8 +81,10 @@ class Memory:
     def _pronoun_before(self) -> int:
         """Whether the sentence passed last begins with a pronoun for a man (1) or woman (-1), who is spoken of since: "Ella se ríe."; 0 if with neither."""
         last = self._sentence(self._heard[-1]) if self._heard else None
-        first = self.script.text[last.start : last.end].partition(" ")[0].lower() if last is not None else ""
+        if last is None:
+            return 0
         words = self.script.words
+        first = self.script.text[last.start : last.start + _LONGEST_PRONOUN].partition(" ")[0].lower()
         return words.genders.get(first, 0) if words.kinds.get(first) == "p" else 0
 
     def group(self) -> Mention | None:
