@@ -20,6 +20,8 @@ _AT_PICTURE: Final = 2
 _MOST_PIECES: Final = 2
 """An element that is called a description and holds so many pieces of prose is a part of the text with its picture beside it."""
 _QUOTING: Final = frozenset({"blockquote", "q", "table", "pre"})
+_ENLARGING: Final = frozenset({"p", "div", "figcaption"})
+"""What may be a caption though it is a link: no item of a list."""
 _CAPTIONS: Final = frozenset({"figcaption", "figure", "caption"})
 _SET_OFF: Final = frozenset({"blockquote", "aside", "q"})
 _WORDS_OF_PICTURES: Final = ("desc", "beschreibung", "underline", "pie-", "pie_", "piefoto")
@@ -40,7 +42,9 @@ def kin(page: Page, places: Places, region: Iterable[int]) -> list[list[int]]:
         at = owners[number]
         if pictured and number in pictured:
             found.setdefault((pictured[number], "table"), []).append(number)
-        elif said(at) & _BESIDE and (kinds[number] != LINKS or enlarges(page.blocks[number])):
+        elif (kinds[number] != LINKS or page.tags[number] in _ENLARGING) and said(at) & _BESIDE:
+            if kinds[number] == LINKS and not enlarges(page.blocks[number]):
+                continue
             tag, names, parent, first, last, _ = containers[at]
             found.setdefault((parent, tag, names) if last - first == 1 else (at,), []).append(number)
     return list(found.values())

@@ -16,6 +16,8 @@ _FEW_LINKS: Final = 0.1
 _HOPELESS: Final = -4.0
 """A lower grade tells of a call to subscribe, or the like."""
 _BESIDE: Final = frozenset({"figcaption", "button"})
+_MOST_BETWEEN: Final = 3
+"""Blocks of a picture, or an advert, between two parts."""
 
 
 def parts_below(page: Page, places: Places, values: Grades, chosen: Sequence[int]) -> list[int]:
@@ -50,15 +52,22 @@ def parts_below(page: Page, places: Places, values: Grades, chosen: Sequence[int
 
 
 def _named_alike(page: Page, at: int) -> Iterator[tuple[int, int]]:
-    """The blocks of the elements below one that are children of the same element and named as it is."""
-    containers = page.containers
-    tag, names, parent, _, end, _ = containers[at]
-    for other in range(at + 1, len(containers)):
-        its_tag, its_names, its_parent, first, its_end, _ = containers[other]
-        if first >= containers[parent].last:
+    """The blocks of the elements right below one that are children of the same element and named as it is, with no more than pictures between."""
+    containers, owners = page.containers, page.owners
+    tag, names, parent, _, number, _ = containers[at]
+    behind = containers[parent].last
+    while number < behind:
+        other = owners[number]
+        while other >= 0 and containers[other].parent != parent:
+            other = containers[other].parent
+        if other < 0:
             return
-        if its_parent == parent and its_end > first >= end and (its_tag, its_names) == (tag, names):
-            yield first, its_end
+        its_tag, its_names, _, first, last, _ = containers[other]
+        if (its_tag, its_names) == (tag, names):
+            yield first, last
+        elif last - first > _MOST_BETWEEN:
+            return
+        number = last
 
 
 def _is_part(page: Page, places: Places, home: int, first: int, end: int) -> bool:

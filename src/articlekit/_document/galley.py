@@ -73,7 +73,7 @@ class Galley:
             attributes: Attributes = box[1]
             names = ""
             if attributes:
-                names = names_of(unnumbered(attributes) if box[0] in _SERIAL else attributes)
+                names = names_of(unnumbered(attributes) if "id" in attributes and box[0] in _SERIAL else attributes)
                 if not hidden and ("style" in attributes or "hidden" in attributes):
                     hidden = is_hidden(attributes)
             if hidden:

@@ -55,7 +55,7 @@ def unnumbered(attributes: Attributes) -> Attributes:
     >>> unnumbered({"class": "text", "id": "3f1a"}), unnumbered({"id": "text-12-a"}), unnumbered({"id": "summary"})
     ({'class': 'text'}, {'id': 'text'}, {'id': 'summary'})
     """
-    if "id" not in attributes or _DIGIT.search(attributes["id"]) is None:
+    if _DIGIT.search(attributes["id"]) is None:
         return attributes
     word = _WORD.match(attributes["id"])
     if word is not None and not _HEXADECIMAL.issuperset(word[1]):

@@ -112,6 +112,8 @@ def _named_trails(document: Document) -> Iterator[Container]:
             found.add(names.count("\0", 0, at))
             behind = names.find("\0", at)
             at = names.find(sign, behind) if behind >= 0 else -1
+        if found:
+            break  # a page calls them by one word
     for index in sorted(found):
         if not containers[index].hidden:
             yield containers[index]
