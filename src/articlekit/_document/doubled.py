@@ -22,5 +22,6 @@ def without_doubles(blocks: list[Block], containers: list[Container]) -> tuple[l
         return blocks, containers
     before = list(accumulate(kept, initial=0))
     return list(compress(blocks, kept)), [
-        container._replace(first=before[container.first], last=before[container.last]) for container in containers
+        Container(tag, names, parent, before[first], before[last], concealing)
+        for tag, names, parent, first, last, concealing in containers
     ]
