@@ -31,7 +31,6 @@ _OPENED: Final = "(（[【"
 _CLOSED: Final = frozenset(")）]】")
 _POINTED: Final = "▲"
 """What East Asian papers set before the words below a picture."""
-_COLONS: Final = frozenset(COLONS)
 _MARKS: Final = frozenset(":：(（[【/©|")
 """One of them stands before who is credited, but where a word behind the name says it."""
 _LONGEST_CREDIT: Final = 60
@@ -54,8 +53,8 @@ def picture_lines(page: Page, places: Places, start: int, chosen: Sequence[int],
         for number in ended
         if is_signed(texts[number], known) and (number in above or not places.said(page.owners[number]) & OF_OTHERS)
     ]
-    first = [number for number in chosen[:_FIRST] if page.kinds[number] != HEADING]
-    found += [number for number in first if is_of_picture(texts[number], known)]
+    first = chosen[:_FIRST]
+    found += [number for number in first if page.kinds[number] != HEADING and is_of_picture(texts[number], known)]
     if known.credit_ends:
         found += [
             number for number in chosen if tags[number] not in _LISTED and _is_signed_behind(texts[number], known)
@@ -64,7 +63,7 @@ def picture_lines(page: Page, places: Places, start: int, chosen: Sequence[int],
     found += [
         number
         for number in range(above.start, first_prose)
-        if number not in chosen[:_FIRST]
+        if number not in first
         and tags[number] not in _LISTED
         and _is_stated(texts[number], known)
         and not places.said(page.owners[number]) & OF_OTHERS
@@ -94,7 +93,7 @@ def is_signed(text: str, known: Openings) -> bool:
 
 def _is_stated(text: str, known: Openings) -> bool:
     """Whether a line is a sentence with its stop and, behind that, a label of credits and a name: "The quay at low tide. Photo: Ida Moe"."""
-    if len(text) > _LONGEST or _COLONS.isdisjoint(text[-CREDIT_TAIL:]):
+    if len(text) > _LONGEST or not (":" in (tail := text[-CREDIT_TAIL:]) or "：" in tail):
         return False
     words, credit = cut_credit(text, known)
     return credit is not None and words[-1:] in SENTENCE_ENDS and credit_label(credit, known) is not None

@@ -243,6 +243,7 @@ def _titled_as_holder(document: Document) -> Iterator[SiteName]:
     if head is None:
         return
     printed = squeezed(document.blocks[head].text)
+    lines: list[str] | None = None
     for claim in document.claimed("headline"):
         if claim.origin != "title":
             continue
@@ -251,7 +252,8 @@ def _titled_as_holder(document: Document) -> Iterator[SiteName]:
             key = squeezed(text) if _LEAST_TITLED <= len(text) <= _LONGEST else ""
             if not key or key in printed or printed in key:
                 continue
-            if any(key in squeezed(line) for line in rights(document)):
+            lines = [squeezed(line) for line in rights(document)] if lines is None else lines
+            if any(key in line for line in lines):
                 yield SiteName(text, Source.META, "title", _AGREED)
 
 
