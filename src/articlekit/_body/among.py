@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from articlekit._text.lines import is_sentence
+from articlekit._text.stops import COLONS
 
 from .grade import Grades
 from .lists import FURNITURE
@@ -19,7 +20,6 @@ _LEAST: Final = -3.0
 """What has a lower grade is furniture wherever it stands."""
 _MOST_LINKED: Final = 2
 """Of a sentence so many times its links."""
-_COLONS: Final = (":", "：")
 _RIGHTS: Final = ("©", "(c)", "(C)")
 _OF_TEXTS: Final = frozenset({"sections", "topics", "live", "end"})
 """What opens with such words may be a line of the text."""
@@ -55,9 +55,7 @@ def with_lines_among(page: Page, values: Grades, chosen: Sequence[int], known: O
             and _is_authors(page, number, known, announces=number + 1 in taken)
         ]
         found += [
-            number
-            for number in missing
-            if kinds[number] == LINKS and tags[number] in HEADINGS and number + 1 in taken and number + 1 <= prose[-1]
+            number for number in missing if kinds[number] == LINKS and tags[number] in HEADINGS and number + 1 in taken
         ]
     return sorted({*chosen, *found}) if found else chosen
 
@@ -79,6 +77,6 @@ def _is_authors(page: Page, number: int, known: Openings, *, announces: bool) ->
         and (page.kinds[number] != PROSE or " " in found.phrase or not is_sentence(text))
     ):
         return False  # a word alone may begin a sentence: "People of course are telling her …"
-    if text.endswith(_COLONS):
+    if text.endswith(COLONS):
         return announces
     return page.copies[text] == 1 and text.strip(_SCENE_BREAK) != "" and not (is_signature(text) or is_of_agency(text))

@@ -19,11 +19,11 @@ _AT_PICTURE: Final = 2
 """Words and credit: an element that holds no more blocks is a picture's alone."""
 _MOST_PIECES: Final = 2
 """An element that is called a description and holds so many pieces of prose is a part of the text with its picture beside it."""
-_QUOTING: Final = frozenset({"blockquote", "q", "table", "pre"})
+_QUOTING: Final = frozenset({"blockquote", "table", "pre"})
 _ENLARGING: Final = frozenset({"p", "div", "figcaption"})
 """What may be a caption though it is a link: no item of a list."""
 _CAPTIONS: Final = frozenset({"figcaption", "figure", "caption"})
-_SET_OFF: Final = frozenset({"blockquote", "aside", "q"})
+_SET_OFF: Final = frozenset({"blockquote", "aside"})
 _WORDS_OF_PICTURES: Final = ("desc", "beschreibung", "underline", "pie-", "pie_", "piefoto")
 _BESIDE: Final = BIT["caption"] | BIT["picture"] | BIT["quotation"] | BIT["aside"]
 """What is beside the text, or an element around it, says one of these."""

@@ -57,22 +57,23 @@ def completed(
             if number < end or values[number] > _BELOW or places.of(owners[number]).home in homes
         ]
     chosen = _with_fellows(page, places, chosen, values, end)
-    if missing := set_among(page, chosen[chosen.index(min(core)) : chosen.index(end) + 1], homes):
-        chosen = sorted({*chosen, *missing})
-    if known >= LEAST_SURE and (rest := parts_below(page, places, values, chosen)):
-        chosen = sorted({*chosen, *rest})
-    if parts := whole_series(page, places, values, chosen):
-        chosen = sorted({*chosen, *parts})
-    if heads := _heads(page, core, chosen):
-        chosen = sorted({*chosen, *heads})
-    if announced := headed(page, chosen, homes):
-        chosen = sorted({*chosen, *announced})
+    chosen = _joined(chosen, set_among(page, chosen[chosen.index(min(core)) : chosen.index(end) + 1], homes))
+    if known >= LEAST_SURE:
+        chosen = _joined(chosen, parts_below(page, places, values, chosen))
+    chosen = _joined(chosen, whole_series(page, places, values, chosen))
+    chosen = _joined(chosen, _heads(page, core, chosen))
+    chosen = _joined(chosen, headed(page, chosen, homes))
     below = (
         list_below(page, chosen[-1])
         or list_at_end(page, chosen[-1], homes)
         or _table_below(page, places, chosen[-1], homes)
     )
     return [*chosen, *(below or _cut_off(page, chosen[-1]))], homes
+
+
+def _joined(chosen: list[int], found: Collection[int]) -> list[int]:
+    """The chosen blocks with others that were found, in reading order."""
+    return sorted({*chosen, *found}) if found else chosen
 
 
 def _cut_off(page: Page, last: int) -> list[int]:

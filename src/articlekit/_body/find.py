@@ -69,9 +69,8 @@ def find_body(
     unsigned = not (authors or elsewhere or claims_article(document))
     if chosen and unsigned and is_notice(document, page, language, chosen):
         return Body()
-    chosen = with_lines_among(page, values, chosen, known)
-    chosen = without_teasers(page, places, without_summaries(document, page, chosen, language))
-    chosen = _article_s_own(page, chosen, known, elsewhere, authors, language)
+    chosen = without_summaries(document, page, with_lines_among(page, values, chosen, known), language)
+    chosen = _article_s_own(page, without_teasers(page, places, chosen), known, elsewhere, authors, language)
     chosen = _with_deck(page, chosen, headline.alternative if headline else None)
     body = body_of(page, places, chosen, headline, language, LEAST_OF_BRIEF if may_be_brief else LEAST_UNITS)
     return body_of_copy(copy) if copy and len(body.text) * 3 < len(copy) else body

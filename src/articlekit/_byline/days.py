@@ -5,10 +5,10 @@ from typing import Final
 
 from articlekit._languages import calendar_words
 
+from .phrases import DIGIT
 from .pieces import BREAK
 from .vocabulary import Vocabulary
 
-_DIGIT: Final = re.compile(r"\d")
 _BEFORE_DATE: Final = re.compile(
     r"(?<=[^\W\d_] )([^\W\d_]{2,12})\.?(?:, (?=(?:[^\W\d_]{3,12}\.? )?\d)| (?=[^\W\d_]{3,12}\.? \d))"
 )
@@ -17,7 +17,7 @@ _BEFORE_DATE: Final = re.compile(
 
 def parted_from_day(line: str, words: Vocabulary) -> str:
     """A line with a break before the weekday that begins a date, behind a name of two words or more: "Ada Brook Monday, May 3"."""
-    if _DIGIT.search(line) is None:
+    if DIGIT.search(line) is None:
         return line
     for found in _BEFORE_DATE.finditer(line):
         start = found.start()

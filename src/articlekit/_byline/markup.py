@@ -34,7 +34,7 @@ _WHOLE_WORDS: Final[Mapping[int, str]] = {
     "writtenby postedby publishedby writeby periodista periodistas jornalista jornalistas journaliste journalistes giornalista giornalisti "
     "toimittaja kirjoittaja szerzo szerzok muhabir novinar novinari dziennikarz tacgia wartawan avtor avtori avtory correspondent "
     "correspondents korrespondent corresponsal schrijver zuozhe jizhe phongvien zurnalistas zurnalists ajakirjanik gazetari wordsby storyby articleby reportby "
-    "textby textvon authoredby escritopor publicadopor scrittoda pubblicatoda ecritpar publiepar geschrevendoor skrivetaf skrevetav skrivetav",
+    "textby textvon authoredby escritopor publicadopor scrittoda pubblicatoda ecritpar publiepar geschrevendoor skrevetaf skrevetav skrivenav",
     PERSONAL: "fn authorname autornombre bylinename bylineauthor",
     BIOGRAPHY: "bio biography profile about box description desc cardbody infobox authorbio authorbox authorinfobox aboutauthor",
     APART: "respond response responses popular trending latest recent archive nav navbar menu submenu breadcrumb breadcrumbs carousel "
@@ -74,10 +74,10 @@ _PERSONAL_WORDS: Final = frozenset(("author", "p-author"))
 _SHORTEST_STEM: Final = 5
 _PAGES: Final = (
     r"/(?:authors?|autor(?:es|en|i|e|s|as)?|auteurs?|redakteure?|redakt(?:or|ion|ionen)|profile?s?|perfil|people|persons?|staff|team|"
-    r"journalists?|journaliste|reporters?|columnists?|contributors?|writers?|by|bio|user|users|members?|mitarbeiter\w{0,8}|periodista|"
-    r"firmas?|verfasser|persoon|penulis|yazar|yazarlar|avtor|avtory|kirjoittaja|skribent|forfatter|editors?|correspondents?|creator|"
-    r"expert\w{0,3}|columnista|opinionistas|periodistas|jornalistas?|journalistes|giornalist[ai]|toimittaja|toimittajat|szerzok?|muhabir|"
-    r"novinari?|dziennikarze?|tac-gia|wartawan|avtori|avtorius|autorius|autoriai|autori|forfattere|schrijvers?|redacteurs?|corresponsales)(?:/|-|\.|\?|,)"
+    r"journalists?|journalistes?|reporters?|columnists?|contributors?|writers?|by|bio|user|users|members?|mitarbeiter\w{0,8}|periodistas?|"
+    r"firmas?|verfasser|persoon|penulis|yazar(?:lar)?|avtor[iy]?|kirjoittaja|skribent|forfatter|editors?|correspondents?|creator|"
+    r"expert\w{0,3}|columnista|opinionistas|jornalistas?|giornalist[ai]|toimittajat?|szerzok?|muhabir|"
+    r"novinari?|dziennikarze?|tac-gia|wartawan|avtorius|autorius|autoriai|forfattere|schrijvers?|redacteurs?|corresponsales)(?:/|-|\.|\?|,)"
 )
 _ASKED: Final = r"[?&](?:author|autor|user)="
 _PAGE: Final = re.compile(_PAGES)

@@ -3,6 +3,8 @@
 from sys import maxsize
 from typing import Final
 
+from articlekit._text.marks import CLOSERS
+
 from .elements import INLINE_NAMES
 from .galley import Galley
 from .inline import folded
@@ -207,7 +209,7 @@ class Segments:
 
 
 _MARK: Final = '"'
-_MARKS: Final = frozenset("\"“”„‟«»‹›‘‚'「『」』〝")
+_MARKS: Final = frozenset("".join(CLOSERS) + "".join(CLOSERS.values()))
 
 
 def moment_or_span(attributes: Attributes) -> tuple[str, Attributes]:

@@ -101,7 +101,7 @@ def visible_trails(document: Document) -> Iterator[list[Step]]:
             yield _steps(document, block)
 
 
-def _named_trails(document: Document) -> Iterator[Container]:
+def _named_trails(document: Document) -> list[Container]:
     """The elements whose names call them a breadcrumb; most pages have few or none, which one look at all names tells."""
     containers = document.containers
     names = document.all_names()
@@ -114,9 +114,7 @@ def _named_trails(document: Document) -> Iterator[Container]:
             at = names.find(sign, behind) if behind >= 0 else -1
         if found:
             break  # a page calls them by one word
-    for index in sorted(found):
-        if not containers[index].hidden:
-            yield containers[index]
+    return [containers[index] for index in sorted(found) if not containers[index].hidden]
 
 
 def _looks_like_trail(block: Block) -> bool:

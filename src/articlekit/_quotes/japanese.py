@@ -23,13 +23,13 @@ from .unspaced import (
 
 _READING: Final = re.compile(r"[（(][^）)]{0,40}[）)]")
 _NAME: Final = re.compile(r"(?:[\u4e00-\u9fff々〆]{1,8}|[ァ-ヴー・]{2,20})$")
+_NO_NAME: Final = "(?![のをがにはでともしすだなまか]|され|させ)"
+"""Kana that begins an ending, not a given name."""
 _WITH_KANA: Final = re.compile(
-    r"(?<![\u4e00-\u9fff々])[\u4e00-\u9fff々]{2,4}(?:[ァ-ヴー]{2,3}|(?![のをがにはでともしすだなまか]|され|させ)[ぁ-ん]{2,3})$"
+    rf"(?<![\u4e00-\u9fff々])[\u4e00-\u9fff々]{{2,4}}(?:[ァ-ヴー]{{2,3}}|{_NO_NAME}[ぁ-ん]{{2,3}})$"
 )
 """A surname with a given name in kana, before a courtesy: 佐々木トメさん."""
-_MIXED: Final = re.compile(
-    r"(?<![\u4e00-\u9fff々])[\u4e00-\u9fff々]{1,3}(?![のをがにはでともしすだなまか]|され|させ)[ぁ-ん]{1,2}[\u4e00-\u9fff]$"
-)
+_MIXED: Final = re.compile(rf"(?<![\u4e00-\u9fff々])[\u4e00-\u9fff々]{{1,3}}{_NO_NAME}[ぁ-ん]{{1,2}}[\u4e00-\u9fff]$")
 """A surname with a given name of kana and one sign behind: 村井さと子."""
 _FOREIGN: Final = re.compile(r"[ァ-ヴー・]{2,20}$")
 _SURNAME: Final = re.compile(r"[\u4e00-\u9fff々]{2,4}")
@@ -182,16 +182,21 @@ class JapaneseReader(UnspacedReader):
         if self.is_pronoun(bare):
             return self.unnamed(start, end)
         if bare.endswith(nouns(self.words, "b")):
-            return Source(start, end, bare.rpartition("の")[2] or bare, None, SpeakerKind.ORGANIZATION)
+            return Source(start, end, self._parted(bare)[1] or bare, None, SpeakerKind.ORGANIZATION)
         return self._titled(start, end, bare) or self._untitled(start, end, bare)
+
+    def _parted(self, phrase: str) -> tuple[str, str]:
+        """What a name belongs to, and the name: 主将の藤田; an empty string before a name alone."""
+        at, link = max([(phrase.rfind(link), link) for link in self.words.title_links], default=(-1, ""))
+        return (phrase[:at], phrase[at + len(link) :]) if at >= 0 else ("", phrase)
 
     def _new(self, start: int, end: int) -> Source | None:
         """Whoever is the topic right before a quote and has no title: by a name of two parts in katakana, else somebody without a name."""
         bare = _READING.sub("", self.text[start:end])
         if bare.endswith(self.words.things) or "ぁ" <= bare[-1:] <= "ん":
             return None  # "実施時期については「調整中」"
-        office, link, surname = bare.rpartition("の")
-        if link and _SURNAME.fullmatch(surname) and office.endswith((*self.words.titles, *nouns(self.words, "h"))):
+        office, surname = self._parted(bare)
+        if office and _SURNAME.fullmatch(surname) and office.endswith((*self.words.titles, *nouns(self.words, "h"))):
             self.remember(surname, office if len(office) <= _LONGEST_OFFICE else None)
             return self.person(end - len(surname), end, surname)  # "主将の藤田は「…」"
         name = _FOREIGN.search(bare)
