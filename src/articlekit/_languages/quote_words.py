@@ -143,5 +143,7 @@ class QuoteWords:
     """Nouns that stand where a subject can, and never speak: こと."""
     topics: Words = ()
     """Those of the particles behind a subject that mark what is spoken of: Japanese "は"."""
+    behind_names: Words = ()
+    """What stands right behind a name and is no sign of it, where no blank parts them: 对, を."""
     subjects: Words = ()
     """Particles behind a subject (は, 는, Hindi "ने"); with a hyphen those that are written onto a name: Gujarati "-એ"."""

@@ -28,9 +28,14 @@ _AHEAD: Final = 5_000
 """Signs in which a name is looked for again."""
 _SHORT_NAME: Final = 4
 """Signs of most names."""
-_INTRODUCED: Final = re.compile(r"([\u4e00-\u9fff]{2,3}?)(?=[对對在是从從也已有把被为為则則，（(])")
-"""A name up to what mostly follows one."""
 _BREAK: Final = re.compile(r"[。；：！？;:!?「」“”\"\s]")
+
+
+@cache
+def _introduced(words: Lexicon) -> re.Pattern[str]:
+    """A name up to what mostly follows one."""
+    behind = "|".join(map(re.escape, words.behind_names))
+    return re.compile(rf"([\u4e00-\u9fff]{{2,3}}?)(?={behind}|[，（(])")
 
 
 Filed = dict[str, tuple[str, ...]]
@@ -163,7 +168,7 @@ class ChineseReader(UnspacedReader):
             at = title.end()
             first, second = self.text[at : at + 1], self.text[at + 1 : at + 2]
             is_nickname = first in self.words.particles and second in self.words.surnames  # 老郑
-            found = _INTRODUCED.match(self.text, at, end)
+            found = _introduced(self.words).match(self.text, at, end)
             if not is_nickname and (found is None or first not in self.words.surnames):
                 continue
             stop = at + _SHORTEST_NAME if is_nickname or found is None else found.end()

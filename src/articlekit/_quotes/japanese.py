@@ -1,6 +1,7 @@
 """Sources in Japanese: the topic before は, も or が, its title behind the name: 田中首相は."""
 
 import re
+from functools import cache
 from typing import Final
 
 from articlekit._article import SpeakerKind
@@ -23,14 +24,6 @@ from .unspaced import (
 
 _READING: Final = re.compile(r"[（(][^）)]{0,40}[）)]")
 _NAME: Final = re.compile(r"(?:[\u4e00-\u9fff々〆]{1,8}|[ァ-ヴー・]{2,20})$")
-_NO_NAME: Final = "(?![のをがにはでともしすだなまか]|され|させ)"
-"""Kana that begins an ending, not a given name."""
-_WITH_KANA: Final = re.compile(
-    rf"(?<![\u4e00-\u9fff々])[\u4e00-\u9fff々]{{2,4}}(?:[ァ-ヴー]{{2,3}}|{_NO_NAME}[ぁ-ん]{{2,3}})$"
-)
-"""A surname with a given name in kana, before a courtesy: 佐々木トメさん."""
-_MIXED: Final = re.compile(rf"(?<![\u4e00-\u9fff々])[\u4e00-\u9fff々]{{1,3}}{_NO_NAME}[ぁ-ん]{{1,2}}[\u4e00-\u9fff]$")
-"""A surname with a given name of kana and one sign behind: 村井さと子."""
 _FOREIGN: Final = re.compile(r"[ァ-ヴー・]{2,20}$")
 _SURNAME: Final = re.compile(r"[\u4e00-\u9fff々]{2,4}")
 _DOT: Final = "・"
@@ -210,10 +203,8 @@ class JapaneseReader(UnspacedReader):
         if not title:
             return None
         before = bare.removesuffix(title)
-        if (given := _WITH_KANA.search(before) or _MIXED.search(before)) is not None and (
-            title in self.words.honorifics or given.re is _WITH_KANA
-        ):
-            full = given.group()
+        full = _with_kana(self.words, before, before_courtesy=title in self.words.honorifics)
+        if full:
             self.remember(full, self._office_before(before, full) if title in self.words.honorifics else title)
             return self.person(start, end, full)
         if not before or before in self.words.determiners:  # "被告は", "首相", "前市長"
@@ -263,6 +254,26 @@ class JapaneseReader(UnspacedReader):
         if bare in self.known:
             return Source(start, end, self.fullest(bare), self.described.get(bare), SpeakerKind.PERSON)
         return Source(start, end, bare, None, SpeakerKind.ORGANIZATION) if _ACRONYM.fullmatch(bare) else None
+
+
+@cache
+def _names_with_kana(words: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A surname with a given name in kana, 佐々木トメ, and one with kana and one sign behind, 村井さと子; no kana that stands behind a name begins it."""
+    surname, given = (
+        r"(?<![\u4e00-\u9fff々])[\u4e00-\u9fff々]",
+        "".join(f"(?!{re.escape(mark)})" for mark in words.behind_names),
+    )
+    return (
+        re.compile(rf"{surname}{{2,4}}(?:[ァ-ヴー]{{2,3}}|{given}[ぁ-ん]{{2,3}})$"),
+        re.compile(rf"{surname}{{1,3}}{given}[ぁ-ん]{{1,2}}[\u4e00-\u9fff]$"),
+    )
+
+
+def _with_kana(words: Lexicon, phrase: str, *, before_courtesy: bool) -> str:
+    """The name with kana that ends a phrase before a title; one that ends in a sign of Chinese only before a courtesy."""
+    kana, mixed = _names_with_kana(words)
+    match = kana.search(phrase) or (mixed.search(phrase) if before_courtesy else None)
+    return match.group() if match else ""
 
 
 def _name_at_end(phrase: str) -> str:

@@ -172,6 +172,7 @@ class Lexicon:
     women_verbs: tuple[str, ...]
     subjects: tuple[str, ...]
     topics: tuple[str, ...]
+    behind_names: tuple[str, ...]
     things: tuple[str, ...]
     question_ends: tuple[str, ...]
     speaking: frozenset[str]

@@ -57,6 +57,7 @@ WORDS_OF_NAMES: Final = ("honorifics", "particles", "place_titles", "suffixes", 
 ENDS_IN_QUOTES: Final = (
     "adverb_endings",
     "attachments",
+    "behind_names",
     "binders",
     "definite_endings",
     "endings",
