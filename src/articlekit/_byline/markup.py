@@ -74,7 +74,7 @@ _PERSONAL_WORDS: Final = frozenset(("author", "p-author"))
 _SHORTEST_STEM: Final = 5
 _PAGES: Final = (
     r"/(?:authors?|autor(?:es|en|i|e|s|as)?|auteurs?|redakteure?|redakt(?:or|ion|ionen)|profile?s?|perfil|people|persons?|staff|team|"
-    r"journalists?|journalistes?|reporters?|columnists?|contributors?|writers?|by|bio|user|users|members?|mitarbeiter\w{0,8}|periodistas?|"
+    r"journalists?|journalistes?|reporters?|columnists?|contributors?|writers?|by(?!-)|bio|user|users|members?|mitarbeiter\w{0,8}|periodistas?|"
     r"firmas?|verfasser|persoon|penulis|yazar(?:lar)?|avtor[iy]?|kirjoittaja|skribent|forfatter|editors?|correspondents?|creator|"
     r"expert\w{0,3}|columnista|opinionistas|jornalistas?|giornalist[ai]|toimittajat?|szerzok?|muhabir|"
     r"novinari?|dziennikarze?|tac-gia|wartawan|avtorius|autorius|autoriai|forfattere|schrijvers?|redacteurs?|corresponsales)(?:/|-|\.|\?|,)"
@@ -127,8 +127,8 @@ def inline_marks(inline: Sequence[Inline]) -> int:
 def is_author_page(target: str | None) -> bool:
     """Whether an address is that of an author's page, or of an author's mail box.
 
-    >>> is_author_page("/authors/ada-brook"), is_author_page("/politics/vote")
-    (True, False)
+    >>> is_author_page("/authors/ada-brook"), is_author_page("/politics/vote"), is_author_page("/licenses/by-sa/4.0/")
+    (True, False, False)
     """
     if target is None:
         return False
