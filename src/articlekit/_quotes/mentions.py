@@ -74,10 +74,18 @@ def first_head(row: Row, first: int, end: int) -> Mention | None:
                 begin = at + 1
         elif kind in HEADS:
             last = _last_head(kinds, at, end) if kind != "p" else at
+            if kind in "nb" and (office := _PLACED_OFFICE.match(kinds, at, end)) and " " in row.words[office.end() - 1]:
+                last = office.end() - 1
+                if not governed:
+                    return word_mention(row, last)
             if not governed:
                 return _around(row, (begin, at), last, end)
             governed, begin = False, last + 1
     return None
+
+
+_PLACED_OFFICE: Final = re.compile(r"[nb]w[wbh]{0,2}hn")
+"""What an office is of, the office with its adjective, and a name: "US special envoy Ada Brook"."""
 
 
 def _last_head(kinds: str, at: int, end: int) -> int:
@@ -102,8 +110,8 @@ def _around(row: Row, begins: tuple[int, int], last: int, end: int) -> Mention:
         begin += 1
     names = [place for place in range(at, last + 1) if kinds[place] == "n"]
     head = last if not names or kinds[last] in "hbo" else names[-1]
-    if kinds[head] == "n" and "l" in kinds[at : last + 1]:
-        head = names[0]
+    if kinds[head] == "n" and (link := kinds.find("l", at, last)) >= 0:
+        head = max((name for name in names if name < link), default=names[0])
     kind = kinds[head]
     start = head if kind in "np" else min(begin, at)
     stop = row.ends[end - 1] if kind in "hbo" else row.ends[head]

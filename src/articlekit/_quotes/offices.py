@@ -10,11 +10,13 @@ from .row import Row
 
 _OFFICE: Final = re.compile(r"d?h(?:id?|d)(?:[wb]s?|[wbn]w{1,2})n")
 """A title, what it is of, and a name of several words: "la directora del puerto Ada Brook"."""
+_PLACED_OFFICE: Final = re.compile(r"d?[nb][wbh]{0,3}h(?:l[wbh]{0,3}h)?(?:iw{1,2})?n")
+"""What an office is of, the office, and a name: "US national security spokesperson Ada Brook", "Ellery harbour master and fire chief Ada Brook"."""
 
 
 def behind_office(row: Row, first: int, end: int) -> int:
-    """The place of the full name right behind an office with a preposition in it; -1 if there is none."""
-    office = _OFFICE.match(row.kinds, first, end)
+    """The place of the full name right behind an office with a preposition in it, or with what it is of before it; -1 if there is none."""
+    office = _OFFICE.match(row.kinds, first, end) or _PLACED_OFFICE.match(row.kinds, first, end)
     return office.end() - 1 if office and " " in row.words[office.end() - 1] else -1
 
 

@@ -23,7 +23,7 @@ from .mentions import (
     phrase_start,
     word_mention,
 )
-from .offices import behind_party, named_behind, named_beside, one_of_them, opens_with_office
+from .offices import behind_office, behind_party, named_behind, named_beside, one_of_them, opens_with_office
 from .row import Row
 
 _NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?b|(?:id?|d)?w{1,2}|id?[wbn]w{1,2})n")
@@ -141,7 +141,9 @@ def _ends_office(row: Row, first: int, last: int, words: Lexicon) -> bool:
             return True
         if words.inflected and words.endings and _PARTICIPLE.fullmatch(row.kinds, 0, last + 1):
             return True  # "Gösteriye katılan 40 yaşındaki Ali Kaya, “…” dedi"
-        if not words.inflected and _NAMED_OFFICE.fullmatch(row.kinds, first, last + 1):
+        if not words.inflected and (
+            _NAMED_OFFICE.fullmatch(row.kinds, first, last + 1) or behind_office(row, first, last + 1) == last
+        ):
             return True
     return first == 0 and opens_with_office(row, last, words)
 
