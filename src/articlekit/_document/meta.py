@@ -58,6 +58,8 @@ _COLONS: Final = {
 _FIELDS: Final = {**_COLONS, **_NAMED}
 
 
+_MISPLACED: Final = frozenset(("published", "author"))
+"""What is read from the attribute `value`, too, where a page has it for `content`: what few pages say elsewhere. Their titles and sections do worse than those shown."""
 _KEYS: Final = ("property", "name", "itemprop", "http-equiv")
 
 
@@ -65,7 +67,8 @@ def meta_claims(metas: Sequence[Mapping[str, str]], canonical: Sequence[str], ti
     """The claims of the page's meta tags, canonical link and title, in that order."""
     claims: list[Claim] = []
     for attributes in metas:
-        value = attributes.get("content")
+        stated = attributes.get("content")
+        value = stated or attributes.get("value")
         if not value or len(value) > 2 * MAX_CLAIM_CHARACTERS:
             continue
         for key in _KEYS:
@@ -76,7 +79,7 @@ def meta_claims(metas: Sequence[Mapping[str, str]], canonical: Sequence[str], ti
             if field is None:
                 name = name.strip().lower()
                 field = _FIELDS.get(name)
-            if field is not None and (text := one_line(value)):
+            if field is not None and (stated or field in _MISPLACED) and (text := one_line(value)):
                 if field == "labelled":  # cards for posts have who wrote them behind "Written by", in any language
                     labels = [claim.value for claim in claims[-1:] if claim.field == "label"]
                     claims += [Claim("author", f"{label} {text}", Source.META, name) for label in labels]
