@@ -25,7 +25,7 @@ KOREAN = "야간 여객선이 구 년 만에 옛 항구로 돌아왔다고 항�
     ("text", "codec"),
     [
         (ARABIC, "cp1256"), (RUSSIAN, "cp1251"), (RUSSIAN, "koi8-r"), (GREEK, "cp1253"), (HEBREW, "cp1255"), (THAI, "cp874"),
-        (GERMAN, "cp1252"), (FRENCH, "cp1252"), (POLISH, "cp1250"), (TURKISH, "cp1254"), (JAPANESE, "iso2022_jp"), (JAPANESE, "cp932"), (JAPANESE, "euc-jp"), (CHINESE, "gb18030"), (TAIWAN, "big5"), (KOREAN, "cp949"),
+        (GERMAN, "cp1252"), (FRENCH, "cp1252"), (POLISH, "cp1250"), (POLISH, "iso8859-2"), (TURKISH, "cp1254"), (JAPANESE, "iso2022_jp"), (JAPANESE, "cp932"), (JAPANESE, "euc-jp"), (CHINESE, "gb18030"), (TAIWAN, "big5"), (KOREAN, "cp949"),
         (GERMAN, "utf-8"), (JAPANESE, "utf-8"), (GERMAN, "utf-16"), (GERMAN, "utf-16-le"), (GERMAN, "utf-16-be"),
     ],
 )  # fmt: skip
@@ -51,6 +51,11 @@ def test_an_undeclared_encoding_is_told_from_the_text(text, codec):
 def test_a_label_is_believed_where_the_bytes_allow(text, codec, label):
     page = f'<html><title>{text}</title><meta charset="{label}"><p>{text}</p></html>'.encode(codec)
     assert read_document(page).blocks[0].text == text
+
+
+def test_the_label_of_a_script_is_not_the_pages():
+    page = f'<script src="x.js" charset="UTF-8"></script><meta charset="ISO-8859-2"><p>{POLISH}</p>'.encode("iso8859-2")
+    assert read_document(page).blocks[0].text == POLISH
 
 
 def test_a_byte_order_mark_beats_the_label():

@@ -26,6 +26,8 @@ _BOMS: Final = (
 _DECLARED: Final = re.compile(
     rb"""(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE
 )
+_OTHER_FILE: Final = re.compile(rb"(?:a|form|img|link|script|style)\s", re.IGNORECASE)
+"""Elements whose charset is that of a file they lead to, or of what is sent."""
 
 _CODECS: Final[Mapping[str, str]] = {
     label: codec
@@ -179,10 +181,13 @@ def _decide(source: bytes) -> str:
 
 def _of_other_script(source: bytes, declared: str) -> str | None:
     """What the bytes are if their label, the default of many systems, lies: Western by name, another script by their runs."""
-    if declared not in LATIN:
+    if declared not in _DEFAULTS:
         return None
     guessed = guess(source)
     return None if guessed in LATIN else guessed
+
+
+_DEFAULTS: Final = LATIN - {"iso8859-2"}
 
 
 def _is_utf8(source: bytes) -> bool:
@@ -206,7 +211,8 @@ _SHIFT_TO_KANJI: Final = b"\x1b$B"
 
 def _declared(source: bytes) -> str | None:
     for match in _DECLARED.finditer(source, 0, DECLARATION_BYTES):
-        if codec := _CODECS.get(match[1].decode("ascii").casefold()):
+        codec = _CODECS.get(match[1].decode("ascii").casefold())
+        if codec and not _OTHER_FILE.match(source, source.rfind(b"<", 0, match.start()) + 1):
             return codec
     return None
 

@@ -33,12 +33,13 @@ _USUAL: Final[Mapping[str, frozenset[str]]] = {
 """The most frequent signs of Chinese, simplified and traditional, of Korean, and the kana: a fifth of any text, at least."""
 
 MULTIBYTE: Final = frozenset(_USUAL)
-LATIN: Final = frozenset({"cp1252", "cp1250", "cp1254"})
+LATIN: Final = frozenset({"cp1252", "cp1250", "iso8859-2", "cp1254"})
 _USUAL_SHARE: Final = 0.2
 
 _SCRIPTS: Final[Mapping[str, re.Pattern[str]]] = {
     "cp1252": re.compile("(?<=[A-Za-z])[ßà-ïñ-öø-üÿ](?=[a-z])|[“”‘’–—«»…©·]"),
     "cp1250": re.compile("(?<=[A-Za-z])[ßáäąâăćçčďéęëěíîĺľłńňóôöőŕřśšşťúůüűźžż](?=[a-z])|[“”„‘’–—«»…©·]"),
+    "iso8859-2": re.compile("(?<=[A-Za-z])[ßáäąâăćçčďéęëěíîĺľłńňóôöőŕřśšşťúůüűźžż](?=[a-z])"),
     "cp1254": re.compile("(?<=[A-Za-z])[ğışçöüâîû](?=[a-z])|[“”‘’–—«»…©·]"),
     "cp1251": re.compile("[а-яёіїєґў]{2,}"),
     "koi8-r": re.compile("[а-яё]{2,}"),
