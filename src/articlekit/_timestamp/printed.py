@@ -1,18 +1,24 @@
 """The moments in one block, by its text and by what its `time` elements state to machines."""
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from typing import Final, NamedTuple
 
 from articlekit._article import Timestamp
 from articlekit._document import Run
 
 from .evidence import agree, has_day, has_time, on_clock, restated, stated_precision
+from .labels import role_told
 from .reader import Reader
 
 _LONGEST_READ: Final = 400
 _LONGEST_LINE: Final = 160
 _SHORTEST_TARGET: Final = 8
 _LONGEST_TARGET: Final = 70
+_LONGEST_OF_ONE: Final = 40
+"""Signs of a line with one moment and its label."""
+_MINUTE: Final = timedelta(minutes=1)
+_BETWEEN: Final = " |·•–—-/"
 
 
 class _Target(NamedTuple):
@@ -28,7 +34,8 @@ def stamps_of(text: str, timed: Sequence[Run], reader: Reader) -> Iterator[tuple
     """The moments in a block with such `time` elements, each with the one that states it to machines."""
     stated, targets = _with_targets(text, timed, reader) if timed else (_opening(text), [])
     if len(targets) == 1 and targets[0].run.end - targets[0].run.start == len(text):
-        yield _seen(text, targets[0], reader), targets[0].run
+        for stamp in _of_element(text, targets[0], reader):
+            yield stamp, targets[0].run
         return
     for stamp in reader.read(stated):
         if not targets:
@@ -36,8 +43,8 @@ def stamps_of(text: str, timed: Sequence[Run], reader: Reader) -> Iterator[tuple
             continue
         target = next((each for each in targets if stamp.start < each.end and each.start < stamp.end), None)
         if target:
-            seen = _seen(text, target, reader)
-            yield restated(seen, role=stamp.role), target.run
+            for seen in _of_element(text, target, reader):
+                yield restated(seen, role=seen.role or stamp.role), target.run
             continue
         moved = sum(
             (each.run.end - each.run.start) - (each.end - each.start) for each in targets if each.end <= stamp.start
@@ -57,6 +64,24 @@ def in_text(stamp: Timestamp, text: str, moved: int) -> Timestamp:
         calendar=stamp.calendar,
         zone=stamp.zone,
     )
+
+
+def _of_element(text: str, target: _Target, reader: Reader) -> list[Timestamp]:
+    """The moments of a `time` element: one, or as many as it shows, with their labels: "Posted: 3 May, 9:27 AM ET | Last updated: 24 minutes ago"."""
+    seen, (begin, end) = _seen(text, target, reader), target.run[:2]
+    if end - begin <= _LONGEST_OF_ONE:
+        return [seen]
+    shown = [in_text(stamp, text, begin) for stamp in reader.read(text[begin:end]) if has_day(stamp)]
+    if len(shown) != 1:
+        return shown or [seen]
+    printed, stated = shown[0], target.exact.value
+    if printed.value.tzinfo is None or stated.tzinfo is None or not has_time(printed):
+        return [seen]
+    if abs(stated - printed.value) < _MINUTE:
+        return [seen]
+    label = text[printed.end : end].partition(":")[0].strip(_BETWEEN)
+    role = role_told(label, reader.language) if label else None
+    return [printed, restated(seen, value=stated, role=role)] if role and role is not printed.role else [printed]
 
 
 def _seen(text: str, target: _Target, reader: Reader) -> Timestamp:
