@@ -1,5 +1,6 @@
 """The moments that a page shows to its readers near the headline, under the byline or at the article's foot."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
@@ -10,7 +11,7 @@ from articlekit._document import Block, Document, Run
 from articlekit._text.lines import is_sentence
 from articlekit._text.titles import cut_title
 
-from .evidence import Evidence, Witness, agree, has_day, restated
+from .evidence import Evidence, Witness, agree, has_day, has_time, restated
 from .labels import is_of_another, is_of_itself, role_told
 from .places import Nearness, Place, places
 from .printed import in_text, stamps_of
@@ -62,14 +63,19 @@ class Shown(NamedTuple):
 def visible(document: Document, reader: Reader, *, far: bool = True) -> list[Evidence]:
     """The moments that the page shows, in its order; with those far below the headline, if `far`."""
     shown: list[Shown] = []
+    events = set()
     for place in places(document, far=far, relative=reader.reference is not None):
         stamps = _called(document, place, reader)
         span = 0.0
         if len(stamps) > 1 and len({stamp.value.date() for stamp, role in stamps if role is None}) > 1:
             span = _SPAN
         for stamp, role in stamps:
-            if (weight := _weight(document, stamp, place, reader)) is not None:
+            if role is None and has_time(stamp) and _UNTIL.match(document.blocks[place.number].text, stamp.end):
+                events.add(stamp.value.date())
+            elif (weight := _weight(document, stamp, place, reader)) is not None:
                 shown.append(Shown(place, stamp, role, weight - span))
+    if events:
+        shown = [each for each in shown if each.stamp.value.date() not in events]
     if not shown:
         return []
     shown = _without_head_of_page(shown, document)
@@ -164,6 +170,10 @@ def _called(document: Document, place: Place, reader: Reader) -> list[tuple[Time
             named = _role_around(block, stamp)
         found.append((restated(stamp, role=role) if role is not stamp.role else stamp, named))
     return found
+
+
+_UNTIL: Final = re.compile(r"(?:\s?\w{1,4})?\s?[-–—]\s?\d{1,2}[:.h]\d\d(?!\d)")
+"""What stands behind the hour at which an event begins: " Uhr - 19:00"."""
 
 
 def _in_touching_runs(block: Block, reader: Reader) -> Iterator[tuple[Timestamp, Run | None]]:
