@@ -34,6 +34,7 @@ _WEB_YEAR: Final = 1992
 _LABEL_SIGNS: Final = 12
 _FEW_SIGNS: Final = 25
 """Letters beside a moment on its line, from which on they may be a sentence or another article's headline."""
+_MANY_SIGNS: Final = 40
 _MOST_SIGNS: Final = 80
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _IN_LIST: Final = 2
@@ -235,6 +236,8 @@ def _weight(document: Document, stamp: Timestamp, place: Place, reader: Reader) 
         return None
     if place.dated or stamp.role or (rest <= _FEW_SIGNS and not told):
         return weight
+    if rest > _MANY_SIGNS and _is_within_clause(text, stamp):
+        return None
     if rest > _MOST_SIGNS or told:
         return weight - _WORDY / 2 if _opens(text, stamp) else None
     titled = block.tag in _HEADINGS or any(
@@ -248,6 +251,18 @@ def _letters(text: str) -> int:
     if text.isascii():
         return len(text.encode().translate(None, _NO_LETTERS))
     return sum(map(str.isalnum, text))
+
+
+def _is_within_clause(text: str, stamp: Timestamp) -> bool:
+    """Whether a moment stands amid many words with no sign between: "The tunnel is closed from 24 April to 2 October 2031 and trains run instead"."""
+    before, behind = text[: stamp.start], text[stamp.end :]
+    if not (before[-2:].strip().islower() and behind[:2].strip().islower()):
+        return False
+    clause = _letters(_PARTING.split(before)[-1]) + _letters(_PARTING.split(behind, 1)[0])
+    return clause > _MANY_SIGNS
+
+
+_PARTING: Final = re.compile(r"[,;:|·•–—/\n]")
 
 
 def _opens(text: str, stamp: Timestamp) -> bool:
