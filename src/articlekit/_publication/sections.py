@@ -11,7 +11,9 @@ from articlekit._languages import table_code
 from articlekit._text.lines import site_line
 from articlekit._text.titles import cut_title, names_site, shared_words, squeezed, title_words
 
-from .trails import BACK, MOST, SECTION_DEPTH, Step, is_category, step_of, trails
+from .breadcrumb import BACK, MOST
+from .steps import Step, step_of
+from .trails import SECTION_DEPTH, is_category, trails
 
 _UNFILLED: Final = frozenset("{}")
 """Signs of a template that a publishing system did not fill in."""

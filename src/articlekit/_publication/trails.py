@@ -3,51 +3,31 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 from unicodedata import combining, normalize
-from urllib.parse import urljoin, urlsplit
 
-from articlekit._document import TRAILS, Block, Container, Document
+from articlekit._document import Block, Container, Document
 from articlekit._text.titles import title_words
 
 from .address import canonical_url
+from .breadcrumb import BACK, LABEL_BEFORE, LONGEST_LABEL, visible_trails
+from .steps import Step, line, path_of, step_of
 
-MOST: Final = 6
-"""No way has more steps."""
-BACK: Final = "«‹←<◄◀"
-"""Signs of links that turn back."""
 SECTION_DEPTH: Final = 2
 """The page of a section lies no deeper than so many steps below the front."""
-_PLAIN: Final = re.compile(r"https?://[\w.-]+(/[^?#\s\[\]]*)?(?:[?#]\S*)?", re.ASCII)
-"""An address whose path can be read off."""
 _LABELS: Final = re.compile(
     r"kicker|section|categor|(?<![a-z])cate?(?![a-z])|channel|overline|eyebrow|rubri|topic|label|subject|ressort|dachzeile"
 )
-_SIGNS: Final = re.compile(r"\s*[|›»>/→❯＞〉≫]\s*")
-_SIGN: Final = re.compile("[|›»>/→❯＞〉≫]")
 _JOINED: Final = re.compile(r",(?=[^\W\d])")
 """Several sections in one claim have no blank behind the comma; a name that holds one has."""
-_MOST_BARRED: Final = 3
-_LABEL_BEFORE: Final = 4
 _LABEL_BEHIND: Final = 1
 _CATEGORY_BEHIND: Final = 6
 """So far below the headline stands what is named for its category."""
-_LONGEST_LABEL: Final = 60
 _LABEL_STEPS: Final = 3
 _CATEGORY: Final = "category"
 """What the relation of a link says that leads to the article's category, as WordPress sets it."""
 _CATEGORIES: Final = "categor"
 """What the names of the element hold that has the article's category, or its categories."""
-_LEAST_STEPS: Final = 2
-
-
-class Step(NamedTuple):
-    """One step on the way to an article: its text, and the path and the query of its page where it has one."""
-
-    text: str
-    path: str | None = None
-    query: str = ""
 
 
 def trails(document: Document) -> Iterator[list[Step]]:
@@ -82,75 +62,12 @@ def _parted(document: Document, value: str) -> Sequence[str]:
     return _JOINED.split(value)
 
 
-def visible_trails(document: Document) -> Iterator[list[Step]]:
-    """The breadcrumb that the page shows."""
-    for container in _named_trails(document):
-        parts: list[Step] = []
-        for block in document.blocks[container.first : container.last]:
-            parts += _steps(document, block)
-            if len(parts) > 2 * MOST + 1:  # the names of a whole page can say that it has a breadcrumb
-                break
-        if len(parts) > 1 and parts[0].path is None and parts[1].path is not None:
-            parts.pop(0)  # "You are here"
-        if 1 <= len(parts) <= 2 * MOST:
-            yield parts
-            return
-    head = document.headline_block
-    for block in reversed(document.blocks[max(0, head - _LABEL_BEFORE) : head] if head else ()):
-        if block.link_chars and _looks_like_trail(block):
-            yield _steps(document, block)
-
-
-def _named_trails(document: Document) -> list[Container]:
-    """The elements whose names call them a breadcrumb; most pages have few or none, which one look at all names tells."""
-    containers = document.containers
-    names = document.all_names()
-    found: set[int] = set()
-    for sign in TRAILS:
-        at = names.find(sign)
-        while at >= 0:
-            found.add(names.count("\0", 0, at))
-            behind = names.find("\0", at)
-            at = names.find(sign, behind) if behind >= 0 else -1
-        if found:
-            break  # a page calls them by one word
-    return [containers[index] for index in sorted(found) if not containers[index].hidden]
-
-
-def _looks_like_trail(block: Block) -> bool:
-    """Whether a block is links with the signs of a breadcrumb between them, and nothing else of length."""
-    if _SIGN.search(block.text) is None:
-        return False
-    links = [run for run in block.runs if run.tag == "a" and run.end > run.start]
-    gaps = [block.text[one.end : other.start].strip() for one, other in pairwise(links)]
-    most = _MOST_BARRED if set(gaps) == {"|"} else MOST
-    if not _LEAST_STEPS <= len(links) <= most:
-        return False  # more are a menu, whose entries bars part
-    if any(_leads_elsewhere(link.target, block.text[link.start]) for link in links):
-        return False
-    return links[0].start <= _LONGEST_LABEL and all(gap and not gap.strip("|›»>/→❯＞〉≫") for gap in gaps)
-
-
-def _leads_elsewhere(target: str | None, sign: str) -> bool:
-    """Whether a link does something on the page, or turns back to the article before this one: "Print", "« The one before"."""
-    return sign in BACK or target is None or target.lstrip().lower().startswith(_DEEDS)
-
-
 _ON: Final = "»›→>►▶＞≫"
-_DEEDS: Final = ("javascript:", "mailto:", "#")
 
 
 @lru_cache(maxsize=4096)
 def _names_label(names: str) -> bool:
     return _LABELS.search(names) is not None
-
-
-def _steps(document: Document, block: Block) -> list[Step]:
-    links = [run for run in block.runs if run.tag == "a" and run.end > run.start]
-    if len(links) > 1:
-        return [step_of(block.text[run.start : run.end], document, run.target) for run in links]
-    path = _path(document, links[0].target) if links else None
-    return [Step(part, path) for part in _SIGNS.split(_line(block.text)) if part]
 
 
 def _labels(document: Document) -> Iterator[list[Step]]:
@@ -159,14 +76,14 @@ def _labels(document: Document) -> Iterator[list[Step]]:
     if head is None:
         return
     blocks = document.blocks
-    near = [*range(head - 1, max(-1, head - 1 - _LABEL_BEFORE), -1), *range(head + 1, head + 1 + _LABEL_BEHIND)]
+    near = [*range(head - 1, max(-1, head - 1 - LABEL_BEFORE), -1), *range(head + 1, head + 1 + _LABEL_BEHIND)]
     farther = range(head + 1 + _LABEL_BEHIND, min(len(blocks), head + 1 + _CATEGORY_BEHIND))
     near += [n for n in farther if _holds_categories(document, blocks[n])]
-    linked = [n for n in near if n < len(blocks) and blocks[n].link_chars and len(blocks[n].text) <= _LONGEST_LABEL]
+    linked = [n for n in near if n < len(blocks) and blocks[n].link_chars and len(blocks[n].text) <= LONGEST_LABEL]
     if not linked:
         return
     around = {index for index, _ in zip(_climb(document, blocks[head]), range(_LABEL_STEPS), strict=False)}
-    own = _path(document, canonical_url(document)) or ""
+    own = path_of(document, canonical_url(document)) or ""
     for number in linked:
         block = blocks[number]
         if around.isdisjoint(_climb(document, block)):
@@ -185,7 +102,8 @@ def _labels(document: Document) -> Iterator[list[Step]]:
             and block.text[0] not in BACK
             and block.text[-1] not in _ON
         )
-        if steps and all(_leads_to(step.path, own, named=named or bare) for step in steps):
+        depth = SECTION_DEPTH + named if named or bare else 0
+        if steps and all(_leads_to(step.path, own, depth) for step in steps):
             yield steps
 
 
@@ -214,7 +132,7 @@ def _filed(document: Document) -> Iterator[list[Step]]:
                 continue
             if any(tag == "a" and _slug(target) in slugs for tag, _, target in block.inline()):
                 runs = [run for run in block.runs if run.tag == "a" and _slug(run.target) in slugs]
-                yield [Step(_line(block.text[run.start : run.end])) for run in runs]
+                yield [Step(line(block.text[run.start : run.end])) for run in runs]
                 return
         return
 
@@ -235,7 +153,7 @@ def _related(document: Document) -> Iterator[list[Step]]:
             continue
         runs = [run for run in block.runs if run.tag == "a" and run.names in _RELATIONS]
         if len(runs) <= _MOST_LISTED:
-            yield [Step(_line(block.text[run.start : run.end])) for run in runs]
+            yield [Step(line(block.text[run.start : run.end])) for run in runs]
         return
 
 
@@ -265,7 +183,7 @@ def _listed(document: Document) -> Iterator[list[Step]]:
         if not all(target and (_CATEGORY in names or _BELOW_CATEGORIES.search(target)) for _, target, names in links):
             continue
         if 0 < len(links) <= _MOST_LISTED and linked * 2 > sum(len(b.text) for b in blocks[first:last] if b.link_chars):
-            yield [Step(_line(text), _path(document, target)) for text, target, _ in links]
+            yield [Step(line(text), path_of(document, target)) for text, target, _ in links]
             return
 
 
@@ -304,20 +222,20 @@ def _printed_category(document: Document) -> Iterator[list[Step]]:
     if head is None:
         return
     containers = document.containers
-    for text, _, at, linked, _ in document.blocks[max(0, head - _LABEL_BEFORE) : head + 1 + _CATEGORY_BEHIND]:
+    for text, _, at, linked, _ in document.blocks[max(0, head - LABEL_BEFORE) : head + 1 + _CATEGORY_BEHIND]:
         if (
             not linked
             and len(text) <= _LONGEST_CATEGORY
             and _names_category(containers[at].names)
             and is_category(text)
         ):
-            yield [Step(_line(text))]
+            yield [Step(line(text))]
             return
 
 
 def _titled(document: Document) -> Iterator[list[Step]]:
     """The section that the title has between the headline and the site, where the address has it among its folders: "Ferry returns | Transport | Ledger"."""
-    folders = (_path(document, canonical_url(document)) or "").casefold().split("/")[:-1]
+    folders = (path_of(document, canonical_url(document)) or "").casefold().split("/")[:-1]
     if not any(folders):
         return
     title = next((claim.value for claim in document.claimed("headline") if claim.origin == "title"), "")
@@ -359,14 +277,14 @@ _FILINGS: Final = (_FILED, f"entry-{_FILED}")
 _LONGEST_FILED: Final = 300
 
 
-def _leads_to(path: str | None, own: str, *, named: bool) -> bool:
-    """Whether a path is a section's: the article lies below it, or the link is known for a label and its path is short."""
+def _leads_to(path: str | None, own: str, depth: int) -> bool:
+    """Whether a path is a section's: the article lies below it, or it is no deeper than those of sections."""
     if not path or path == own:
         return False
     if own.startswith(f"{path}/"):
         return True
     # what is filed under a word for categories lies one level deeper: "/stories/category/town"
-    return named and path.count("/") - (_CATEGORIES in path) <= SECTION_DEPTH
+    return bool(depth) and path.count("/") - (_CATEGORIES in path) <= depth
 
 
 def _climb(document: Document, block: Block) -> Iterator[int]:
@@ -374,26 +292,3 @@ def _climb(document: Document, block: Block) -> Iterator[int]:
     while index >= 0:
         yield index
         index = document.containers[index].parent
-
-
-def step_of(text: str, document: Document, address: str | None) -> Step:
-    query = address.partition("#")[0].partition("?")[2] if address else ""
-    return Step(_line(text), _path(document, address), query)
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _path(document: Document, address: str | None) -> str | None:
-    """The path of a page on a site, without the last slash; "" for the site's front; None if there is no address."""
-    if not address:
-        return None
-    if address[0] == "/" and address[1:2] != "/":
-        return address.partition("?")[0].partition("#")[0].rstrip("/")
-    if plain := _PLAIN.fullmatch(address):
-        return (plain[1] or "").rstrip("/")
-    try:
-        return urlsplit(urljoin(document.url or "", address)).path.rstrip("/")
-    except ValueError:
-        return None
