@@ -14,7 +14,7 @@ def addressed(author: Author, lines: list[Line], document: Document) -> Author:
             if run.tag != "a" or run.target is None or author.name not in line.text[run.start : run.end]:
                 continue
             if run.target.startswith("mailto:"):
-                mail = run.target.removeprefix("mailto:").partition("?")[0]
+                mail = run.target.removeprefix("mailto:").partition("?")[0].strip()
                 return _at(author, None, mail) if "@" in mail else author
             if is_author_page(run.target) and author.url is None:
                 return _at(author, document.absolute(run.target), None)

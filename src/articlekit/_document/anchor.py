@@ -34,7 +34,7 @@ _LINKED_LINE: Final = 1.0
 _LINKED_HOME: Final = 1.5
 _ASIDE: Final = 1.0
 _HIDDEN: Final = 1.0
-_PERHAPS_HIDDEN: Final = 0.3
+_PERHAPS_HIDDEN: Final = 0.6
 _LATER: Final = 0.02
 _LATER_AT_MOST: Final = 0.4
 _LEAST: Final = 0.3
@@ -326,5 +326,5 @@ _OTHER_NAMES: Final = re.compile(
 )
 """Names of headings that are no headline: of the site, of a section, or a second version of the headline."""
 _HIDDEN_NAMES: Final = re.compile(
-    r"(?<![a-z:-])(?:hidden|sr-only|visually-?hidden|screen-?reader-text)(?![a-z-])(?!.{0,200}:(?:block|not-sr-only|inline|flex|grid|table|contents))"
+    r"(?<![a-z:-])(?:hidden|sr-only|visually-?hidden|hidden-?visually|off-?screen|unsichtbar|screen-?reader-text)(?![a-z-])(?!.{0,200}:(?:block|not-sr-only|inline|flex|grid|table|contents))"
 )

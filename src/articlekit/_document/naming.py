@@ -104,8 +104,8 @@ def is_unseen(names: str) -> bool:
     return _UNSEEN.search(names) is not None
 
 
-_UNSEEN: Final = re.compile("sr-only|visually[-_]?hidden|screen-?reader", re.IGNORECASE)
-"""Class words in wide use since Bootstrap."""
+_UNSEEN: Final = re.compile("sr-only|visually[-_]?hidden|hidden[-_]?visually|off-?screen|screen-?reader", re.IGNORECASE)
+"""Class words in wide use since Bootstrap, and those of other style sheets."""
 
 
 @lru_cache(maxsize=4096)

@@ -184,7 +184,7 @@ def _candidates(document: Document, hosts: set[str]) -> Iterator[SiteName]:
         weight = _WEIGHTS.get(claim.origin)
         if weight is None:
             weight = _PUBLISHER if claim.origin.endswith(".publisher") and claim.kind != "Person" else _OTHER
-        yield SiteName(_without_slogan(claim.value, hosts), claim.source, claim.origin, weight)
+        yield SiteName(_without_slogan(claim.value.strip(_RULES), hosts), claim.source, claim.origin, weight)
     for claim in document.claimed("headline"):
         if claim.origin in {"title", "og:title"}:
             if linked := _linked_piece(document, claim.value):
@@ -198,6 +198,10 @@ def _candidates(document: Document, hosts: set[str]) -> Iterator[SiteName]:
                 ):
                     weight = _OTHER - _NUMBER_PENALTY * (_NUMBERED.fullmatch(text) is not None)
                     yield SiteName(text, Source.META, "title", weight)
+
+
+_RULES: Final = " -–—|·"
+"""What parts a title, and is left at a name that was cut from one."""
 
 
 def _linked_piece(document: Document, title: str) -> str | None:

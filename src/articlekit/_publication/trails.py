@@ -102,9 +102,19 @@ def _labels(document: Document) -> Iterator[list[Step]]:
             and block.text[0] not in BACK
             and block.text[-1] not in _ON
         )
-        depth = SECTION_DEPTH + named if named or bare else 0
+        depth = SECTION_DEPTH + named if named or (bare and not _leads_to_author(links[0].target)) else 0
         if steps and all(_leads_to(step.path, own, depth) for step in steps):
             yield steps
+
+
+def _leads_to_author(target: str | None) -> bool:
+    return target is not None and _AUTHORS.search(target) is not None
+
+
+_AUTHORS: Final = re.compile(
+    r"/(?:aut[eh]?[uo]r\w{0,3}|profile?s?|people|team|staff|users?|writers?)(?=[/?.-]|$)", re.IGNORECASE
+)
+"""In the address of a person's page."""
 
 
 def _holds_categories(document: Document, block: Block) -> bool:
