@@ -33,6 +33,7 @@ _HAN_NAME: Final = re.compile(
 )
 _SCORE: Final = 4.0
 _WITHOUT_PLACE: Final = 3.0
+_RUN_IN: Final = 5.5
 
 
 def inline_credits(
@@ -50,6 +51,8 @@ def inline_credits(
         if read > _FIRST:
             break
         beginning = text[:_BEGINNING]
+        if ":" in beginning:
+            yield from _run_in(beginning, words, site)
         if words.han.reports and any(word in beginning for word in words.han.dispatches):
             yield from _telegram_offer(beginning, words)
         for match in _OPENING.finditer(beginning):
@@ -59,6 +62,21 @@ def inline_credits(
         if 0 <= number < len(blocks) and (closing := _CLOSING.search(blocks[number].text[-_END:])) is not None:
             signed = closing.string[closing.start() - 1 : closing.start()] == "。" and bool(words.han.roles)
             yield from _offer(closing.group(1), None, words, site, dispatched=signed)
+
+
+def _run_in(beginning: str, words: Vocabulary, site: str | None) -> Iterator[Offer]:
+    """The credit that a text begins with, up to a colon: "By Ada Brook: The ferry is back"."""
+    line = beginning.partition(":")[0]
+    head = words.head.match(line)
+    if head is None or any(map(str.isdigit, line)) or author_start(line, words) != 0:
+        return
+    found = read_credits(line, words, site)
+    if (
+        found.authors
+        and not found.unread
+        and all(" " in author.name and is_person(author.name, words) for author in found.authors)
+    ):
+        yield Offer(found.authors, Source.VISIBLE, IN_TEXT, _RUN_IN, line, "before a colon")
 
 
 def _telegram_offer(text: str, words: Vocabulary) -> Iterator[Offer]:
