@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
+from articlekit._document import Block, Container
+
 from .names import BIT, kinds_of
 from .picture_lines import enlarges, inline_caption
 from .pulled import MOST_BLOCKS, is_pull
@@ -13,6 +15,7 @@ from .survey import HEADINGS, LINKS, Page
 
 _MOST_PROSE: Final = 0.3
 """An element with more of the page's prose and more than one block is no caption."""
+_LONGEST_CREDIT: Final = 60
 _LEVELS: Final = 6
 """From an element so far up, a text is no caption."""
 _AT_PICTURE: Final = 2
@@ -22,6 +25,8 @@ _MOST_PIECES: Final = 2
 _QUOTING: Final = frozenset({"blockquote", "table", "pre"})
 _ENLARGING: Final = frozenset({"p", "div", "figcaption"})
 """What may be a caption though it is a link: no item of a list."""
+_CONTROLS: Final = frozenset({"label", "legend", "button", "option"})
+"""Elements of forms and players: "Sorted by:", "Font size"."""
 _CAPTIONS: Final = frozenset({"figcaption", "figure", "caption"})
 _SET_OFF: Final = frozenset({"blockquote", "aside"})
 _WORDS_OF_PICTURES: Final = ("desc", "beschreibung", "underline", "pie-", "pie_", "piefoto")
@@ -43,11 +48,17 @@ def kin(page: Page, places: Places, region: Iterable[int]) -> list[list[int]]:
         if pictured and number in pictured:
             found.setdefault((pictured[number], "table"), []).append(number)
         elif (kinds[number] != LINKS or page.tags[number] in _ENLARGING) and said(at) & _BESIDE:
-            if kinds[number] == LINKS and not enlarges(page.blocks[number]):
+            if page.tags[number] in _CONTROLS or (kinds[number] == LINKS and not _is_of_picture(page.blocks[number])):
                 continue
             tag, names, parent, first, last, _ = containers[at]
             found.setdefault((parent, tag, names) if last - first == 1 else (at,), []).append(number)
     return list(found.values())
+
+
+def _is_of_picture(block: Block) -> bool:
+    """Whether a link may stand at a picture: it leads to its full size, or is as short as a label of credits with its colon and names."""
+    text = block.text
+    return enlarges(block) or (":" in text[1:] and len(text) < _LONGEST_CREDIT)
 
 
 def beside(
@@ -85,7 +96,7 @@ Sides = tuple[int, int, int]
 
 def _sides_of(page: Page, at: int, known: dict[int, Sides]) -> Sides:
     """What the containers around the text of container `at` make of it; known from here on, and for them."""
-    containers, prose, pieces = page.containers, page.prose, page.pieces
+    containers, prose = page.containers, page.prose
     most = _MOST_PROSE * prose[-1]
     path = []
     while at not in known:
@@ -99,22 +110,10 @@ def _sides_of(page: Page, at: int, known: dict[int, Sides]) -> Sides:
         size = last - first
         own = kinds_of(names) if size <= MOST_BLOCKS and names else 0
         levels += 1
+        in_figcaption = caption >= 0 and containers[caption].tag == "figcaption"  # whose parts are of one picture
         if (tag in _QUOTING and not own & BIT["caption"]) or (size > 1 and prose[last] - prose[first] > most):
             caption = -1
-        elif (
-            tag in _CAPTIONS
-            or (
-                own & _PICTURED
-                and _says_caption(names, own)
-                and (own & BIT["caption"] or pieces[last] - pieces[first] < _MOST_PIECES)
-            )
-            or (
-                own & BIT["picture"]
-                and size <= _AT_PICTURE
-                and _is_for_picture(names)
-                and _are_words(page, first, last)
-            )
-        ):
+        elif not in_figcaption and _holds_words(page, containers[number], own):
             caption, levels = number, 0
         if size > MOST_BLOCKS:
             quotation = -1
@@ -122,6 +121,20 @@ def _sides_of(page: Page, at: int, known: dict[int, Sides]) -> Sides:
             quotation = number
         known[number] = caption, levels, quotation
     return caption, levels, quotation
+
+
+def _holds_words(page: Page, container: Container, own: int) -> bool:
+    """Whether an element, whose names say the kinds `own`, holds the words at a picture."""
+    tag, names, _, first, last, _ = container
+    if tag in _CAPTIONS:
+        return True
+    if not own & _PICTURED:
+        return False
+    pieces = page.pieces
+    if _says_caption(names, own) and (own & BIT["caption"] or pieces[last] - pieces[first] < _MOST_PIECES):
+        return True
+    at_picture = own & BIT["picture"] and last - first <= _AT_PICTURE and _is_for_picture(names)
+    return bool(at_picture) and _are_words(page, first, last)
 
 
 @lru_cache(maxsize=4096)
@@ -154,4 +167,10 @@ _PICTURE: Final = re.compile(
 
 
 def _says_caption(names: str, kinds: int) -> bool:
-    return bool(kinds & BIT["caption"]) or any(word in names for word in _WORDS_OF_PICTURES)
+    """Whether the names of an element call it a caption, or describe a picture: what describes a sound is none."""
+    if kinds & BIT["caption"]:
+        return True
+    return any(word in names for word in _WORDS_OF_PICTURES) and not _SOUND.search(names)
+
+
+_SOUND: Final = re.compile(r"(?<![a-z])(?:audio|tts|speech|podcast)(?![a-z])")

@@ -26,7 +26,7 @@ STEMS: Final[Mapping[str, str]] = {
     "regwall piano register registration cta abo abonn support contribute appdownload",
     "advert": "ad ads adv advert advertisement advertising sponsor sponsored banner werbung anzeige affiliate commercial "
     "publicidad dfp gpt adsense adbox adslot reklama",
-    "caption": "caption captions figcaption credit credits legend legende bildunterschrift bildtext copyright fotograf photographer "
+    "caption": "caption captions figcaption credit credits legend legende bildunterschrift bildtext copyright fotograf photographer cptn "
     "wp-caption photocredit cutline cutlines imgtext pictext phototext fototext bildtekst billedtekst kuvateksti "
     "didascalia epigrafe bijschrift onderschrift popisek podnapis altyazi kepalairas leyenda piedefoto",
     "picture": "figure photo photos image images img imgs gallery galerie picture media video videos slide slideshow pic pics player "

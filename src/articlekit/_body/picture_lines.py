@@ -150,4 +150,4 @@ def enlarges(block: Block) -> bool:
 
 
 _LEAST_BLANKS: Final = 3
-_IMAGE: Final = re.compile(r"(?i:\.(?:jpe?g|png|webp|gif|avif))(?:[?#]|$)")
+_IMAGE: Final = re.compile(r"(?i:\.(?:jpe?g|png|webp|gif|avif))(?:[?#\s]|$)")
