@@ -122,3 +122,21 @@ def test_a_sentence_with_the_credit_behind_it_above_the_text_is_a_caption():
     told = "".join(f"<div>{PROSE[3:-4].replace('nine', count)}</div>" for count in ("two", "three", "four"))
     body = articlekit.parse(f"<h1>Ferry returns</h1>{lines}<div>{told}</div>", language="en").body
     assert [(p.text, p.credit) for p in body.paragraphs if p.start is None] == [(words, "Photo: Ida Moe")]
+
+
+def test_the_picture_above_the_headline_in_the_element_of_the_article():
+    facts = "".join(f"<li>{word}</li>" for word in ("Sea", "Ports", "Travel", "North", "Ferries", "Islands", "Weather"))
+    figure = '<figure class="opener"><img src=a.jpg><span class="legend">The ferry on Monday</span></figure>'
+    text = PROSE + PROSE.replace("nine", "ten")
+    page = f"<p>The ferry of the month</p><article>{figure}<ul>{facts}</ul><h1>Ferry returns</h1>{text}</article>"
+    assert [p.text for p in articlekit.parse(page, language="en").body.paragraphs if p.start is None] == [
+        "The ferry on Monday"
+    ]
+
+
+def test_what_holds_the_text_and_is_named_for_its_adverts_is_no_advert():
+    figure = "<figure><figcaption>The ferry on Monday. Photo: Ida Moe</figcaption></figure>"
+    section = '<section class="report report--ads">{}</section>'
+    page = f"<h1>Ferry returns</h1><article>{section.format(PROSE + figure)}{section.format(PROSE.replace('nine', 'ten'))}</article>"
+    found = [(p.text, p.credit) for p in articlekit.parse(page, language="en").body.paragraphs if p.start is None]
+    assert found == [("The ferry on Monday.", "Photo: Ida Moe")]

@@ -11,21 +11,25 @@ from articlekit._document import Block, Run
 from articlekit._text.stops import COLONS, STOPS
 from articlekit._text.width import CJK_UNITS, is_cjk
 
-from .names import BIT, kinds_of
-from .phrases import CATEGORIES, Openings, opening, opens_as
+from .names import BIT
+from .offered import Group
+from .phrases import CATEGORIES, Opening, Openings, opening, opens_as
 from .picture_credits import (
     CREDIT_TAIL,
     LONGEST_NAMES,
     credit_label,
     cut_at,
     cut_credit,
+    cut_names,
     has_colon,
     is_agency,
+    is_name_and_house,
     is_name_behind_label,
     is_of_agency,
     is_signature,
     joined_credits,
     names_credit,
+    without_mail,
 )
 from .picture_labels import without_labels
 from .picture_lines import enlarges
@@ -42,16 +46,11 @@ _PAIR_OF_NAMES: Final = re.compile(r"[^\W\d_a-z][\w.’'-]{1,24}(?: (?:/|[^\W\d_
 """Words with a capital, small ones and a stroke."""
 _SENTENCE_ENDS: Final = tuple(STOPS + '”"')
 _PICTURES: Final = frozenset({"figure", "figcaption"})
-_MOST_IN_PICTURE: Final = 3
 _MOST_LINES: Final = 100
 """Lines at one picture that are read: each is compared with the others."""
 _UNSPACED: Final = re.compile("[\u0e00-\u109f\u1780-\u17ff\u2e80-\U0003ffff]")
 """The signs of scripts that set no blanks between words."""
 _NO_CAPTION: Final = ("related", "sharing", "advertisement", "newsletter", "promotion", "comments", "topics", "end")
-_AROUND: Final = BIT["advert"] | BIT["offer"] | BIT["comments"]
-
-Group = tuple[int, Sequence[int]]
-"""The container of a picture, and the blocks of the words at it."""
 
 
 def captions(
@@ -63,8 +62,6 @@ def captions(
     above = _NO_CREDIT
     end = -1
     for at, numbers in groups:
-        if places.around(at) & _AROUND and _is_offered(page, at):
-            continue
         first = numbers[:_MOST_LINES]
         blocks = [page.blocks[n] if n not in ends else _cut_off(page.blocks[n], ends[n]) for n in first]
         if any(_is_of_something_else(page, block, known) for block in blocks):
@@ -79,7 +76,7 @@ def captions(
         above = (numbers[-1] + 1, at, "" if text or below else credit or "")
         if waiting and credit and not waiting[1].credit and _is_of_caption(waiting[1], text, credit, below=below):
             waiting = (waiting[0], evolve(waiting[1], credit=credit))
-        elif text not in said and _is_caption(text, credit, known):
+        elif text not in said and (_is_caption(text, credit, known) or _is_word(page, at, text, credit, known)):
             said.add(text)
             if waiting:
                 yield waiting
@@ -110,7 +107,7 @@ def _credited_above(page: Page, above: tuple[int, int, str], at: int, number: in
 
 def _is_credit_by_place(page: Page, block: Block, number: int, *, below: bool) -> bool:
     """Whether a line that no word tells to be a credit is one by where it stands in its figure."""
-    return (below and _is_beside_words(block)) or _is_over_figcaption(page, number)
+    return (below and (_is_beside_words(block) or is_name_and_house(block.text))) or _is_over_figcaption(page, number)
 
 
 def _is_over_figcaption(page: Page, number: int) -> bool:
@@ -149,9 +146,16 @@ def _is_caption(text: str, credit: str | None, known: Openings) -> bool:
     return (
         bool(text)
         and _says_something(text)
-        and not (credit is None and is_signature(text))
+        and not (credit is None and (is_signature(text) or is_name_and_house(text)))
         and not opens_as(text, known, *_NO_CAPTION)
     )
+
+
+def _is_word(page: Page, at: int, text: str, credit: str | None, known: Openings) -> bool:
+    """Whether a figure's caption is one word, which its credit shows to be no label: "Lignite (© Ada Brook)"."""
+    if not credit or len(text) < _SMALL_WORD or not text.isalpha() or not text[0].isupper():
+        return False
+    return page.containers[at].tag in _PICTURES and opening(text, known) is None
 
 
 def _is_of_something_else(page: Page, block: Block, known: Openings) -> bool:
@@ -173,33 +177,24 @@ def _is_credit_elsewhere(page: Page, places: Places, at: int) -> bool:
     )
 
 
-def _is_offered(page: Page, at: int) -> bool:
-    """Whether an element around a picture is an advert, an offer or a comment; the picture's own may be called so for its place or for its readers."""
-    containers = page.containers
-    while at >= 0:
-        tag, names, parent, first, last, _ = containers[at]
-        if first <= page.headline < last:
-            return False
-        kinds = kinds_of(names) if names else 0
-        if (
-            kinds & _AROUND
-            and tag not in _PICTURES
-            and not (kinds & BIT["picture"] and last - first <= _MOST_IN_PICTURE)
-        ):
-            return True
-        at = parent
-    return False
-
-
 def _read(blocks: Sequence[Block], places: Places, known: Openings, *, in_figure: bool) -> tuple[str, str | None]:
     """What the blocks at one picture say, and whose it is."""
     words: list[str] = []
     credits_: list[str] = []
     for block in blocks:
-        text = without_labels(block.text.replace("\n", " "), known)
-        if not text or (block.link_chars * 2 > len(text) and not enlarges(block)):
+        text = without_labels(_without_counter(block).replace("\n", " "), known)
+        if not text:
             continue
         found = opening(text, known)
+        if in_figure and len(blocks) > 1 and block is blocks[0] and _is_cited_first(block):
+            credits_.append(text)
+            continue
+        if in_figure and (parted := _credit_first(block, text, found, known)):
+            words.append(parted[0])
+            credits_.append(parted[1])
+            continue
+        if block.link_chars * 2 > len(text) and not (enlarges(block) or (in_figure and _is_linked_credit(text, found))):
+            continue
         labelled = (
             found is not None and CATEGORIES[found.category] == "credits" and not _tells(text[len(found.phrase) :])
         ) or (len(text.split()) <= LONGEST_NAMES and (is_name_behind_label(text, known) or is_agency(text)))
@@ -216,7 +211,53 @@ def _read(blocks: Sequence[Block], places: Places, known: Openings, *, in_figure
         if text and not any(text in other for other in words):
             words = [other for other in words if other not in text]
             words.append(text)
+    if len(credits_) > 1 and ":" in credits_[-1]:  # a bare label before that is the words'
+        credits_ = [credit for credit in credits_ if not credit.endswith(COLONS)]
     return _with_bare_label(without_labels(" ".join(words), known), joined_credits(credits_))
+
+
+def _without_counter(block: Block) -> str:
+    """The text of a block without the inline element at its end that says which of several pictures it is at."""
+    text = block.text
+    if any("paginat" in names for _, names, _ in block.inline()):
+        for start, end, _, names, _ in block.runs:
+            if "paginat" in names and 0 < start < end == len(text):
+                return text[:start].rstrip()
+    return text
+
+
+def _credit_first(block: Block, text: str, found: Opening | None, known: Openings) -> tuple[str, str] | None:
+    """Words and credit of a figure whose credit stands first: its label, a few names and a dash, or in bold the subject before an agency; None for others."""
+    if found is not None and CATEGORIES[found.category] == "credits" and has_colon(found):
+        credit, dash, words = text.partition(" – ")
+        if dash and 1 < len(credit.split()) <= LONGEST_NAMES and _says_much(words) and opening(words, known) is None:
+            return words, credit
+    elif "/" in text:
+        for start, end, tag, _, _ in block.runs:
+            if tag == "b" and not start and text[end : end + 3].strip() == "/" and is_agency(text[end + 3 :]):
+                return text[:end], text[end + 3 :]
+    return None
+
+
+def _is_cited_first(block: Block) -> bool:
+    """Whether a line in italics or in `cite` before the words of a figure is names with a stroke: "Ada Brook/ Ledger"."""
+    text = block.text
+    if "/" not in text or len(text.split()) > LONGEST_NAMES or text.endswith(_SENTENCE_ENDS) or block.dress() != "i":
+        return False
+    return all(not word[0].isalpha() or word[0].isupper() for word in text.split())
+
+
+def _says_much(words: str) -> bool:
+    """Whether words go on as a description does: several, with a longer one in small letters."""
+    told = words.split()
+    return len(told) >= _SMALL_WORD and any(word.islower() and len(word) > _SMALL_WORD for word in told)
+
+
+def _is_linked_credit(text: str, found: Opening | None) -> bool:
+    """Whether a link at a picture is a label of credits with its colon and a few names: "(Photo: Reuters)"."""
+    if found is None or CATEGORIES[found.category] != "credits" or not has_colon(found):
+        return False
+    return len(text.split()) <= LONGEST_NAMES and bool(found.rest.strip(" :.)"))
 
 
 def _with_bare_label(text: str, credit: str | None) -> tuple[str, str | None]:
@@ -241,6 +282,8 @@ def _is_all_credit(block: Block, places: Places, *, behind: bool) -> bool:
     These stand in capitals ("ADA BROOK / LEDGER"), or `behind` the caption with a capital each ("Ada Brook / The Ledger").
     """
     text = block.text
+    if behind and (is_signature(text) or is_name_and_house(text)):
+        return True
     pair = "/" in text and len(text.split()) <= LONGEST_NAMES and not any(map(str.isdigit, text))
     if pair and (text.isupper() or (behind and " / " in text and _PAIR_OF_NAMES.fullmatch(text) is not None)):
         return True
@@ -268,8 +311,9 @@ def _credited(block: Block) -> Sequence[Run]:
 
 def _cut(block: Block, text: str, known: Openings) -> tuple[str, str | None]:
     """A caption without the credit that an inline element or its words tell from it."""
+    mailed, text = text, without_mail(text)
     for start, end, _, names, _ in _credited(block):
-        if names and 0 < end - start < len(text) and names_credit(names):
+        if names and start < len(text) and 0 < end - start < len(text) and names_credit(names):
             whole = text.endswith(COLONS, 0, end) or is_of_agency(text[end:].strip(" /|,–—-"))
             return cut_at(text, start, None if whole else end)  # a label, or a photographer, and the name behind it
     words, credit = cut_credit(text, known)
@@ -277,7 +321,7 @@ def _cut(block: Block, text: str, known: Openings) -> tuple[str, str | None]:
         for start, end, *_ in block.runs:  # one that begins as credits do or stands apart, and goes on to the end
             if 0 < start < end == len(text) and (credit_label(text[start:], known) or _is_set_apart(text, start)):
                 return cut_at(text, start)
-    return words, credit
+    return cut_names(text, mailed=mailed != text) if credit is None and text else (words, credit)
 
 
 def _is_set_apart(text: str, start: int) -> bool:

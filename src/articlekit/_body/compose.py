@@ -9,11 +9,12 @@ from articlekit._text.lines import is_sentence
 from articlekit._text.titles import likeness
 
 from .beside import beside, kin
-from .captions import Group, captions
+from .captions import captions
 from .crossheads import bold_lines, crossheads
 from .escaped import resolved
 from .lines import paragraphs_of
 from .names import BIT, OF_OTHERS
+from .offered import Group, without_offered
 from .phrases import CATEGORIES, Openings, opening
 from .picture_lines import picture_lines
 from .pulled import pulled
@@ -30,6 +31,7 @@ _KINDS: Final = {
     "button": ParagraphKind.HEADING,
 }
 _ABOVE: Final = 6
+_MOST_ABOVE: Final = 16
 _BELOW: Final = 2
 """Pictures so many blocks above and below the text are the article's."""
 _HEAD: Final = (ParagraphKind.HEADING, None)
@@ -55,7 +57,7 @@ def compose(page: Page, places: Places, chosen: Sequence[int], headline: Headlin
     first = min(chosen[0], page.headline) if page.headline >= 0 else chosen[0]
     last = chosen[-1] + 1
     region = range(
-        max(0, first - _ABOVE), min(len(page.blocks), max(last + _BELOW, _end_of_gallery(page, places, last)))
+        _begin_of_article(page, first), min(len(page.blocks), max(last + _BELOW, _end_of_gallery(page, places, last)))
     )
     in_elements, quotations = beside(page, places, kin(page, places, region))
     groups, cuts = _with_lines(page, in_elements, picture_lines(page, places, region.start, chosen, known))
@@ -67,13 +69,24 @@ def compose(page: Page, places: Places, chosen: Sequence[int], headline: Headlin
             groups, in_caption = [], set()
     off = pulled(page, places, chosen, quotations)
     running = [number for number in chosen if number not in in_caption and number not in off]
-    aside = dict(captions(page, places, groups, cuts, known))
+    aside = dict(captions(page, places, without_offered(page, places, groups, running), cuts, known))
     cuts = {number: end for number, end in cuts.items() if number in aside}
     for number, words in off.items():
         aside.pop(number, None)  # who said it is no caption
         if words:
             aside[number] = Paragraph(text=page.blocks[number].text.replace("\n", " "), kind=ParagraphKind.PULL_QUOTE)
     return _set(_pieces(page, running, headline, known, cuts), aside, page.owners)
+
+
+def _begin_of_article(page: Page, first: int) -> int:
+    """From where on pictures are of the article: some blocks above its headline or text, and all in its element that stand above these, if few do."""
+    at = page.owners[first]
+    while at >= 0:
+        tag, _, parent, begin, _, _ = page.containers[at]
+        if tag == "article":
+            return begin if first - _ABOVE > begin >= first - _MOST_ABOVE else max(0, first - _ABOVE)
+        at = parent
+    return max(0, first - _ABOVE)
 
 
 def _with_lines(

@@ -19,12 +19,14 @@ _NAMES: Final = (
 )  # fmt: skip
 _BEFORE_CREDIT: Final = re.compile(r"[(\[|/–—\-•·.©:)\] （［](?=\S)")
 _MAY_LABEL: Final = frozenset(TRIM) | {"©"}
+_COPYRIGHT: Final = ("(C) ", "(c) ")
 _OPENED: Final = "([（［"
+_STROKES: Final = "/|"
 _BORDERS: Final = " (|/–—-•·[（［"
 _PAIR: Final = re.compile(r"\(([^\W\d_][^()\d/]{1,60}/\s?[^\W\d_][^()\d]{1,60})\)\.?$")
 """A photographer and an agency in brackets at the end, as pictures of agencies are signed: "(Ada Brook/AP)"."""
-_LAST_SENTENCE: Final = re.compile(r"(?<!\b\w)[.!?…»”\"] +(?=\w[^.!?]{1,60}$)")
-"""Before what may be a signature behind the caption's last sentence."""
+_LAST_SENTENCE: Final = re.compile(r"(?<!\b\w)[.!?…»”\"] +(?:[|–—] )?(?=\w[^.!?]{1,60}$)")
+"""Before what may be a signature behind the caption's last sentence, with a mark between or none."""
 _BEFORE_SIGNED: Final = re.compile(r"[。．！？!?」』”＝=、，；（(［\[〔【]\s{0,2}|\. ")
 _BORDERS_OF_SIGNED: Final = " 、，＝=（(［[〔【"
 _BEHIND_SIGNED: Final = " .。）)］]〕】"
@@ -75,7 +77,7 @@ def cut_credit(text: str, known: Openings) -> tuple[str, str | None]:
             and key[:SHORT_KEY] not in known.lines
         ):
             continue  # as before most words, where no look at more of them is needed
-        if head[0] == "©" or _is_label(text, at, known):
+        if head[0] == "©" or text.startswith(_COPYRIGHT, at) or _is_label(text, at, known):
             return cut_at(text, _behind_bracket(text, at))
     if known.credit_ends and (start := _start_of_signed(text, known.credit_ends)) >= 0:
         return text[:start].rstrip(_BORDERS_OF_SIGNED), text[start:].rstrip(_BEHIND_SIGNED)
@@ -86,8 +88,52 @@ def cut_credit(text: str, known: Openings) -> tuple[str, str | None]:
     for border in _LAST_SENTENCE.finditer(text, max(0, len(text) - CREDIT_TAIL)):
         behind = text[border.end() :]
         if is_signature(behind) or is_of_agency(behind) or _is_label_of_paper(behind, known):
-            return text[: border.end()].rstrip(), behind
+            return text[: border.end()].rstrip(_BORDERS), behind
     return text, None
+
+
+def cut_names(text: str, *, mailed: bool = False) -> tuple[str, str | None]:
+    """The words of a picture without the names behind the last sentence that no label tells to be a credit, and these; None for none.
+
+    They are those of a photographer and a paper, stand in brackets, or an address of e-mail stood behind them (`mailed`).
+
+    >>> cut_names("The quay at low tide. Ada Brook/The Ellery Ledger")
+    ('The quay at low tide.', 'Ada Brook/The Ellery Ledger')
+    >>> cut_names("The quay at low tide. (Ada Brook)")
+    ('The quay at low tide.', 'Ada Brook')
+    >>> cut_names("The quay (Port Ellery)")
+    ('The quay (Port Ellery)', None)
+    """
+    if text[-1:] == ")":
+        start = text.rfind("(", -CREDIT_TAIL)
+        words, inner = text[:start].rstrip(), text[start + 1 : -1]
+        stopped = words[-1:] in _STOPPED and _NAME.fullmatch(inner) is not None
+        return (words, inner) if start > 0 and words and (stopped or _is_by_agency(inner)) else (text, None)
+    if not (mailed or "/" in text[-CREDIT_TAIL:]):
+        return text, None
+    told = _NAME if mailed else _NAMES_OF_BOTH
+    for border in _LAST_SENTENCE.finditer(text, max(0, len(text) - CREDIT_TAIL)):
+        if told.fullmatch(text, border.end()) is not None:
+            return text[: border.end()].rstrip(_BORDERS), text[border.end() :]
+    return text, None
+
+
+_STOPPED: Final = frozenset('.!?…»”"')
+_CAPITAL: Final = r"[^\W\d_a-z][\w.’'-]{0,24}"
+_NAME: Final = re.compile(rf"{_CAPITAL}(?: [a-z]{{1,3}})?(?: {_CAPITAL}){{1,3}}")
+_NAMES_OF_BOTH: Final = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{1,3}}(?: ?/ ?{_CAPITAL}(?: {_CAPITAL}){{0,3}}){{1,4}}")
+"""A photographer's name, a stroke and a paper's: "Ada Brook / The Ledger"."""
+
+
+def without_mail(text: str) -> str:
+    """A line without the address of e-mail at its end, and the date behind that."""
+    if "@" not in text[-CREDIT_TAIL:]:
+        return text  # as most
+    start = text.rfind(" ", 0, text.rindex("@")) + 1
+    return text[:start].rstrip(_BORDERS) if _MAIL.fullmatch(text, start) is not None else text
+
+
+_MAIL: Final = re.compile(r"[(\[<]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}[)\]>.]{0,2}[\d ./-]{0,16}")
 
 
 def _behind_bracket(text: str, at: int) -> int:
@@ -134,20 +180,20 @@ def cut_at(text: str, start: int, end: int | None = None) -> tuple[str, str | No
 
 def joined_credits(credits_: Iterable[str]) -> str | None:
     """The credits of one picture in one line, each once, without the brackets around it and those whose fellow stands elsewhere; None for none."""
-    credit = " ".join(dict.fromkeys(credits_)).strip(" []|–—-•·（）［］")
+    credit = without_mail(" ".join(dict.fromkeys(credits_))).strip(" ,[]|–—-•·（）［］")
     if credit[:1] == "(" and credit.rstrip(" .").find(")") in {-1, len(credit.rstrip(" .")) - 1}:
         credit = credit[1:]
     if credit.count(")") > credit.count("("):
         last = credit.rindex(")")
         credit = credit[:last] + credit[last + 1 :]
-    return credit.strip() or None
+    return credit.strip() if any(map(str.isalnum, credit)) else None
 
 
 def is_signature(text: str) -> bool:
     """Whether a line is a photographer's name and an agency's, and nothing else; the mark of any house in capitals stands before the name."""
     if "/" not in text or len(text.split()) > LONGEST_NAMES:
         return False
-    if text.rpartition("/")[2].strip(" .)").casefold() in agencies():
+    if _is_by_agency(text.rpartition("/")[2].strip(" .)")):
         return True
     return _MARK_AND_NAME.fullmatch(text.strip(" .)")) is not None
 
@@ -156,6 +202,23 @@ _MARK_AND_NAME: Final = re.compile(
     r"[A-ZÀ-ÖØ-Þ]{2,12}(?: [A-ZÀ-ÖØ-Þ]{2,12})? ?/ ?[A-ZÀ-ÖØ-Þ][^\W\d_A-ZÀ-ÖØ-Þ]{1,20}(?:[ -][A-ZÀ-ÖØ-Þ][^\W\d_]{1,20}){1,2}"
 )
 """Two or three words as names are written, behind capitals: "LEDGER/Ada Brook"."""
+
+
+def is_name_and_house(text: str) -> bool:
+    """Whether a line is no more than a photographer's name and a paper's, with a stroke and no blanks between: "Ada Brook/Ledger".
+
+    >>> [is_name_and_house(text) for text in ("Ada Brook/Ledger.com", "Port Ellery / North Bay", "Boats/nets")]
+    [True, False, False]
+    """
+    return "/" in text and " / " not in text and _NAMES_OF_BOTH.fullmatch(text) is not None
+
+
+def _is_by_agency(text: str) -> bool:
+    """Whether some words are an agency's name, alone or at either end: "AP Photo", "Pool via REUTERS"."""
+    known, words = agencies(), text.strip().casefold().split()
+    if not 0 < len(words) <= LONGEST_NAMES:
+        return False
+    return any(" ".join(words[:at]) in known or " ".join(words[-at:]) in known for at in range(1, len(words) + 1))
 
 
 def is_agency(text: str) -> bool:
@@ -180,10 +243,17 @@ def _start_of_signed(text: str, ends: tuple[str, ...]) -> int:
     bare = text.rstrip(_BEHIND_SIGNED)
     if not bare.endswith(ends):
         return -1
-    start = 0
+    start = before = 0
     for border in _BEFORE_SIGNED.finditer(bare, 0, len(bare) - 1):
-        start = border.end()
-    return start if 1 < len(bare) - start <= _LONGEST_SIGNED else -1
+        before, start = start, border.end()
+    if not 1 < len(bare) - start <= _LONGEST_SIGNED:
+        return -1
+    placed = before > 0 and bare[start - 1] in "=＝" and start - before <= _LONGEST_PLACE
+    return before if placed else start
+
+
+_LONGEST_PLACE: Final = 8
+"""Before the name and a sign of equality a place may stand: "항구=김민수 기자"."""
 
 
 def _is_label(text: str, at: int, known: Openings) -> bool:
@@ -191,6 +261,7 @@ def _is_label(text: str, at: int, known: Openings) -> bool:
     rest = text[at:]
     found = credit_label(rest, known)
     if found is None:
-        return text[at - 1] in _OPENED and is_name_behind_label(rest, known)
+        before = text[at - 2 : at - 1] if text[at - 1] == " " else text[at - 1]
+        return (before in _OPENED or before in _STROKES) and is_name_behind_label(rest, known)
     amid = text[at - 1] == " " and text[at - 2].isalnum()
     return not amid or not rest[0].islower() or has_colon(found)

@@ -1,0 +1,45 @@
+"""Pictures in elements that are no part of the article: adverts, offers, comments, dialogs."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from .names import BIT, kinds_of
+from .surroundings import Places
+from .survey import Page
+
+_MOST_IN_PICTURE: Final = 3
+_PICTURES: Final = frozenset({"figure", "figcaption"})
+_OFFERED: Final = BIT["advert"] | BIT["offer"] | BIT["comments"]
+_AROUND: Final = _OFFERED | BIT["hidden"]
+_CONTROLS: Final = re.compile(r"(?<![a-z])dialog(?![a-z])")
+"""What is read out, or opens, to those who work a player or agree to something."""
+
+Group = tuple[int, Sequence[int]]
+"""The container of a picture, and the blocks of the words at it."""
+
+
+def without_offered(page: Page, places: Places, groups: Iterable[Group], running: Sequence[int]) -> Iterator[Group]:
+    """The pictures that are the article's; `running` are the blocks of its text."""
+    for group in groups:
+        if not (places.around(group[0]) & _AROUND and _is_offered(page, group[0], running)):
+            yield group
+
+
+def _is_offered(page: Page, at: int, running: Sequence[int]) -> bool:
+    """Whether an element around a picture, and not around the text, is an advert, an offer, a comment or a dialog; the picture's own may be called so for its place or for its readers."""
+    containers = page.containers
+    while at >= 0:
+        tag, names, parent, first, last, _ = containers[at]
+        if first <= page.headline < last or bisect_left(running, first) < bisect_left(running, last):
+            return False
+        kinds = kinds_of(names) if names else 0
+        if (
+            (kinds & _OFFERED or (kinds & BIT["hidden"] and _CONTROLS.search(names)))
+            and tag not in _PICTURES
+            and not (kinds & BIT["picture"] and last - first <= _MOST_IN_PICTURE)
+        ):
+            return True
+        at = parent
+    return False
