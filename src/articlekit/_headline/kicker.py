@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from articlekit._document import Block, Document
+from articlekit._languages import agencies
 from articlekit._text.titles import cut_title, likeness, squeezed, title_words
 
 from .labels import labels
@@ -24,7 +25,8 @@ _FIRST_STEP: Final = 3
 _MARKS: Final = ":：|｜.–—-/ "
 _SMALL: Final = "a small heading right over the headline"
 _LINE: Final = "a line in one element with the headline, right above it"
-_UNNAMED: Final = frozenset((_SMALL, _LINE))
+_OVER: Final = "a line of its own right over the headline, beside it in one element"
+_UNNAMED: Final = frozenset((_SMALL, _LINE, _OVER))
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SMALL_HEADINGS: Final = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _NO_KICKER_NAMES: Final = re.compile(
@@ -77,7 +79,7 @@ def _why_kicker(document: Document, numbers: tuple[int, int], texts: tuple[str, 
     near, number = numbers
     block = document.blocks[near]
     together = _stand_together(document, near, number)
-    above = near == number - 1
+    above = near == number - 1 or (near == number - 2 and not any(map(str.isalnum, document.blocks[near + 1].text)))
     if above and together and not block.link_chars and squeezed(texts[0]) in labels(language):
         return "a label of its kind"
     if (together or abs(near - number) == 1) and named(document, block, names_kicker):
@@ -88,7 +90,69 @@ def _why_kicker(document: Document, numbers: tuple[int, int], texts: tuple[str, 
         return _SMALL
     if above and _is_set_together(document, block, document.blocks[number]):
         return _LINE
-    return ""
+    return _OVER if above and _is_over(document, block, document.blocks[number], number) else ""
+
+
+def _is_over(document: Document, block: Block, headline: Block, number: int) -> bool:
+    """Whether a short line without links stands in an element of its own beside the headline's, right above it."""
+    text, tag, at, linked, _ = block
+    own = tag in _OWN or (tag in _SMALL_HEADINGS and tag > headline.tag)
+    if linked or not own or not _may_be_printed_over(text):
+        return False
+    if headline.text.startswith(text) or _opens_below(document, number, text) or _is_in_title(document, text):
+        return False
+    containers = document.containers
+    if (common := _outermost(document, at)) != _outermost(document, headline.container):
+        return False
+    if " " not in text and tag not in _FOR_A_WORD and containers[common].tag not in _GROUPS:
+        return False  # a section, as likely
+    while at >= 0 and containers[at].last - containers[at].first == 1:
+        if _NO_KICKER_NAMES.search(containers[at].names):
+            return False
+        at = containers[at].parent
+    return True
+
+
+def _opens_below(document: Document, number: int, text: str) -> bool:
+    """Whether the block below the headline begins with the same words, as with the place that it was written from."""
+    return number + 1 < len(document.blocks) and document.blocks[number + 1].text.startswith(text)
+
+
+def _may_be_printed_over(text: str) -> bool:
+    """Whether a line may be a kicker by its words: no agency, nor two sentences, as the words at a picture are."""
+    if text[0].islower() or not _SET_LINE.fullmatch(text) or text.casefold() in agencies():
+        return False
+    return not any(map(_has_capital, text.split(". ")[1:]))
+
+
+def _has_capital(text: str) -> bool:
+    return text[:1].isupper()
+
+
+def _is_in_title(document: Document, text: str) -> bool:
+    """Whether the title has a line for a piece of its own, or the end of it, or it is the site's name: it names that or a section."""
+    key = squeezed(text)
+    if any(key == squeezed(claim.value) for claim in document.claimed("site")):
+        return True
+    return any(
+        (piece := squeezed(claim.value[start:end])) and key.endswith(piece)
+        for claim in document.claimed("headline")[:_TITLES_READ]
+        for start, end in cut_title(claim.value)
+    )
+
+
+_OWN: Final = frozenset(("p", "div", "span"))
+_FOR_A_WORD: Final = _SMALL_HEADINGS | {"p"}
+_GROUPS: Final = _HEADINGS | {"hgroup"}
+"""Elements that hold a headline and what is printed with it."""
+
+
+def _outermost(document: Document, at: int) -> int:
+    """The innermost element around one that holds more than its line."""
+    containers = document.containers
+    while at >= 0 and containers[at].last - containers[at].first == 1:
+        at = containers[at].parent
+    return at
 
 
 def _is_set_together(document: Document, block: Block, headline: Block) -> bool:
@@ -100,12 +164,7 @@ def _is_set_together(document: Document, block: Block, headline: Block) -> bool:
     together = at == headline.container or _is_in_row_above(document, block, headline)
     if not together or tag in _HEADINGS or linked or "\n" in text or not _SET_LINE.fullmatch(text):
         return False
-    key = squeezed(text)
-    return " " in text and not any(
-        key == squeezed(claim.value[start:end])
-        for claim in document.claimed("headline")[:_TITLES_READ]
-        for start, end in cut_title(claim.value)
-    )
+    return " " in text and not _is_in_title(document, text)
 
 
 def _is_in_row_above(document: Document, block: Block, headline: Block) -> bool:
