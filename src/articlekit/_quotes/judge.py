@@ -32,6 +32,8 @@ _JOINING: Final = "\u0640"
 """The stroke that joins Arabic letters: a mark behind it belongs to their word."""
 _TOLD_REACH: Final = 25
 _VERDICT_REACH: Final = 5
+_EMPTY: Final = "\"'“”‘’.… "
+"""What is no speech alone: marks within marks, and dots for silence."""
 _OPENING: Final = 3
 """Words by which most sentences are told from titles."""
 
@@ -193,7 +195,7 @@ class Judge:
         adjacent = bond.adjacent and not names_term and not self._goes_on_within(row, at)
         governed = bond.governed
         text = self.text[piece.start : piece.end]
-        if not text.strip("\"'“”‘’") or self._listens(row, at) or self._is_given(row, at) or self._is_where(row, at):
+        if not text.strip(_EMPTY) or self._listens(row, at) or self._is_given(row, at) or self._is_where(row, at):
             return False
         weight = self._length(text) + (3.0 if adjacent else 2.0 if governed else _LONELY)
         if text[-1] in _TERMINAL:
