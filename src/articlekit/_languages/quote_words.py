@@ -36,6 +36,8 @@ class QuoteWords:
     """Participles, or infinitives with what opens them, that go on with the speech of the same speaker: "adding", "avant d'ajouter"."""
     verdicts: Words = ()
     """Verbs that govern a marked fragment: "called", "branded", "described"."""
+    naming: Words = ()
+    """Those that give something a name, and report nothing where people at large, or nobody, are their subject: "called", "nennt"."""
     quoted: Words = ()
     """Nouns for somebody's words whom the text names beside them, and another who reports them: "слова", Arabic "قوله"."""
     sources: Words = ()

@@ -8,6 +8,7 @@ from articlekit._text.marks import DASHES, SINGLE_MARKS, is_unspaced
 from articlekit._text.stops import STOPS
 
 from .lexicon import Lexicon
+from .naming import has_adjective, is_called_so, is_listing, is_of_star, is_passed_by
 from .pieces import Piece
 from .row import Row
 
@@ -44,14 +45,18 @@ class Bond:
     Attributes:
         adjacent: a reporting verb with its source, or a colon, stands directly beside it.
         governed: the sentence has a reporting verb or source that may govern it.
+        carried: it has none, and only somebody who spoke before does.
         verbs: indices of the sentence's verbs of saying that have their subject beside them.
         listed: the piece before it is speech, and only small words stand between.
         headed: it stands in a heading, where papers set single marks for the double ones of the text.
     """
 
-    def __init__(self, *, adjacent: bool, governed: bool, verbs: tuple[int, ...], listed: bool, headed: bool) -> None:
+    def __init__(  # noqa: PLR0913 - a fact each
+        self, *, adjacent: bool, governed: bool, carried: bool, verbs: tuple[int, ...], listed: bool, headed: bool
+    ) -> None:
         self.adjacent = adjacent
         self.governed = governed
+        self.carried = carried
         self.verbs = verbs
         self.listed = listed
         self.headed = headed
@@ -76,13 +81,14 @@ class Judge:
         if at == 0 or row.kinds[at - 1] in ":gk":
             named = at > 1 and row.kinds[at - 1] == ":" and self._is_named_so(row, at)
             return named or (at == 0 and self._opens_office(row))
-        if not self.text[row.pieces[at].start].isupper():
+        first = self.text[row.pieces[at].start]
+        if not first.isupper() and not first.isdigit():
             return self.words.caseless and (self._is_joined_name(row, at) or self._is_of_teller(row, at))
         if row.kinds[at - 1] == ",":  # "her third novel, “The Salt”, is"
             return row.kinds[at + 1 : at + 2] == "," and row.words[at - 2] in self.words.terms
         if row.kinds[at - 1] == "c":
             return self.words.inflected and self._is_told(row, at)
-        if row.words[at - 1] in self.words.terms or self._is_compound(row, at) or self._is_of_body(row, at):
+        if row.words[at - 1] in self.words.terms or self._is_compound(row, at) or self._is_name(row, at):
             return True
         return self.words.inflected and (
             self._is_of_office(row, at)
@@ -90,6 +96,13 @@ class Judge:
             or self._is_of_source(row, at)
             or (row.kinds[at - 2 : at] == "ci" and self._is_told(row, at))
         )
+
+    def _is_name(self, row: Row, at: int) -> bool:
+        """Whether a piece in capitals is a name by the words on both sides of it."""
+        piece, words = row.pieces[at], self.words
+        if self._is_of_body(row, at) or is_passed_by(row, at, words, is_short=self._is_short(piece)):
+            return True
+        return has_adjective(row, at, words) and self._is_titled(piece)
 
     def _is_compound(self, row: Row, at: int) -> bool:
         """Whether the word before a piece is a compound of one for what is called so: "das Sparprogramm „Fokus 2030“"."""
@@ -138,8 +151,13 @@ class Judge:
         )
 
     def _opens_office(self, row: Row) -> bool:
-        """Whether the piece that opens a sentence is the name of what the office behind it is of."""
-        return self.words.inflected and self.text[row.pieces[0].start].isupper() and self._is_of_office(row, 0)
+        """Whether the piece that opens a sentence is the name of what the office behind it is of: "“Salt” actress Ada Brook said"."""
+        piece, words = row.pieces[0], self.words
+        if not self.text[piece.start].isupper():
+            return False
+        if words.subject_first:
+            return is_of_star(row, 0) and self._is_short(piece)
+        return words.inflected and self._is_of_office(row, 0)
 
     def _is_of_office(self, row: Row, at: int) -> bool:
         """Whether a piece is the name of what the office right behind it is of, where that stands in front: "„Via Lietuva“ vadovas", "„Kranto“ banko vadovas"."""
@@ -195,9 +213,11 @@ class Judge:
         adjacent = bond.adjacent and not names_term and not self._goes_on_within(row, at)
         governed = bond.governed
         text = self.text[piece.start : piece.end]
-        if not text.strip(_EMPTY) or self._listens(row, at) or self._is_given(row, at) or self._is_where(row, at):
+        if not text.strip(_EMPTY) or self._is_other(row, at):
             return False
         weight = self._length(text) + (3.0 if adjacent else 2.0 if governed else _LONELY)
+        if bond.carried and not adjacent:
+            weight -= 1.5 if self._is_own(row) else 0.5
         if text[-1] in _TERMINAL:
             weight += 1.5 if text[-1] != "." or " " in text else 0.5
         elif row.kinds == "q.":  # a sentence of its own, its stop behind the mark
@@ -220,6 +240,28 @@ class Judge:
                 2.0 if row.kinds[at - 1 : at] != "i" and not row.words[at - 1].endswith(self.words.genitives) else 4.0
             )
         return weight > 0
+
+    def _is_called_so(self, row: Row, at: int) -> bool:
+        """Whether a piece is what nobody in particular calls something."""
+        piece = row.pieces[at]
+        is_noun = self._is_short(piece) and not self.text[piece.start].islower()
+        return is_called_so(row, at, self.words, is_noun=is_noun)
+
+    def _is_other(self, row: Row, at: int) -> bool:
+        """Whether a piece is told to be something else than speech."""
+        return (
+            self._listens(row, at)
+            or self._is_given(row, at)
+            or self._is_where(row, at)
+            or self._is_called_so(row, at)
+            or is_listing(self.text, row, at)
+        )
+
+    def _is_own(self, row: Row) -> bool:
+        """Whether a sentence speaks of nobody but its writer, its reader or people at large: "If you know it, call it “mine”"."""
+        words = self.words
+        is_of_nobody = "p" in row.kinds and not words.impersonal.isdisjoint(row.words)
+        return is_of_nobody and words.subjunctives.isdisjoint(row.words)
 
     def _opens_sentence(self, row: Row, bond: Bond) -> bool:
         """Whether a short piece is the subject of a sentence that says nothing else of speech: "«Северный ветер» последний раз играл"."""
@@ -260,6 +302,11 @@ class Judge:
             and " " not in self.text[piece.start : piece.end]
             and _SAID_AT.fullmatch(row.kinds, 0, at) is not None
         )
+
+    def _is_titled(self, piece: Piece) -> bool:
+        """Whether a piece has several words with capitals, but small ones among them."""
+        said = self.text[piece.start : piece.end]
+        return " " in said and self._is_short(piece) and _is_title_case(said, self.words)
 
     def _is_short(self, piece: Piece) -> bool:
         """Whether a piece has few signs and none of a sentence at its end."""

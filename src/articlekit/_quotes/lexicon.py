@@ -129,6 +129,7 @@ class Lexicon:
     indefinite: frozenset[str]
     infinitives: frozenset[str]
     manner: frozenset[str]
+    naming: frozenset[str]
     oblique: frozenset[str]
     papers: frozenset[str]
     passives: frozenset[str]

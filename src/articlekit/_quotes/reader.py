@@ -255,6 +255,7 @@ class Reader:
         bond = Bond(
             adjacent=adjacent or is_introduced,
             governed=cue is not None or self.spoken,
+            carried=cue is None and self.spoken,
             verbs=with_subject(row.kinds, cues),
             listed=self._is_listed(row, at),
             headed=self.in_heading,

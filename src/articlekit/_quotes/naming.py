@@ -1,0 +1,106 @@
+"""Names in marks, told by the words beside them: what something is called is no speech of anybody."""
+
+import re
+from typing import Final
+
+from .lexicon import Lexicon
+from .row import Row
+
+_TYPED: Final = '"'
+_IMPERSONAL_REACH: Final = 5
+"""Words before a name in which those stand who call something so: "das man im Hafen auch „Kiste“ nennt"."""
+_PASSIVE_REACH: Final = 16
+"""Words before a name in which the passive of its verb stands."""
+_AGENT: Final = re.compile("d?w?[nhbp]")
+"""Who calls something so, behind the preposition of a passive."""
+_NEW_REACH: Final = 3
+"""Words up to the noun that a name is given to: "a small port group called “…”"."""
+
+
+def is_called_so(row: Row, at: int, words: Lexicon, *, is_noun: bool) -> bool:
+    """Whether the piece that is the word `at` of a sentence is what nobody in particular calls something.
+
+    Args:
+        row: the words of the sentence.
+        at: see `row`.
+        words: the language's words.
+        is_noun: the piece is short and begins with a capital.
+    """
+    if words.naming.isdisjoint(row.words):
+        return False
+    if at + 1 < len(row.words) and row.words[at + 1] in words.naming:
+        return _is_called_behind(row, at, words, is_noun=is_noun)
+    if at < 2:  # noqa: PLR2004 - what is called, and the verb
+        return False
+    if row.words[at - 1] in words.impersonal:
+        return row.words[at - 2] in words.naming  # "nennt man „Kiste“"
+    return row.words[at - 1] in words.naming and _has_name_behind(row, at - 1, words)
+
+
+def _is_called_behind(row: Row, at: int, words: Lexicon, *, is_noun: bool) -> bool:
+    """The same of a name with its verb right behind: "„Kiste“ nennt man", "werden als „Kiste“ bezeichnet", "der als „Kiste“ bezeichnete Kahn"."""
+    if row.words[at + 2 : at + 3] and row.words[at + 2] in words.impersonal:
+        return True
+    if not words.impersonal.isdisjoint(row.words[max(0, at - _IMPERSONAL_REACH) : at]):
+        return True
+    if words.capital_nouns and (row.kinds[at + 2 : at + 3] in ("w", "N") or row.kinds[at - 2 : at] in ("dl", "di")):
+        return True
+    before = row.words[max(0, at - _PASSIVE_REACH) : at]
+    if not is_noun or words.passives.isdisjoint(before) or row.kinds[at + 2 : at + 3] not in ("", ".", ","):
+        return False
+    return not any(
+        word in words.agents and _AGENT.match(row.kinds, max(0, at - _PASSIVE_REACH) + place + 1)
+        for place, word in enumerate(before)
+    )
+
+
+def _has_name_behind(row: Row, verb: int, words: Lexicon) -> bool:
+    """Whether a participle gives its name to the noun before it, where subjects stand before their verb: "something called “…”"."""
+    if not words.subject_first or verb == 0:
+        return False
+    noun = row.kinds[verb - 1]
+    if noun == "w":
+        return True
+    begin = max(0, verb - 1 - _NEW_REACH)
+    return noun in "hbo" and not words.indefinite.isdisjoint(row.words[begin:verb]) and "r" not in row.kinds[:verb]
+
+
+def is_listing(text: str, row: Row, at: int) -> bool:
+    """Whether a piece in typed marks is a string of a program: `"key": "value"`, or one between three marks."""
+    piece = row.pieces[at]
+    if piece.sign != _TYPED:
+        return False
+    if text.endswith(_TYPED * 2, 0, piece.outer_start) or text.startswith(_TYPED * 2, piece.outer_end):
+        return True
+    return at == 2 and row.kinds[:3] in ("q:q", "T:q") and row.pieces[0].sign == _TYPED  # noqa: PLR2004 - behind its key
+
+
+def is_passed_by(row: Row, at: int, words: Lexicon, *, is_short: bool) -> bool:
+    """Whether a piece in capitals is a name that the sentence goes on behind: "Wie das «Blatt» berichtet", "ahead of ‘Rail Halt’ announced".
+
+    Args:
+        row: the words of the sentence.
+        at: the place of the piece, which is not the first of them.
+        words: the language's words.
+        is_short: whether the piece has few signs and none of a sentence at its end.
+    """
+    if not is_short:
+        return False
+    kinds = row.kinds
+    behind = kinds[at + 1 : at + 2]
+    if behind == "c":
+        is_paper = row.words[at - 1] in words.manner or (kinds[at - 1] == "d" and row.words[at - 2] in words.manner)
+        return is_paper or kinds[at - 1] == "i"
+    return words.subject_first and kinds[at - 1] in "sl" and is_of_star(row, at)  # "But “Salt” actress Ada Brook said"
+
+
+def has_adjective(row: Row, at: int, words: Lexicon) -> bool:
+    """Whether an adjective stands between the noun for what is called so and a piece: "le quotidien local « La Vague »"."""
+    if at < 2 or row.kinds[at - 1] != "w" or not words.parts_offices or words.verb_second:  # noqa: PLR2004 - both words
+        return False
+    return row.kinds[at - 2] == "b" or row.words[at - 2] in words.terms
+
+
+def is_of_star(row: Row, at: int) -> bool:
+    """Whether who a name in marks is of stands right behind, and the sentence goes on: "“Salt” actress Ada Brook said the prize"."""
+    return row.kinds[at + 1 : at + 3] == "hn" and row.kinds[at + 3 : at + 5] not in ("", "c", "c.")
