@@ -42,6 +42,10 @@ class QuoteWords:
     """Nouns for somebody's words whom the text names beside them, and another who reports them: "слова", Arabic "قوله"."""
     sources: Words = ()
     """Prepositions before a source: "according to", "laut", "selon"."""
+    measures: Words = ()
+    """Nouns behind such a preposition that say what something depends on, and no source: "size", "saison"."""
+    idioms: Words = ()
+    """Phrases with a verb or preposition of saying that report nothing: "most wanted", "empfiehlt sich"."""
     sources_behind: Words = ()
     """Postpositions behind a source: "zufolge", "mukaan"."""
     that: Words = ()

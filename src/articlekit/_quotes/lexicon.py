@@ -30,6 +30,7 @@ KINDS: Final = (
     ("cues", "c"),
     ("sources_behind", "z"),
     ("sources", "a"),
+    ("idioms", "w"),
 )
 """Keys of a table with the letter that marks their words in a sentence; a word of several keys goes with the last."""
 
@@ -129,6 +130,7 @@ class Lexicon:
     indefinite: frozenset[str]
     infinitives: frozenset[str]
     manner: frozenset[str]
+    measures: frozenset[str]
     naming: frozenset[str]
     oblique: frozenset[str]
     papers: frozenset[str]

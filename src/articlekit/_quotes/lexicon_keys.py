@@ -21,6 +21,7 @@ WORDS_OF_QUOTES: Final = (
     "indefinite",
     "infinitives",
     "manner",
+    "measures",
     "naming",
     "oblique",
     "papers",

@@ -45,13 +45,14 @@ def _is_called_behind(row: Row, at: int, words: Lexicon, *, is_noun: bool) -> bo
         return True
     if words.capital_nouns and (row.kinds[at + 2 : at + 3] in ("w", "N") or row.kinds[at - 2 : at] in ("dl", "di")):
         return True
-    before = row.words[max(0, at - _PASSIVE_REACH) : at]
-    if not is_noun or words.passives.isdisjoint(before) or row.kinds[at + 2 : at + 3] not in ("", ".", ","):
+    if not is_noun or row.kinds[at + 2 : at + 3] not in ("", ".", ","):
         return False
-    return not any(
-        word in words.agents and _AGENT.match(row.kinds, max(0, at - _PASSIVE_REACH) + place + 1)
-        for place, word in enumerate(before)
-    )
+    has_agent = False
+    for place in range(at - 1, max(-1, at - _PASSIVE_REACH), -1):
+        if row.words[place] in words.passives:
+            return not has_agent
+        has_agent = has_agent or (row.words[place] in words.agents and _AGENT.match(row.kinds, place + 1) is not None)
+    return False
 
 
 def _has_name_behind(row: Row, verb: int, words: Lexicon) -> bool:

@@ -16,6 +16,8 @@ _BEFORE_VERB: Final = re.compile(r"dw{1,3}(?:id?w{0,2}[wnhb])?(?=x)")
 """Article, noun and what it is of, up to the verb that comes second: "Volgens de omgeving van de renner is"."""
 _LONGEST_POSSESSIVE: Final = 5
 """Letters that make an adjective of a name, with the ending of its case: "ovima"."""
+_MEASURE_REACH: Final = 4
+"""Words behind a preposition in which the noun stands that something depends on."""
 _CLAUSAL: Final = frozenset("cgtr")
 _BEFORE_ASIDE: Final = ",–—-q:;l"
 """What stands before a source that is mostly something else: "“…”, so Brook", "mais pour Brook, …"."""
@@ -24,7 +26,8 @@ _BEFORE_ASIDE: Final = ",–—-q:;l"
 def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
     """The preposition at a place, or what stands behind its source, with that source; None if it names none."""
     is_doubtful = f", {row.words[at]} " in words.gate.asides
-    if is_doubtful and at > 1 and row.kinds[at - 1] not in _BEFORE_ASIDE:
+    is_within = is_doubtful and at > 1 and row.kinds[at - 1] not in _BEFORE_ASIDE
+    if is_within or (words.measures and _measures(row, at, words)):
         return None  # mostly something else: "elle l’a fait pour la ville"
     if kind == "z":
         mention, first = subject_before(row, at, words)
@@ -59,6 +62,16 @@ def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
         mention = bare(row, mention) or mention
         last = row.ends.index(mention.end) if mention.end in row.ends else last
     return Cue(at, at, last, _written(row, at, mention, words), "a")
+
+
+def _measures(row: Row, at: int, words: Lexicon) -> bool:
+    """Whether the noun behind a preposition is what something depends on: "varies according to the size of the boat"."""
+    for place in range(at + 1, min(len(row.words), at + 1 + _MEASURE_REACH)):
+        if row.words[place] in words.measures:
+            return True
+        if row.kinds[place] not in "dw":
+            return False
+    return False
 
 
 def inverted(row: Row, at: int, words: Lexicon) -> Cue:
