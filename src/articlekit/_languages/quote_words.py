@@ -58,6 +58,8 @@ class QuoteWords:
     """Adverbs that stand for the body where it was said: "там" in "Там добавили, что"."""
     impersonal: Words = ()
     """Those of the pronouns that mean nobody of whom the article spoke: writer, reader, people at large (German "man")."""
+    contracted: Words = ()
+    """Helpers that are written onto such a pronoun: "'d" in "he'd said"."""
     relatives: Words = ()
     """Relative pronouns: "who", "which"."""
     people: Words = ()

@@ -78,11 +78,13 @@ class Cast:
     def cut(self, start: int, end: int) -> tuple[int, int, str]:
         """Where the name itself begins and ends in a run of capitalised words, and what stands before it: a title, or a sentence's first noun."""
         begin, stop, title = cut_title(self.text, start, end, self.words)
+        if (owner := self.index.owner(begin, stop)) and not self._bodies.has(self.text[begin:stop]):
+            begin += owner  # "Elmland’s Ada Brook", but "Elmland’s Defence Ministry"
         spaces = self.text.count(" ", begin, stop)
         if spaces > _INITIALS and self.words.particles:
             stop = self.index.place_behind(begin, stop)
         if not title and spaces > 1 and (noun := self.index.opening_noun(begin, stop)):
-            return begin + len(noun) + 1, stop, "" if noun.endswith(self.words.genitives) else noun
+            return begin + len(noun) + 1, stop, noun
         return begin, stop, title
 
     def is_body(self, name: str) -> bool:
@@ -171,10 +173,8 @@ class Cast:
     def _gender(self, mention: Mention) -> int:
         if not self.index.borders:  # courtesies are noted with them
             return 0
-        named, told = (
-            without_genitive(self.text[mention.head : mention.head_end].lower(), self.words),
-            self.genders.told,
-        )
+        named = without_genitive(self.text[mention.head : mention.head_end].lower(), self.words)
+        told = self.genders.told
         key = named.rpartition(" ")[2]
         self._look_up(key)
         given = 0

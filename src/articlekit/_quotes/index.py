@@ -9,7 +9,7 @@ from articlekit._text.stops import STOPS
 
 from .couples import first_of_two, stands_alone
 from .lexicon import Lexicon
-from .names import is_title, stem_of, without_genitive
+from .names import is_title, owner_before, stem_of, without_genitive
 from .nouns import Nouns
 from .runs import find_runs
 
@@ -101,6 +101,8 @@ class Index:
         if before.strip(_OPENERS) and not before.endswith("\n"):
             return ""
         noun, _, rest = self._text[start:end].partition(" ")
+        if noun.endswith(words.genitives):  # "Elmland’s Defence Ministry"
+            return ""
         _, wholes = self._runs, self._wholes  # noting the runs tells them
         if rest.lower() in wholes and rest.partition(" ")[0].lower() not in words.particles:
             return noun
@@ -109,6 +111,12 @@ class Index:
         if self._printed is None:
             self._printed = frozenset(self._text.translate(_WITHOUT_STOPS).split())
         return noun if noun.lower() in self._printed else ""
+
+    def owner(self, start: int, end: int) -> int:
+        """Where in a run of the text a person's name begins behind that of an owner: "Elmland’s Ada Brook"; 0 without one."""
+        at = owner_before(self._text[start:end], self._words)
+        name = self._text[start + at : end]
+        return at if at and (" " in name or self.knows(name.lower())) else 0
 
     def place_behind(self, start: int, end: int) -> int:
         """Where a name in full ends in a run of the text, behind which a particle says where one is from: "Jan Brook van Sparta"; `end` without one."""
@@ -163,14 +171,15 @@ class Index:
         words = self._words
         starters, genders, kinds = words.starters, words.genders, words.kinds
         for at, end in find_runs(self._text, words.particles):
-            run = self._text[at:end]
+            run, first = self._text[at:end], 0
             if "'" in run or "’" in run:
+                first = run.count(" ", 0, owner_before(run, words))
                 run = " ".join([without_genitive(part, words) for part in run.split()])
             parts = run.lower().replace(".", "").split()
             for part in parts:
                 places.setdefault(part, []).append(at)
-            first, last = 0, len(parts) - 1
-            head, tail = parts[0], parts[last]
+            last = len(parts) - 1
+            head, tail = parts[first], parts[last]
             if head in genders and kinds.get(head) != "d":
                 self.genders[tail] = self.genders.get(tail, 0) + TITLE_WEIGHT * genders[head]
             while first < last and (

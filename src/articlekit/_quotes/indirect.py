@@ -249,10 +249,10 @@ def _end_of_object(kinds: str, begin: int, end: int) -> int:
 def _end_behind(row: Row, cue: Cue, following: Cue | None, reach: tuple[int, int], words: Lexicon) -> int:
     """Where what stands behind a verb ends: with its own clause, where that is within another, or before the next verb's subject."""
     after, end = reach
-    last_comma = row.kinds.rfind(",", 0, cue.at)
-    if last_comma >= 0 and row.kinds[last_comma + 1] == "r":
-        comma = row.kinds.find(",", after, end)
-        end = comma if comma > after else end
+    border = max(map(row.kinds[: cue.at].rfind, ",–—"))
+    if border >= 0 and row.kinds[border + 1] == "r":
+        closing = row.kinds.find(row.kinds[border], after, end)
+        end = closing if closing > after else end
     if _is_subordinate(row, cue, words):
         comma = row.kinds.find(",", after + 1, end)
         end = comma if comma > after else end

@@ -14,6 +14,7 @@ from .lexicon_keys import ENDINGS_OF_CASES, ENDS_IN_QUOTES, WORDS_OF_NAMES, WORD
 KINDS: Final = (
     ("starters", "s"),
     ("auxiliaries", "x"),
+    ("contracted", "x"),
     ("helpers", "x"),
     ("determiners", "d"),
     ("prepositions", "i"),
@@ -49,6 +50,8 @@ class Lexicon:
         shapes: what reading a sentence asks first: `kinds`, each sign under itself, "*" where a phrase may begin.
         gate: words of which some stand in every sentence that reports speech without marks.
         elisions: articles and prepositions that lose their vowel before a name, with the apostrophe: "l'", "dell'".
+        contracted: pronouns with the helper that is written onto them, with either form of the apostrophe: "he'd".
+        may_elide: whether there are such words.
         linked_cues: reporting verbs with a conjunction written onto them, where no capital shows a name: "وقال".
         joined_that: conjunctions that are written as one word with the first of their clause, which tables have with a hyphen: Hebrew "ש-".
         genders: 1 for words that tell of a man, -1 for those that tell of a woman, 0 for those that stand for either.
@@ -92,6 +95,8 @@ class Lexicon:
     shapes: dict[str, str]
     gate: Gate
     elisions: frozenset[str]
+    contracted: frozenset[str]
+    may_elide: bool
     linked_cues: frozenset[str]
     joined_that: tuple[str, ...]
     genders: dict[str, int]
@@ -192,6 +197,7 @@ class Lexicon:
         self.addressing = frozenset(word for table in tables for word in table.interview.addressing)
         for key, words in _under_their_keys(quotes, names).items():
             setattr(self, key, words)
+        self.starters = frozenset(_either_apostrophe(self.starters))
         self.persons = frozenset(word for word in {*self.genders, *self.anonymous} if self.kinds.get(word) == "h")
 
     def _take_facts(self, code: str, quotes: Sequence[QuoteWords], names: Sequence[NameWords]) -> None:
@@ -224,6 +230,8 @@ class Lexicon:
         self.parted_cues = {first: frozenset(last for head, last in parted if head == first) for first, _ in parted}
         self.gate = gate_of(kinds, phrases, quotes)
         self.elisions = frozenset(word for word in kinds if word.endswith("'"))
+        self.contracted = _contracted(quotes)
+        self.may_elide = bool(self.elisions or self.contracted)
         cues = {word for word, letter in kinds.items() if letter == "c"} if code and self.caseless else frozenset[str]()
         self.linked_cues = frozenset(word for word in cues if word[1:] in cues)
         self.joined_that = tuple(word[:-1] for word in kinds if word[-1] == "-" and kinds[word] == "t")
@@ -348,6 +356,12 @@ def _either_apostrophe(words: Iterable[str]) -> Iterator[str]:
         yield word
         if "'" in (word if " " in word else word[:-1]):  # what ends with one is told with either
             yield word.replace("'", "’")
+
+
+def _contracted(quotes: Iterable[QuoteWords]) -> frozenset[str]:
+    """The pronouns with each helper that is written onto them, but those that begin a sentence like any other word: "it's"."""
+    found = {pronoun + helper for each in quotes for pronoun in each.pronouns for helper in each.contracted}
+    return frozenset(_either_apostrophe(found - lower(*(each.starters for each in quotes))))
 
 
 def _genders(quotes: Iterable[QuoteWords]) -> dict[str, int]:

@@ -54,13 +54,13 @@ def cut_title(text: str, start: int, end: int, words: Lexicon) -> tuple[int, int
         cut = short if is_acronym(run[cut : short - 1]) and " " in run[short:] else cut  # "Chủ tịch VFF Trần Quốc Tuấn"
         return start + cut, end, run[: cut - 1]
     parts, first = run.split(), 0
-    for index, part in enumerate(parts[:-1]):
+    for index, part in enumerate(parts[: -2 if parts[-1].lower() in words.suffixes else -1]):  # "Jan King III"
         lower = part.lower().rstrip(".")
         if is_title(lower, words):
             first = index + 1
         elif first == index and index and lower in words.title_links:
             first = min(index + 2, len(parts) - 1)
-    if not first:
+    if not first or parts[-1].lower() in words.bodies:  # "Volunteer Fire Department"
         return start, end, ""
     if parts[first].lower() in words.title_links and first + 2 < len(parts):
         first += 2
@@ -177,6 +177,16 @@ def without_genitive(name: str, words: Lexicon) -> str:
     if not name.endswith(words.genitives):
         return name
     return name[: max(name.rfind("'", -_LONGEST_GENITIVE), name.rfind("’", -_LONGEST_GENITIVE))]
+
+
+def owner_before(run: str, words: Lexicon) -> int:
+    """Where the words of a run begin that its other words own; 0 if none of these has such an ending."""
+    if ("’" not in run and "'" not in run) or " " not in run:
+        return 0
+    at = run.rfind(" ")
+    while at > 0 and not run[:at].endswith(words.genitives):
+        at = run.rfind(" ", 0, at)
+    return at + 1
 
 
 def apposition(text: str, at: int, words: Lexicon) -> str | None:

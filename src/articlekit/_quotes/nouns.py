@@ -6,6 +6,8 @@ from .lexicon import Lexicon
 
 _NOUN_AND_SURNAME: Final = 2
 """Words of a name behind a noun for what one is: "Pianist Brook"."""
+_LONGEST_GIVEN: Final = 8
+"""Letters of a name that ends as adverbs do: "Kimberly"."""
 _BEFORE_RUN: Final = 20
 """Signs before a run in which its article stands."""
 
@@ -65,7 +67,9 @@ class Nouns:
 
 
 def kind_of_unknown(lower: str, words: Lexicon) -> str:
-    """The kind of a capitalised word that no table has, where every noun has a capital."""
+    """The kind of a capitalised word that no table has: where not every noun has a capital, a name's, or a long adverb's."""
+    if not words.capital_nouns:  # "Unsurprisingly, the mayor said"
+        return "s" if len(lower) > _LONGEST_GIVEN and lower.endswith(words.adverb_endings or " ") else "n"
     if words.body_endings.end(lower):
         return "b"
     return "w" if lower[-1] == "-" or words.noun_endings.end(lower) else "N"

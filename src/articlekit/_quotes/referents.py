@@ -24,6 +24,8 @@ _LOOKED_BACK: Final = 20_000
 _TERMS_REACH: Final = 90
 """Signs around a noun within which it says on what terms somebody spoke."""
 _SIGNS: Final = STOPS + ",;:'\"“”‘’«»()"
+_NOUN_REACH: Final = 24
+"""Signs behind an adjective in which its noun stands."""
 _ARTICLE: Final = 5
 """Signs before a noun in which its article stands."""
 _SHORT_MEMORY: Final = 700
@@ -96,7 +98,8 @@ class Referents:
             if noun not in self.words.epithets or not self._is_noun(mention):
                 return mention
             if mention.start not in self._told:  # "the Italian": no name, for all its capital
-                self._told[mention.start] = self._same_person(mention._replace(kind="h"), noun, "")
+                person = mention._replace(kind="h")
+                self._told[mention.start] = person if self._is_of_noun(mention) else self._same_person(person, noun, "")
             return self._told[mention.start]
         if mention.start not in self._told:
             self._told[mention.start] = self._sought(mention)
@@ -106,6 +109,12 @@ class Referents:
         """Whether words that are said hold one of a name, that is no particle."""
         parts = {word.strip(_SIGNS) for word in said.split()}
         return any(part[0].isupper() and part in parts for part in name.split())
+
+    def _is_of_noun(self, mention: Mention) -> bool:
+        """Whether a word that no table has follows the one for where somebody is from, and may be the noun that it belongs to: "the Italian mission"."""
+        behind = self.text[mention.head_end : mention.head_end + _NOUN_REACH].partition("\n")[0]
+        word = behind[1:].partition(" ")[0]
+        return behind[:1] == " " and word.isalpha() and word.islower() and word not in self.words.kinds
 
     def _is_noun(self, mention: Mention) -> bool:
         """Whether a word with a capital stands behind a definite article, or its language has none."""

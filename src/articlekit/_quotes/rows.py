@@ -126,7 +126,7 @@ class _Draft:
                 continue  # of an abbreviation: "Jr.,"
             behind = at + len(word)
             kind = self.lexicon.shapes.get(word, "?")
-            if kind == "?" and self.lexicon.elisions and (elided := self._elided(word)):
+            if kind == "?" and self.lexicon.may_elide and (elided := self._elided(word)):
                 self._add(self.lexicon.kinds[elided], elided, at, at + len(elided))
                 word, at = word[len(elided) :], at + len(elided)  # noqa: PLW2901 - "l’Intérieur" is article and noun
                 kind = self.lexicon.shapes.get(word, "?")
@@ -135,7 +135,9 @@ class _Draft:
             self._add(kind, word, at, behind)
 
     def _elided(self, word: str) -> str | None:
-        """The article or preposition that a word begins with, without its vowel: "l'" in "l’Intérieur"."""
+        """The article or preposition that a word begins with, without its vowel ("l'" in "l’Intérieur"), or the pronoun before its helper."""
+        if word.lower() in self.lexicon.contracted:
+            return word.lower().replace("’", "'").partition("'")[0]
         match = _ELISION.match(word) if "'" in word or "’" in word else None
         if match is None:
             return None
@@ -265,9 +267,9 @@ class _Draft:
             return "h"
         if is_acronym:
             return "b"
-        if not words.capital_nouns:
-            is_letter = len(word) == _INITIAL and (words.inflected or word == _NETWORK) and not self._is_initial(at)
-            return "w" if is_letter else "n"  # "na mreži X", "on X, the mayor"
+        is_letter = len(word) == _INITIAL and (words.inflected or word == _NETWORK) and not self._is_initial(at)
+        if is_letter and not words.capital_nouns:
+            return "w"  # "na mreži X", "on X, the mayor"
         return kind_of_unknown(lower, words)
 
     def _is_initial(self, at: int) -> bool:
@@ -302,8 +304,9 @@ class _Draft:
         last = at - 1 if kinds[at - 1] else self._before(at)
         kind = kinds[last]
         if kind in "nN" or (kind in self._joining and self._has_capitals(last)):
-            if kind == "b" and (self._listens(last) or self._is_of_office(last)):
-                return None
+            is_colleague = self.words[at] in self.lexicon.epithets and self.words[last].endswith(self.lexicon.genitives)
+            if is_colleague or (kind == "b" and (self._listens(last) or self._is_of_office(last))):
+                return None  # "Brook’s Italian colleague"
             return last if text[self.ends[last] : self.starts[at]] in (" ", "\u00a0", "-", "·") else None
         if kind in "i." and (prior := self._before(last)) >= 0 and kinds[prior] in "nhN":
             final = self.words[prior].rpartition(" ")[2]

@@ -71,7 +71,7 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: PLR0911
         ) or _over_apposition(row, last, at, words)
     if kind in "rt":
         last -= kinds[last - 2 : last] == ",d"  # "ο οποίος"
-        return _antecedent(row, last - 2 if last and kinds[last - 1] == "," else last - 1, at)
+        return _antecedent(row, last - 2 if last and kinds[last - 1] in ",–—" else last - 1, at)
     if kind in CLOSED or kind in "lcg":
         return None, at
     first = phrase_start(kinds, last)
