@@ -20,6 +20,7 @@ from .names import (
     in_one_case,
     introduced,
     is_case_of,
+    is_number,
     keep_first,
     shared_letters,
     spelled,
@@ -98,7 +99,7 @@ class Cast:
         if not parts or self.is_body(name):
             return False
         if len(parts) > 1:
-            return not (self.words.capital_nouns and self.index.are_nouns(parts))
+            return not (is_number(name) or (self.words.capital_nouns and self.index.are_nouns(parts)))
         return self.words.caseless or self.index.knows(parts[0])
 
     def ends_name(self, word: str) -> bool:

@@ -108,6 +108,11 @@ def is_acronym(word: str) -> bool:
     return word.isupper() and len(word) > 1 and word.isalpha()
 
 
+def is_number(run: str) -> bool:
+    """Whether several capitalised words are the number of a law or file: "I ZR", "Abs.1 TMG"."""
+    return any(map(str.isdigit, run)) or all(len(part) < _LEAST_ROLE - 1 and part.isupper() for part in run.split())
+
+
 _PLACE_AND_NAME: Final = 3
 """Words of a given name and surname, and of the place or party before them."""
 

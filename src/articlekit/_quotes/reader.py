@@ -332,10 +332,8 @@ class Reader:
         if self.words.subjunctives and not self.words.subjunctives.isdisjoint(row.words):
             return None
         subject = subject_of(row, at, self.words)
-        if subject is None or subject.kind == "o":
+        if subject is None or subject.kind == "o" or self.referents.is_nobody(subject):
             return None
-        if subject.kind == "p" and self.text[subject.start : subject.end].lower() in self.words.impersonal:
-            return None  # "You see him on the quay. “…”"
         if subject.kind == "n" and not self.cast.can_speak(self.text[subject.head : subject.head_end]):
             place = row.starts.index(subject.head)
             is_beside = row.kinds[place - 1 : place + 2] == ",n," and "h" in row.kinds[:place]

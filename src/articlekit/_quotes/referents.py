@@ -194,6 +194,13 @@ class Referents:
             return False
         return all(part.startswith(prefixes) for part in self.text[mention.start : mention.end].split())
 
+    def is_nobody(self, mention: Mention) -> bool:
+        """Whether a pronoun stands for people at large, and not for who writes: "you", "man"."""
+        if mention.kind != "p":
+            return False
+        pronoun = self.text[mention.start : mention.end]
+        return pronoun.lower() in self.words.impersonal and pronoun not in self.words.speaking
+
     def _are_several(self, first: str, noun: str) -> bool:
         """Whether a noun in lower case, with the first word of its phrase, is one for several people: "the residents"."""
         if noun in self.words.genders:

@@ -20,7 +20,7 @@ from .sentences import Sentence
 
 _SIGNS: Final = re.escape(SIGNS)
 _WORD: Final = re.compile(
-    rf"[^\s{_SIGNS}]++(?:(?:\.|(?<=\d),(?=\d)|(?<=[A-ZÅÄÖ]):(?=[a-zåäö]))[^\s{_SIGNS}]++)*+(?:(?<=\.\w)\.)?|\S"
+    rf"[^\s{_SIGNS}]++(?:(?:\.|(?<=\d),(?=\d)|(?<=[^\W\d_]):(?=[a-zåäö]))[^\s{_SIGNS}]++)*+(?:(?<=\.\w)\.)?|\S"
 )
 _ELISION: Final = re.compile(r"(\w{1,7}['’])(?=\w)")
 _BORDERS: Final = STOPS + ":q"
@@ -160,6 +160,8 @@ class _Draft:
                 self._suspend(at)
             elif lower == word:
                 kinds[at] = self._joined(at, word) if "-" in word else "w"
+            elif lower[0] == "-" and at and kinds[at - 1] == "l":  # "Garten-Autor und -Experte"
+                kinds[at - 1] = kinds[at] = self.lexicon.kinds.get(lower[1:], "w")
             elif not word[0].isalnum() or ("-" in word and self._ends_with_noun(word, lower)):
                 kinds[at] = "w"
             else:
