@@ -31,6 +31,8 @@ def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
             special = _one_of(row, first, words)
         elif beside in words.oblique:
             return _behind_object(row, at, first, words)
+        elif row.kinds[first : first + 2] in ("iq", "iT") and row.words[at].endswith(words.plural_endings or " "):
+            special = _marked_body(row, first)
     return special or _phrase_behind(row, at, words)
 
 
@@ -79,6 +81,18 @@ def _phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
     if mention.kind == "h" and (holder := _holder(row, at, _behind_party(kinds, last))) > 0:
         return word_mention(row, holder), holder
     return mention, last - 1
+
+
+_LONGEST_MARKED: Final = 30
+"""Signs of a body's name in marks."""
+
+
+def _marked_body(row: Row, at: int) -> Found | None:
+    """The body in marks behind a preposition, in place of who said it, at the end of a clause: "отметили в «Вестнике»"; None without one."""
+    start, end = row.starts[at + 1], row.ends[at + 1]
+    if end - start > _LONGEST_MARKED or row.kinds[at + 2 : at + 3] not in ("", ".", ","):
+        return None
+    return Mention("b", start + 1, end - 1, start + 1, end - 1), at + 1
 
 
 _OBJECT_REACH: Final = 7

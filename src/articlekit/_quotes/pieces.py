@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from articlekit._text.marks import CLOSERS, DASHES, find_marks, may_close, may_open
+from articlekit._text.marks import CLOSERS, DASHES, SINGLE_MARKS, find_marks, may_close, may_open
 
 from .lexicon import Lexicon
 
@@ -44,6 +44,8 @@ _NEST_WINDOW: Final = 48
 _LIST_ITEM_CHARACTERS: Final = 60
 _LEAST_LIST: Final = 3
 _LONGEST_SUBJECT: Final = 50
+_LONGEST_SPEECH: Final = 6_000
+"""Signs of the paragraphs of a quote behind the first."""
 _INWARD: Final = re.compile(r"»(?<![^\s(]»)(?=\w)")
 _OUTWARD: Final = re.compile(r"«(?<!\w«)")
 """Each begins with its sign, which a search skips to."""
@@ -66,19 +68,23 @@ def find_pieces(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> l
     """For each paragraph its pieces, in order, not nested."""
     marks = find_marks(text)
     count = len(marks)
-    inward = "»" in text and len(_INWARD.findall(text)) > len(_OUTWARD.findall(text))
+    turned = "»" in text and len(_INWARD.findall(text)) > len(_OUTWARD.findall(text))
     found: list[list[Piece]] = []
     last, introduced = 0, False
     dashes = DASHES if words.dialogue_dash else ""
     lists = _list_paragraphs(text, paragraphs) if dashes else set()
     resumes = bool(dashes) and any(sign in text for sign in _BEFORE_SPEECH)
+    goes_on = 0
     for number, paragraph in enumerate(paragraphs):
         start, end, _, is_quotation = paragraph
         first = last  # no mark stands between paragraphs
         while last < count and marks[last] < end:
             last += 1
         introduced = is_quotation and _is_introduced(text, paragraphs, number, introduced=introduced)
-        if introduced:
+        inward = turned or _is_inward(text, marks, first, last)
+        if start < goes_on:
+            found.append([_part(text, paragraph, goes_on)])
+        elif introduced:
             found.append([Piece(start, end, start, end, "“")])
         elif text[start] in dashes:
             dashed = None if number in lists else _dashed(text, paragraph, words)
@@ -94,8 +100,39 @@ def find_pieces(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> l
             opens_next = number + 1 < len(paragraphs) and text[paragraphs[number + 1].start] in CLOSERS
             spoken = _resumed(text, start, end, words, is_sure=False) if resumes else []
             pieces = _with_marked(text, paragraph, spoken, marks[first:last], inward=inward)
-            found.append([p for p in pieces if p.closed or _runs_on(text, p, paragraph, opens_next=opens_next)])
+            if pieces and not pieces[-1].closed and last < count and not opens_next:
+                goes_on = _closed_later(text, pieces[-1].sign, end, marks[last])
+            is_open = opens_next or end < goes_on
+            found.append([p for p in pieces if p.closed or _runs_on(text, p, paragraph, opens_next=is_open)])
     return found
+
+
+def _is_inward(text: str, marks: Sequence[int], first: int, last: int) -> bool:
+    """Whether the marks of a paragraph point inward with blanks beside them, which a program sets: "» Il pleut « , dit-elle."."""
+    if first == last or text[marks[first]] != "»" or text[marks[last - 1]] != "«":
+        return False
+    opening = text[marks[first] + 1 : marks[first] + 3]
+    is_opening = opening[:1].isspace() and opening[1:].isalnum() and may_open(text, marks[first])
+    return is_opening and not may_open(text, marks[last - 1])
+
+
+def _closed_later(text: str, sign: str, end: int, mark: int) -> int:
+    """The offset of the mark that closes a quote a few paragraphs below, where it has none at their beginnings; 0 if the next mark closes none.
+
+    Args:
+        text: the whole text.
+        sign: the mark that opens the quote.
+        end: where its first paragraph ends.
+        mark: the offset of the next mark below.
+    """
+    is_near = mark - end < _LONGEST_SPEECH and text[mark] in CLOSERS[sign] and sign not in SINGLE_MARKS
+    return mark if is_near and may_close(text, mark) and not may_open(text, mark) else 0
+
+
+def _part(text: str, paragraph: Paragraph, closing: int) -> Piece:
+    """A later paragraph of a quote that only its first opens, up to the mark that closes it."""
+    start, end, is_last = paragraph.start, paragraph.end, closing < paragraph.end
+    return Piece(start, closing if is_last else end, start, closing + 1 if is_last else end, text[closing], is_last)
 
 
 def _is_introduced(text: str, paragraphs: Sequence[Paragraph], number: int, *, introduced: bool) -> bool:
@@ -177,9 +214,10 @@ def _closing(text: str, marks: Sequence[int], index: int, *, inward: bool) -> in
     for other in range(index + 1, window):
         at = marks[other]
         mark = text[at]
-        if mark == sign and mark not in closers and may_open(text, at):
+        is_same = mark == sign and (mark not in closers or (mark == '"' and not may_close(text, at)))
+        if is_same and may_open(text, at):
             depth += 1
-        elif mark in closers and may_close(text, at):
+        elif is_same or (mark in closers and (may_close(text, at) or mark == closers)):  # "« Il pleut « , dit-il"
             if first is None:
                 first = other
             if depth == 0:

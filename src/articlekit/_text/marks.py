@@ -100,7 +100,7 @@ def may_open(text: str, at: int) -> bool:
     if sign not in CLOSERS or at + 1 >= len(text):
         return False
     after = text[at + 1]
-    if after in BLANKS and (sign not in "«»„“" or at + 2 >= len(text) or not text[at + 2].isalnum()):
+    if after in BLANKS and (sign not in "«»„“" or after == "\n" or at + 2 >= len(text) or not text[at + 2].isalnum()):
         return False
     before = text[at - 1] if at else " "
     if sign in "”’»" or (sign == "“" and after in BLANKS):
