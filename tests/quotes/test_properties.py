@@ -9,6 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import articlekit
+from articlekit._quotes.attribute import quotes_of
+from articlekit._quotes.lexicon import lexicon
+from articlekit._quotes.pieces import split_paragraphs
 from articlekit._text.legible import legible
 
 PIECES = st.sampled_from(
@@ -101,6 +104,24 @@ def test_a_quotation_block_behind_a_colon_is_speech():
     [quote] = [quote for quote in articlekit.parse(page).quotes if quote.kind == "direct"]
     assert quote.text == "We have waited for this for nine years. Nobody will close the pier again."
     assert quote.speaker.name == "Ada Brook"
+
+
+@pytest.mark.parametrize(
+    ("lines", "blocks", "quoted"),
+    [
+        (["We have waited for this for nine years.", "– Ada Brook, harbour master"], 1, True),
+        (["We have waited for this.", "Nobody will close it again.", "— Ada Brook"], 2, True),
+        (["“We have waited for this for nine years.”", "Ada Brook"], 2, True),
+        (["We have waited for this for nine years.", "– but Ada Brook left before it was over."], 1, False),
+        (["We have waited for this for nine years.", "Ada Brook left before it was over."], 1, False),
+    ],
+)
+def test_a_quotation_block_is_speech_if_the_line_below_it_names_who_spoke(lines, blocks, quoted):
+    text = "\n".join(["The pier will stay open.", *lines, "The board will meet again in June."])
+    plain = split_paragraphs(text)
+    paragraphs = [each._replace(is_quotation=1 <= number <= blocks) for number, each in enumerate(plain)]
+    found = [quote.speaker and quote.speaker.name for quote in quotes_of(text, paragraphs, lexicon("en"), "")]
+    assert set(found) == ({"Ada Brook"} if quoted else set())
 
 
 @pytest.mark.parametrize(

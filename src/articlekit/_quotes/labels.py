@@ -1,19 +1,23 @@
 """Lines that only name a source: a heading with what it says behind a colon, a signature below a quote."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from articlekit._text.stops import STOPS
 
+from .block_quotes import SIGNATURE
 from .claims import Claim
 from .headings import heading_source, without_labels
-from .mentions import first_head, word_mention
+from .mentions import Mention, first_head, word_mention
 from .pieces import Paragraph
 from .referents import Referents
 from .script import Script
 
 _SIGNING: Final = tuple("–—-")
-_SIGNATURE: Final = 120
-"""Signs of a line that names who says the quote above it."""
+_MARK: Final = 2
+"""Signs of a mark and the blank beside it."""
+_NO_SENTENCE: Final = frozenset("ckgaxpte")
+"""Kinds of words of which a signature has none: verbs, helpers, pronouns."""
 
 
 class Labels:
@@ -36,7 +40,7 @@ class Labels:
         """Take a paragraph that is a heading with its source, or names the source of the quote above it; whether it was one."""
         if (paragraph.is_heading or not number) and self._headed(number, paragraph):
             return True
-        return self.script.text.startswith(_SIGNING, paragraph.start) and self._signed(number, paragraph)
+        return paragraph.end - paragraph.start <= SIGNATURE and self._signed(number, paragraph)
 
     def _headed(self, number: int, paragraph: Paragraph) -> bool:
         """Whether a heading gives its source before a colon, which then says the rest: "Osei: The ferry is safe"."""
@@ -59,17 +63,56 @@ class Labels:
         last = self.claims[-1] if self.claims else None
         if last is None or last.paragraph != number - 1 or last.kind != "direct" or last.cue is not None:
             return False
-        if paragraph.end - paragraph.start > _SIGNATURE:
+        is_dashed = self.script.text.startswith(_SIGNING, paragraph.start)
+        if not is_dashed and not self._fills_paragraph(last):
             return False
         row = self.script.row(self.script.sentences(number)[0])
-        mention = word_mention(row, 1) if row.kinds[1:2] == "n" else None
+        mention = word_mention(row, is_dashed) if row.kinds[is_dashed : is_dashed + 1] == "n" else None
         if mention is None:
             return False
-        for claim in self.claims:
-            if claim.paragraph == last.paragraph and claim.cue is None:
-                claim.mention, claim.referent = mention, self.referents.of(mention)
+        said = list(self._said_above(last))
+        if not is_dashed and (not self._names(number) or self._names(said[-1].paragraph - 1)):
+            return False  # a heading, or lines that each name who says the quote below them
+        for claim in said:
+            claim.mention, claim.referent = mention, self.referents.of(mention)
         return True
 
+    def _fills_paragraph(self, claim: Claim) -> bool:
+        """Whether a claim is all that its paragraph holds."""
+        above = self.script.paragraphs[claim.paragraph]
+        return claim.spans[0][0] - above.start <= _MARK and above.end - claim.spans[-1][1] <= _MARK
+
+    def _names(self, number: int) -> bool:
+        """Whether a paragraph is no sentence, but a name in full with what somebody is; in a quotation block the name alone, too."""
+        paragraph = self.script.paragraphs[max(0, number)]
+        if number < 0 or paragraph.end - paragraph.start > SIGNATURE or self.script.text[paragraph.end - 1] in STOPS:
+            return False
+        row = self.script.row(self.script.sentences(number)[0])
+        is_name = row.kinds[0] == "n" and " " in row.words[0] and self.referents.cast.is_person(row.words[0])
+        is_signed = row.kinds[1:2] == "," or (paragraph.is_quotation and row.kinds[1:] == "")
+        return is_name and is_signed and _NO_SENTENCE.isdisjoint(row.kinds)
+
+    def _named_above(self, number: int) -> Mention | None:
+        """Who is named in a line that is no sentence: "Owen Hale, baker"."""
+        return word_mention(self.script.row(self.script.sentences(number)[0]), 0) if self._names(number) else None
+
+    def _said_above(self, last: Claim) -> Iterator[Claim]:
+        """The claims without a verb that a signature is for: of the paragraph above it, and of those that this one goes on with."""
+        paragraphs, paragraph = self.script.paragraphs, last.paragraph
+        for claim in reversed(self.claims):
+            is_part = not claim.closed or (
+                paragraphs[claim.paragraph].is_quotation and paragraphs[paragraph].is_quotation
+            )
+            if claim.cue is not None or not (
+                claim.paragraph == paragraph or (claim.paragraph == paragraph - 1 and is_part)
+            ):
+                return
+            paragraph = claim.paragraph
+            yield claim
+
     def told(self) -> list[Claim]:
-        """The claims of the text, without headings that are labels of what follows."""
+        """The claims of the text, without headings that are labels of what follows, and with the lines told that stand above a quote."""
+        for claim in self.claims:
+            if claim.mention is None and claim.kind == "direct" and claim.paragraph and self._fills_paragraph(claim):
+                claim.mention = claim.referent = self._named_above(claim.paragraph - 1)
         return without_labels(self.script.text, self.claims, self.headed) if self.headed else self.claims

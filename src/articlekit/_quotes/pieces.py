@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from articlekit._text.marks import CLOSERS, DASHES, SINGLE_MARKS, find_marks, may_close, may_open
 
+from .block_quotes import blocks_of_speech
 from .lexicon import Lexicon
 
 
@@ -70,27 +71,25 @@ def find_pieces(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> l
     count = len(marks)
     turned = "»" in text and len(_INWARD.findall(text)) > len(_OUTWARD.findall(text))
     found: list[list[Piece]] = []
-    last, introduced = 0, False
+    last = goes_on = 0
     dashes = DASHES if words.dialogue_dash else ""
     lists = _list_paragraphs(text, paragraphs) if dashes else set()
     resumes = bool(dashes) and any(sign in text for sign in _BEFORE_SPEECH)
-    goes_on = 0
+    spoken_blocks, signing = blocks_of_speech(text, paragraphs)
     for number, paragraph in enumerate(paragraphs):
-        start, end, _, is_quotation = paragraph
+        start, end, *_ = paragraph
         first = last  # no mark stands between paragraphs
         while last < count and marks[last] < end:
             last += 1
-        introduced = is_quotation and _is_introduced(text, paragraphs, number, introduced=introduced)
         inward = turned or _is_inward(text, marks, first, last)
         if start < goes_on:
             found.append([_part(text, paragraph, goes_on)])
-        elif introduced:
+        elif number in signing:
+            found.append([])
+        elif number in spoken_blocks:
             found.append([Piece(start, end, start, end, "“")])
         elif text[start] in dashes:
-            dashed = None if number in lists else _dashed(text, paragraph, words)
-            spoken = [dashed, *_resumed(text, dashed.end, end, words, is_sure=True)] if dashed else []
-            if len(spoken) == 1 and first == last and words.dash_goes_on:
-                spoken += _going_on(text, spoken[0], end, words)
+            spoken = [] if number in lists else _behind_dash(text, paragraph, words, has_marks=first < last)
             if not spoken or first < last:
                 spoken = _with_marked(text, paragraph, spoken, marks[first:last], inward=inward)
             found.append(spoken)
@@ -133,14 +132,6 @@ def _part(text: str, paragraph: Paragraph, closing: int) -> Piece:
     """A later paragraph of a quote that only its first opens, up to the mark that closes it."""
     start, end, is_last = paragraph.start, paragraph.end, closing < paragraph.end
     return Piece(start, closing if is_last else end, start, closing + 1 if is_last else end, text[closing], is_last)
-
-
-def _is_introduced(text: str, paragraphs: Sequence[Paragraph], number: int, *, introduced: bool) -> bool:
-    """Whether a quotation block without marks stands behind a colon, or goes on with one that does."""
-    if not number or text[paragraphs[number].start] in CLOSERS:
-        return False
-    before = paragraphs[number - 1]
-    return introduced if before.is_quotation else text[before.end - 1] in ":："
 
 
 def _runs_on(text: str, piece: Piece, paragraph: Paragraph, *, opens_next: bool) -> bool:
@@ -258,6 +249,17 @@ def _list_paragraphs(text: str, paragraphs: Sequence[Paragraph]) -> set[int]:
 
 
 _SPOKEN_END: Final = re.compile(r"(?:[,.!?…]|[,.!?…]?\s[–—-]|[,.!?…][–—])\s*(?=(\w+)(?:\s(\w+))?)")
+
+
+def _behind_dash(text: str, paragraph: Paragraph, words: Lexicon, *, has_marks: bool) -> list[Piece]:
+    """What is said in a paragraph that a dash opens."""
+    dashed = _dashed(text, paragraph, words)
+    if dashed is None:
+        return []
+    spoken = [dashed, *_resumed(text, dashed.end, paragraph.end, words, is_sure=True)]
+    if len(spoken) == 1 and not has_marks and words.dash_goes_on:
+        spoken += _going_on(text, dashed, paragraph.end, words)
+    return spoken
 
 
 def _dashed(text: str, paragraph: Paragraph, words: Lexicon) -> Piece | None:
