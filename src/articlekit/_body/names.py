@@ -126,3 +126,23 @@ OF_OTHERS: Final = (
     | BIT["offer"]
 )
 """Pictures in elements that say one of these are not the article's."""
+
+
+@lru_cache(maxsize=16384)
+def unnumbered(names: str) -> str:
+    """Names without those that end in a number, or in a hyphen and a hexadecimal one: systems number their elements.
+
+    >>> unnumbered("text text-4711 element-73c1fb0b h1like")
+    'text h1like'
+    """
+    return " ".join([name for name in names.split() if not _is_numbered(name)])
+
+
+def _is_numbered(name: str) -> bool:
+    if name[-1].isdecimal():
+        return True
+    _, hyphen, end = name.rpartition("-")
+    return hyphen != "" and any(map(str.isdecimal, end)) and _HEXADECIMAL.issuperset(end)
+
+
+_HEXADECIMAL: Final = frozenset("0123456789abcdef")

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from articlekit._document import PICTURED, Block, Container
 
-from .names import BIT, TAG_KINDS, kinds_of
+from .names import BIT, TAG_KINDS, kinds_of, unnumbered
 from .survey import PROSE, SCRAP, Page
 
 TAGS: Final = {
@@ -173,7 +173,8 @@ class Places:
         tag, names, parent, _, _, _ = containers[at]
         if tag == "p" and names.startswith(PICTURED):
             names = names[len(PICTURED) + 1 :]  # what holds an image is a paragraph as its fellows are
-        return makes.setdefault((tag, names, containers[parent][1] if parent >= 0 else ""), len(makes))
+        around = unnumbered(containers[parent][1]) if parent >= 0 else ""
+        return makes.setdefault((tag, unnumbered(names), around), len(makes))
 
     def home(self, at: int) -> int:
         """The innermost container with more than the block of this one."""
