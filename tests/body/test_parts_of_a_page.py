@@ -89,3 +89,41 @@ def test_signs_that_nobody_sees_are_no_paragraph():
         f"<h1>Ferry returns</h1><div>{PARAGRAPHS}<p>\u200d</p><p>___</p>{PARAGRAPHS.replace('Thursday', 'Friday')}</div>"
     )
     assert not any(paragraph.text in {"\u200d", "___"} for paragraph in article.body.paragraphs)
+
+
+def numbered(parts, end=""):
+    rows = "".join(
+        f'<div class="column column-{number}7"><div class="words words-{number}a4{number}"><p>{LINE} Part {number}.</p><p>Crab: Brook’s</p></div></div>'
+        for number in range(1, parts + 1)
+    )
+    return parsed(f"<h1>Ferry returns</h1>{rows}{end}").body.text
+
+
+def test_elements_that_a_system_numbers_are_made_alike():
+    found = numbered(6, f"<p>{LINE} Nine.</p>")
+    assert found.count("Crab: Brook’s") == 6
+    assert "Part 6." in found
+
+
+FIELD = '<div class="field__item"><div class="text-formatted field field--name-text field--label-hidden">{}</div></div>'
+
+
+def test_a_last_column_is_made_as_the_others():
+    words = "Anybody who stays for the night takes the small boat back at eight."
+    column = f'<div class="column column-77"><div class="words words-7a47"><p>{words}</p></div></div>'
+    assert numbered(5, column).endswith(words)
+    assert words not in numbered(5, column.replace("words", "letter").replace("column", "side"))
+
+
+FIELD = '<div class="field__item"><div class="text-formatted field field--name-text field--label-hidden">{}</div></div>'
+
+
+def test_a_part_behind_a_picture_that_begins_with_a_subheading():
+    first = f"<p>{LINE * 2} One.</p><h2>What it costs</h2><p>{LINE * 2} Two.</p><p>{LINE * 3} Three.</p>"
+    picture = '<div class="field__item"><figure><figcaption>The quay at noon, seen from the tower. Photo: Ida Moe</figcaption></figure></div>'
+    second = f"<h2>Who is on board</h2><p>{LINE} Four.</p><ul><li>Pilots</li><li>Cooks</li></ul><p>{LINE} Five.</p>"
+    content = f'<h1>Ferry returns</h1><div class="field field--items">{FIELD.format(first)}{picture}{FIELD.format(second)}</div>'
+    found = parsed(content).body.text
+    assert "Who is on board" in found
+    assert found.endswith("Five.")
+    assert "seen from the tower" not in found

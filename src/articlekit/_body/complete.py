@@ -54,12 +54,12 @@ def completed(
         chosen = [
             number
             for number in chosen
-            if number < end or values[number] > _BELOW or places.of(owners[number]).home in homes
+            if number < end or values[number] > _BELOW or _is_at_home(page, places, number, homes)
         ]
     chosen = _with_fellows(page, places, chosen, values, end)
     chosen = _joined(chosen, set_among(page, chosen[chosen.index(min(core)) : chosen.index(end) + 1], homes))
     if known >= LEAST_SURE:
-        chosen = _joined(chosen, parts_below(page, places, values, chosen))
+        chosen = _joined(chosen, parts_below(page, places, values, [number for number in chosen if number <= end]))
     chosen = _joined(chosen, whole_series(page, places, values, chosen))
     chosen = _joined(chosen, _heads(page, core, chosen))
     chosen = _joined(chosen, headed(page, chosen, homes))
@@ -69,6 +69,18 @@ def completed(
         or _table_below(page, places, chosen[-1], homes)
     )
     return [*chosen, *(below or _cut_off(page, chosen[-1]))], homes
+
+
+def _is_at_home(page: Page, places: Places, number: int, homes: Collection[int]) -> bool:
+    """Whether a block stands in one of the text's homes, or in an element made alike, and not below a link as teasers do."""
+    home = places.of(page.owners[number]).home
+    if home in homes:
+        return True
+    _, names, _, first, _, _ = page.containers[home]
+    if not names or page.kinds[first] == LINKS or page.kinds[number - 1] == LINKS:
+        return False
+    make = places.make(home)
+    return any(places.make(other) == make for other in homes)
 
 
 def _joined(chosen: list[int], found: Collection[int]) -> list[int]:

@@ -74,8 +74,8 @@ _WHOLE: Final[dict[str, int]] = {}
 for _kind, _stems in STEMS.items():
     for _stem in _stems.split():
         _WHOLE[_stem] = _WHOLE.get(_stem, 0) | BIT[_kind]
-_GENRES: Final = frozenset({"commentary", "commentaries"})
-"""What articles are called, with a beginning that says another kind."""
+_OTHERWISE: Final = frozenset({"commentary", "commentaries", "formatted"})
+"""What articles, or running text, are called, with a beginning that says another kind."""
 _SHORTEST_BEGINNING: Final = 4
 _SHORTEST_END: Final = 5
 _LONGEST: Final = max(map(len, _WHOLE))
@@ -85,7 +85,7 @@ _SUBWORD: Final = re.compile(r"[a-z]{2,24}")
 @lru_cache(maxsize=16384)
 def _kinds_of_word(word: str) -> int:
     bits = _WHOLE.get(word, 0)
-    if bits or word in _GENRES:
+    if bits or word in _OTHERWISE:
         return bits
     longest = min(len(word), _LONGEST)
     for length in range(longest, _SHORTEST_BEGINNING - 1, -1):
@@ -106,11 +106,13 @@ def kinds_of(names: str) -> int:
     True
     """
     bits = 0
-    for word in _SUBWORD.findall(names):
+    for word in _SUBWORD.findall(names.replace(_UNLABELLED, "") if _UNLABELLED in names else names):
         bits |= _kinds_of_word(word)
     return bits & ~_OF_FOLDED if "accordion" in names else bits
 
 
+_UNLABELLED: Final = "label-hidden"
+"""Of a field that is shown without its label, in a system that is in wide use: the field is not hidden."""
 _OF_FOLDED: Final = BIT["teaser"] | BIT["header"] | BIT["hidden"] | BIT["box"]
 """What the parts of an accordion are called ("accordion-item", "accordion-header", "accordion-collapse collapse") says nothing of what is folded up in it."""
 TAG_KINDS: Final[Mapping[str, int]] = {tag: kinds_of(stem) for tag, stem in TAG_STEMS.items()}

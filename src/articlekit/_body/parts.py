@@ -5,8 +5,9 @@ from typing import Final
 
 from .grade import Grades
 from .lists import FURNITURE
+from .names import BIT, unnumbered
 from .surroundings import Places
-from .survey import LINKS, PROSE, Page
+from .survey import HEADING, LINKS, PROSE, Page
 
 _LEVELS: Final = 3
 """So many elements around the text's home may be the one that is repeated."""
@@ -23,13 +24,14 @@ _MOST_BETWEEN: Final = 3
 def parts_below(page: Page, places: Places, values: Grades, chosen: Sequence[int]) -> list[int]:
     """The blocks of the parts that follow the last chosen paragraph's.
 
-    A part begins with a paragraph, where another article begins with its headline; its element is named as that around the
+    A part begins with a paragraph or a subheading as the text has them, where another article begins with its headline; its element is named as that around the
     text's home, or as the home itself, and is a child of the same element.
     """
     containers, owners, kinds, tags = page.containers, page.owners, page.kinds, page.tags
     last = next((number for number in reversed(chosen) if kinds[number] == PROSE), -1)
     if last < 0 or tags[last] != "p":
         return []
+    subheads = {tags[number] for number in chosen if number > page.headline and kinds[number] == HEADING}
     at = home = places.of(owners[last]).home
     for _ in range(_LEVELS):
         _, names, parent, _, end, _ = containers[at]
@@ -38,9 +40,11 @@ def parts_below(page: Page, places: Places, values: Grades, chosen: Sequence[int
         if names and end < containers[parent].last:
             found: list[int] = []
             for first, its_end in _named_alike(page, at):
-                if not _is_part(page, places, home, first, its_end):
+                begin = first + (tags[first] in subheads and kinds[first] == HEADING)
+                if begin < its_end and _is_part(page, places, home, begin, its_end):
+                    found += range(first, its_end)
+                elif not _is_picture(page, places, first, its_end):
                     break
-                found += range(first, its_end)
             if found:
                 return [
                     number
@@ -55,7 +59,7 @@ def _named_alike(page: Page, at: int) -> Iterator[tuple[int, int]]:
     """The blocks of the elements right below one that are children of the same element and named as it is, with no more than pictures between."""
     containers, owners = page.containers, page.owners
     tag, names, parent, _, number, _ = containers[at]
-    behind = containers[parent].last
+    behind, named = containers[parent].last, unnumbered(names)
     while number < behind:
         other = owners[number]
         while other >= 0 and containers[other].parent != parent:
@@ -63,7 +67,7 @@ def _named_alike(page: Page, at: int) -> Iterator[tuple[int, int]]:
         if other < 0:
             return
         its_tag, its_names, _, first, last, _ = containers[other]
-        if (its_tag, its_names) == (tag, names):
+        if its_tag == tag and unnumbered(its_names) == named:
             yield first, last
         elif last - first > _MOST_BETWEEN:
             return
@@ -80,3 +84,13 @@ def _is_part(page: Page, places: Places, home: int, first: int, end: int) -> boo
     prose = sum([units[number] for number in blocks if page.kinds[number] == PROSE])
     linked = sum([page.blocks[number].link_chars for number in blocks])
     return prose >= _LEAST_UNITS and linked <= _FEW_LINKS * sum([len(page.texts[number]) for number in blocks])
+
+
+def _is_picture(page: Page, places: Places, first: int, end: int) -> bool:
+    """Whether blocks are no more than those of a picture."""
+    return end - first <= _MOST_BETWEEN and all(
+        places.said(page.owners[number]) & _PICTURED for number in range(first, end)
+    )
+
+
+_PICTURED: Final = BIT["caption"] | BIT["picture"]
