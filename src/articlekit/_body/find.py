@@ -29,6 +29,7 @@ from .summaries import without_summaries
 from .surroundings import Places
 from .survey import SCRAP, SENTENCE, Page, survey
 from .teasers import without_teasers
+from .titled import with_titles
 from .updates import shown_entries
 
 _SHOWN_GRADE: Final = -2.0
@@ -69,7 +70,8 @@ def find_body(
     unsigned = not (authors or elsewhere or claims_article(document))
     if chosen and unsigned and is_notice(document, page, language, chosen):
         return Body()
-    chosen = without_summaries(document, page, with_lines_among(page, values, chosen, known), language)
+    chosen = with_titles(document, page, with_lines_among(page, values, chosen, known), known)
+    chosen = without_summaries(document, page, chosen, language)
     chosen = _article_s_own(page, without_teasers(page, places, chosen), known, elsewhere, authors, language)
     chosen = _with_deck(page, chosen, headline.alternative if headline else None)
     body = body_of(page, places, chosen, headline, language, LEAST_OF_BRIEF if may_be_brief else LEAST_UNITS)
