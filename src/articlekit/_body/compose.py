@@ -44,6 +44,8 @@ _ANCHORS: Final = "#¶§🔗"
 _ANCHOR: Final = 2
 """Code points that such a link has at most: the sign, and a blank or a selector of variants."""
 _LONGEST_SIGN: Final = 12
+_LABELLING: Final = frozenset(("form", "fieldset"))
+"""What such an element holds as its own text is the label of a field."""
 _LIKE: Final = 0.6
 _LONG: Final = 40
 _GOING_ON: Final = frozenset({", ", "; ", ". ", ") "})
@@ -136,7 +138,9 @@ def _pieces(
         if number in rows:
             yield from _row(number, rows[number])
             continue
-        furniture = kinds[number] == SCRAP and _is_no_text(text, known, above=number < below)
+        furniture = kinds[number] == SCRAP and (
+            page.tags[number] in _LABELLING or _is_no_text(text, known, above=number < below)
+        )
         if headline and number <= below and not furniture:
             text = _near_headline(text, headline)
         if furniture or text in said:
@@ -164,8 +168,8 @@ def _without_anchor(text: str, heading: Block) -> str:
 
 def _is_no_text(text: str, known: Openings, *, above: bool) -> bool:
     """Whether a short line is no text: a rule or signs that nobody sees, a credit or a date, or one that opens as furniture and says nothing else."""
-    if len(text) <= _LONGEST_SIGN and "*" not in text and not any(map(str.isalnum, text)):
-        return True  # asterisks are the author's
+    if "*" not in text and not any(map(str.isalnum, text)):
+        return len(text) <= _LONGEST_SIGN or text.strip(text[0]) == ""  # asterisks are the author's
     found = opening(text, known)
     if found is None:
         return False

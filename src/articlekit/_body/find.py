@@ -20,6 +20,7 @@ from .dates import is_date_line
 from .foot import without_foot
 from .front import is_front
 from .grade import Grades, grades, in_company
+from .linked import without_linked
 from .lists import whole_entries
 from .lives import tells_of_author
 from .notices import is_notice
@@ -27,7 +28,7 @@ from .phrases import LONGEST_REFERENCE, Openings, leads_away, openings
 from .plain import plain_body
 from .summaries import without_summaries
 from .surroundings import Places
-from .survey import SCRAP, SENTENCE, Page, survey
+from .survey import HEADING, PROSE_UNITS, SCRAP, SENTENCE, Page, survey
 from .teasers import without_teasers
 from .titled import with_titles
 from .updates import shown_entries
@@ -71,7 +72,7 @@ def find_body(
     if chosen and unsigned and is_notice(document, page, language, chosen):
         return Body()
     chosen = with_titles(document, page, with_lines_among(page, values, chosen, known), known)
-    chosen = without_summaries(document, page, chosen, language)
+    chosen = without_summaries(document, page, without_linked(document, page, chosen), language)
     chosen = _article_s_own(page, without_teasers(page, places, chosen), known, elsewhere, authors, language)
     chosen = _with_deck(page, chosen, headline.alternative if headline else None)
     body = body_of(page, places, chosen, headline, language, LEAST_OF_BRIEF if may_be_brief else LEAST_UNITS)
@@ -105,7 +106,19 @@ def _article_s_own(  # noqa: PLR0913, PLR0917 - what the rest of the page has to
     chosen = _without_calls(page, chosen, known)
     chosen = _below_authors(page, _below_facts(page, chosen, elsewhere, language), authors, language)
     chosen = without_foot(page, chosen, authors, known, language)
-    return chosen[between_appeals([page.texts[number] for number in chosen], language)]
+    chosen = chosen[between_appeals([page.texts[number] for number in chosen], language)]
+    return chosen[:-1] if _heads_nothing(page, chosen) else chosen
+
+
+def _heads_nothing(page: Page, chosen: Sequence[int]) -> bool:
+    """Whether the text ends in a short heading that is no sentence, and one alone: that of a box below."""
+    if len(chosen) < _LEAST_WITH_HEADING or page.kinds[chosen[-1]] != HEADING or page.kinds[chosen[-2]] == HEADING:
+        return False
+    text = page.texts[chosen[-1]]
+    return not is_sentence(text) and page.units[chosen[-1]] < PROSE_UNITS
+
+
+_LEAST_WITH_HEADING: Final = 3
 
 
 def _without_calls(page: Page, chosen: Sequence[int], known: Openings) -> list[int]:
@@ -162,7 +175,7 @@ def _below_facts(page: Page, chosen: Sequence[int], elsewhere: Collection[str], 
     longest = max(map(len, elsewhere), default=0) + _LONGEST_FACT
     for number in chosen[:_HEAD]:
         text = page.texts[number]
-        if len(text) > longest or is_sentence(text):
+        if len(text) > longest or (is_sentence(text) and not _is_mostly_date(text)):
             continue
         if (len(text) <= _LONGEST_FACT and is_date_line(text, language)) or any(
             _goes_on_behind(text, line) or _is_dated(text, line, language) for line in elsewhere

@@ -5,7 +5,7 @@ from typing import Final
 
 from .names import BIT
 from .surroundings import Places
-from .survey import HEADINGS, LINKS, TEXT, Page
+from .survey import HEADING, HEADINGS, LINKS, TEXT, Page
 
 _LARGEST: Final = 4
 """Blocks of the element around a teaser."""
@@ -29,25 +29,39 @@ def without_teasers(page: Page, places: Places, chosen: Sequence[int]) -> Sequen
 
 
 def without_teaser_articles(page: Page, chosen: list[int], values: Mapping[int, float]) -> list[int]:
-    """The chosen blocks without those of which it is doubtful that stand below a linked heading in a small `article` element of their own."""
+    """The chosen blocks without those of which it is doubtful that stand in a small `article` element of their own below a linked heading, or as a heading above a link."""
     return [
         number
         for number in chosen
-        if values.get(number, 0.0) > _SURE or page.kinds[number] not in TEXT or not is_in_teaser(page, number)
+        if values.get(number, 0.0) > _SURE
+        or not (is_in_teaser(page, number) if page.kinds[number] in TEXT else _heads_teaser(page, number))
     ]
 
 
 def is_in_teaser(page: Page, number: int) -> bool:
     """Whether a block stands in a small article below the page's headline, and below a heading in it that is all link."""
+    first, _ = _small_article(page, number)
+    return any(page.tags[other] in HEADINGS and page.kinds[other] == LINKS for other in range(first, number))
+
+
+def _heads_teaser(page: Page, number: int) -> bool:
+    """Whether a heading stands right above a link with nothing else in a small article: its kicker."""
+    if page.kinds[number] != HEADING or page.kinds[number + 1 : number + 2] != [LINKS]:
+        return False
+    return _small_article(page, number) == (number, number + 2)
+
+
+def _small_article(page: Page, number: int) -> tuple[int, int]:
+    """The blocks of the small article below the page's headline in which a block stands, from the first on; none where there is no such."""
     containers, at = page.containers, page.owners[number]
     while at >= 0:
         tag, _, parent, first, last, _ = containers[at]
         if last - first > _LARGEST_TEASER or first <= page.headline:
-            return False
+            break
         if tag == "article":
-            return any(page.tags[other] in HEADINGS and page.kinds[other] == LINKS for other in range(first, number))
+            return first, last
         at = parent
-    return False
+    return number, number
 
 
 _SURE: Final = 2.0

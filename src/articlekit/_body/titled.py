@@ -5,6 +5,7 @@ from typing import Final
 
 from articlekit._document import Document
 
+from .linked import leads_elsewhere
 from .lists import FURNITURE
 from .names import BIT, kinds_of, unnumbered
 from .phrases import Openings, opening
@@ -47,7 +48,7 @@ def with_titles(document: Document, page: Page, chosen: Sequence[int], known: Op
         heading = [number for number in titles if number in taken or _heads(page, number, taken)]
         linked = [number for number in titles if page.kinds[number] == LINKS]
         if linked:
-            off = {number for number in linked if not _leads_elsewhere(document, number)}
+            off = {number for number in linked if not leads_elsewhere(document, number)}
             heading = [number for number in heading if number not in off]
         if len(heading) < (_LEAST_LINKED if linked else _LEAST) or len(heading) < _MOSTLY * len(titles):
             continue
@@ -95,29 +96,6 @@ def _is_embedded(page: Page, at: int) -> bool:
 
 
 _LEVELS: Final = 4
-
-
-def _leads_elsewhere(document: Document, number: int) -> bool:
-    """Whether the links of a block lead to other sites than the page's, or to a place on it."""
-    own = document.url or next((claim.value for claim in document.claimed("url")), "")
-    host = _host(own)
-    for tag, _, target in document.blocks[number].inline():
-        if tag != "a" or not target or target.startswith(_HERE):
-            continue
-        its = _host(target)
-        if not its or its in host or host in its:
-            return False
-    return True
-
-
-def _host(address: str) -> str:
-    """The host of a whole address, without the name of the machine; "" of any other."""
-    scheme, _, rest = address.partition("//")
-    return rest.partition("/")[0].removeprefix("www.") if scheme in _SCHEMES else ""
-
-
-_HERE: Final = ("#", "javascript:")
-_SCHEMES: Final = frozenset({"http:", "https:", ""})
 
 
 def _heads(page: Page, number: int, taken: set[int]) -> bool:
