@@ -9,6 +9,7 @@ from articlekit._languages import identify, language_tag, table_code
 from articlekit._text.lines import is_sentence
 from articlekit._text.width import CJK_UNITS
 
+from .alike import with_alike
 from .among import with_lines_among
 from .appeals import between_appeals
 from .brief import LEAST_OF_BRIEF, brief
@@ -29,7 +30,7 @@ from .plain import plain_body
 from .summaries import without_summaries
 from .surroundings import Places
 from .survey import HEADING, PROSE_UNITS, SCRAP, SENTENCE, Page, survey
-from .teasers import without_teasers
+from .teasers import without_rows_of_teasers, without_teasers
 from .titled import with_titles
 from .updates import shown_entries
 
@@ -71,8 +72,10 @@ def find_body(
     unsigned = not (authors or elsewhere or claims_article(document))
     if chosen and unsigned and is_notice(document, page, language, chosen):
         return Body()
-    chosen = with_titles(document, page, with_lines_among(page, values, chosen, known), known)
-    chosen = without_summaries(document, page, without_linked(document, page, chosen), language)
+    chosen = with_lines_among(page, values, with_alike(page, places, values, chosen, known), known)
+    chosen = with_titles(document, page, chosen, known)
+    chosen = without_rows_of_teasers(page, places, without_linked(document, page, chosen))
+    chosen = without_summaries(document, page, chosen, language)
     chosen = _article_s_own(page, without_teasers(page, places, chosen), known, elsewhere, authors, language)
     chosen = _with_deck(page, chosen, headline.alternative if headline else None)
     body = body_of(page, places, chosen, headline, language, LEAST_OF_BRIEF if may_be_brief else LEAST_UNITS)

@@ -5,7 +5,7 @@ from typing import Final
 
 from .names import BIT
 from .surroundings import Places
-from .survey import HEADING, HEADINGS, LINKS, TEXT, Page
+from .survey import HEADING, HEADINGS, LINKS, PROSE, TEXT, Page
 
 _LARGEST: Final = 4
 """Blocks of the element around a teaser."""
@@ -36,6 +36,43 @@ def without_teaser_articles(page: Page, chosen: list[int], values: Mapping[int, 
         if values.get(number, 0.0) > _SURE
         or not (is_in_teaser(page, number) if page.kinds[number] in TEXT else _heads_teaser(page, number))
     ]
+
+
+def without_rows_of_teasers(page: Page, places: Places, chosen: Sequence[int]) -> Sequence[int]:
+    """The chosen blocks without those of teasers made alike, three or more of them and less than the rest: small elements called so that end in a link."""
+    makes: dict[int, list[int]] = {}
+    for number in chosen:
+        if page.kinds[number] == PROSE and page.kinds[number + 1 : number + 2] == [LINKS]:
+            at = page.owners[number]
+            if places.said(at) & BIT["teaser"] and _ends_in_link(page, number):
+                makes.setdefault(places.make(at), []).append(number)
+    rows = [number for numbers in makes.values() if len(numbers) >= _LEAST_IN_ROW for number in numbers]
+    units = page.units
+    if not rows or sum([units[number] for number in rows]) * 2 > sum([units[number] for number in chosen]):
+        return chosen
+    off = {number for row in rows for number in range(*_small_element(page, row))}
+    return [number for number in chosen if number not in off]
+
+
+def _ends_in_link(page: Page, number: int) -> bool:
+    """Whether the small element around a block ends in a link right below it."""
+    _, last = _small_element(page, number)
+    return last == number + 2
+
+
+def _small_element(page: Page, number: int) -> tuple[int, int]:
+    """The blocks of the largest small element around a block in which no other ends below the link under it."""
+    containers, at = page.containers, page.owners[number]
+    found = number, number + 1
+    while at >= 0:
+        _, _, parent, first, last, _ = containers[at]
+        if last > number + 2 or number - first > _LARGEST_TEASER or first <= page.headline:
+            break
+        found, at = (first, last), parent
+    return found
+
+
+_LEAST_IN_ROW: Final = 3
 
 
 def is_in_teaser(page: Page, number: int) -> bool:
