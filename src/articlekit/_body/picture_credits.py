@@ -249,7 +249,7 @@ def _start_of_signed(text: str, ends: tuple[str, ...]) -> int:
     if not 1 < len(bare) - start <= _LONGEST_SIGNED:
         return -1
     placed = before > 0 and bare[start - 1] in "=＝" and start - before <= _LONGEST_PLACE
-    return before if placed else start
+    return before if placed and bare[before : start - 1].isalpha() else start
 
 
 _LONGEST_PLACE: Final = 8
