@@ -23,7 +23,7 @@ def test_a_paragraph_begins_with_this_dateline(code, case):
     found = find_dateline(Document(), Body(text=text, paragraphs=(Paragraph(text=text, start=0),)), code)
     place, agency = (found.place, found.agency) if found else (None, None)
     assert (place, agency) == (case.get("place"), case.get("agency"))
-    assert found is None or text.lstrip("（(").startswith(found.text.lstrip("（("))
+    assert found is None or text.rpartition("| ")[2].lstrip("（(").startswith(found.text.lstrip("（("))
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,47 @@ def test_the_credit_in_a_paragraph_of_its_own_has_the_place():
     found = articlekit.parse(page).dateline
     assert found is not None
     assert found.place == "台東"
+
+
+FERRY = "The night ferry came back on Sunday after nine years, with two hundred passengers on board."
+
+
+def place_on(page, language="en"):
+    found = articlekit.parse(page, language=language).dateline
+    return found.place if found else None
+
+
+@pytest.mark.parametrize(
+    ("opening", "place"),
+    [
+        ('<span class="location-mark">Calden</span> ', "Calden"),
+        ('<span class="ledger-dateline">Port Ellery</span> ', "Port Ellery"),
+        ('<span class="intro">Calden</span> ', None),
+        ('<span class="location">at the quay</span> ', None),
+    ],
+)
+def test_a_place_in_an_element_named_for_it(opening, place):
+    page = f"<h1>Ferry returns</h1><article><p>{opening}{FERRY}</p><p>{FERRY.replace('Sunday', 'Monday')}</p></article>"
+    assert place_on(page) == place
+
+
+def test_the_place_in_a_lead_that_is_set_as_a_heading():
+    page = (
+        f"<h1>Ferry returns</h1><article><h2>Calden - {FERRY}</h2><p>{FERRY.replace('Sunday', 'Monday')}</p></article>"
+    )
+    assert place_on(page) == "Calden"
+    short = page.replace(FERRY, "A ferry")
+    assert place_on(short) is None
+
+
+def test_cities_before_colons_in_a_row_are_a_list():
+    told = FERRY.replace("Sunday", "Monday")
+    page = "<h1>Ferries return</h1><article><p>{}: {}</p><p>{}: {}</p></article>"
+    assert place_on(page.format("Lagos", FERRY, "Accra", told)) is None
+    assert place_on(page.format("Lagos", FERRY, "Brook", told)) == "Lagos"
+
+
+def test_the_headline_said_once_more_has_no_place():
+    again = "Ledger Hundred – does the market turn at last?"
+    page = f"<h1>{again}</h1><article><p>{again.replace('–', '-')}</p><p>{FERRY}</p><p>{FERRY.replace('Sunday', 'Monday')}</p></article>"
+    assert place_on(page) is None

@@ -1,23 +1,23 @@
 """The dateline: place and agency before the first sentence, in the forms of the agencies of the world."""
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from articlekit._article import Body, Dateline, ParagraphKind
-from articlekit._document import Document
+from articlekit._article import Body, Dateline, Paragraph, ParagraphKind
+from articlekit._document import Block, Document
 from articlekit._languages import language as table
 from articlekit._languages import wires
 from articlekit._text.stops import STOPS
+from articlekit._text.titles import likeness
 
-from .days import is_day
 from .han import reporters
-from .markup import PLACE, marks
 from .phrases import DIGIT
 from .pieces import bare
+from .stated import beside_byline
 from .vocabulary import Vocabulary, fold, vocabulary
-from .whence import DAY, LONGEST_PLACE, PLACE_WORDS, begins_sentence, is_label, may_be_place, place_of
+from .whence import DAY, LONGEST_PLACE, begins_sentence, is_label, may_be_place, place_of
+from .whereabouts import agency_of, in_element, in_stops, is_city, is_date
 
 _PLAIN: Final = ParagraphKind.PARAGRAPH
 _PARAGRAPHS: Final = 4
@@ -27,8 +27,6 @@ _LEAST_SENTENCE: Final = 60
 _LEAST_PLACE: Final = 4
 """Shorter words before a full stop are shortened ones: "Dr."."""
 _PLAIN_WORDS: Final = 3
-_INITIALS: Final = 2
-"""Agencies of so few letters are written in capitals."""
 _NEAR: Final = 14
 _DASH: Final = re.compile(r"\s{0,2}(?:[-–—―]{1,2}|\.\s?-|\.-|:)\s{1,2}|(?<=[\w).])[–—―]")
 _BRACKETED: Final = re.compile(
@@ -57,53 +55,94 @@ def find_dateline(document: Document, body: Body, language: str | None) -> Datel
     opens = language is not None and table(language).names.caseless
     read = 0
     for paragraph in body.paragraphs:
-        if paragraph.kind is not _PLAIN:
+        if paragraph.kind is not _PLAIN and (read or not _is_lead(paragraph)):
             continue
-        if (found := read_dateline(paragraph.text, language, words)) is not None:
-            return None if _is_of_transcript(body, paragraph.text, found) else found
+        if (found := _dateline_of(paragraph.text, language, words)) is not None:
+            if _is_headline(document, paragraph.text):
+                continue
+            return None if _is_of_transcript(body, paragraph.text, found, language) else found
         if opens:
             if (found := _without_case(paragraph.text, language, words)) is not None:
                 return found
             opens = paragraph.text[-1] not in STOPS  # what stands before the first sentence is a deck
-        read += 1
+        read += paragraph.kind is _PLAIN
         if read >= _PARAGRAPHS:
             break
-    return _above_text(document, language, words) or _in_bold(document, language, words) or _beside_byline(document)
+    return _above_text(document, language, words) or _set_apart(document, language, words) or beside_byline(document)
 
 
-def _is_of_transcript(body: Body, text: str, found: Dateline) -> bool:
-    """Whether a colon stands behind what might be a place, and behind other capitals that begin paragraphs: those of who speaks."""
+def _is_lead(paragraph: Paragraph) -> bool:
+    """Whether a heading above the text is its lead: as long as a sentence, and with its stop."""
+    text = paragraph.text
+    return paragraph.kind is ParagraphKind.HEADING and len(text) >= _LEAST_SENTENCE and text[-1] in STOPS
+
+
+def _dateline_of(text: str, language: str | None, words: Vocabulary) -> Dateline | None:
+    """The dateline that a paragraph begins with, or has behind the date of a release ("Release of 25 May 2022 | Kiel – …"); none of a short line that is no sentence."""
+    found = read_dateline(text, language, words)
+    if found is None and "|" in text[:_HEAD]:
+        before, _, behind = text.partition("|")
+        return read_dateline(behind.lstrip(), language, words) if DIGIT.search(before) else None
+    if found is None or found.agency is not None or len(text) >= _LEAST_SENTENCE or text[-1] in _ENDS:
+        return found
+    return None
+
+
+_ENDS: Final = frozenset(STOPS + '"”»“…)')
+
+
+def _is_of_transcript(body: Body, text: str, found: Dateline, language: str | None) -> bool:
+    """Whether a colon stands behind what might be a place, and behind other capitals that begin paragraphs, those of who speaks; or behind another city."""
     if not text.startswith(":", len(found.text)):
         return False
-    return sum(_SPEAKER.match(paragraph.text) is not None for paragraph in body.paragraphs) >= _SPEAKERS
+    texts = [paragraph.text for paragraph in body.paragraphs]
+    if found.text.isupper():
+        return sum(_SPEAKER.match(line) is not None for line in texts) >= _SPEAKERS
+    labels = [line[:colon] for line in texts if (colon := line.find(":", 0, LONGEST_PLACE)) > 0]
+    return sum(is_city(label, language) for label in labels) > 1
 
 
 _SPEAKER: Final = re.compile(r"[A-ZÀ-ÖØ-ÞΑ-ΩА-Я][^a-zß-öø-ÿ:\n]{1,58}:\s")
 _SPEAKERS: Final = 3
 
 
-def _in_bold(document: Document, language: str | None, words: Vocabulary) -> Dateline | None:
-    """Read "**Calden.** The …": a place in bold with a full stop, and the first sentence behind it, as many local papers set it."""
+def _is_headline(document: Document, text: str) -> bool:
+    """Whether a short line says the headline once more, which may begin with a topic and a dash."""
+    number = document.headline_block
+    return number is not None and len(text) <= _HEAD and likeness(text, document.blocks[number].text) >= _SAME
+
+
+_SAME: Final = 0.5
+
+
+def _set_apart(document: Document, language: str | None, words: Vocabulary) -> Dateline | None:
+    """The place that an element sets apart before the first sentence: one in bold with a full stop, or one named for it."""
     first = document.headline_block
     if first is None:
         return None
     for block in document.blocks[first + 1 : first + 1 + _NEAR]:
-        text = block.text
-        if len(text) < _LEAST_SENTENCE or "." not in text[:LONGEST_PLACE]:
+        if len(block.text) < _LEAST_SENTENCE or not block.inline():
             continue
-        if not any(tag == "b" for tag, _, _ in block.inline()):
+        found = _in_bold(block, language, words) or in_element(block, language, words)
+        if found is not None:
+            return found
+    return None
+
+
+def _in_bold(block: Block, language: str | None, words: Vocabulary) -> Dateline | None:
+    """Read "**Calden.** The …": a place in bold with a full stop, and the first sentence behind it, as many local papers set it."""
+    text = block.text
+    if "." not in text[:LONGEST_PLACE] or not any(tag == "b" for tag, _, _ in block.inline()):
+        return None
+    for start, end, tag, _, _ in block.runs:
+        if tag != "b" or start or end > LONGEST_PLACE or "." not in (text[end - 1], text[end : end + 1]):
             continue
-        for start, end, tag, _, _ in block.runs:
-            if tag != "b" or start or end > LONGEST_PLACE or "." not in (text[end - 1], text[end : end + 1]):
-                continue
-            place = text[:end].rstrip(".")
-            known = (
-                may_be_place(place, words)
-                and not begins_sentence(place, language)
-                and not is_label(place, language, words)
-            )
-            if known and len(place) >= _LEAST_PLACE and len(place.split()) <= _PLAIN_WORDS and "." not in place:
-                return Dateline(text=place, place=place)
+        place = text[:end].rstrip(".")
+        known = (
+            may_be_place(place, words) and not begins_sentence(place, language) and not is_label(place, language, words)
+        )
+        if known and len(place) >= _LEAST_PLACE and len(place.split()) <= _PLAIN_WORDS and "." not in place:
+            return Dateline(text=place, place=place)
     return None
 
 
@@ -139,16 +178,9 @@ def read_dateline(text: str, language: str | None, words: Vocabulary) -> Datelin
         for read in (_agency_first, _with_agency, _set_in_brackets):
             if (found := read(head, words)) is not None:
                 return found
+    if "." in head and (found := in_stops(head, words)) is not None:
+        return found
     return _place_and_dash(head, language, words)
-
-
-def _agency(text: str) -> str | None:
-    """The agency that a text names, as written, without the initials of those who wrote ("dpa/lno")."""
-    for part in (text, *re.split(r"[/,;]", text)):
-        name = part.strip(" -–")
-        if fold(name) in wires() and not (len(name) <= _INITIALS and name.istitle()):  # a party: "(Ap)"
-            return name
-    return None
 
 
 def _with_agency(head: str, words: Vocabulary) -> Dateline | None:
@@ -157,43 +189,30 @@ def _with_agency(head: str, words: Vocabulary) -> Dateline | None:
     if match is None:
         return None
     before = match["place"].strip()
-    if (agency := _agency(match["agency"])) is None and not _is_mark(match, head):
+    if (agency := agency_of(match["agency"])) is None and not _is_mark(match, head):
         return None
     if before and before[-1] in _SENTENCE_ENDS:
         return None  # the credit behind a short paragraph: "…行う。（共同）"
-    place = None if _is_date(before, words) else place_of(before)
-    if before and (not _is_date(before, words) if place is None else not may_be_place(place, words)):
+    place = None if is_date(before, words) else place_of(before)
+    if before and (not is_date(before, words) if place is None else not may_be_place(place, words)):
         return None
     return Dateline(text=match.group().strip(), place=place, agency=agency)
 
 
 def _is_mark(match: re.Match[str], head: str) -> bool:
-    """Whether what stands in brackets is the mark of the house itself, between a place in capitals and a dash: "PORT ELLERY (KXYZ) —"."""
-    first = match["place"].split(" ", 1)[0].rstrip(",")
-    mark = match["agency"]
-    return (
-        len(first) > 1
-        and first.isupper()
-        and _LEAST_MARK <= len(mark) <= _LONGEST_MARK
-        and mark.isalpha()
-        and mark.isupper()
-        and _DASH.match(head, match.end()) is not None
-    )
+    """Whether what stands in brackets is the house itself, by initials or in full, between a place in capitals and a dash: "PORT ELLERY (KXYZ) —"."""
+    place, mark = match["place"].strip(), match["agency"]
+    first = place.split(" ", 1)[0].rstrip(",")
+    if len(first) < _LEAST_MARK - 1 or not first.isupper() or _MARK.fullmatch(mark) is None:
+        return False
+    initials = "".join(word[0] for word in mark.split())
+    return initials.upper() != place and _DASH.match(head, match.end()) is not None
 
 
 _LEAST_MARK: Final = 3
-_LONGEST_MARK: Final = 5
+_MARK: Final = re.compile(r"[^\W\d_a-z]{3,5}|[^\W\d_a-z][\w&.’']{3,19}(?: [^\W\d_a-z][\w&.’']{0,19}){0,3}")
 
 
-def _is_date(text: str, words: Vocabulary) -> bool:
-    """Whether a text is a day and its month, and nothing else."""
-    if not DIGIT.search(text):
-        return False
-    named = _WORD.findall(text)
-    return len(named) == 1 and is_day(named[0], words)
-
-
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _SENTENCE_ENDS: Final = frozenset(STOPS) - {"."}
 """A period may be of an abbreviation: "Ala. (AP)"."""
 
@@ -201,7 +220,7 @@ _SENTENCE_ENDS: Final = frozenset(STOPS) - {"."}
 def _agency_first(head: str, words: Vocabulary) -> Dateline | None:
     """Read "(ANSA) - ROMA, 03 MAG -"."""
     match = _BEFORE_PLACE.match(head)
-    if match is None or (agency := _agency(match["agency"])) is None:
+    if match is None or (agency := agency_of(match["agency"])) is None:
         return None
     place = place_of(match["place"])
     dash = _DASH.match(head, match.end())
@@ -250,7 +269,7 @@ def _set_in_brackets(head: str, _words: Vocabulary) -> Dateline | None:
     if match is None or len(head) <= match.end() + 1:
         return None
     place, sign, rest = re.sub(r"[=＝]", "\0", match["inner"], count=1).partition("\0")
-    agency = _agency(bare(rest)) or next((name for part in rest.split() if (name := _agency(part))), None)
+    agency = agency_of(bare(rest)) or next((name for part in rest.split() if (name := agency_of(part))), None)
     if not sign:
         place, agency = _agency_behind(place)
         if agency is None:
@@ -271,12 +290,11 @@ def _agency_behind(inner: str) -> tuple[str, str | None]:
 
 def _place_and_dash(head: str, language: str | None, words: Vocabulary) -> Dateline | None:
     """Read "KHAN YOUNIS, GAZA —", "Potsdam –", "NEW DELHI:": a place, and nothing that may be a label or the subject of a sentence."""
-    match = _first_dash(head) if _holds_one(head, _DASHES) or head[:3].isupper() else None
+    dashed = _holds_one(head, _DASHES) or head[:3].isupper() or head.find(":", 0, LONGEST_PLACE) > 0
+    match = _first_dash(head) if dashed else None
     if match is None:
         return None
-    if ":" in match.group() and (
-        not head[: match.start()].isupper() or begins_sentence(head[: match.start()], language)
-    ):
+    if ":" in match.group() and not _may_stand_before_colon(head, match, language):
         return None
     text = head[: match.start()].strip()
     before, _, agency_text = text.rpartition(" - ")
@@ -289,8 +307,16 @@ def _place_and_dash(head: str, language: str | None, words: Vocabulary) -> Datel
     if not (shouted or plain) or is_label(place, language, words):
         return None
     behind = _BEHIND_DASH.match(head, match.end())
-    agency = _agency(behind["agency"]) if behind is not None else None
+    agency = agency_of(behind["agency"]) if behind is not None else None
     return Dateline(text=head[: behind.end()].rstrip(" .") if behind and agency else text, place=place, agency=agency)
+
+
+def _may_stand_before_colon(head: str, colon: re.Match[str], language: str | None) -> bool:
+    """Whether what stands before a colon is in capitals, or a city of which the world reports, with a sentence behind it: "Kigali: Two …"."""
+    before = head[: colon.start()]
+    if not before.isupper():
+        return is_city(before, language) and not head[colon.end() : colon.end() + 1].islower()
+    return not begins_sentence(before, language)
 
 
 def _without_case(text: str, language: str | None, words: Vocabulary) -> Dateline | None:
@@ -334,45 +360,3 @@ def _first_dash(head: str) -> re.Match[str] | None:
         if (match := _DASH.match(head, sign.start())) is not None:
             return match
     return None
-
-
-def _beside_byline(document: Document) -> Dateline | None:
-    """A place that the page states, or that markup calls one beside the byline."""
-    for claim in document.claimed("dateline"):
-        place = claim.value.strip(" -–—,:")
-        if 1 < len(place) <= LONGEST_PLACE and not (DIGIT.search(place) or ":" in place or place[0].islower()):
-            return Dateline(text=place, place=_without_stop(place))
-    for text in _named_places(document):
-        place = _after_small_words(text.strip(" -–—,:|"))
-        if (
-            1 < len(place) <= LONGEST_PLACE
-            and place[:1].isupper()
-            and not DIGIT.search(place)
-            and len(place.split()) <= PLACE_WORDS
-        ):
-            return Dateline(text=place, place=_without_stop(place))
-    return None
-
-
-def _without_stop(place: str) -> str:
-    """A place without the full stop that some papers set behind it; behind a comma it shortens a state ("Auburn, Wash.")."""
-    name = place.removesuffix(".")
-    return place if "." in name or "," in name or len(name) < _LEAST_PLACE else name
-
-
-def _after_small_words(text: str) -> str:
-    """The place at the end of "Reporting from Port Ellery"."""
-    parts = text.split()
-    small = [number for number, part in enumerate(parts) if part.islower()]
-    return " ".join(parts[small[-1] + 1 :]) if small else text
-
-
-def _named_places(document: Document) -> Iterator[str]:
-    first = document.headline_block or 0
-    for block in document.blocks[first + 1 : first + _NEAR]:
-        if len(block.text) > _HEAD * 2:
-            return
-        if any(marks(names) & PLACE for _, names, _ in block.inline()):
-            yield from (block.text[run.start : run.end] for run in block.runs if marks(run.names) & PLACE)
-        if block.container >= 0 and marks(document.containers[block.container].names) & PLACE:
-            yield block.text

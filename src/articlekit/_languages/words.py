@@ -34,6 +34,8 @@ class BylineWords:
     """Accounts and placeholders that stand where a name should: "admin", "Unknown author"."""
     places: Words = ()
     """Names of places in two words or more, which reporters write from and which could be people's: "New York"."""
+    cities: Words = ()
+    """Cities of one word that stand alone before the colon of a dateline: "Kigali" in "Kigali: Two ferries …"; no words or surnames."""
     stops: Words = ()
     """Words that stand in credit lines and are no name: "Follow", "Email the author", "min read"."""
     reporting: Words = ()
