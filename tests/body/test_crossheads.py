@@ -56,6 +56,14 @@ def test_lines_in_bold_that_head_nothing(line):
     assert headings(line) == []
 
 
+def test_a_line_in_bold_with_a_full_stop_is_one_among_more_that_have_none():
+    heads = ("A cheaper crossing", "Who pays", "Two hundred on board.")
+    parts = "".join(f"<p><b>{head}</b></p><p>{LINE}</p>" for head in heads)
+    assert headings(parts) == [(head, None) for head in heads]
+    shouted = "".join(f"<p><b>{head}</b></p><p>{LINE}</p>" for head in ("She sailed.", "She is back.", "Who pays"))
+    assert headings(shouted) == [("Who pays", None)]
+
+
 def test_the_short_questions_of_an_interview_are_none():
     answers = "".join(f"<p><b>{asked}</b></p><p>{LINE}</p>" for asked in ("Who waited?", "And who pays?", "The town"))
     assert headings(answers) == []

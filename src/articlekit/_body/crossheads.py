@@ -38,21 +38,31 @@ def crossheads(page: Page, running: Sequence[int], below: int) -> set[int]:
     kinds, blocks, containers = page.kinds, page.blocks, page.containers
     named: set[int] = set()
     bold: set[int] = set()
+    ended: set[int] = set()
     for place in range(len(running) - 1):
         number = running[place]
         kind = kinds[number]
         if number <= below or kind not in _SHORT:
             continue
-        text, tag, at, _, _ = block = blocks[number]
+        text, tag, at, _, _ = blocks[number]
         if tag not in _HOUSES or "\n" in text:
             continue
         if not may_head(text):
+            if (
+                text[-1] == "."
+                and len(text) > _LEAST
+                and may_head(text[:-1])
+                and _is_bold_above(page, number, running[place + 1])
+            ):
+                ended.add(number)
             continue
         if (names := containers[at][1]) and names_crosshead(names):
             named.add(number)
-        elif block.dress() == "b" and _is_plain(page, running[place + 1]):
+        elif _is_bold_above(page, number, running[place + 1]):
             bold.add(number)
-    return named if bold and _is_asked(page, running) else named | bold
+    if bold and _is_asked(page, running):
+        return named
+    return named | bold | ended if len(bold) > len(ended) else named | bold
 
 
 def bold_lines(block: Block) -> frozenset[str]:
@@ -83,6 +93,10 @@ def _is_asked(page: Page, running: Sequence[int]) -> bool:
         if (page.kinds[number] == PROSE or text[-1] in "?？؟") and page.blocks[number].dress() == "b":
             asked += 1
     return asked >= _ASKED
+
+
+def _is_bold_above(page: Page, number: int, below: int) -> bool:
+    return page.blocks[number].dress() == "b" and _is_plain(page, below)
 
 
 def _is_plain(page: Page, number: int) -> bool:
