@@ -140,3 +140,25 @@ def test_what_holds_the_text_and_is_named_for_its_adverts_is_no_advert():
     page = f"<h1>Ferry returns</h1><article>{section.format(PROSE + figure)}{section.format(PROSE.replace('nine', 'ten'))}</article>"
     found = [(p.text, p.credit) for p in articlekit.parse(page, language="en").body.paragraphs if p.start is None]
     assert found == [("The ferry on Monday.", "Photo: Ida Moe")]
+
+
+def test_the_headline_below_a_picture_is_no_caption():
+    figure = "<figure><img src=a.jpg><figcaption>{} <span class=credit>Ida Moe</span></figcaption></figure>"
+    page = f"<h1>The ferry is back</h1><article>{figure.format('The ferry is back')}{PROSE}{figure.format('The ferry on Monday')}{PROSE.replace('nine', 'ten')}</article>"
+    found = [p.text for p in articlekit.parse(page, language="en").body.paragraphs if p.start is None]
+    assert found == ["The ferry on Monday"]
+
+
+def test_persons_in_a_table_with_their_pictures_are_no_caption():
+    row = "<tr><td><img src=a.jpg></td><td>{}</td></tr>"
+    table = f"<table>{''.join(map(row.format, ('Ada Brook', 'Ida Moe', 'Kim')))}</table>"
+    page = f"<h1>The ferry is back</h1><article>{PROSE}{table}{PROSE.replace('nine', 'ten')}</article>"
+    assert not [p for p in articlekit.parse(page, language="en").body.paragraphs if p.start is None]
+
+
+def test_labels_of_credits_in_english_stand_on_pages_of_any_language():
+    figure = "<figure><figcaption>Die Fähre im Hafen / Photo by Ida Moe on Ledger</figcaption></figure>"
+    prose = "<p>Die Fähre fährt seit Sonntag wieder, neun Jahre nach der letzten Fahrt, und alle {} Plätze waren besetzt.</p>"
+    page = f"<h1>Die Fähre ist zurück</h1><article>{prose.format('zweihundert')}{figure}{prose.format('dreihundert')}{prose.format('vierhundert')}</article>"
+    found = [(p.text, p.credit) for p in articlekit.parse(page, language="de").body.paragraphs if p.start is None]
+    assert found == [("Die Fähre im Hafen", "Photo by Ida Moe on Ledger")]

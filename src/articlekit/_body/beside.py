@@ -48,9 +48,11 @@ def kin(page: Page, places: Places, region: Iterable[int]) -> list[list[int]]:
         if pictured and number in pictured:
             found.setdefault((pictured[number], "table"), []).append(number)
         elif (kinds[number] != LINKS or page.tags[number] in _ENLARGING) and said(at) & _BESIDE:
-            if page.tags[number] in _CONTROLS or (kinds[number] == LINKS and not _is_of_picture(page.blocks[number])):
-                continue
             tag, names, parent, first, last, _ = containers[at]
+            if tag in _CONTROLS or (tag == "li" and "menu" in names):
+                continue
+            if kinds[number] == LINKS and not _is_of_picture(page.blocks[number]):
+                continue
             found.setdefault((parent, tag, names) if last - first == 1 else (at,), []).append(number)
     return list(found.values())
 

@@ -159,11 +159,18 @@ def _is_word(page: Page, at: int, text: str, credit: str | None, known: Openings
 
 
 def _is_of_something_else(page: Page, block: Block, known: Openings) -> bool:
-    """Whether a line at a picture says that it is an author's, or that it stands for an embed until the reader agrees: "To display this content"."""
+    """Whether a line at a picture says that it is an author's, when the article came out, or that it stands for an embed until the reader agrees: "To display this content"."""
     if page.containers[block.container].tag == "address":
         return True
     found = opening(block.text, known)
-    return found is not None and CATEGORIES[found.category] == "promotion" and len(found.phrase.split()) > _LEAST_WORDS
+    if found is None:
+        return False
+    if CATEGORIES[found.category] == "stamp":
+        return len(block.text) <= _LONGEST_STAMP and sum(map(str.isdigit, found.rest)) > _SMALL_WORD
+    return CATEGORIES[found.category] == "promotion" and len(found.phrase.split()) > _LEAST_WORDS
+
+
+_LONGEST_STAMP: Final = 40
 
 
 def _is_credit_elsewhere(page: Page, places: Places, at: int) -> bool:

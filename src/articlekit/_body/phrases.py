@@ -80,6 +80,10 @@ def _phrases(language: Language) -> Iterator[tuple[str, int]]:
         words = others[category] if category in others else getattr(language.furniture, category)
         for phrase in words:
             yield phrase, number
+    credits_ = CATEGORIES.index("credits")
+    for phrase in language_table(_PIVOT).furniture.credits:  # agencies write them in English below pictures everywhere
+        if " " in phrase or phrase[-1] == ":":
+            yield phrase, credits_
 
 
 class Opening(NamedTuple):

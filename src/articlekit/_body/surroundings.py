@@ -253,7 +253,9 @@ class Places:
                 and begin <= first < last <= min(end, first + _MOST_IN_PICTURE)
             ):
                 blocks = page.blocks[first:last]
-                if sum(page.units[first:last]) <= _LONGEST_CAPTION and not any(map(_is_linked_or_dated, blocks)):
+                if sum(page.units[first:last]) > _LONGEST_CAPTION or _are_names(blocks):
+                    continue
+                if not any(map(_is_linked_or_dated, blocks)):
                     found.update(dict.fromkeys(range(first, last), at))
         return found
 
@@ -297,6 +299,18 @@ class Places:
                 masses[make] += prose[number + 1] - prose[number]
         whole = prose[-1] or 1.0
         return [bisect_right(SHARES, mass / whole) for mass in masses]
+
+
+def _are_names(blocks: Sequence[Block]) -> bool:
+    """Whether more cells than words and credit need hold a word or two each, as a table of persons and their pictures."""
+    if len(blocks) < _MOST_IN_PICTURE:
+        return False
+    return all(text.count(" ") < _WORDS_OF_NAME and text[0] < _DENSE for text, _, _, _, _ in blocks)
+
+
+_WORDS_OF_NAME: Final = 2
+_DENSE: Final = "\u2e80"
+"""From here on stand the scripts of East Asia, which set no blanks between words."""
 
 
 def _is_linked_or_dated(block: Block) -> bool:
