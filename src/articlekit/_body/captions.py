@@ -13,7 +13,7 @@ from articlekit._text.width import CJK_UNITS, is_cjk
 
 from .names import BIT
 from .offered import Group
-from .phrases import CATEGORIES, Opening, Openings, opening, opens_as
+from .phrases import CATEGORIES, Opening, Openings, opening
 from .picture_credits import (
     CREDIT_TAIL,
     LONGEST_NAMES,
@@ -64,7 +64,7 @@ def captions(
     for at, numbers in groups:
         first = numbers[:_MOST_LINES]
         blocks = [page.blocks[n] if n not in ends else _cut_off(page.blocks[n], ends[n]) for n in first]
-        if any(_is_of_something_else(page, block, known) for block in blocks):
+        if any(_is_of_something_else(page, block, known) for block in blocks) or _is_headed(blocks, known):
             continue
         below = waiting is not None and numbers[0] == end
         if not below and _is_credit_elsewhere(page, places, at):
@@ -147,8 +147,22 @@ def _is_caption(text: str, credit: str | None, known: Openings) -> bool:
         bool(text)
         and _says_something(text)
         and not (credit is None and (is_signature(text) or is_name_and_house(text)))
-        and not opens_as(text, known, *_NO_CAPTION)
+        and not _opens_as_none(text, known)
     )
+
+
+def _opens_as_none(text: str, known: Openings) -> bool:
+    """Whether words open as furniture does: with several words, or with one and a colon or little else; "People on the quay look at the ferry" is on the picture."""
+    found = opening(text, known)
+    if found is None or CATEGORIES[found.category] not in _NO_CAPTION:
+        return False
+    if " " in found.phrase or CATEGORIES[found.category] not in _NAMED or has_colon(found):
+        return True
+    return found.rest.count(" ") < _SMALL_WORD
+
+
+_NAMED: Final = ("topics", "sharing")
+"""Their words name things, of which captions speak, too: "People", "Companies", "Twitter"."""
 
 
 def _is_word(page: Page, at: int, text: str, credit: str | None, known: Openings) -> bool:
@@ -171,6 +185,16 @@ def _is_of_something_else(page: Page, block: Block, known: Openings) -> bool:
 
 
 _LONGEST_STAMP: Final = 40
+
+
+def _is_headed(blocks: Sequence[Block], known: Openings) -> bool:
+    """Whether the first of some lines heads a box of a topic or of other articles, and says nothing else."""
+    if len(blocks) == 1 or (found := opening(blocks[0].text, known)) is None:
+        return False
+    return CATEGORIES[found.category] in _HEADING and not found.rest.strip(" :.!?…>»→")
+
+
+_HEADING: Final = ("related", "topics")
 
 
 def _is_credit_elsewhere(page: Page, places: Places, at: int) -> bool:
@@ -322,13 +346,26 @@ def _cut(block: Block, text: str, known: Openings) -> tuple[str, str | None]:
     for start, end, _, names, _ in _credited(block):
         if names and start < len(text) and 0 < end - start < len(text) and names_credit(names):
             whole = text.endswith(COLONS, 0, end) or is_of_agency(text[end:].strip(" /|,–—-"))
-            return cut_at(text, start, None if whole else end)  # a label, or a photographer, and the name behind it
+            # a label, or a photographer, and the name behind it
+            return _without_signature(*cut_at(text, start, None if whole else end), known)
     words, credit = cut_credit(text, known)
     if credit is None and block.inline():
         for start, end, *_ in block.runs:  # one that begins as credits do or stands apart, and goes on to the end
             if 0 < start < end == len(text) and (credit_label(text[start:], known) or _is_set_apart(text, start)):
                 return cut_at(text, start)
     return cut_names(text, mailed=mailed != text) if credit is None and text else (words, credit)
+
+
+def _without_signature(words: str, credit: str | None, known: Openings) -> tuple[str, str | None]:
+    """Words and credit of which the first ends with a signature, too: "(AP Photo/Ida Moe)", and in an element of its own "AP Photo"."""
+    if not words or words[-1] != ")":
+        return words, credit
+    bare, signature = cut_credit(words, known)
+    if signature is None:
+        bare, signature = cut_names(words)
+    if signature is None or not bare:
+        return words, credit
+    return bare, signature if credit is None or credit in signature else joined_credits([signature, credit])
 
 
 def _is_set_apart(text: str, start: int) -> bool:
