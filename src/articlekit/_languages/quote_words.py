@@ -28,6 +28,8 @@ class QuoteWords:
     """Reporting verbs in the forms that news uses, of one or more words: "said", "pointed out"."""
     claims: Words = ()
     """Verbs of saying that are often something else, so that they need a clause behind them: "found", "showed"."""
+    noun_forms: Words = ()
+    """Those of the cues and claims that nouns share: "claims", "fears", "pledge"."""
     stances: Words = ()
     """Adjectives that behind a form of to be, and before a clause, say what somebody holds: "confident", "adamant"."""
     telling: Words = ()

@@ -84,10 +84,33 @@ def _as_noun(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> str:
     """The kind of a form that is a noun where it stands, and no verb; "" if it is none."""
     if words[at] in lexicon.papers and _is_noun(kinds, at):
         return "o"
+    if words[at] in lexicon.noun_forms and _is_noun_form(kinds, at, words, lexicon):
+        return "o" if words[at] in lexicon.papers else "w"
     is_subject = kinds[at - 2 : at] == "cd" and kinds[at + 1 : at + 2] in _SPEECH_ENDS  # "a répondu le prévenu."
     return "h" if is_subject else ""
 
 
+def _is_noun_form(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> bool:
+    """Whether a form that a noun shares is one: "any criminal charges", "a loud claim", "Health worries are", "Early reports said he"."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if after in lexicon.passives or (_SAID_BEHIND.match(kinds, at + 1) and after not in lexicon.noun_forms):
+        return True
+    if at < 2 or kinds[at - 1] not in "wn" or kinds[at + 1 : at + 2] in _CLAUSE_BEGINS:  # noqa: PLR2004 - before a noun with its adjective
+        return False
+    if words[at - 1].endswith(lexicon.adverb_endings):
+        return False
+    before = kinds[at - 2]
+    if words[at][-1] != "s":  # of one: a verb in this form has several for its subject
+        return before == "d" and words[at - 1][-1] != "s"
+    if kinds[at - 1] == "n" or before in _CLAUSE_BORDERS:
+        return False
+    return before != "d" or not (words[at - 2] in lexicon.definite or words[at - 2] in lexicon.indefinite)
+
+
+_SAID_BEHIND: Final = re.compile("c[dntp]")
+"""A verb of saying with its clause."""
+_CLAUSE_BEGINS: Final = tuple("tqpdnh")
+_CLAUSE_BORDERS: Final = ",;:–—q()lt"
 _SPEECH_ENDS: Final = tuple(",.:;–—q")
 """What stands behind a subject that ends what is said of a quote."""
 _LONGEST_PARTED: Final = 12

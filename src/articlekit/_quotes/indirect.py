@@ -9,6 +9,7 @@ from .caseless import closes
 from .cue import Cue
 from .lexicon import Lexicon
 from .mentions import Mention, first_head
+from .naming import gives_name, is_of_nobody
 from .openings import aside, clause_begin
 from .row import Row
 from .sourceless import needs_no_source
@@ -17,8 +18,6 @@ Spans = tuple[tuple[int, int], ...]
 
 _OBJECT: Final = re.compile(r"[dnhbwoi]+?(?=lx|,[lr])")
 """A noun phrase before a conjunction with a verb behind it or a comma before it, or before the comma of a relative clause."""
-_NAME_ALONE: Final = re.compile(r"(?:n|[dw]{0,2}[hbo]|dw)(?=[,.;:!?ilx)r]|\Z)")
-"""The object of a verb that names or telephones, with no verdict behind it."""
 _LEAST_CLAUSE: Final = 3
 _LEAST_UNSPACED: Final = 10
 """Signs of a clause without blanks."""
@@ -50,6 +49,8 @@ _LISTENER: Final = re.compile(r"d?w{0,2}[nhbp]{1,2}")
 
 def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) -> list[tuple[Spans, Cue]]:
     """For each reporting verb or preposition: the spans of its clause without marks, if it has one."""
+    if words.naming:
+        cues = [cue for cue in cues if not is_of_nobody(row, cue, words)]
     trailing = next((cue for cue in reversed(cues) if cue.at not in used and _is_trailing(row, cue, words)), None)
     if trailing is not None and "q" not in row.kinds:
         spans = _before(row, trailing)
@@ -220,19 +221,13 @@ def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon, *, quotes
     quote = row.kinds.find("q", after, end)
     if quote >= 0:
         end = _before_quote(row.kinds, after, quote)
-    begin = None if _gives_name(row, cue, after, words) else clause_begin(row, cue, (after, end), words)
+    begin = None if gives_name(row, cue, after, words) else clause_begin(row, cue, (after, end), words)
     if begin is None or (end - begin < 2 and not _is_unspaced(row, begin, end, words)):  # noqa: PLR2004 - a clause has two words
         return ()
     if (quotes or quote >= 0) and not _is_whole(row.kinds[begin:end]):
         return ()
     end = _end_of_object(row.kinds, begin, end)
     return ((row.starts[begin], row.ends[aside(row, begin, end, words) - 1]),)
-
-
-def _gives_name(row: Row, cue: Cue, after: int, words: Lexicon) -> bool:
-    """Whether no verdict stands behind what a verb names: "a novel called Salt", "called the police", but "what she called a mess"."""
-    is_naming = row.words[cue.at] in words.naming and row.kinds[cue.first - 1 : cue.first] != "r"
-    return is_naming and _NAME_ALONE.match(row.kinds, after) is not None
 
 
 def _is_unspaced(row: Row, begin: int, end: int, words: Lexicon) -> bool:

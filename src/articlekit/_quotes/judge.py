@@ -8,7 +8,7 @@ from articlekit._text.marks import DASHES, SINGLE_MARKS, is_unspaced
 from articlekit._text.stops import STOPS
 
 from .lexicon import Lexicon
-from .naming import has_adjective, is_called_so, is_listing, is_of_star, is_passed_by
+from .naming import has_adjective, is_called_so, is_done_by, is_listing, is_of_star, is_passed_by, is_title_case
 from .pieces import Piece
 from .row import Row
 
@@ -32,11 +32,11 @@ _GIVEN: Final = re.compile(r"[ldsxi]{0,3}[wn][wb]{0,3}c")
 _JOINING: Final = "\u0640"
 """The stroke that joins Arabic letters: a mark behind it belongs to their word."""
 _TOLD_REACH: Final = 25
+_OWN_REACH: Final = 40
+"""Words on both sides of a piece in which the subject of its sentence stands."""
 _VERDICT_REACH: Final = 5
 _EMPTY: Final = "\"'“”‘’.… "
 """What is no speech alone: marks within marks, and dots for silence."""
-_OPENING: Final = 3
-"""Words by which most sentences are told from titles."""
 
 
 class Bond:
@@ -102,7 +102,7 @@ class Judge:
         piece, words = row.pieces[at], self.words
         if self._is_of_body(row, at) or is_passed_by(row, at, words, is_short=self._is_short(piece)):
             return True
-        return has_adjective(row, at, words) and self._is_titled(piece)
+        return (has_adjective(row, at, words) or is_done_by(row, at, words)) and self._is_titled(piece)
 
     def _is_compound(self, row: Row, at: int) -> bool:
         """Whether the word before a piece is a compound of one for what is called so: "das Sparprogramm „Fokus 2030“"."""
@@ -179,6 +179,8 @@ class Judge:
         piece, before = row.pieces[at], row.kinds[at - 1]
         if piece.end - piece.start >= _FEW_SIGNS or not self.text[piece.end - 1].isalnum():
             return False
+        if before == "o":  # "говорится в сообщении «Гавани»"
+            return row.kinds[at + 1 : at + 2] in ("", ".", ",")
         return (before == "a" and row.kinds[at + 1 : at + 2] not in ("", ".")) or (
             before == "h" and row.kinds[at + 1 : at + 2] in ("i", ",", "c", "n", "h")
         )
@@ -210,14 +212,15 @@ class Judge:
         """
         piece = row.pieces[at]
         names_term = self._follows_term(piece.outer_start)
-        adjacent = bond.adjacent and not names_term and not self._goes_on_within(row, at)
+        goes_on_within = self._goes_on_within(row, at)
+        adjacent = bond.adjacent and not names_term and not goes_on_within
         governed = bond.governed
         text = self.text[piece.start : piece.end]
         if not text.strip(_EMPTY) or self._is_other(row, at):
             return False
         weight = self._length(text) + (3.0 if adjacent else 2.0 if governed else _LONELY)
         if bond.carried and not adjacent:
-            weight -= 1.5 if self._is_own(row) else 0.5
+            weight -= 1.5 if self._is_own(row, at) else 0.5
         if text[-1] in _TERMINAL:
             weight += 1.5 if text[-1] != "." or " " in text else 0.5
         elif row.kinds == "q.":  # a sentence of its own, its stop behind the mark
@@ -226,7 +229,9 @@ class Judge:
         if is_verdict and row.words[at - 2] in self.words.verdicts and row.kinds[at - 1] in "dp":
             weight += 1.0  # "Brook nannte das „Unsinn“"
         weight += 1.5 if bond.listed else 0.0
-        weight += self._neighbours(row, at, bond, is_verdict=is_verdict) - (3.0 if names_term else 0.0)
+        weight += self._neighbours(row, at, bond, is_verdict=is_verdict) - (
+            3.0 if names_term else 2.0 if goes_on_within else 0.0
+        )
         if at == 0 and text[0].isupper():
             weight += -2.0 if self._opens_sentence(row, bond) else 1.0
         if piece.sign in SINGLE_MARKS and self._has_double and not adjacent and not bond.headed:
@@ -235,7 +240,7 @@ class Judge:
         if len(bare) < _TERM_SIGNS and self._seen.get(bare.lower(), 0) > 1:
             weight -= 2.0
         goes_on = governed and row.kinds == "q" and text[-1] in _TERMINAL  # "“…”, said Brook. “Never!”"
-        if not adjacent and not is_verdict and not goes_on and _is_title_case(text, self.words):
+        if not adjacent and not is_verdict and not goes_on and is_title_case(text, self.words):
             weight -= (
                 2.0 if row.kinds[at - 1 : at] != "i" and not row.words[at - 1].endswith(self.words.genitives) else 4.0
             )
@@ -257,11 +262,10 @@ class Judge:
             or is_listing(self.text, row, at)
         )
 
-    def _is_own(self, row: Row) -> bool:
+    def _is_own(self, row: Row, at: int) -> bool:
         """Whether a sentence speaks of nobody but its writer, its reader or people at large: "If you know it, call it “mine”"."""
-        words = self.words
-        is_of_nobody = "p" in row.kinds and not words.impersonal.isdisjoint(row.words)
-        return is_of_nobody and words.subjunctives.isdisjoint(row.words)
+        words, near = self.words, row.words[max(0, at - _OWN_REACH) : at + _OWN_REACH]
+        return not words.impersonal.isdisjoint(near) and words.subjunctives.isdisjoint(near)
 
     def _opens_sentence(self, row: Row, bond: Bond) -> bool:
         """Whether a short piece is the subject of a sentence that says nothing else of speech: "«Северный ветер» последний раз играл"."""
@@ -306,7 +310,7 @@ class Judge:
     def _is_titled(self, piece: Piece) -> bool:
         """Whether a piece has several words with capitals, but small ones among them."""
         said = self.text[piece.start : piece.end]
-        return " " in said and self._is_short(piece) and _is_title_case(said, self.words)
+        return " " in said and self._is_short(piece) and is_title_case(said, self.words)
 
     def _is_short(self, piece: Piece) -> bool:
         """Whether a piece has few signs and none of a sentence at its end."""
@@ -381,18 +385,3 @@ def _is_whole_line(text: str, piece: Piece) -> bool:
     """Whether nothing stands beside a piece in its paragraph: the heading "“We never sleep”" makes its words no term."""
     begin, end = piece.outer_start, piece.outer_end
     return (not begin or text[begin - 1] == "\n") and text[end : end + 1] in ("", "\n")
-
-
-def _is_title_case(text: str, words: Lexicon) -> bool:
-    if words.capital_nouns:
-        return len(text.split()) == 1
-    opening = text.split(None, _OPENING)
-    if not opening[0][0].isupper() or not all(_may_be_titled(part, words) for part in opening[:_OPENING]):
-        return False  # most quotes are sentences
-    parts = text.split()
-    return all(_may_be_titled(part, words) for part in parts) and (len(parts) == 1 or parts[-1][0].isupper())
-
-
-def _may_be_titled(word: str, words: Lexicon) -> bool:
-    """Whether a word of a title may be written so: with a capital, or a small word."""
-    return word[0].isupper() or word[0].isdigit() or words.kinds.get(word.lower()) in ("d", "i", "l")

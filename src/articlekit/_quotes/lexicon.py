@@ -137,6 +137,7 @@ class Lexicon:
     manner: frozenset[str]
     measures: frozenset[str]
     naming: frozenset[str]
+    noun_forms: frozenset[str]
     oblique: frozenset[str]
     papers: frozenset[str]
     passives: frozenset[str]

@@ -23,6 +23,7 @@ WORDS_OF_QUOTES: Final = (
     "manner",
     "measures",
     "naming",
+    "noun_forms",
     "oblique",
     "papers",
     "passives",

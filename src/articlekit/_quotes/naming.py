@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from .cue import Cue
 from .lexicon import Lexicon
 from .row import Row
 
@@ -15,6 +16,12 @@ _AGENT: Final = re.compile("d?w?[nhbp]")
 """Who calls something so, behind the preposition of a passive."""
 _NEW_REACH: Final = 3
 """Words up to the noun that a name is given to: "a small port group called “…”"."""
+_OBJECT_ALONE: Final = re.compile(r"(?:[nhbo]|dw?[hbo]|dw)(?=[.;:!?lx)]|,r|\Z)")
+"""The object of a verb that names or telephones, with no verdict behind it."""
+_NAME_ALONE: Final = re.compile(r"n(?=[.,;:!?ilx)r]|\Z)")
+"""The name that such a verb gives to what is new."""
+_OPENING: Final = 3
+"""Words by which most sentences are told from titles."""
 
 
 def is_called_so(row: Row, at: int, words: Lexicon, *, is_noun: bool) -> bool:
@@ -26,7 +33,7 @@ def is_called_so(row: Row, at: int, words: Lexicon, *, is_noun: bool) -> bool:
         words: the language's words.
         is_noun: the piece is short and begins with a capital.
     """
-    if words.naming.isdisjoint(row.words):
+    if not words.naming:
         return False
     if at + 1 < len(row.words) and row.words[at + 1] in words.naming:
         return _is_called_behind(row, at, words, is_noun=is_noun)
@@ -63,7 +70,8 @@ def _has_name_behind(row: Row, verb: int, words: Lexicon) -> bool:
     if noun == "w":
         return True
     begin = max(0, verb - 1 - _NEW_REACH)
-    return noun in "hbo" and not words.indefinite.isdisjoint(row.words[begin:verb]) and "r" not in row.kinds[:verb]
+    is_new = noun in "hbo" and not words.indefinite.isdisjoint(row.words[begin:verb])
+    return is_new and "r" not in row.kinds[max(0, begin - _NEW_REACH) : verb]  # "what a small port group called “…”"
 
 
 def is_listing(text: str, row: Row, at: int) -> bool:
@@ -102,6 +110,45 @@ def has_adjective(row: Row, at: int, words: Lexicon) -> bool:
     return row.kinds[at - 2] == "b" or row.words[at - 2] in words.terms
 
 
+def is_done_by(row: Row, at: int, words: Lexicon) -> bool:
+    """Whether a participle behind a piece tells by whom that was done which it names: "a “Day of Silence” planned by the union"."""
+    return row.kinds[at + 1 : at + 2] in ("c", "k") and at + 2 < len(row.words) and row.words[at + 2] in words.agents
+
+
 def is_of_star(row: Row, at: int) -> bool:
     """Whether who a name in marks is of stands right behind, and the sentence goes on: "“Salt” actress Ada Brook said the prize"."""
     return row.kinds[at + 1 : at + 3] == "hn" and row.kinds[at + 3 : at + 5] not in ("", "c", "c.")
+
+
+def is_of_nobody(row: Row, cue: Cue, words: Lexicon) -> bool:
+    """Whether a verb that names has people at large for its subject, or is put in before the name: "nennt man", "her book, called Salt,"."""
+    if row.words[cue.at] not in words.naming:
+        return False
+    if words.subject_first:
+        return cue.last > cue.at
+    return not words.impersonal.isdisjoint(row.words[max(0, cue.at - 1) : cue.at + 2])
+
+
+def gives_name(row: Row, cue: Cue, after: int, words: Lexicon) -> bool:
+    """Whether no verdict stands behind what a verb names: "a novel called Salt", "called the police", but "what she called a mess"."""
+    if row.words[cue.at] not in words.naming or row.kinds[cue.first - 1 : cue.first] == "r":
+        return False
+    is_new = cue.mention is not None and cue.mention.kind in "hbo"
+    return (is_new and _NAME_ALONE.match(row.kinds, after) is not None) or _OBJECT_ALONE.match(
+        row.kinds, after
+    ) is not None
+
+
+def is_title_case(text: str, words: Lexicon) -> bool:
+    if words.capital_nouns:
+        return len(text.split()) == 1
+    opening = text.split(None, _OPENING)
+    if not opening[0][0].isupper() or not all(_may_be_titled(part, words) for part in opening[:_OPENING]):
+        return False  # most quotes are sentences
+    parts = text.split()
+    return all(_may_be_titled(part, words) for part in parts) and (len(parts) == 1 or parts[-1][0].isupper())
+
+
+def _may_be_titled(word: str, words: Lexicon) -> bool:
+    """Whether a word of a title may be written so: with a capital, or a small word."""
+    return word[0].isupper() or word[0].isdigit() or words.kinds.get(word.lower()) in ("d", "i", "l")
