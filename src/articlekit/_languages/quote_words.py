@@ -92,6 +92,8 @@ class QuoteWords:
     """Those of the cues whose subject nobody is, and which a document or body says where it stands beside them: "говорится"."""
     parted_cues: Words = ()
     """Reporting verbs of two words with others between, the second at the end of their clause: "gab … zu"."""
+    parted_idioms: Words = ()
+    """Verbs of two such words that report nothing, though the first alone would: "findet … statt"."""
     masculine: Words = ()
     """Pronouns, courtesies, articles and nouns of one person that is a man: "he", "Mr", "spokesman"."""
     feminine: Words = ()

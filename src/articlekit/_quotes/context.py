@@ -22,6 +22,8 @@ def in_context(kinds: str, words: list[str], lexicon: Lexicon) -> str:
         kinds = _of_body_there(kinds, words, lexicon)
     if lexicon.agencies and ("cb" in kinds or "bc" in kinds):
         kinds = _without_agencies(kinds, words, lexicon)
+    if "c" in kinds and lexicon.parted_idioms and not lexicon.parted_idioms.keys().isdisjoint(words):
+        kinds = _without_parted(kinds, words, lexicon)
     parted = lexicon.parted_cues
     return _with_parted(kinds, words, lexicon) if parted and not parted.keys().isdisjoint(words) else kinds
 
@@ -131,9 +133,24 @@ def _with_parted(kinds: str, words: list[str], lexicon: Lexicon) -> str:
     return kinds
 
 
+def _without_parted(kinds: str, words: list[str], lexicon: Lexicon) -> str:
+    """The kinds of a row without the verbs whose second word, at the end of their clause, makes them something else: "findet am Abend statt"."""
+    for at, word in enumerate(words):
+        seconds = lexicon.parted_idioms.get(word)
+        if seconds is None or kinds[at] != "c":
+            continue
+        last = at
+        while last - at < _LONGEST_PARTED and last + 1 < len(kinds) and kinds[last + 1] not in _SENTENCE_SIGNS:
+            last += 1
+        if words[last] in seconds:
+            kinds = changed(kinds, at, "w")
+    return kinds
+
+
 _CLITIC: Final = re.compile(r"(?<=[q,–—])d(?=c)")
 """What stands before a verb behind a quote, where pronouns have the form of articles: "«…» της φώναξε μια γυναίκα"."""
 _CLAUSE_ENDS: Final = ",;:.!?–—q"
+_SENTENCE_SIGNS: Final = ",;:.!?–—"
 _BEFORE_NOUN: Final = re.compile("w?[hbo]|n")
 """What stands behind a form that is article and pronoun, where it is the article: "het ministerie", "de lokala politikerna", "az MSZP képviselője"."""
 

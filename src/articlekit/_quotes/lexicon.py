@@ -45,6 +45,7 @@ class Lexicon:
         code: the language.
         kinds: word to its letter (see `KINDS`).
         parted_cues: first word of verbs of two parts to their second words.
+        parted_idioms: the same of verbs whose first word alone is one of saying.
         phrase_heads: first word to what the rests of its phrases begin with; none where one is a single letter.
         phrases: first word to (rest with its leading blank, letter) of each phrase, longest first.
         shapes: what reading a sentence asks first: `kinds`, each sign under itself, "*" where a phrase may begin.
@@ -91,6 +92,8 @@ class Lexicon:
     ordinal_dots: bool
     kinds: dict[str, str]
     phrases: Phrases
+    parted_cues: dict[str, frozenset[str]]
+    parted_idioms: dict[str, frozenset[str]]
     phrase_heads: dict[str, frozenset[str]]
     shapes: dict[str, str]
     gate: Gate
@@ -227,8 +230,8 @@ class Lexicon:
             if all(len(rest) > _LEAST_REST for rest, _ in rests)
         }
         self.shapes = {**kinds, **{sign: sign for sign in SIGNS}, "''": "–", "-": "–", **dict.fromkeys(phrases, "*")}
-        parted = [word.split(" … ") for each in quotes for word in each.parted_cues]
-        self.parted_cues = {first: frozenset(last for head, last in parted if head == first) for first, _ in parted}
+        self.parted_cues = _parted(word for each in quotes for word in each.parted_cues)
+        self.parted_idioms = _parted(word for each in quotes for word in each.parted_idioms)
         self.gate = gate_of(kinds, phrases, quotes)
         self.elisions = frozenset(word for word in kinds if word.endswith("'"))
         self.contracted = _contracted(quotes)
@@ -349,6 +352,12 @@ def _filed(quotes: Iterable[QuoteWords]) -> tuple[dict[str, str], Phrases]:
                     kinds[word] = letter
     listed = {first: tuple(sorted(rests.items(), key=lambda rest: -len(rest[0]))) for first, rests in phrases.items()}
     return kinds, listed
+
+
+def _parted(verbs: Iterable[str]) -> dict[str, frozenset[str]]:
+    """The first words of verbs of two parts, with their second ones."""
+    pairs = [verb.split(" … ") for verb in verbs]
+    return {first: frozenset(last for head, last in pairs if head == first) for first, _ in pairs}
 
 
 def _either_apostrophe(words: Iterable[str]) -> Iterator[str]:
