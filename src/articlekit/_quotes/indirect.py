@@ -161,11 +161,21 @@ def _ends_sentence(row: Row, cue: Cue, before: str, words: Lexicon) -> bool:
         after = listener.end()
     if cue.kind != "c" or before not in ",–—" or words.verb_second:
         return _SHORT_TAIL.fullmatch(row.kinds, after, _final(row)) is not None
-    if _TAIL.fullmatch(row.kinds, after, _final(row)):
+    is_linked = row.kinds[after : after + 1] == "l" and _goes_on(row, cue, after, words)
+    if is_linked or _TAIL.fullmatch(row.kinds, after, _final(row)):
         return True
     is_sure = words.subject_first and before == "," and bool(row.kinds[cue.first : cue.at].strip("wx"))
     is_told = is_sure and row.kinds[0] not in "ilsg" and _is_clause(row.kinds, cue.first - 1)
     return is_told and _LONG_TAIL.fullmatch(row.kinds, after, _final(row)) is not None
+
+
+def _goes_on(row: Row, cue: Cue, after: int, words: Lexicon) -> bool:
+    """Whether a source behind its clause has another beside it: "Fighters came out to fire at tanks, residents said and videos showed"."""
+    if not words.subject_first or row.kinds[cue.first - 1] != "," or row.words[after] in words.subordinators:
+        return False
+    if row.kinds[0] in "ilsg" or not 0 < cue.at - cue.first <= _SHORT_OPENING:
+        return False
+    return _is_clause(row.kinds, cue.first - 1)
 
 
 _OFFICE_ONLY: Final = re.compile(r"[nds]{0,2}h[wbn]{0,4},")
@@ -183,7 +193,7 @@ def _may_precede(row: Row, cue: Cue, words: Lexicon) -> bool:
         row.words[0] in words.subordinators and "," not in row.kinds[: cue.first - 1]
     ):  # "Although it rained, officials denied it"
         return False
-    if cue.last > cue.at and cue.mention is not None and cue.mention.kind == "p":  # "say they" turns nothing round
+    if cue.last > cue.at and _is_pronoun(cue):  # "say they" turns nothing round
         return False
     return row.kinds[0] != "i" or "x" in row.kinds[: cue.first] or first_head(row, 0, cue.first) is not None
 
@@ -224,7 +234,8 @@ def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon, *, quotes
     begin = None if gives_name(row, cue, after, words) else clause_begin(row, cue, (after, end), words)
     if begin is None or (end - begin < 2 and not _is_unspaced(row, begin, end, words)):  # noqa: PLR2004 - a clause has two words
         return ()
-    if (quotes or quote >= 0) and not _is_whole(row.kinds[begin:end]):
+    said = row.kinds[begin:end]
+    if said == "wi" or ((quotes or quote >= 0) and not _is_whole(said)):  # no "us about" of what they warn of
         return ()
     end = _end_of_object(row.kinds, begin, end)
     return ((row.starts[begin], row.ends[aside(row, begin, end, words) - 1]),)

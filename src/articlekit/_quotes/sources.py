@@ -18,6 +18,7 @@ _LONGEST_POSSESSIVE: Final = 5
 """Letters that make an adjective of a name, with the ending of its case: "ovima"."""
 _MEASURE_REACH: Final = 4
 """Words behind a preposition in which the noun stands that something depends on."""
+_ENDS_OF_SOURCE: Final = frozenset("i,;:.lctrxq")
 _CLAUSAL: Final = frozenset("cgtr")
 _BEFORE_ASIDE: Final = ",–—-q:;l"
 """What stands before a source that is mostly something else: "“…”, so Brook", "mais pour Brook, …"."""
@@ -69,7 +70,7 @@ def _measures(row: Row, at: int, words: Lexicon) -> bool:
     for place in range(at + 1, min(len(row.words), at + 1 + _MEASURE_REACH)):
         if row.words[place] in words.measures:
             return True
-        if row.kinds[place] not in "dw":
+        if row.kinds[place] in _ENDS_OF_SOURCE:
             return False
     return False
 
