@@ -155,6 +155,8 @@ def _reported(reader: UnspacedReader, begin: int, end: int, pieces: Sequence[Pie
         is_attached = bool(words.attachments) and stuck.startswith(words.attachments)
         if is_ending and is_attached and words.endings:  # 「陸の孤島」と呼ばれる
             is_ending = _longest(stuck, words.endings) >= _longest(stuck, words.attachments)
+        if is_ending and words.endings and piece.outer_end + _longest(stuck, words.endings) == following < end:
+            is_ending = False  # 「港の歌」と「浜の歌」を歌った
         is_attached = is_attached and not is_ending
         yield Reported(piece, subject, cue, is_ending, is_attached)
         cursor = piece.outer_end
@@ -195,6 +197,7 @@ def _is_speech(text: str, reported: Reported, words: Lexicon, *, has_double: boo
     )
     weight += 1.5 if alone else 0.0
     weight += 1.0 if body[-1:] in _STOPS else 0.0
+    weight -= 2.0 if body.isascii() and not reported.is_ending else 0.0  # a name in Latin letters
     weight += 0.5 if reported.cue is not None else -0.5
     weight += 0.5 if reported.source is not None else 0.0
     if reported.cue is not None and piece.outer_start - reported.cue.end == 1 and text[reported.cue.end] in "，,":
