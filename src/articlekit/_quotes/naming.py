@@ -8,6 +8,8 @@ from .lexicon import Lexicon
 from .row import Row
 
 _TYPED: Final = '"'
+_VERB_REACH: Final = 6
+"""Words before a name in which the verb stands that gives it."""
 _IMPERSONAL_REACH: Final = 5
 """Words before a name in which those stand who call something so: "das man im Hafen auch „Kiste“ nennt"."""
 _PASSIVE_REACH: Final = 16
@@ -39,9 +41,17 @@ def is_called_so(row: Row, at: int, words: Lexicon, *, is_noun: bool) -> bool:
         return _is_called_behind(row, at, words, is_noun=is_noun)
     if at < 2:  # noqa: PLR2004 - what is called, and the verb
         return False
-    if row.words[at - 1] in words.impersonal:
-        return row.words[at - 2] in words.naming  # "nennt man „Kiste“"
+    for verb in range(at - 1, max(0, at - _VERB_REACH), -1):  # "nennt man „Kiste“", "man kallar det ”Lådan”"
+        if row.words[verb] in words.naming and _is_impersonal(row, verb, words):
+            return True
     return row.words[at - 1] in words.naming and _has_name_behind(row, at - 1, words)
+
+
+def _is_impersonal(row: Row, verb: int, words: Lexicon) -> bool:
+    """Whether people at large are the subject beside a verb, which is no object ("nannte es")."""
+    if row.words[verb - 1] in words.impersonal:
+        return True
+    return row.words[verb + 1] in words.impersonal and row.kinds[verb - 1] not in "nhbp"
 
 
 def _is_called_behind(row: Row, at: int, words: Lexicon, *, is_noun: bool) -> bool:
