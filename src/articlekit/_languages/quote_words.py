@@ -30,6 +30,8 @@ class QuoteWords:
     """Verbs of saying that are often something else, so that they need a clause behind them: "found", "showed"."""
     noun_forms: Words = ()
     """Those of the cues and claims that nouns share: "claims", "fears", "pledge"."""
+    clausal: Words = ()
+    """Those of the cues that report clauses alone: what else stands behind them is done, not said ("added two rooms")."""
     stances: Words = ()
     """Adjectives that behind a form of to be, and before a clause, say what somebody holds: "confident", "adamant"."""
     telling: Words = ()

@@ -10,7 +10,7 @@ from .cue import Cue
 from .lexicon import Lexicon
 from .mentions import Mention, first_head
 from .naming import gives_name, is_of_nobody
-from .openings import aside, clause_begin
+from .openings import aside, clause_begin, described
 from .row import Row
 from .sourceless import needs_no_source
 
@@ -33,14 +33,6 @@ _BETWEEN: Final = re.compile(",[dwbn]{0,3}h[idwbnsT]{0,6},")
 """What is said of a source between commas: ", prezes spółki,"."""
 _SHORT_OPENING: Final = 4
 """Words before a preposition of source that stand for no clause: "In recent years, according to"."""
-_DESCRIBED: Final = re.compile(
-    r",(?:w?h[^,;:qcgxrt–—]{0,12},(?=[^,]{3})|(?:(?<=n,)dw?h[^,;:qcgxrt–—]{0,12}|r[^,;:q–—]{1,12}),(?=[dnbhpi][^,]{2}))"
-)
-"""What is said of a source behind it, between commas, and the beginning of a clause: ", directeur du port, le"."""
-_RELATIVE: Final = re.compile(r",t[^,;:q–—]{1,12},(?=[dnbhpi][^,]{2})")
-"""The same in a clause behind "que"."""
-_DESCRIBED_BEFORE_VERB: Final = re.compile(r",[dr]?w{0,3}h[^,;:qcgxrt–—]{0,12},(?=[xwc])")
-"""The same where a verb comes second: ", familjens advokat, är"."""
 _LONGEST_SUBJECT: Final = 6
 """Words that a subject has at most, before a source that is put in behind it."""
 _LISTENER: Final = re.compile(r"d?w{0,2}[nhbp]{1,2}")
@@ -235,7 +227,8 @@ def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon, *, quotes
     if begin is None or (end - begin < 2 and not _is_unspaced(row, begin, end, words)):  # noqa: PLR2004 - a clause has two words
         return ()
     said = row.kinds[begin:end]
-    if said == "wi" or ((quotes or quote >= 0) and not _is_whole(said)):  # no "us about" of what they warn of
+    needs_verb = quotes or quote >= 0 or (said[0] != "t" and row.words[cue.at] in words.clausal)
+    if said == "wi" or (needs_verb and not _is_whole(said)):  # no "us about" of what they warn of
         return ()
     end = _end_of_object(row.kinds, begin, end)
     return ((row.starts[begin], row.ends[aside(row, begin, end, words) - 1]),)
@@ -279,7 +272,7 @@ def _before_quote(kinds: str, after: int, quote: int) -> int:
 
 
 def _is_whole(kinds: str) -> bool:
-    """Whether what stands before a quote is a clause of its own, with its verb, rather than to whom or how it was said."""
+    """Whether what stands behind a verb is a clause of its own, with its verb, rather than to whom or how it was said."""
     return len(kinds) > _LEAST_CLAUSE and kinds[0] not in "ilxs" and "x" in kinds
 
 
@@ -363,14 +356,6 @@ def _beside_manner(row: Row, places: tuple[int, int, int]) -> Spans | None:
     return ((row.starts[match.end()], row.ends[end - 1]),)
 
 
-def _described(row: Row, comma: int, end: int, words: Lexicon) -> re.Match[str] | None:
-    """What is said of a source between the comma at a place and the next, and a clause behind that; None without it."""
-    if row.words[comma + 1 : comma + 2] and row.words[comma + 1] in words.relative_that:
-        return _RELATIVE.match(row.kinds, comma, end)
-    found = _DESCRIBED.match(row.kinds, comma, end)
-    return _DESCRIBED_BEFORE_VERB.match(row.kinds, comma, end) if found is None and words.verb_second else found
-
-
 def _is_pronoun(cue: Cue) -> bool:
     """Whether a source is a pronoun, so that its clause begins behind it: "Szerinte tavasszal újraindul, ha lesz hitel"."""
     return cue.mention is not None and cue.mention.kind == "p"
@@ -379,9 +364,9 @@ def _is_pronoun(cue: Cue) -> bool:
 def _beside_source(row: Row, cue: Cue, after: int, end: int, words: Lexicon) -> Spans:
     if not row.kinds[: cue.first].strip("lxs,"):
         comma = row.kinds.find(",", after, end)
-        described = _described(row, comma, end, words) if comma == after else None
-        if described is not None:
-            begin = described.end()
+        aside_of_source = described(row, comma, end, words) if comma == after else None
+        if aside_of_source is not None:
+            begin = aside_of_source.end()
         elif comma >= 0 and not words.verb_second and not (words.inflected and _is_pronoun(cue)):
             begin = comma + 1
         else:

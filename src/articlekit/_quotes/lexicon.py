@@ -127,6 +127,7 @@ class Lexicon:
     anonymous: frozenset[str]
     auxiliaries: frozenset[str]
     bodies: frozenset[str]
+    clausal: frozenset[str]
     conditionals: frozenset[str]
     definite: frozenset[str]
     demonstratives: frozenset[str]

@@ -10,6 +10,7 @@ WORDS_OF_QUOTES: Final = (
     "anonymous",
     "auxiliaries",
     "bodies",
+    "clausal",
     "conditionals",
     "definite",
     "demonstratives",

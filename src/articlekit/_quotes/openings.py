@@ -184,3 +184,21 @@ def _behind_listener(kinds: str, after: int, end: int) -> int:
     while at < end and kinds[at] in "dw" and at - after < _LONGEST_LISTENER:
         at += 1
     return at + 1 if at < end and kinds[at] in "nhbp" else after
+
+
+_DESCRIBED: Final = re.compile(
+    r",(?:w?h[^,;:qcgxrt–—]{0,12},(?=[^,]{3})|(?:(?<=n,)dw?h[^,;:qcgxrt–—]{0,12}|r[^,;:q–—]{1,12}),(?=[dnbhpi][^,]{2}))"
+)
+"""What is said of a source behind it, between commas, and the beginning of a clause: ", directeur du port, le"."""
+_RELATIVE: Final = re.compile(r",t[^,;:q–—]{1,12},(?=[dnbhpi][^,]{2})")
+"""The same in a clause behind "que"."""
+_DESCRIBED_BEFORE_VERB: Final = re.compile(r",[dr]?w{0,3}h[^,;:qcgxrt–—]{0,12},(?=[xwc])")
+"""The same where a verb comes second: ", familjens advokat, är"."""
+
+
+def described(row: Row, comma: int, end: int, words: Lexicon) -> re.Match[str] | None:
+    """What is said of a source between the comma at a place and the next, and a clause behind that; None without it."""
+    if row.words[comma + 1 : comma + 2] and row.words[comma + 1] in words.relative_that:
+        return _RELATIVE.match(row.kinds, comma, end)
+    found = _DESCRIBED.match(row.kinds, comma, end)
+    return _DESCRIBED_BEFORE_VERB.match(row.kinds, comma, end) if found is None and words.verb_second else found
