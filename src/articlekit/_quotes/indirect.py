@@ -123,7 +123,7 @@ def _final(row: Row) -> int:
 
 def _is_trailing(row: Row, cue: Cue, words: Lexicon) -> bool:
     """Whether a source stands at the end of its sentence, behind a comma: "…, officials said on Friday"."""
-    if cue.kind not in "cka" or cue.first == 0:
+    if cue.kind not in "cka" or cue.first == 0 or (cue.mention is None and _is_of_thing(row, cue, words)):
         return False
     before = row.kinds[cue.first - 1]
     if cue.kind == "k" and (before != "," or cue.mention is None or not words.bare_clauses):
@@ -135,6 +135,13 @@ def _is_trailing(row: Row, cue: Cue, words: Lexicon) -> bool:
     if words.bare_clauses and not _may_precede(row, cue, words):
         return False
     return _ends_sentence(row, cue, before, words)
+
+
+def _is_of_thing(row: Row, cue: Cue, words: Lexicon) -> bool:
+    """Whether what no table has behind a verb is no subject that speaks, which has its article: ", droht Regen", but ", teilte die Armee mit"."""
+    if not words.verb_second or not words.definite:
+        return False
+    return words.definite.isdisjoint(row.words[cue.at + 1 : cue.at + 2])
 
 
 def _ends_sentence(row: Row, cue: Cue, before: str, words: Lexicon) -> bool:
