@@ -8,8 +8,8 @@ from operator import attrgetter
 from typing import Final
 
 from .bodies import Bodies
-from .couples import with_shared_surname
-from .genders import Genders, may_be_one
+from .couples import called_alone, with_shared_surname
+from .genders import Genders, courtesy_before, may_be_one
 from .index import HEAD, Index
 from .mentions import Mention
 from .names import (
@@ -38,6 +38,8 @@ _LOOKED_BACK: Final = 20_000
 _LEAST_STEM: Final = 3
 _LONGEST_ENDING: Final = 3
 _LEAST_INFLECTED: Final = 4
+_LONG_NAME: Final = 4
+"""Words of what is no person's name, of which the first alone means somebody."""
 _INITIALS: Final = 2
 """Words of a name with an initial: "N. Brook"."""
 
@@ -58,7 +60,7 @@ class Cast:
         self.text = script.text
         self.words = script.words
         self.index = Index(script.text, script.words)
-        self.genders = Genders(self.index.genders, script.words)
+        self.genders = Genders(self.index.genders, self.index.courtesies, script.words)
         self._script = script
         self._bodies = Bodies(script.words)
         self._taken = 0
@@ -224,6 +226,9 @@ class Cast:
             return (with_shared_surname(self.text, mention, self.words) or mention) if parts else None
         if len(parts) == 1:  # a firm has the name of who leads it
             found = [name for name in found if not self.is_body(name.text)] or found
+            found = self.genders.with_courtesy(found, parts[0], courtesy_before(self.text, at))
+            if not found:
+                return mention
         known = [name for name in found if name.start <= at] or found
         if self.words.capital_nouns:
             known = without_nouns(known)
@@ -241,7 +246,7 @@ class Cast:
             return longest.text
         if len(parts) > 1:
             return mention
-        return self._settled(parts[0], texts)
+        return called_alone(parts[0], texts, self._ending.get(parts[0], ()))
 
     def description(self, name: str, paragraph: int) -> str | None:
         """What the article says a person is: in the paragraph itself, else last before it, else anywhere."""
@@ -264,14 +269,6 @@ class Cast:
             elif said and after is None:
                 after = said
         return before or after
-
-    def _settled(self, part: str, texts: list[Name]) -> str | None:
-        """Of people who share a name, the one who had it alone before the next was introduced."""
-        first, second = texts[0], texts[1]
-        for name in self._ending.get(part, ()):
-            if name.start < second.start and name.text.lower() == part:
-                return first.text
-        return None
 
     def _candidates(self, parts: list[str], at: int) -> list[Name]:
         """The names that a mention at an offset may stand for, those named so far or, if there are none, all."""
@@ -385,8 +382,9 @@ class Cast:
         if len(parts) > 1:
             if parts[-1].rstrip(".") in self.words.suffixes and len(parts) > 2:  # noqa: PLR2004 - given name, surname, suffix
                 parts.pop()
-            for place, index in ((-1, self._by_last), (0, self._by_first)):
-                keep_first(index.setdefault(parts[place], []), name)
+            keep_first(self._by_last.setdefault(parts[-1], []), name)
+            if len(parts) < _LONG_NAME or not self.words.subject_first:  # "Elmland" is no "Elmland Port Safety Act"
+                keep_first(self._by_first.setdefault(parts[0], []), name)
             for part in parts[1:-1]:
                 keep_first(self._by_part.setdefault(part, []), name)
 

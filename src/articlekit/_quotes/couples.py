@@ -1,11 +1,12 @@
-"""Couples: two given names before one surname, which both have: "Anton und Mia Odem"."""
+"""Couples: two given names before one surname, which both have ("Anton und Mia Odem"), and who is meant by a name that several share."""
 
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from articlekit._text.stops import STOPS
 
 from .lexicon import Lexicon
-from .names import without_genitive
+from .names import Name, without_genitive
 
 _FARTHEST: Final = 20_000
 """So far from the beginning a given name is looked for, so that the work stays linear."""
@@ -59,3 +60,12 @@ def first_of_two(text: str, at: int, words: Lexicon) -> str:
     given = parts[0]
     is_name = given.istitle() and given.isalpha() and given.lower() not in words.kinds
     return given if is_name and not words.noun_endings.end(given.lower()) else ""
+
+
+def called_alone(part: str, people: Sequence[Name], mentions: Iterable[Name]) -> str | None:
+    """Of people who share a name, in order, the one who had it alone before the next was introduced; None if nobody had."""
+    first, second = people[0], people[1]
+    for name in mentions:
+        if name.start < second.start and name.text.lower() == part:
+            return first.text
+    return None

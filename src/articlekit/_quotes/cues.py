@@ -10,7 +10,7 @@ from .behind import before_prefixed, named_last, phrase_behind, unknown_noun_beh
 from .caseless import closes, closing_word
 from .cue import Cue
 from .lexicon import Lexicon
-from .mentions import LONGEST_PHRASE, Found, Mention, bare, first_head, opening_phrase, word_mention
+from .mentions import LONGEST_PHRASE, Found, Mention, bare, behind_comma, first_head, opening_phrase, word_mention
 from .offices import behind_told
 from .row import Row
 from .sources import inverted, source_of
@@ -79,7 +79,7 @@ def _participle(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | No
         return Cue(at, first, at, near, "g", first > 0 and not _is_coordinate(row, first))
     outer = next((cue for cue in reversed(found[-_FAR:]) if not cue.is_nested and not _is_aside(row.kinds, cue)), None)
     mention = outer.mention if outer else bare(row, first_head(row, 0, at)) or opening_phrase(row, at)
-    return Cue(at, at, at, mention, "g")
+    return Cue(at, at, at, mention or (behind_comma(row) if words.subject_first and at == 0 else None), "g")
 
 
 _WITH: Final = re.compile(r",i(?=(?:[hdwx]i)?[dwx]{0,4}[hbo]\Z)")

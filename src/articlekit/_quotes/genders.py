@@ -5,12 +5,14 @@ from typing import Final
 
 from .index import TITLE_WEIGHT
 from .lexicon import Lexicon
+from .names import Name
 from .row import Row
 
 _LONGEST_ROLE: Final = 5
 """Words of a description in which a gendered one is looked for."""
 _BESIDE: Final = 2
 """A noun and the comma before a name."""
+_LONGEST_COURTESY: Final = 12
 _LEAST_TAIL: Final = 4
 """Letters of a gendered noun that may end a compound: "chef" in "Fraktionschef"."""
 
@@ -22,8 +24,9 @@ class Genders:
         told: by surname, and by full name.
     """
 
-    def __init__(self, told: dict[str, int], words: Lexicon) -> None:
+    def __init__(self, told: dict[str, int], courtesies: dict[str, list[int]], words: Lexicon) -> None:
         self.told = told
+        self._courtesies = courtesies
         self._words = words
 
     def tell(self, name: str, told: int) -> None:
@@ -34,6 +37,13 @@ class Genders:
         self.told[last] = self.told.get(last, 0) + told
         if name != last:
             self.told[name] = self.told.get(name, 0) + told
+
+    def with_courtesy(self, names: list[Name], surname: str, courtesy: str) -> list[Name]:
+        """The names that a surname behind a courtesy may be short for: not behind "Ms" those of whom the text mostly says "Mr"."""
+        gender = self._words.genders.get(courtesy, 0) if courtesy in self._words.honorifics else 0
+        if sum(self._courtesies.get(surname, ())) * gender >= 0:
+            return names
+        return [name for name in names if self.told.get(name.text.lower(), 0) * gender > 0]
 
     def take(self, row: Row, at: int, name: str, title: str) -> bool:
         """Count the words for a man or woman in the title of a name, and in what stands before it and a comma; whether such a noun stands right there."""
@@ -70,6 +80,11 @@ class Genders:
             if told is None and not words.inflected and word.endswith(words.women_endings or "  "):
                 return -1
         return told or 0
+
+
+def courtesy_before(text: str, at: int) -> str:
+    """The word that may be a courtesy right before an offset, in lower case and without its stop."""
+    return text[max(0, at - _LONGEST_COURTESY) : at].rpartition("\n")[2].rstrip().rpartition(" ")[2].lower().rstrip(".")
 
 
 def of_verb(verb: str, words: Lexicon) -> int:

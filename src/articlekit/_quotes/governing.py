@@ -27,6 +27,15 @@ def _within(kinds: str, at: int, cues: list[Cue], outer: Cue) -> Cue | None:
     return inner if not kinds[inner.at + 1 : at].strip("pdwx,") else None
 
 
+def _before_comma(kinds: str, at: int, cues: list[Cue]) -> Cue | None:
+    """The verb right before a quote and its comma, within whatever clause: "“…,” to which she replied, “…”", "agreed that he yelled, “…”"."""
+    if kinds[at - 1 : at] != ",":
+        return None
+    near = next((cue for cue in reversed(cues) if cue.at < at), None)
+    is_near = near is not None and near.is_nested and near.kind == "c" and max(near.at, near.last) + 2 == at
+    return near if near is not None and is_near and near.mention is not None else None
+
+
 def with_subject(kinds: str, cues: list[Cue]) -> tuple[int, ...]:
     """The places of the verbs that have their subject beside them."""
     return tuple(cue.at for cue in cues if cue.mention is not None and cue.at and kinds[cue.at - 1] in "nhbopx")
@@ -51,6 +60,8 @@ def governing(row: Row, at: int, cues: list[Cue]) -> tuple[Cue | None, bool]:
     behind = at + 1
     while behind < len(kinds) and kinds[behind] in ",–—-.!?":
         behind += 1
+    if near := _before_comma(kinds, at, cues):
+        return near, True
     outer = [cue for cue in cues if not cue.is_nested] or cues
     earlier = [cue for cue in outer if cue.at < at]
     if earlier and (beside := _beside(kinds, at, cues, earlier[-1])):

@@ -48,10 +48,12 @@ class Index:
     Attributes:
         genders: how much tells of a surname that it is a man's (above 0) or a woman's (below): at first by the courtesies
             and offices within the runs, which are noted with them.
+        courtesies: of each of these, by the surname, whether it is a man's (1) or a woman's (-1).
     """
 
     def __init__(self, text: str, words: Lexicon) -> None:
         self.genders: dict[str, int] = {}
+        self.courtesies: dict[str, list[int]] = {}
         self._text = text
         self._words = words
         self._of_headline: set[str] = set()
@@ -182,6 +184,7 @@ class Index:
             head, tail = parts[first], parts[last]
             if head in genders and kinds.get(head) != "d":
                 self.genders[tail] = self.genders.get(tail, 0) + TITLE_WEIGHT * genders[head]
+                self.courtesies.setdefault(tail, []).append(genders[head])
             while first < last and (
                 head in starters
                 or kinds.get(head) in _FUNCTION

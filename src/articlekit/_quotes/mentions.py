@@ -198,3 +198,14 @@ def behind_age(row: Row, at: int) -> int:
         return at
     age = row.words[found.end() - 1]
     return found.end() if age[:1].isdigit() and age[-1].isalpha() else at
+
+
+_SUBJECT: Final = re.compile(r"[lx]?d?[wbhn]{0,4}[hn](?=[wl,]|x[^c])")
+"""A subject at the beginning of a clause that reports nothing itself."""
+
+
+def behind_comma(row: Row) -> Mention | None:
+    """The subject behind the first comma, of whom a participle tells that opens the sentence: "Welcoming the plan, Ada Brook left"."""
+    comma = row.kinds.find(",")
+    found = _SUBJECT.match(row.kinds, comma + 1) if comma > 0 else None
+    return first_head(row, comma + 1, found.end()) if found is not None else None

@@ -5,7 +5,8 @@ from typing import Final
 
 from .cases import may_be_subject
 from .lexicon import Lexicon
-from .mentions import BORDERS, LONGEST_PHRASE, Found, phrase_start, word_mention
+from .mentions import BORDERS, LONGEST_PHRASE, Found, Mention, first_head, phrase_start, word_mention
+from .names import is_title
 from .row import Row
 
 _OFFICE: Final = re.compile(r"d?h(?:id?|d)(?:[wb]s?|[wbn]w{1,2})n")
@@ -18,6 +19,42 @@ def behind_office(row: Row, first: int, end: int) -> int:
     """The place of the full name right behind an office with a preposition in it, or with what it is of before it; -1 if there is none."""
     office = _OFFICE.match(row.kinds, first, end) or _PLACED_OFFICE.match(row.kinds, first, end)
     return office.end() - 1 if office and " " in row.words[office.end() - 1] else -1
+
+
+def headed(row: Row, reach: tuple[int, int], mention: Mention, words: Lexicon) -> Mention:
+    """The subject of a noun phrase that begins with another's name, where adjectives and what a noun is of stand before it.
+
+    "Brook's incoming chief of staff Ida Moe", "county health officials", "Bank of Elmland Governor Ada Brook"
+
+    Args:
+        row: the words of the sentence.
+        reach: the places of the first and last word of the phrase.
+        mention: its first noun or name.
+        words: the language's words.
+    """
+    at, last = row.starts.index(mention.head), reach[1]
+    if not words.subject_first or mention.kind not in "nb" or at >= last:
+        return mention
+    if row.kinds[last] == "n" and row.kinds[at + 1 : last] == "i" and _holds_office(row.words[last], words):
+        return word_mention(row, last)
+    if mention.kind == "n" and row.words[at].endswith(words.genitives):
+        return _owned(row, at, last) or mention
+    if mention.kind == "n" and row.kinds[last] == "h" and not row.kinds[at + 1 : last].strip("w"):
+        return Mention("h", mention.start, row.ends[last], row.starts[last], row.ends[last])
+    return mention
+
+
+def _owned(row: Row, at: int, last: int) -> Mention | None:
+    """The noun or name behind a name that owns it: "Brook's spokesman", "Brook's chief of staff Ida Moe"."""
+    if row.kinds[last] == "n" and row.kinds[last - 1] not in "idl" and " " in row.words[last]:
+        return word_mention(row, last)
+    owned = first_head(row, at + 1, last + 1)
+    return owned if owned is None or owned.kind == "n" else owned._replace(start=row.starts[at])
+
+
+def _holds_office(run: str, words: Lexicon) -> bool:
+    """Whether a run of capitalised words holds an office with a name in full behind it: "Elmland Governor Ada Brook"."""
+    return any(is_title(part, words) for part in run.split()[1:-2])
 
 
 _MOST_PREPOSITIONS: Final = 2

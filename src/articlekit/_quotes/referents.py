@@ -28,6 +28,8 @@ _NOUN_REACH: Final = 24
 """Signs behind an adjective in which its noun stands."""
 _ARTICLE: Final = 5
 """Signs before a noun in which its article stands."""
+_PHRASE: Final = 40
+"""Signs before a noun in which its phrase begins."""
 _SHORT_MEMORY: Final = 700
 """How many characters back a definite noun may point."""
 
@@ -158,10 +160,31 @@ class Referents:
         ):
             return mention  # no article: only a noun alone is known to be definite
         head = self.text[mention.head : mention.head_end]
-        if self._are_several(first, head.lower()) and not self._has_age(mention):
+        if (
+            (self._are_several(first, head.lower()) and not self._has_age(mention))
+            or self._is_thing(mention)
+            or (self.words.definite and self._is_told_unnamed(mention, head))
+        ):
             return mention
         bare = next((head[len(each) :] for each in self.words.definite_prefixes if head.startswith(each)), head)
         return self.roles.described(bare, mention.start) or self._same_person(mention, head.lower(), first)
+
+    def _is_told_unnamed(self, mention: Mention, noun: str) -> bool:
+        """Whether the text spoke before of somebody without a name by a noun: "One former adviser …", then "the former adviser"."""
+        at = mention.head
+        for _ in range(_FEW):
+            begin = max(0, at - _SHORT_MEMORY)
+            at = self.text.rfind(f" {noun}", begin, at)
+            if at < 0:
+                return False
+            end = at + 1 + len(noun)
+            before = self.text[max(0, at - _PHRASE) : at].rpartition("\n")[2].lower().split()[-_MOST_BEFORE - 1 :]
+            if not self.words.definite.isdisjoint(before):
+                continue  # the phrase again
+            behind = self.text[end : end + 3].lstrip(" ,(")[:1]
+            is_named = behind.isupper() or self.text[end : end + 1] in (",", "(") or self.text[at - 1] == ","
+            return not self.words.indefinite.isdisjoint(before) and not is_named and self.text[end : end + 1] == " "
+        return False
 
     def _is_new(self, mention: Mention, first: str) -> bool:
         """Whether somebody is not yet known: behind a word that says so, in cases within the phrase, too, or without the article that is written onto nouns."""
@@ -263,6 +286,12 @@ class Referents:
             return found
         is_named = found is not None and found.kind == "n" and self.cast.may_be(found, gender)
         return found if is_named else None
+
+    def _is_thing(self, mention: Mention) -> bool:
+        """Whether a noun that no table has goes on behind itself, as those for people seldom do: "the update of the day"."""
+        if not self.words.subject_first or mention.end == mention.head_end:
+            return False
+        return self.words.kinds.keys().isdisjoint(self.text[mention.head : mention.head_end].lower().split())
 
     def _same_person(self, mention: Mention, head: str, first: str) -> Mention:
         """Who a definite noun stands for: the person spoken of just before, unless another office is known of them."""

@@ -171,10 +171,10 @@ class _Draft:
                     self._take_phrase(at, lower, kind)
 
     def _ends_with_noun(self, word: str, lower: str) -> bool:
-        """Whether a word with a hyphen is a compound with a noun, and no part of the name before it: "Facebook-oldalán"."""
+        """Whether a word with a hyphen is a compound with a noun, and no part of the name beside it: "Facebook-oldalán", "Oxford-educated"."""
         tail = word.rpartition("-")[2]
         is_noun = len(tail) >= _LEAST_NOUN and tail.islower() and lower not in self.lexicon.kinds
-        return is_noun and self.lexicon.inflected and not is_title(lower, self.lexicon)
+        return is_noun and (self.lexicon.inflected or self.lexicon.subject_first) and not is_title(lower, self.lexicon)
 
     def _suspend(self, at: int) -> None:
         """Read a word that a later one completes, and what joins them, as parts of one noun: "Gesundheits-, Sozial- und"."""

@@ -9,7 +9,7 @@ from .cue import Cue
 from .cues import find_cues
 from .genders import of_verb
 from .judge import Judge
-from .mentions import Mention, first_head
+from .mentions import Mention, first_head, word_mention
 from .referents import Referents
 from .row import Row
 from .script import Script
@@ -129,9 +129,25 @@ class Scenes:
         is_behind = (
             row.starts[cue.at] < pronoun.start and row.kinds[cue.at - 1] == ","
         )  # whoever "…, betonte er" tells of is another
-        found = found or (None if is_behind else self.cast.if_person(first_head(row, 0, cue.first)))
+        if found is None:
+            found = self._introduced(row, cue.at) if is_behind else self._opening(row, cue.first)
         if found is not None and found.start < pronoun.start and self.cast.may_be(found, gender):
             self.referents.tie(pronoun, found)
+
+    def _opening(self, row: Row, end: int) -> Mention | None:
+        """The person with whom a sentence begins, before a place; nobody whose something is spoken of: "Brook's start is late, she said"."""
+        found = self.cast.if_person(first_head(row, 0, end))
+        is_owner = found is not None and row.words[row.starts.index(found.head)].endswith(self.script.words.genitives)
+        return None if is_owner else found
+
+    def _introduced(self, row: Row, verb: int) -> Mention | None:
+        """The one person named before the colon of a quote, behind which a verb tells of them: "Hear how Brook put it: “…,” he said"."""
+        colon = row.kinds.rfind(":q", 0, verb)
+        if colon < 0 or row.kinds[colon + 2 : verb].strip(","):
+            return None
+        named = [word_mention(row, at) for at, kind in enumerate(row.kinds[:colon]) if kind == "n"]
+        people = [mention for mention in named if self.cast.if_person(mention) is not None]
+        return people[0] if len(people) == 1 else None
 
     def _learn_gender(self, row: Row, cue: Cue, speaker: Mention) -> None:
         """Take the pronoun at the head of what somebody says for themselves: "Brook said she"."""

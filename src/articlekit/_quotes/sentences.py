@@ -25,7 +25,7 @@ class Sentence(NamedTuple):
 _TIGHT: Final = "।።။។。！？"
 """Stops that end a sentence without a blank behind them; the others stand in numbers and abbreviations, too."""
 _TOKEN: Final = re.compile(r"[^\s\-.,;:()\[\]–—!?…،؛।።။។。'’\"“”„«»‘‚]+")
-_INNER_CLOSERS: Final = "”’»“‘"
+_INNER_CLOSERS: Final = "”’»“‘'"
 _GOES_ON: Final = ",;:)]–—-"
 _CUE_REACH, _CUE_WINDOW = 4, 60
 """How many words, and signs, behind a quote that ends with a full stop its reporting verb may stand."""

@@ -23,7 +23,7 @@ from .mentions import (
     phrase_start,
     word_mention,
 )
-from .offices import behind_office, behind_party, named_behind, named_beside, one_of_them, opens_with_office
+from .offices import behind_office, behind_party, headed, named_behind, named_beside, one_of_them, opens_with_office
 from .row import Row
 
 _NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?b|(?:id?|d)?w{1,2}|id?[wbn]w{1,2})n")
@@ -81,7 +81,7 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: PLR0911
     if mention is None and last > first + 1 and _stands_as_subject(row, last, at, words):
         mention = word_mention(row, last)
     if mention is not None:
-        return _with_office(row, mention, (first, at), words)
+        return _with_office(row, headed(row, (first, last), mention, words), (first, at), words)
     if words.endings and words.inflected:  # before a verb that comes last stands its object: "Kaya, sözlerini sürdürdü"
         mention = opening_subject(row, first, words)
         return mention, 0 if mention is not None else at
@@ -333,6 +333,7 @@ def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # 
             continue
         mention = word_mention(row, end - 1) if words.endings and kinds[end - 1] == "n" else first_head(row, begin, end)
         if mention is not None:
+            mention = headed(row, (begin, end - 1), mention, words)
             is_office = mention.kind == "h" and bool(words.place_endings)
             return _holder(row, mention, end, words, row.words[at]) if is_office else mention, begin
     return None, at
