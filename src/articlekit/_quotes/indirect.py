@@ -44,7 +44,9 @@ def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) 
     if words.naming:
         cues = [cue for cue in cues if not is_of_nobody(row, cue, words)]
     trailing = next((cue for cue in reversed(cues) if cue.at not in used and _is_trailing(row, cue, words)), None)
-    if trailing is not None and "q" not in row.kinds:
+    if trailing is not None and trailing.kind == "a" and _says_that(row, cues[0]):
+        cues = [cue for cue in cues if cue is not trailing]
+    elif trailing is not None and "q" not in row.kinds:
         spans = _before(row, trailing)
         if spans:
             return [(spans, trailing)]
@@ -62,6 +64,13 @@ def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) 
         if spans:
             found.append((spans, cue))
     return found
+
+
+def _says_that(row: Row, cue: Cue) -> bool:
+    """Whether a sentence begins with who says that something is so, of which a preposition of source behind it is a part: "Brook said that all went well, according to the rules"."""
+    behind = max(cue.last, cue.at) + 1
+    is_named = cue.kind == "c" and cue.mention is not None and cue.mention.kind == "n"
+    return is_named and cue.first <= 1 and row.kinds[behind : behind + 1] == "t"
 
 
 def _following(row: Row, cues: list[Cue], number: int) -> Cue | None:

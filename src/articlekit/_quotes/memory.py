@@ -144,12 +144,25 @@ class Memory:
         row = self.row(sentence)
         subject = subject_of(row, len(row.kinds), self.script.words)
         found = subject if is_kin(row, subject, self.script.words) else self.cast.if_person(subject)
-        if (
-            found is None and self.script.words.inflected
-        ):  # its subject may come last: "Innego zdania jest posłanka Ewa Brzeska."
+        if found is not None or (subject is not None and subject.kind == "p"):
+            return found
+        if self.script.words.inflected:  # its subject may come last: "Innego zdania jest posłanka Ewa Brzeska."
             full = [at for at, word in enumerate(row.words) if row.kinds[at] == "n" and " " in word]
-            found = self.cast.if_person(word_mention(row, full[0])) if len(full) == 1 else None
-        return found
+            return self.cast.if_person(word_mention(row, full[0])) if len(full) == 1 else None
+        return self._only_named(row)
+
+    def _only_named(self, row: Row) -> Mention | None:
+        """The only person whom a sentence names: "Nobody agrees more than Ada Brook."; None where nouns have capitals, too."""
+        words = self.script.words
+        if words.capital_nouns or words.caseless:
+            return None
+        named = (
+            word_mention(row, at)
+            for at in range(len(row.kinds))
+            if row.kinds[at] == "n" and row.kinds[at - 1] not in "id"
+        )
+        people = [mention for mention in named if self.cast.if_person(mention) is not None]
+        return people[0] if len(people) == 1 else None
 
     def _latest(self, *, is_group: bool) -> Mention | None:
         until, known = self._known.get(is_group, (0, None))

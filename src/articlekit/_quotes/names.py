@@ -56,6 +56,8 @@ def cut_title(text: str, start: int, end: int, words: Lexicon) -> tuple[int, int
     parts, first = run.split(), 0
     for index, part in enumerate(parts[: -2 if parts[-1].lower() in words.suffixes else -1]):  # "Jan King III"
         lower = part.lower().rstrip(".")
+        if lower in words.bodies and part[0].isupper():  # "Policía Nacional"
+            continue
         if is_title(lower, words):
             first = index + 1
         elif first == index and index and lower in words.title_links:

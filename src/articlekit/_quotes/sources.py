@@ -47,7 +47,8 @@ def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
     named = word_mention(row, at + 1, "b") if behind[:1] == "T" else _owner(row, at, words) if behind == "nw" else None
     if named is not None:  # "Według „Gazety” …", "Prema Antolićevim riječima …"
         return Cue(at, at, at + 1 + (behind == "nw"), named, "a")
-    has_article = row.kinds[at + 1 : at + 2] == "i" and len(row.words[at + 1]) == 1  # "de acordo com a polícia"
+    beside = row.words[at + 1] if row.kinds[at + 1 : at + 2] == "i" else ""
+    has_article = len(beside) == 1 or beside[-1:] == "'"  # "de acordo com a polícia", "d’après d’anciens agents"
     compound = _compound_source(row, at, words) if at <= 1 and words.source_endings.tails else None
     mention, last = compound or phrase_behind(row, at + has_article, words)
     if mention is None:
