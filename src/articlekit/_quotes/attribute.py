@@ -35,7 +35,7 @@ def quotes_of(text: str, paragraphs: list[Paragraph], words: Lexicon, headline: 
     answers = find_answers(script, cast, headline, asked) if asked else {}
     claims = Reader(script, Judge(text, pieces, words), cast, Memory(script, cast), answers).read()
     claims.sort(key=lambda claim: claim.spans[0])
-    return tuple([_quote(text, claim, cast, words) for claim in joined(claims)])
+    return tuple([_quote(text, claim, cast, words) for claim in joined(text, claims)])
 
 
 def _quote(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Quote:

@@ -59,11 +59,12 @@ def settle_running(claims: list[Claim]) -> None:
             claim.mention, claim.referent = previous.mention, previous.referent
 
 
-def joined(claims: Iterable[Claim]) -> list[Claim]:
+def joined(text: str, claims: Iterable[Claim]) -> list[Claim]:
     """The claims with the pieces of a split quote made one: “A,” she said. “B.” by one speaker."""
     utterances: list[list[Claim]] = []
     for claim in claims:
-        if utterances and _goes_on(utterances[-1][0], utterances[-1][-1], claim):
+        last = utterances[-1][-1] if utterances else None
+        if last is not None and _goes_on(utterances[-1][0], last, claim) and not _is_introduced(text, last, claim):
             utterances[-1].append(claim)
         else:
             utterances.append([claim])
@@ -71,6 +72,13 @@ def joined(claims: Iterable[Claim]) -> list[Claim]:
         for other in others:
             first.spans += other.spans
     return [claims[0] for claims in utterances]
+
+
+def _is_introduced(text: str, last: Claim, claim: Claim) -> bool:
+    """Whether another sentence opens a claim with its speaker, or none, and a colon: "“We wait.” Brook looks out to sea: “I stay.”"."""
+    end, start = last.spans[-1][1], claim.spans[0][0]
+    is_own = claim.mention is None or (claim.mention != last.mention and end <= claim.mention.start < start)
+    return is_own and claim.sentence != last.sentence and ":" in text[end:start]
 
 
 def _goes_on(first: Claim, last: Claim, claim: Claim) -> bool:

@@ -53,15 +53,8 @@ def cut_title(text: str, start: int, end: int, words: Lexicon) -> tuple[int, int
         short = cut + len(run[cut:].partition(" ")[0]) + 1
         cut = short if is_acronym(run[cut : short - 1]) and " " in run[short:] else cut  # "Chủ tịch VFF Trần Quốc Tuấn"
         return start + cut, end, run[: cut - 1]
-    parts, first = run.split(), 0
-    for index, part in enumerate(parts[: -2 if parts[-1].lower() in words.suffixes else -1]):  # "Jan King III"
-        lower = part.lower().rstrip(".")
-        if lower in words.bodies and part[0].isupper():  # "Policía Nacional"
-            continue
-        if is_title(lower, words):
-            first = index + 1
-        elif first == index and index and lower in words.title_links:
-            first = min(index + 2, len(parts) - 1)
+    parts = run.split()
+    first = _behind_titles(parts, words)
     if not first or parts[-1].lower() in words.bodies:  # "Volunteer Fire Department"
         return start, end, ""
     if parts[first].lower() in words.title_links and first + 2 < len(parts):
@@ -70,6 +63,18 @@ def cut_title(text: str, start: int, end: int, words: Lexicon) -> tuple[int, int
         first = behind_place(parts, first, words) + (parts[first - 1].lower() in words.place_titles)
     begin = [match.start() for match in _WORD.finditer(run)][first]
     return start + begin, end, run[:begin].rstrip()
+
+
+def _behind_titles(parts: list[str], words: Lexicon) -> int:
+    """The first word behind the titles in a run; 0 if it has none, or only a body that a trade has the name of: "Policía Nacional"."""
+    first = 0
+    for index, part in enumerate(parts[: -2 if parts[-1].lower() in words.suffixes else -1]):  # "Jan King III"
+        lower = part.lower().rstrip(".")
+        if is_title(lower, words) and not (part[0].isupper() and lower in words.bodies):
+            first = index + 1
+        elif first == index and index and lower in words.title_links:
+            first = min(index + 2, len(parts) - 1)
+    return first
 
 
 _SEAT_AND_NAME: Final = 4

@@ -1,4 +1,4 @@
-"""Offices before names: where what is said of somebody begins, and which name is theirs."""
+"""Offices before names: where what is said of somebody begins, which name is theirs, and which phrase is no subject."""
 
 import re
 from typing import Final
@@ -190,3 +190,10 @@ def behind_party(row: Row, name: int, last: int) -> Found | None:
     opening = row.kinds.rfind("(", 0, name)
     first = phrase_start(row.kinds, opening - 1) if opening > 0 else opening
     return (word_mention(row, name), first) if "h" in row.kinds[first:opening] else None
+
+
+def is_followed(row: Row, first: int, at: int, words: Lexicon) -> bool:
+    """Whether the subject stands behind a verb that comes second: "Den Gästen um Ada Brook sagte er", "Nach dem Treffen mit ihr sagte er"."""
+    if not words.verb_second or row.kinds[at] != "c":
+        return False
+    return row.words[first] in words.oblique or (first == 0 and row.kinds[0] == "i" and "x" not in row.kinds[:at])

@@ -19,6 +19,8 @@ _PRONOUN_REACH: Final = 5
 """Words from a verb to the conjunction behind which the speaker comes again: "said on Friday that she"."""
 _BEHIND_QUOTE: Final = re.compile(r"q,w(?=n|p(?!c)|d?h|d?w{1,2}h)")
 """A quote, its comma and a word that no table has, before what may be its subject: "„…“, brummt der Trainer"."""
+_ALONE: Final = re.compile(r"q,cN(?=,|i[.,]|\.\Z)")
+"""A noun without an article right behind a quote and its verb: "„…“, teilt Cansa mit."."""
 _LEAST_SAID: Final = 3
 """Blanks in what no title is."""
 _REPORTING: Final = frozenset("ckgaze")
@@ -160,6 +162,9 @@ class Scenes:
 
     def _settled(self, row: Row) -> Row:
         """Where every noun has a capital: tell the names, which the text has with a given name elsewhere."""
+        alone = _ALONE.search(row.kinds) if "q,cN" in row.kinds else None
+        if alone is not None and row.words[alone.end() - 1].isalpha():
+            row = row.with_kind(alone.end() - 1, "n")
         if not self.cast.index.may_know(row.words):
             return row.with_kinds(row.kinds.replace("N", "w"))
         kinds, at, known = list(row.kinds), row.kinds.find("N"), self.cast.index.borders

@@ -23,7 +23,16 @@ from .mentions import (
     phrase_start,
     word_mention,
 )
-from .offices import behind_office, behind_party, headed, named_behind, named_beside, one_of_them, opens_with_office
+from .offices import (
+    behind_office,
+    behind_party,
+    headed,
+    is_followed,
+    named_behind,
+    named_beside,
+    one_of_them,
+    opens_with_office,
+)
 from .row import Row
 
 _NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?b|(?:id?|d)?w{1,2}|id?[wbn]w{1,2})n")
@@ -72,9 +81,9 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: PLR0911
     if kind in "rt":
         last -= kinds[last - 2 : last] == ",d"  # "ο οποίος"
         return _antecedent(row, last - 2 if last and kinds[last - 1] in ",–—" else last - 1, at)
-    if kind in CLOSED or kind in "lcg":
-        return None, at
     first = phrase_start(kinds, last)
+    if kind in CLOSED or kind in "lcg" or is_followed(row, first, at, words):
+        return None, at
     if _ends_office(row, first, last, words):
         return _with_office(row, word_mention(row, last), (first, at), words)
     mention = first_head(row, first, last + 1) or noun_phrase(row, first, last + 1)
