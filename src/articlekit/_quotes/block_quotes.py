@@ -15,6 +15,8 @@ _Lines = Sequence[tuple[int, int, bool, bool]]
 
 def blocks_of_speech(text: str, paragraphs: _Lines) -> tuple[set[int], set[int]]:
     """The numbers of the quotation blocks without marks that are speech, and of the lines that name, behind a dash, who spoke."""
+    if not any(paragraph[3] for paragraph in paragraphs):
+        return set(), set()
     signing = {number for number in range(1, len(paragraphs)) if _is_signature(text, paragraphs, number)}
     spoken = set[int]()
     introduced = False

@@ -81,9 +81,10 @@ class Cast:
     def cut(self, start: int, end: int) -> tuple[int, int, str]:
         """Where the name itself begins and ends in a run of capitalised words, and what stands before it: a title, or a sentence's first noun."""
         begin, stop, title = cut_title(self.text, start, end, self.words)
-        if (owner := self.index.owner(begin, stop)) and not self._bodies.has(self.text[begin:stop]):
-            begin += owner  # "Elmland’s Ada Brook", but "Elmland’s Defence Ministry"
         spaces = self.text.count(" ", begin, stop)
+        if spaces and (owner := self.index.owner(begin, stop)) and not self._bodies.has(self.text[begin:stop]):
+            begin += owner  # "Elmland’s Ada Brook", but "Elmland’s Defence Ministry"
+            spaces = self.text.count(" ", begin, stop)
         if spaces > _INITIALS and self.words.particles:
             stop = self.index.place_behind(begin, stop)
         if not title and spaces > 1 and (noun := self.index.opening_noun(begin, stop)):

@@ -116,9 +116,9 @@ class Index:
 
     def owner(self, start: int, end: int) -> int:
         """Where in a run of the text a person's name begins behind that of an owner: "Elmland’s Ada Brook"; 0 without one."""
-        at = owner_before(self._text[start:end], self._words)
-        name = self._text[start + at : end]
-        return at if at and (" " in name or self.knows(name.lower())) else 0
+        run = self._text[start:end]
+        at = owner_before(run, self._words) if "’" in run or "'" in run else 0
+        return at if at and (" " in run[at:] or self.knows(run[at:].lower())) else 0
 
     def place_behind(self, start: int, end: int) -> int:
         """Where a name in full ends in a run of the text, behind which a particle says where one is from: "Jan Brook van Sparta"; `end` without one."""

@@ -193,10 +193,8 @@ def without_genitive(name: str, words: Lexicon) -> str:
 
 def owner_before(run: str, words: Lexicon) -> int:
     """Where the words of a run begin that its other words own; 0 if none of these has such an ending."""
-    if ("’" not in run and "'" not in run) or " " not in run:
-        return 0
     at = run.rfind(" ")
-    while at > 0 and not run[:at].endswith(words.genitives):
+    while at > 0 and not run.endswith(words.genitives, 0, at):
         at = run.rfind(" ", 0, at)
     return at + 1
 

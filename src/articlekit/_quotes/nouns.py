@@ -69,7 +69,7 @@ class Nouns:
 def kind_of_unknown(lower: str, words: Lexicon) -> str:
     """The kind of a capitalised word that no table has: where not every noun has a capital, a name's, or a long adverb's."""
     if not words.capital_nouns:  # "Unsurprisingly, the mayor said"
-        return "s" if len(lower) > _LONGEST_GIVEN and lower.endswith(words.adverb_endings or " ") else "n"
+        return "s" if lower.endswith(words.adverb_endings or " ") and len(lower) > _LONGEST_GIVEN else "n"
     if words.body_endings.end(lower):
         return "b"
     return "w" if lower[-1] == "-" or words.noun_endings.end(lower) else "N"

@@ -81,7 +81,7 @@ def find_pieces(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> l
         first = last  # no mark stands between paragraphs
         while last < count and marks[last] < end:
             last += 1
-        inward = turned or _is_inward(text, marks, first, last)
+        inward = turned or (last > first and text[marks[first]] == "»" and _is_inward(text, marks, first, last))
         if start < goes_on:
             found.append([_part(text, paragraph, goes_on)])
         elif number in signing:
@@ -108,7 +108,7 @@ def find_pieces(text: str, paragraphs: Sequence[Paragraph], words: Lexicon) -> l
 
 def _is_inward(text: str, marks: Sequence[int], first: int, last: int) -> bool:
     """Whether the marks of a paragraph point inward with blanks beside them, which a program sets: "» Il pleut « , dit-elle."."""
-    if first == last or text[marks[first]] != "»" or text[marks[last - 1]] != "«":
+    if text[marks[last - 1]] != "«":
         return False
     opening = text[marks[first] + 1 : marks[first] + 3]
     is_opening = opening[:1].isspace() and opening[1:].isalnum() and may_open(text, marks[first])
