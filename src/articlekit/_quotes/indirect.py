@@ -41,15 +41,12 @@ _LISTENER: Final = re.compile(r"d?w{0,2}[nhbp]{1,2}")
 
 def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) -> list[tuple[Spans, Cue]]:
     """For each reporting verb or preposition: the spans of its clause without marks, if it has one."""
-    if words.naming:
-        cues = [cue for cue in cues if not is_of_nobody(row, cue, words)]
+    cues = _of_somebody(row, cues, words) if words.naming else cues
     trailing = next((cue for cue in reversed(cues) if cue.at not in used and _is_trailing(row, cue, words)), None)
     if trailing is not None and trailing.kind == "a" and _says_that(row, cues[0]):
         cues = [cue for cue in cues if cue is not trailing]
-    elif trailing is not None and "q" not in row.kinds:
-        spans = _before(row, trailing)
-        if spans:
-            return [(spans, trailing)]
+    elif trailing is not None and "q" not in row.kinds and (spans := _before(row, trailing)):
+        return [(spans, trailing)]
     found: list[tuple[Spans, Cue]] = []
     for number, cue in enumerate(cues):
         if cue.kind == "m" or (cue.is_nested and not _is_relative(row, cue)):
@@ -64,6 +61,10 @@ def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) 
         if spans:
             found.append((spans, cue))
     return found
+
+
+def _of_somebody(row: Row, cues: list[Cue], words: Lexicon) -> list[Cue]:
+    return [cue for cue in cues if not is_of_nobody(row, cue, words)]
 
 
 def _says_that(row: Row, cue: Cue) -> bool:
