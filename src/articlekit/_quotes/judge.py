@@ -211,7 +211,7 @@ class Judge:
             bond: what ties it to a source.
         """
         piece = row.pieces[at]
-        names_term = self._follows_term(piece.outer_start)
+        names_term = self._follows_term(piece.outer_start) or self._is_next_name(row, at)
         goes_on_within = self._goes_on_within(row, at)
         adjacent = bond.adjacent and not names_term and not goes_on_within
         governed = bond.governed
@@ -273,6 +273,11 @@ class Judge:
         is_short = piece.end - piece.start < _FEW_SIGNS and self.text[piece.end - 1].isalnum()
         is_subject = self.words.inflected and is_short and row.kinds[1:2] in tuple("wxnhbid") and not bond.verbs
         return is_subject and not bond.adjacent and "c" not in row.kinds
+
+    def _is_next_name(self, row: Row, at: int) -> bool:
+        """Whether a name stands right before a piece in a list: "songs such as “Salt” and “The Long Pier”"."""
+        is_listed = row.kinds[max(0, at - 2) : at] == "Tl" and self._is_short(row.pieces[at])
+        return is_listed and self.text[row.pieces[at].start].isupper()
 
     def _follows_term(self, start: int) -> bool:
         """Whether a phrase such as "known as" stands right before an offset."""
