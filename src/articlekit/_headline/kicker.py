@@ -8,7 +8,8 @@ from articlekit._document import Block, Document
 from articlekit._languages import agencies
 from articlekit._text.titles import cut_title, likeness, squeezed, title_words
 
-from .labels import labels
+from .deck import is_credit_line
+from .labels import is_of_site, labels
 from .near import HEADER_LINES, Near, named
 from .parse import clean_title
 from .printed import LONGEST_KICKER, names_kicker
@@ -90,7 +91,8 @@ def _why_kicker(document: Document, numbers: tuple[int, int], texts: tuple[str, 
         return _SMALL
     if above and _is_set_together(document, block, document.blocks[number]):
         return _LINE
-    return _OVER if above and _is_over(document, block, document.blocks[number], number) else ""
+    over = above and not (is_of_site(texts[0], language) or is_credit_line(texts[0], language))
+    return _OVER if over and _is_over(document, block, document.blocks[number], number) else ""
 
 
 def _is_over(document: Document, block: Block, headline: Block, number: int) -> bool:
@@ -130,9 +132,9 @@ def _has_capital(text: str) -> bool:
 
 
 def _is_in_title(document: Document, text: str) -> bool:
-    """Whether the title has a line for a piece of its own, or the end of it, or it is the site's name: it names that or a section."""
+    """Whether the title has a line for a piece of its own, or the end of it, or it is the site's name or the author's: it names these or a section."""
     key = squeezed(text)
-    if any(key == squeezed(claim.value) for claim in document.claimed("site")):
+    if any(key == squeezed(claim.value) for claim in document.claimed("site", "author")[:_TITLES_READ]):
         return True
     return any(
         (piece := squeezed(claim.value[start:end])) and key.endswith(piece)
