@@ -205,11 +205,13 @@ def _is_mark(match: re.Match[str], head: str) -> bool:
     first = place.split(" ", 1)[0].rstrip(",")
     if len(first) < _LEAST_MARK - 1 or not first.isupper() or _MARK.fullmatch(mark) is None:
         return False
-    initials = "".join(word[0] for word in mark.split())
-    return initials.upper() != place and _DASH.match(head, match.end()) is not None
+    initials = "".join([word[0] for word in mark.split()]).upper()
+    spelled = len(initials) > 1 and len(place) <= _LONGEST_SHORTENED and place.startswith(initials)
+    return not spelled and _DASH.match(head, match.end()) is not None
 
 
 _LEAST_MARK: Final = 3
+_LONGEST_SHORTENED: Final = 6
 _MARK: Final = re.compile(r"[^\W\d_a-z]{3,5}|[^\W\d_a-z][\w&.’']{3,19}(?: [^\W\d_a-z][\w&.’']{0,19}){0,3}")
 
 

@@ -62,7 +62,7 @@ def in_stops(head: str, words: Vocabulary) -> Dateline | None:
     agency = match["agency"].strip()
     if agency_of(agency) is None and not agency.isupper():
         return None
-    return Dateline(text=head[: match.end("agency")], place=match["place"], agency=agency)
+    return Dateline(text=head[: match.end("agency")].rstrip(), place=match["place"], agency=agency)
 
 
 def in_element(block: Block, language: str | None, words: Vocabulary) -> Dateline | None:
