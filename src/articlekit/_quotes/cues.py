@@ -10,11 +10,11 @@ from .behind import before_prefixed, named_last, phrase_behind, unknown_noun_beh
 from .caseless import closes, closing_word
 from .cue import Cue
 from .lexicon import Lexicon
-from .mentions import LONGEST_PHRASE, Found, Mention, bare, behind_comma, first_head, opening_phrase, word_mention
-from .offices import behind_told
+from .mentions import LONGEST_PHRASE, Found, Mention, bare, first_head, is_in_case, opening_phrase, word_mention
+from .offices import behind_comma, behind_told
 from .row import Row
 from .sources import inverted, source_of
-from .subjects import is_in_case, opening_subject, subject_before, subject_of
+from .subjects import opening_subject, subject_before, subject_of
 
 _LONGEST_TITLE: Final = 5
 """Words between "said" and a name: "the company's chief executive, Ada Brook"."""

@@ -1,5 +1,8 @@
 """Which of the cues of a sentence a quote in it belongs to."""
 
+import re
+from typing import Final
+
 from .cue import Cue
 from .row import Row
 
@@ -25,6 +28,18 @@ def _within(kinds: str, at: int, cues: list[Cue], outer: Cue) -> Cue | None:
     if inner.kind != "g" and (inner.kind != "c" or kinds[inner.at - 1] != "n"):  # "said Brook may call it “…”"
         return None
     return inner if not kinds[inner.at + 1 : at].strip("pdwx,") else None
+
+
+_BEHIND: Final = re.compile(r"[isdw]{0,4},")
+"""When and where, between a quote and the comma before its source."""
+
+
+def _source_behind(row: Row, at: int, cues: list[Cue], outer: Cue) -> Cue | None:
+    """The preposition with its source that ends the clause of a quote, where the verb before stands far from it: "has gone on and has “miles of tunnels” by now, according to Brook"."""
+    if not row.kinds[max(outer.last, outer.at) + 1 : at].strip("diwxt"):
+        return None
+    behind = _BEHIND.match(row.kinds, at + 1)
+    return next((cue for cue in cues if behind and cue.kind == "a" and cue.first == behind.end()), None)
 
 
 def _before_comma(kinds: str, at: int, cues: list[Cue]) -> Cue | None:
@@ -72,7 +87,7 @@ def governing(row: Row, at: int, cues: list[Cue]) -> tuple[Cue | None, bool]:
         if behind in (cue.first, cue.at) or (cue.at == behind + 1 and kinds[behind] in "nhbopx"):
             return cue, True
     if earlier:
-        cue = earlier[-1]
+        cue = _source_behind(row, at, outer, earlier[-1]) or earlier[-1]
         return cue, not kinds[max(cue.last, cue.at) + 1 : at].strip(",:t")
     later = [cue for cue in outer if cue.at > at]
     return (later[0], False) if later else (None, False)

@@ -1,6 +1,7 @@
 """Mentions: the noun phrases of a sentence that can name a source."""
 
 import re
+from bisect import bisect_left
 from typing import Final, NamedTuple
 
 from .lexicon import Lexicon
@@ -200,12 +201,13 @@ def behind_age(row: Row, at: int) -> int:
     return found.end() if age[:1].isdigit() and age[-1].isalpha() else at
 
 
-_SUBJECT: Final = re.compile(r"[lx]?d?[wbhn]{0,4}[hn](?=[wl,]|x[^c])")
-"""A subject at the beginning of a clause that reports nothing itself."""
+_CASE: Final = re.compile(r"['’]\w{1,4}\Z")
+"""The ending of a case behind a name's apostrophe."""
 
 
-def behind_comma(row: Row) -> Mention | None:
-    """The subject behind the first comma, of whom a participle tells that opens the sentence: "Welcoming the plan, Ada Brook left"."""
-    comma = row.kinds.find(",")
-    found = _SUBJECT.match(row.kinds, comma + 1) if comma > 0 else None
-    return first_head(row, comma + 1, found.end()) if found is not None else None
+def is_in_case(row: Row, mention: Mention | None) -> bool:
+    """Whether a name stands in a case that no subject has."""
+    if mention is None or mention.kind != "n":
+        return False
+    at = bisect_left(row.starts, mention.head)
+    return at < len(row.words) and _CASE.search(row.words[at]) is not None

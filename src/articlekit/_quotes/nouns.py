@@ -3,11 +3,13 @@
 from typing import Final
 
 from .lexicon import Lexicon
+from .names import is_title
 
 _NOUN_AND_SURNAME: Final = 2
 """Words of a name behind a noun for what one is: "Pianist Brook"."""
 _LONGEST_GIVEN: Final = 8
 """Letters of a name that ends as adverbs do: "Kimberly"."""
+_LONGEST_NOUN: Final = 40
 _BEFORE_RUN: Final = 20
 """Signs before a run in which its article stands."""
 
@@ -73,3 +75,17 @@ def kind_of_unknown(lower: str, words: Lexicon) -> str:
     if words.body_endings.end(lower):
         return "b"
     return "w" if lower[-1] == "-" or words.noun_endings.end(lower) else "N"
+
+
+def is_described(text: str, end: int, words: Lexicon) -> bool:
+    """Whether what somebody is stands behind a word and its comma, so that it ends their name, where nouns have capitals: "Jan Hausleiter, Präsident"."""
+    if not words.capital_nouns or text[end : end + 2] != ", ":
+        return False
+    noun = text[end + 2 : end + _LONGEST_NOUN].partition(" ")[0].rstrip(",.").lower()
+    return words.kinds.get(noun) == "h" or is_title(noun, words)
+
+
+def is_initial(text: str, end: int) -> bool:
+    """Whether a capital that ends at an offset has its stop and another capital behind it."""
+    behind = text[end : end + 3]
+    return behind[:1] == "." and behind[1:].lstrip(" \u00a0")[:1].isupper()

@@ -197,3 +197,27 @@ def is_followed(row: Row, first: int, at: int, words: Lexicon) -> bool:
     if not words.verb_second or row.kinds[at] != "c":
         return False
     return row.words[first] in words.oblique or (first == 0 and row.kinds[0] == "i" and "x" not in row.kinds[:at])
+
+
+def name_behind(row: Row, segments: list[tuple[int, int]], words: Lexicon) -> Mention | None:
+    """The name that stands beside a description, not before it: "the group's director, Ada Brook, said"."""
+    (nearest, end), (before, stop) = segments[:2]
+    kinds = row.kinds
+    parts = row.words[before].split(" ", 2)
+    is_office = parts[0] in words.titles or " ".join(parts[:2]) in words.titles  # "Yang Dipertua Majlis Daerah"
+    if end - nearest == 1 and ("h" in kinds[before:stop] or is_office):
+        return word_mention(row, nearest, "n")
+    if kinds[before + (kinds[before] == "q")] == "d" and kinds[end - 1] == "n":
+        return first_head(row, nearest, end)
+    return None
+
+
+_SUBJECT: Final = re.compile(r"[lx]?d?[wbhn]{0,4}[hn](?=[wl,]|x[^c])")
+"""A subject at the beginning of a clause that reports nothing itself."""
+
+
+def behind_comma(row: Row) -> Mention | None:
+    """The subject behind the first comma, of whom a participle tells that opens the sentence: "Welcoming the plan, Ada Brook left"."""
+    comma = row.kinds.find(",")
+    found = _SUBJECT.match(row.kinds, comma + 1) if comma > 0 else None
+    return first_head(row, comma + 1, found.end()) if found is not None else None

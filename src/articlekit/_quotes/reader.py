@@ -97,6 +97,8 @@ class Reader:
                 continue
             elif anchors := reporting_anchors(text[paragraph.start : paragraph.end], self.words):
                 self._told_paragraph(number, anchors)
+            elif text[paragraph.end - 1] == ":" and self._introduces(number, paragraph):
+                self._follow(self.scenes.of(self.script.sentences(number)[-1]))
             elif not is_heading(self.text, paragraph):
                 self.memory.pass_over(number)
         settle_running(self.claims)
@@ -108,6 +110,11 @@ class Reader:
         self.claims.append(claim)
         if claim.referent is not None:
             self.memory.hear(claim.referent)
+
+    def _introduces(self, number: int, paragraph: Paragraph) -> bool:
+        """Whether a paragraph has a verb of saying, and the next one what is said: "…, as the engineer explains:"."""
+        is_followed = number + 1 < len(self.script.pieces) and bool(self.script.pieces[number + 1])
+        return is_followed and has_verb(self.text, paragraph.start, paragraph.end, self.words)
 
     def _told_paragraph(self, number: int, anchors: frozenset[str]) -> None:
         """A paragraph without marks: only sentences with a reporting verb are read."""

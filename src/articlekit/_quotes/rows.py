@@ -12,7 +12,7 @@ from .caseless import mark_names
 from .context import behind_names, in_context, without_opening, without_places
 from .lexicon import SIGNS, Lexicon
 from .names import is_acronym, is_title, opens_surname, opens_with_particle
-from .nouns import kind_of_unknown
+from .nouns import is_described, is_initial, kind_of_unknown
 from .parted import parted
 from .pieces import Piece
 from .row import Row
@@ -126,12 +126,7 @@ class _Draft:
                 continue  # of an abbreviation: "Jr.,"
             behind = at + len(word)
             kind = self.lexicon.shapes.get(word, "?")
-            if (
-                kind == "?"
-                and self.lexicon.may_elide
-                and ("'" in word or "’" in word)
-                and (elided := self._elided(word))
-            ):
+            if kind == "?" and self.lexicon.may_elide and (elided := self._elided(word)):
                 self._add(self.lexicon.kinds[elided], elided, at, at + len(elided))
                 word, at = word[len(elided) :], at + len(elided)  # noqa: PLW2901 - "l’Intérieur" is article and noun
                 kind = self.lexicon.shapes.get(word, "?")
@@ -141,6 +136,8 @@ class _Draft:
 
     def _elided(self, word: str) -> str | None:
         """The article or preposition that a word begins with, without its vowel ("l'" in "l’Intérieur"), or the pronoun before its helper."""
+        if "'" not in word and "’" not in word:
+            return None
         if word.lower() in self.lexicon.contracted:
             return word.lower().replace("’", "'").partition("'")[0]
         match = _ELISION.match(word)
@@ -263,6 +260,7 @@ class _Draft:
         if name is not None and at - name < _LONGEST_NAME and not (is_acronym and self.kinds[name] == "h"):
             is_trade = kind == "h" and not (self.lexicon.place_endings and self.kinds[name] == "n")  # "Zdeněk Rybář"
             is_office = is_trade or self._ends_office(name, at, lower)
+            is_office = is_office and not is_described(self.text, self.ends[at], words)
             self.kinds[name], self.ends[name] = "h" if is_office else "n", self.ends[at]
             self.words[name] = self.text[self.starts[name] : self.ends[at]].lower()
             for between in range(name + 1, at):
@@ -274,16 +272,12 @@ class _Draft:
             return "h"
         if is_acronym:
             return "b"
-        is_letter = len(word) == _INITIAL and (words.inflected or word == _NETWORK) and not self._is_initial(at)
+        is_letter = (
+            len(word) == _INITIAL and (words.inflected or word == _NETWORK) and not is_initial(self.text, self.ends[at])
+        )
         if is_letter and not words.capital_nouns:
             return "w"  # "na mreži X", "on X, the mayor"
         return kind_of_unknown(lower, words)
-
-    def _is_initial(self, at: int) -> bool:
-        """Whether a capital with its stop stands before another capital."""
-        end = self.ends[at]
-        behind = self.text[end : end + 3]
-        return behind[:1] == "." and behind[1:].lstrip(" \u00a0")[:1].isupper()
 
     def _opening(self, particle: str) -> str | None:
         """The kind of a particle of names that opens a sentence, with which a surname may begin: "Van der Brook"."""
@@ -296,7 +290,7 @@ class _Draft:
         is_within = kind == "i" and at > 0 and self.kinds[at - 1] not in _BORDERS
         if is_within and opens_with_particle(self.text, self.words[at], self.ends[at], self.lexicon):
             return False
-        if len(self.words[at]) == _INITIAL and self.lexicon.inflected and self._is_initial(at):
+        if len(self.words[at]) == _INITIAL and self.lexicon.inflected and is_initial(self.text, self.ends[at]):
             return False  # "А. С. Белов", where the letters are words, too
         if not self.lexicon.inflected or at == 0 or self.words[at - 1] in _BORDERS:
             return True

@@ -19,6 +19,7 @@ from .mentions import (
     bare,
     behind_age,
     first_head,
+    is_in_case,
     noun_phrase,
     phrase_start,
     word_mention,
@@ -28,6 +29,7 @@ from .offices import (
     behind_party,
     headed,
     is_followed,
+    name_behind,
     named_behind,
     named_beside,
     one_of_them,
@@ -61,6 +63,8 @@ _SECOND: Final = re.compile(r"i[^xcpq,;:.]{1,8}x(?=[dnhp])")
 """When or where, and the helper that comes second: "Am Sonntag ist die Wirtin Ada Brook gestorben"."""
 _OBJECT: Final = re.compile(r"p[wx](?=n)")
 """What is told of somebody, and the verb that comes second: "Det ser Brook annorlunda på"."""
+_OPENING_ANTECEDENT: Final = re.compile(r"(d?w{0,2}[hb])[rt][^,;:.cqp–—]{2,14}\Z")
+"""A noun at the beginning of a sentence, and what is said of it behind a pronoun."""
 OPENING_OFFICE: Final = re.compile(r"[dwbnh]{0,4}h[wbn]{0,3},")
 """What is said of a name before it, up to the comma, where a sentence begins with it: "A színésznő fia, Kovács Péter szerint"."""
 
@@ -84,17 +88,27 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: PLR0911
     first = phrase_start(kinds, last)
     if kind in CLOSED or kind in "lcg" or is_followed(row, first, at, words):
         return None, at
-    if _ends_office(row, first, last, words):
-        return _with_office(row, word_mention(row, last), (first, at), words)
-    mention = first_head(row, first, last + 1) or noun_phrase(row, first, last + 1)
-    if mention is None and last > first + 1 and _stands_as_subject(row, last, at, words):
-        mention = word_mention(row, last)
-    if mention is not None:
-        return _with_office(row, headed(row, (first, last), mention, words), (first, at), words)
+    if (found := _by_phrase(row, (first, last), at, words)) is not None:
+        return found
     if words.endings and words.inflected:  # before a verb that comes last stands its object: "Kaya, sözlerini sürdürdü"
         mention = opening_subject(row, first, words)
         return mention, 0 if mention is not None else at
     return _unknown_subject(row, (first, last), at, words)
+
+
+def _by_phrase(row: Row, reach: tuple[int, int], at: int, words: Lexicon) -> Found | None:
+    """The subject that stands in the phrase between two places, and the place of its first word; None if none does."""
+    first, last = reach
+    if _ends_office(row, first, last, words):
+        return _with_office(row, word_mention(row, last), (first, at), words)
+    if words.subject_first and (opening := _OPENING_ANTECEDENT.match(row.kinds, 0, at)):
+        return _antecedent(row, opening.end(1) - 1, at)  # "The group that represents the Realtors said"
+    mention = first_head(row, first, last + 1) or noun_phrase(row, first, last + 1)
+    if mention is None and last > first + 1 and _stands_as_subject(row, last, at, words):
+        mention = word_mention(row, last)
+    if mention is None:
+        return None
+    return _with_office(row, headed(row, reach, mention, words), (first, at), words)
 
 
 def _stands_as_subject(row: Row, last: int, at: int, words: Lexicon) -> bool:
@@ -262,18 +276,6 @@ def named_late(row: Row, words: Lexicon) -> Mention | None:
     return word_mention(row, at) if is_womans or may_be_subject(row.words[at], words) else None
 
 
-_CASE: Final = re.compile(r"['’]\w{1,4}\Z")
-"""The ending of a case behind a name's apostrophe."""
-
-
-def is_in_case(row: Row, mention: Mention | None) -> bool:
-    """Whether a name stands in a case that no subject has."""
-    if mention is None or mention.kind != "n":
-        return False
-    at = bisect_left(row.starts, mention.head)
-    return at < len(row.words) and _CASE.search(row.words[at]) is not None
-
-
 def _holder(row: Row, office: Mention, end: int, words: Lexicon, verb: str = " ") -> Mention:
     """Who holds an office, where the name stands behind what that is of, and no case says that it is another's; else the office."""
     first = bisect_left(row.starts, office.head)
@@ -326,7 +328,7 @@ def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # 
         return None, at
     if len(segments) > 1 and kinds[nearest] == "n" and not _is_possessor(row, *segments[0], words):
         begin = segments[1][0]
-        named = _name_behind(row, segments, words)
+        named = name_behind(row, segments, words)
         if named is not None:
             return named, begin
         if kinds[begin] != "i":
@@ -337,7 +339,7 @@ def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # 
             continue
         if any(kind in "cgk" for kind in kinds[first:end]):
             break
-        begin = first + 1 if kinds[first] in "lt" and end - first > 1 else first
+        begin = first + 1 if kinds[first] in "ltq" and end - first > 1 else first
         if kinds[begin] == "i" or (kinds[end - 1] not in HEADS and not _is_subject(kinds, begin, end, nearest)):
             continue
         mention = word_mention(row, end - 1) if words.endings and kinds[end - 1] == "n" else first_head(row, begin, end)
@@ -389,16 +391,3 @@ def _segments(kinds: str, last: int) -> list[tuple[int, int]]:
             if kinds[begin] in ";:":
                 break
     return found
-
-
-def _name_behind(row: Row, segments: list[tuple[int, int]], words: Lexicon) -> Mention | None:
-    """The name that stands beside a description, not before it: "the group's director, Ada Brook, said"."""
-    (nearest, end), (before, stop) = segments[:2]
-    kinds = row.kinds
-    parts = row.words[before].split(" ", 2)
-    is_office = parts[0] in words.titles or " ".join(parts[:2]) in words.titles  # "Yang Dipertua Majlis Daerah"
-    if end - nearest == 1 and ("h" in kinds[before:stop] or is_office):
-        return word_mention(row, nearest, "n")
-    if kinds[before + (kinds[before] == "q")] == "d" and kinds[end - 1] == "n":
-        return first_head(row, nearest, end)
-    return None
