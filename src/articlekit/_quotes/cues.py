@@ -47,10 +47,8 @@ def find_cues(row: Row, words: Lexicon) -> list[Cue]:
             cue = inverted(row, at, words)
         else:
             cue = source_of(row, at, kind, words)
-            if (
-                cue is not None and found and words.subject_first and row.kinds[at - 1] == "t"
-            ):  # "said that according to the board"
-                cue.is_nested = True
+            if cue is not None and found and words.subject_first and row.kinds[at - 1] == "t":
+                cue.is_nested = True  # "said that according to the board"
         if cue is not None:
             if words.endings and words.inflected and cue.kind in "cg" and is_in_case(row, cue.mention):
                 cue.mention = None  # "Emre Kaya'nın oyununa değinen çalıştırıcı, şöyle devam etti"
@@ -157,6 +155,8 @@ def _is_no_verb(row: Row, at: int, words: Lexicon) -> bool:
     """Whether a form is a noun or adjective by what stands beside it: "the claims", "in pledged delegates", "a confident party"."""
     kinds, kind = row.kinds, row.kinds[at]
     before = kinds[at - 1] if at else ""
+    if before == "d" and row.words[at - 1][-1] == "'" and row.words[max(0, at - 2)] in words.manner:
+        return False  # "comme l'explique Brook"
     if before == "d":  # "they all said" has a verb
         return not (words.subject_first and kinds[at - 2 : at] in ("nd", "hd", "bd", "pd"))
     if before == "i" and (kind == "k" or _is_adjective(row, at, words)):
