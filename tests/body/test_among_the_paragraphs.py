@@ -24,6 +24,8 @@ def text(between):
         "<table><tr><th>two bow doors</th><th>1</th></tr><tr><td>a bar</td><td>2</td></tr></table>",
         "<figure class=table><table><tr><td>two bow doors</td><td>1</td></tr><tr><td>a bar</td><td>2</td></tr></table></figure>",
         "<dl><dt>two bow doors</dt><dd>a bar</dd></dl>",
+        "<div class=pros><div><dl><dt>For</dt><dd>two bow doors</dd></dl></div><div><dl><dt>Against</dt><dd>a bar</dd></dl></div></div>",
+        "<div class=sheet><h3>The ship in figures</h3><table><tr><td>two bow doors</td><td>1</td></tr><tr><td>a bar</td><td>2</td></tr></table></div>",
         "<pre>two bow doors\na bar</pre>",
         "<p>She has:</p><ul><li>two bow doors (<a href=/d>see the doors</a>)</li><li>a bar on the lower deck</li></ul>",
     ],
@@ -41,6 +43,7 @@ def test_short_lines_that_the_author_set(between):
         "<ul class=related><li>two bow doors</li><li>a bar</li></ul>",
         "<ul hidden><li>two bow doors</li><li>a bar</li></ul>",
         "<ul><li><a href=/1>two bow doors</a></li><li><a href=/2>a bar</a></li></ul>",
+        "<div class=related><h3>The ship in figures</h3><ul><li>two bow doors</li><li>a bar</li></ul></div>",
         "<blockquote class=twitter-tweet><p>two bow doors</p>— Ida Moe (@idamoe)</blockquote>",
     ],
 )
@@ -219,3 +222,22 @@ def test_paragraphs_that_are_numbered_by_their_ids_are_of_one_make():
     page = f"<div><h1>Ferry returns</h1><div><p class=be>4 min read</p></div>{lines}</div><p class=be>Go on to sea</p>"
     body = articlekit.parse(page, language="en").body
     assert body.text.split("\n\n") == told
+
+
+def test_the_heading_of_a_table_comes_with_it():
+    sheet = "<div class=sheet><h3 class=s7>The ship in figures</h3><table><tr><td>Berths</td><td>400</td></tr><tr><td>Cars</td><td>90</td></tr></table></div>"
+    assert "The ship in figures\n\nBerths\t400\n\nCars\t90" in text(sheet)
+
+
+def test_a_program_may_say_a_thing_twice_and_a_contents_list_its_headings():
+    line = "SELECT harbour, count(*) FROM crossings GROUP BY harbour"
+    code = f"<pre>{line}</pre>"
+    assert text(f"{code}<p>And once more, a year later, on the same table of crossings:</p>{code}").count(line) == 2
+    title = "What the crossing from Port Ellery costs in the summer"
+    contents = f"<ul><li>{title}</li><li>{title} and who is going to pay for it</li></ul>"
+    part = (
+        f"<h2>{title}</h2><p>Nobody knows what it is going to be, and the harbour office does not say when it will.</p>"
+    )
+    assert text(contents + part).count(f"{title}\n") == 2
+    paragraph = "<p>Nobody knows what it is going to be, and the harbour office does not say.</p>"
+    assert text(paragraph * 2).count("Nobody knows") == 1

@@ -23,3 +23,14 @@ def test_whence_the_author_reported():
     told = "<div><div><p>By <a href=/by/ada>Ada Brook</a></p><p>Ada Brook reported from Port Ellery.</p></div><ul><li><time>June 2, 2024</time></li></ul></div>"
     page = f"<article><header><h1>Ferry returns</h1><p>A feud has reached the highest court. It began with a color.</p>{told}</header><section>{STORY}</section></article>"
     assert "reported from" not in articlekit.parse(page, language="en").body.text
+
+
+def test_who_writes_in_an_element_for_authors_between_a_summary_and_the_text():
+    line = "The ferry sailed again on Thursday, nine years after the last crossing, with a brass band on board."
+    about = "Ada Brook came to the Herald in 2001 from the harbour office of Orla Bay, where she had sold berths. She has a boat."
+    summary = f"<ul><li>{line[:-1]}, and it was full, one.</li><li>{line[:-1]}, and it was full, two.</li></ul>"
+    page = "<html lang=en><title>Ferry returns - Herald</title><main><h1>Ferry returns</h1><div>{}<section class={}><div class=byline>By Ada Brook</div><div class=popup><p>{}</p></div></section>{}</div></main>"
+    paragraphs = "".join(f"<p>{line} {number}.</p>" for number in range(6))
+    assert about not in articlekit.parse(page.format(summary, "authors", about, paragraphs)).body.text
+    said = about.replace("came", "told the Herald when she came").replace("Ada Brook", "Ida Moe")
+    assert said in articlekit.parse(page.format(summary, "part", said, paragraphs)).body.text

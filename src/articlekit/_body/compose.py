@@ -48,6 +48,8 @@ _LABELLING: Final = frozenset(("form", "fieldset"))
 """What such an element holds as its own text is the label of a field."""
 _LIKE: Final = 0.6
 _LONG: Final = 40
+_BULLET: Final = "• "
+"""Before what an item has said, so that a table of contents does not stand for the headings that it lists."""
 _GOING_ON: Final = frozenset({", ", "; ", ". ", ") "})
 """How the rest of a paragraph begins that an element for a link or a note has cut in two."""
 _PICTURE_STORY: Final = 0.5
@@ -145,10 +147,11 @@ def _pieces(
         )
         if headline and number <= below and not furniture:
             text = _near_headline(text, headline)
-        if furniture or text in said:
+        mark = f"{_BULLET}{text}" if page.tags[number] == "li" else text
+        if furniture or text in said or mark in said:
             continue
-        if len(text) > _LONG:
-            said.add(text)
+        if len(text) > _LONG and page.tags[number] != "pre":  # a program may say a thing twice
+            said.add(mark)
         kind, level = _HEAD if number in heads else _kind(page.containers, page.blocks[number], known_kinds)
         if level is not None:
             text = _without_anchor(text, page.blocks[number])

@@ -24,6 +24,7 @@ from .grade import Grades, grades, in_company
 from .linked import without_linked
 from .lists import whole_entries
 from .lives import tells_of_author
+from .names import BIT, kinds_of
 from .notices import is_notice
 from .phrases import LONGEST_REFERENCE, Openings, leads_away, openings
 from .plain import plain_body
@@ -200,16 +201,35 @@ def _below_authors(page: Page, chosen: Sequence[int], authors: Collection[str], 
     """The chosen blocks without what tells of an author above the text, or between it and the deck: "Ada Brook is the shipping correspondent."."""
     if not (authors and language):
         return chosen
-    for deck in (0, 1):
+    for deck in range(_MOST_DECKS):
         end = deck
-        while end < min(_MOST_LIVES, len(chosen) - 1) and tells_of_author(page.texts[chosen[end]], authors, language):
+        while end < min(deck + _MOST_LIVES, len(chosen) - 1) and (
+            tells_of_author(page.texts[chosen[end]], authors, language) or _is_at_credit(page, chosen[end], authors)
+        ):
             end += 1
         if end > deck:
             return [*chosen[:deck], *chosen[end:]]
     return chosen
 
 
+def _is_at_credit(page: Page, number: int, authors: Collection[str]) -> bool:
+    """Whether a paragraph that begins with an author's name stands in an element that is named for authors."""
+    if not any(map(page.texts[number].startswith, authors)):
+        return False
+    at = page.owners[number]
+    for _ in range(_LEVELS):
+        if at < 0:
+            break
+        _, names, at, _, _, _ = page.containers[at]
+        if kinds_of(names) & BIT["byline"]:
+            return True
+    return False
+
+
+_LEVELS: Final = 5
 _MOST_LIVES: Final = 3
+_MOST_DECKS: Final = 4
+"""A deck, or the points of a summary, may stand above."""
 
 
 def _is_dated(text: str, line: str, language: str | None) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import Final
 
-from .names import BIT, kinds_of
+from .names import BIT, TAG_KINDS, kinds_of
 from .survey import HEADING, LINKS, PROSE, SCRAP, SENTENCE, Page
 
 LISTS: Final = frozenset({"ul", "ol", "dl"})
@@ -65,9 +65,9 @@ def set_among(page: Page, chosen: Sequence[int], homes: Collection[int]) -> list
                 inside, known = around, _set_element(page, owner, homes)
             at = known
             if at >= 0:
-                tag, _, _, _, past, _ = containers[at]
+                tag, _, _, first, past, _ = containers[at]
                 if _is_authors(page, at, announced=number - 1 == above and page.texts[above].endswith(_COLONS)):
-                    rest = range(number, past)
+                    rest = range(number - (above < first == number - 1), past)
                     found += [other for other in rest if kinds[other] != SCRAP] if tag == "blockquote" else rest
     return found
 
@@ -223,9 +223,21 @@ def _set_element(page: Page, at: int, homes: Collection[int]) -> int:
         if parent < 0:
             return -1
         if parent in homes and containers[parent].tag not in _SET:
-            return at if whole == (first, last) else -1
+            return at if whole == (first, last) or _holds_parts(page, at) else -1
         at = parent
     return -1
+
+
+def _holds_parts(page: Page, at: int) -> bool:
+    """Whether an element that is no box holds lists or tables side by side, with no more than a heading above them."""
+    tag, names, _, first, last, _ = page.containers[at]
+    if not _FEW <= last - first <= _LARGEST or tag in TAG_KINDS or kinds_of(names) & BIT["box"]:
+        return False
+    return _PARTS.issuperset(page.tags[first + (page.kinds[first] == HEADING) : last])
+
+
+_FEW: Final = 3
+_LARGEST: Final = 200
 
 
 def _is_authors(page: Page, at: int, *, announced: bool) -> bool:
