@@ -51,10 +51,14 @@ def completed(
     end = max(core)
     homes = {places.of(owners[number]).home for number in core}
     if known >= LEAST_SURE:
+        makes = {places.make(home) for home in homes}
         chosen = [
             number
             for number in chosen
-            if number < end or values[number] > _BELOW or _is_at_home(page, places, number, homes)
+            if number < end
+            or values[number] > _BELOW
+            or places.of(owners[number]).home in homes
+            or _is_made_alike(page, places, number, makes)
         ]
     chosen = _with_fellows(page, places, chosen, values, end)
     chosen = _joined(chosen, set_among(page, chosen[chosen.index(min(core)) : chosen.index(end) + 1], homes))
@@ -71,16 +75,13 @@ def completed(
     return [*chosen, *(below or _cut_off(page, chosen[-1]))], homes
 
 
-def _is_at_home(page: Page, places: Places, number: int, homes: Collection[int]) -> bool:
-    """Whether a block stands in one of the text's homes, or in an element made alike, and not below a link as teasers do."""
+def _is_made_alike(page: Page, places: Places, number: int, makes: Collection[int]) -> bool:
+    """Whether a block stands in an element made as one of the text's homes, and not below a link as teasers do."""
     home = places.of(page.owners[number]).home
-    if home in homes:
-        return True
     _, names, _, first, _, _ = page.containers[home]
     if not names or page.kinds[first] == LINKS or page.kinds[number - 1] == LINKS:
         return False
-    make = places.make(home)
-    return any(places.make(other) == make for other in homes)
+    return places.make(home) in makes
 
 
 def _joined(chosen: list[int], found: Collection[int]) -> list[int]:
