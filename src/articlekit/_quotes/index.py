@@ -204,10 +204,14 @@ class Index:
             ):
                 borders.add(tail)  # "Trainer Brook": no noun stands right behind a title
             if first + 1 == last:
-                self._surnames.add(tail)
-                self._wholes.add(f"{head} {tail}")
-                self._heads.add(head)
+                self._note_name(head, tail)
         return places, borders
+
+    def _note_name(self, head: str, tail: str) -> None:
+        """Keep a name of two words."""
+        self._surnames.add(tail)
+        self._wholes.add(f"{head} {tail}")
+        self._heads.add(head)
 
     def _shares_surname(self, at: int, parts: list[str]) -> list[str]:
         """The given name before the name in full at an offset that has the same surname: "Anton und Mia Odem", where Mia is called so elsewhere."""

@@ -9,7 +9,7 @@ from .caseless import closes
 from .cue import Cue
 from .lexicon import Lexicon
 from .mentions import Mention, first_head
-from .naming import gives_name, is_of_nobody
+from .naming import gives_name, of_somebody
 from .openings import aside, clause_begin, described
 from .row import Row
 from .sourceless import needs_no_source
@@ -41,7 +41,7 @@ _LISTENER: Final = re.compile(r"d?w{0,2}[nhbp]{1,2}")
 
 def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) -> list[tuple[Spans, Cue]]:
     """For each reporting verb or preposition: the spans of its clause without marks, if it has one."""
-    cues = _of_somebody(row, cues, words) if words.naming else cues
+    cues = of_somebody(row, cues, words) if words.naming else cues
     trailing = next((cue for cue in reversed(cues) if cue.at not in used and _is_trailing(row, cue, words)), None)
     if trailing is not None and trailing.kind == "a" and _says_that(row, cues[0]):
         cues = [cue for cue in cues if cue is not trailing]
@@ -61,10 +61,6 @@ def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) 
         if spans:
             found.append((spans, cue))
     return found
-
-
-def _of_somebody(row: Row, cues: list[Cue], words: Lexicon) -> list[Cue]:
-    return [cue for cue in cues if not is_of_nobody(row, cue, words)]
 
 
 def _says_that(row: Row, cue: Cue) -> bool:

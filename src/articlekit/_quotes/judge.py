@@ -221,10 +221,7 @@ class Judge:
         weight = self._length(text) + (3.0 if adjacent else 2.0 if governed else _LONELY)
         if bond.carried and not adjacent:
             weight -= 1.5 if self._is_own(row, at) else 0.5
-        if text[-1] in _TERMINAL:
-            weight += 1.5 if text[-1] != "." or " " in text else 0.5
-        elif row.kinds == "q.":  # a sentence of its own, its stop behind the mark
-            weight += 1.5
+        weight += _of_end(text, row)
         is_verdict = self._is_verdict(row, at)
         if is_verdict and row.words[at - 2] in self.words.verdicts and row.kinds[at - 1] in "dp":
             weight += 1.0  # "Brook nannte das „Unsinn“"
@@ -384,6 +381,13 @@ class Judge:
             weight += 1.0
         is_within = at > 0 and row.kinds[at - 1] == "d" and row.kinds[at + 1 : at + 2] in tuple("whno")
         return weight - (0.5 if is_within and piece.end - piece.start < _FEW_SIGNS else 0.0)
+
+
+def _of_end(text: str, row: Row) -> float:
+    """What the end of a piece adds to its weight: a stop within its marks, or behind it where it is a sentence of its own."""
+    if text[-1] in _TERMINAL:
+        return 1.5 if text[-1] != "." or " " in text else 0.5
+    return 1.5 if row.kinds == "q." else 0.0
 
 
 def _is_whole_line(text: str, piece: Piece) -> bool:

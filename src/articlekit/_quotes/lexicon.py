@@ -51,8 +51,7 @@ class Lexicon:
         shapes: what reading a sentence asks first: `kinds`, each sign under itself, "*" where a phrase may begin.
         gate: words of which some stand in every sentence that reports speech without marks.
         elisions: articles and prepositions that lose their vowel before a name, with the apostrophe: "l'", "dell'".
-        contracted: pronouns with the helper that is written onto them, with either form of the apostrophe: "he'd".
-        may_elide: whether there are such words.
+        contracted: pronouns with the helper written onto them, with either form of the apostrophe: "he'd"; `may_elide`: whether there are any.
         linked_cues: reporting verbs with a conjunction written onto them, where no capital shows a name: "وقال".
         joined_that: conjunctions that are written as one word with the first of their clause, which tables have with a hyphen: Hebrew "ש-".
         genders: 1 for words that tell of a man, -1 for those that tell of a woman, 0 for those that stand for either.

@@ -130,7 +130,12 @@ def is_of_star(row: Row, at: int) -> bool:
     return row.kinds[at + 1 : at + 3] == "hn" and row.kinds[at + 3 : at + 5] not in ("", "c", "c.")
 
 
-def is_of_nobody(row: Row, cue: Cue, words: Lexicon) -> bool:
+def of_somebody(row: Row, cues: list[Cue], words: Lexicon) -> list[Cue]:
+    """The cues without those verbs by which nobody in particular names something."""
+    return [cue for cue in cues if not _is_of_nobody(row, cue, words)]
+
+
+def _is_of_nobody(row: Row, cue: Cue, words: Lexicon) -> bool:
     """Whether a verb that names has people at large for its subject, or is put in before the name: "nennt man", "her book, called Salt,"."""
     if row.words[cue.at] not in words.naming:
         return False

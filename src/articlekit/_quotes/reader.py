@@ -113,8 +113,7 @@ class Reader:
 
     def _introduces(self, number: int, paragraph: Paragraph) -> bool:
         """Whether a paragraph has a verb of saying, and the next one what is said: "…, as the engineer explains:"."""
-        is_followed = number + 1 < len(self.script.pieces) and bool(self.script.pieces[number + 1])
-        return is_followed and has_verb(self.text, paragraph.start, paragraph.end, self.words)
+        return any(self.script.pieces[number + 1 : number + 2]) and has_verb(self.text, *paragraph[:2], self.words)
 
     def _told_paragraph(self, number: int, anchors: frozenset[str]) -> None:
         """A paragraph without marks: only sentences with a reporting verb are read."""
