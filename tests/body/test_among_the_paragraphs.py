@@ -241,3 +241,10 @@ def test_a_program_may_say_a_thing_twice_and_a_contents_list_its_headings():
     assert text(contents + part).count(f"{title}\n") == 2
     paragraph = "<p>Nobody knows what it is going to be, and the harbour office does not say.</p>"
     assert text(paragraph * 2).count("Nobody knows") == 1
+
+
+def test_the_number_of_a_step_is_no_item():
+    steps = "<dl><dt>1.</dt><dd>Cut the onions</dd><dt>2.</dt><dd>Add the fish</dd></dl>"
+    assert "Cut the onions\n\nAdd the fish" in text(steps)
+    years = "<dl><dt>1989</dt><dd>She is built</dd><dt>2024</dt><dd>She sails again</dd></dl>"
+    assert "1989\n\nShe is built\n\n2024" in text(years)

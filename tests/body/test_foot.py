@@ -37,6 +37,8 @@ def test_an_author_who_is_named_within_the_text_ends_nothing():
         "<p>___</p><p>Copyright 2024 The Harbour Press. All rights reserved. This material may not be published or broadcast without permission.</p>",
         "<p>(Copyright (c) 2024 Harbour Press. All Rights Reserved.)</p>",
         "<p>cr/jl</p>",
+        "<p>(am – ib)</p>",
+        "<p>(kl)</p>",
         "<p>0061</p>",
         "<p>ada@harbourpost.example</p>",
         "<p>Correction: May 3, 2024. An earlier version of this article said that the ferry had been gone for ten years.</p>",

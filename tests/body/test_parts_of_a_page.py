@@ -21,6 +21,15 @@ def test_the_deck_that_the_headline_has_begins_the_text():
     assert article.body.text.startswith(f"{deck}\n\n{LINE}")
 
 
+def test_the_points_of_a_summary_stand_together():
+    points = ("Nine years after the last crossing", "Nobody knows yet who pays for the pier")
+    items = "".join(f"<li class=point><div class=abstract-text>{point}</div></li>" for point in points)
+    article = parsed(
+        f"<h1>Ferry returns</h1><ul class=abstract>{items}</ul><p class=byline>By Ada Brook</p><div>{PARAGRAPHS}</div>"
+    )
+    assert article.body.text.startswith("\n\n".join((*points, LINE)))
+
+
 def test_a_list_in_a_short_text():
     listed = "<ul><li>bridge closed in March</li><li>tolls end in May</li></ul>"
     article = parsed(f"<h1>Ferry returns</h1><div><p>{LINE}</p><p>{LINE} Two.</p>{listed}<p>{LINE} Three.</p></div>")

@@ -142,8 +142,9 @@ def _pieces(
         if number in rows:
             yield from _row(number, rows[number])
             continue
-        furniture = kinds[number] == SCRAP and (
-            page.tags[number] in _LABELLING or _is_no_text(text, known, above=number < below)
+        furniture = (page.tags[number] == "dt" and _is_step(text)) or (
+            kinds[number] == SCRAP
+            and (page.tags[number] in _LABELLING or _is_no_text(text, known, above=number < below))
         )
         if headline and number <= below and not furniture:
             text = _near_headline(text, headline)
@@ -164,6 +165,11 @@ def _pieces(
         for place, line in enumerate(paragraphs_of(text, kept=kind is ParagraphKind.PREFORMATTED)):
             head = line in bold and (place > 0 or number > below)
             yield (number, line, *(_HEAD if head else (kind, level)))
+
+
+def _is_step(text: str) -> bool:
+    """Whether a term is the number of the step that it stands before: "3."."""
+    return text[-1] in ".)" and text[:-1].isdecimal()
 
 
 def _without_anchor(text: str, heading: Block) -> str:

@@ -30,7 +30,7 @@ from .phrases import LONGEST_REFERENCE, Openings, leads_away, openings
 from .plain import plain_body
 from .summaries import without_summaries
 from .surroundings import Places
-from .survey import HEADING, PROSE_UNITS, SCRAP, SENTENCE, Page, survey
+from .survey import HEADING, LINKS, PROSE_UNITS, SCRAP, SENTENCE, Page, survey
 from .teasers import without_rows_of_teasers, without_teasers
 from .titled import with_titles
 from .updates import shown_entries
@@ -244,8 +244,25 @@ def _with_deck(page: Page, chosen: Sequence[int], deck: str | None) -> Sequence[
     above = page.headline + 1
     for number in range(above, min(above + _HEAD_LINES, len(page.texts))):
         if deck in page.texts[number]:
-            return chosen if number in chosen else sorted((number, *chosen))
+            return sorted({number, *_points_below(page, number), *chosen})
     return chosen
+
+
+def _points_below(page: Page, deck: int) -> Sequence[int]:
+    """The points of a summary behind the first, which is the deck: lines of one list, made as that is."""
+    containers, owners = page.containers, page.owners
+    tag, names, item, _, _, _ = containers[owners[deck]]
+    if item < 0 or containers[item].tag != "li":
+        return ()
+    end = min(containers[containers[item].parent].last, deck + _MOST_POINTS)
+    return [
+        number
+        for number in range(deck + 1, end)
+        if page.kinds[number] != LINKS and containers[owners[number]][:2] == (tag, names)
+    ]
+
+
+_MOST_POINTS: Final = 5
 
 
 _HEAD_LINES: Final = 8

@@ -116,7 +116,7 @@ _DRESSES: Final = (
 def _is_end(page: Page, number: int, known: Openings) -> bool:
     """Whether a line states the rights to a text, or is the rule below it, or the initials of those who wrote: "cr/jl", "A. B."."""
     text = page.texts[number]
-    if page.kinds[number] in _SHORT and len(text) <= _LONGEST_SIGNED and text[1:2] == "." and _SIGNED.match(text):
+    if page.kinds[number] in _SHORT and len(text) <= _LONGEST_SIGNED and _is_signed(text):
         return True
     if page.kinds[number] == SCRAP and len(text) <= _LONGEST_ADDRESS and _is_address_or_edition(text):
         return True
@@ -130,6 +130,13 @@ def _is_end(page: Page, number: int, known: Openings) -> bool:
     ):
         return True  # in a sentence, by links
     return opens_as(text, known, "end", "corrections") or _is_source(text, known)
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a line is no more than initials, with full stops or in brackets."""
+    if text[0] == "(":
+        return _IN_BRACKETS.fullmatch(text) is not None
+    return text[1:2] == "." and _SIGNED.match(text) is not None
 
 
 def _is_address_or_edition(text: str) -> bool:
@@ -168,6 +175,8 @@ _SIGNED: Final = re.compile(
     r"[A-ZÀ-Þ]\.-?(?: ?[A-ZÀ-Þ]\.-?){1,3}(?: ?[/,&+–-] ?\w+| \w{1,3}(?: ?[A-ZÀ-Þ]\.-?){2,4}| ?[/,&+–-](?: ?[A-ZÀ-Þ]\.-?){2,4})?$"
 )
 """Those who wrote by their initials, each with a full stop, maybe with others or an agency: "A. B.", "A. B. / Reuters", "A.-C. B. and D. E."."""
+_IN_BRACKETS: Final = re.compile(r"\([a-z]{2,4}(?: ?[/,–-] ?[a-z]{2,4}){0,2}\)")
+"""The initials of those who wrote, in brackets: "(am – ib)"."""
 _INITIALS: Final = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4}){1,2}|[^\W\d_a-zA-Z](?: ?[./] ?[^\W\d_a-zA-Z]){1,4}\.?")
 """Also by single letters in other writing, between full stops and strokes."""
 
