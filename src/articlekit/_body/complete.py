@@ -51,15 +51,7 @@ def completed(
     end = max(core)
     homes = {places.of(owners[number]).home for number in core}
     if known >= LEAST_SURE:
-        makes = {places.make(home) for home in homes}
-        chosen = [
-            number
-            for number in chosen
-            if number < end
-            or values[number] > _BELOW
-            or places.of(owners[number]).home in homes
-            or _is_made_alike(page, places, number, makes)
-        ]
+        chosen = _with_home(page, places, values, chosen, end, homes)
     chosen = _with_fellows(page, places, chosen, values, end)
     chosen = _joined(chosen, set_among(page, chosen[chosen.index(min(core)) : chosen.index(end) + 1], homes))
     if known >= LEAST_SURE:
@@ -73,6 +65,21 @@ def completed(
         or _table_below(page, places, chosen[-1], homes)
     )
     return [*chosen, *(below or _cut_off(page, chosen[-1]))], homes
+
+
+def _with_home(  # noqa: PLR0913, PLR0917 - what is known of the text
+    page: Page, places: Places, values: Grades, chosen: Sequence[int], end: int, homes: Collection[int]
+) -> list[int]:
+    """The chosen blocks without those below the end of which it is doubtful that they are at home in the text."""
+    makes = {places.make(home) for home in homes}
+    return [
+        number
+        for number in chosen
+        if number < end
+        or values[number] > _BELOW
+        or places.of(page.owners[number]).home in homes
+        or _is_made_alike(page, places, number, makes)
+    ]
 
 
 def _is_made_alike(page: Page, places: Places, number: int, makes: Collection[int]) -> bool:

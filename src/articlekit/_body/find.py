@@ -73,14 +73,20 @@ def find_body(
     unsigned = not (authors or elsewhere or claims_article(document))
     if chosen and unsigned and is_notice(document, page, language, chosen):
         return Body()
-    chosen = with_lines_among(page, values, with_alike(page, places, values, chosen, known), known)
-    chosen = with_titles(document, page, chosen, known)
-    chosen = without_rows_of_teasers(page, places, without_linked(document, page, chosen))
-    chosen = without_summaries(document, page, chosen, language)
+    chosen = without_summaries(document, page, _with_fellows(document, page, places, values, chosen, known), language)
     chosen = _article_s_own(page, without_teasers(page, places, chosen), known, elsewhere, authors, language)
     chosen = _with_deck(page, chosen, headline.alternative if headline else None)
     body = body_of(page, places, chosen, headline, language, LEAST_OF_BRIEF if may_be_brief else LEAST_UNITS)
     return body_of_copy(copy) if copy and len(body.text) * 3 < len(copy) else body
+
+
+def _with_fellows(  # noqa: PLR0913, PLR0917 - what the rest of the page has told
+    document: Document, page: Page, places: Places, values: Grades, chosen: Sequence[int], known: Openings
+) -> Sequence[int]:
+    """The chosen blocks with what is made as they are, without what is made as teasers and calls are."""
+    chosen = with_alike(page, places, values, chosen, known)
+    chosen = with_titles(document, page, with_lines_among(page, values, chosen, known), known)
+    return without_rows_of_teasers(page, places, without_linked(document, page, chosen))
 
 
 def _said(page: Page, chosen: Sequence[int]) -> float:
