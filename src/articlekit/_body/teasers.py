@@ -48,7 +48,7 @@ def without_rows_of_teasers(page: Page, places: Places, chosen: Sequence[int]) -
                 makes.setdefault(places.make(at), []).append(number)
     rows = [number for numbers in makes.values() if len(numbers) >= _LEAST_IN_ROW for number in numbers]
     units = page.units
-    if not rows or sum([units[number] for number in rows]) * 2 > sum([units[number] for number in chosen]):
+    if not rows or sum([units[number] for number in rows], 0.0) > sum([units[number] for number in chosen], 0.0) / 2.0:
         return chosen
     off = {number for row in rows for number in range(*_small_element(page, row))}
     return [number for number in chosen if number not in off]

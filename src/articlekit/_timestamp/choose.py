@@ -1,10 +1,10 @@
 """The rule that settles a moment: the day for which most speaks, then the finest statement of it."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timezone
+from datetime import date, datetime, timedelta, timezone
 from typing import Final, NamedTuple
 
-from articlekit._article import Precision, Timestamp
+from articlekit._article import Precision, Source, Timestamp
 
 from .clocks import paper_clock
 from .evidence import Evidence, Witness, agree, agree_on_clocks, has_day, has_time, is_utc, on_clock, restated
@@ -63,7 +63,23 @@ def _by_day(heard: Sequence[Evidence], days: Sequence[date]) -> dict[date, dict[
 
 def published(order: Sequence[Ranked], reader: Reader) -> Timestamp | None:
     """The moment for whose day most speaks, as finely as an agreeing witness states it."""
-    return _settled(order, reader)
+    stamp = _settled(order, reader)
+    return _rightly_zoned(stamp, order) if stamp is not None and is_utc(stamp) and stamp.value.second else stamp
+
+
+def _rightly_zoned(stamp: Timestamp, order: Sequence[Ranked]) -> Timestamp:
+    """A moment that is said to be in UTC, or what JSON-LD has for it where its hours alone differ: themes write the local time and "+00:00" behind it."""
+    for one in order:
+        other = one.evidence.stamp
+        if other.source is Source.JSON_LD is not stamp.source and is_utc(other) and other.value != stamp.value:
+            gap = abs(other.value - stamp.value)
+            if gap <= _FURTHEST_EAST and not gap % _QUARTER:
+                return other
+    return stamp
+
+
+_FURTHEST_EAST: Final = timedelta(hours=14)
+_QUARTER: Final = timedelta(minutes=15)
 
 
 def modified(order: Sequence[Ranked], reader: Reader, appeared: Timestamp | None) -> Timestamp | None:
