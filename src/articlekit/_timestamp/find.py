@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Final
 
-from articlekit._article import Candidate, Timestamp, TimestampRole
+from articlekit._article import Candidate, Source, Timestamp, TimestampRole
 from articlekit._document import Document
 
 from .address import addressed
@@ -27,7 +27,10 @@ def find_timestamps(
     reader = Reader(language, region_of(document, language), reference)
     first, later = _ranked(document, reader)
     appeared = published(first, reader)
-    return appeared, modified(later, reader, appeared)
+    changed = modified(later, reader, appeared)
+    if appeared is None and changed is not None and changed.source is Source.VISIBLE and changed.role is None:
+        return changed, None  # hAtom: a page with class "updated" alone, and no word that says so, appeared then
+    return appeared, changed
 
 
 def timestamp_candidates(
