@@ -11,10 +11,10 @@ from .words import ascii_words, familiar_words
 _UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _WORD: Final = re.compile(f"[{_UNSPACED}]|[^\\W_{_UNSPACED}]+")
 _MARKS_BETWEEN: Final = (
-    r"\s+(?:[-–—―|•·»«›>:/~＞]|::|//|\|\||--|>>)\s+|\s?[|｜│¦ㅣ＿»›]\s?|(?<=[^\W\d_a-z])_(?=\w)"
+    r"\s+(?:[-–—―|•·»«›‹>:/~＞]|::|//|\|\||--|>>)\s+|\s?[|｜│¦ㅣ＿»›]\s?|(?<=[^\W\d_a-z])_(?=\w)"
     f"|(?<=[{_UNSPACED}”》」！？])--?(?=[{_UNSPACED}])"
 )
-_MARK: Final = re.compile(r"[-–—―|•·»«›>:/~＞｜│¦ㅣ＿_]")
+_MARK: Final = re.compile(r"[-–—―|•·»«›‹>:/~＞｜│¦ㅣ＿_]")
 """One of these is in every separator."""
 _SEPARATOR: Final = re.compile(_MARKS_BETWEEN)
 _SEPARATOR_OF_QUOTED: Final = re.compile(_MARKS_BETWEEN.replace("»«", "").replace("»", ""))
