@@ -173,8 +173,12 @@ class Places:
         tag, names, parent, _, _, _ = containers[at]
         if tag == "p" and names.startswith(PICTURED):
             names = names[len(PICTURED) + 1 :]  # what holds an image is a paragraph as its fellows are
-        around = unnumbered(containers[parent][1]) if parent >= 0 else ""
-        return makes.setdefault((tag, unnumbered(names), around), len(makes))
+        around = containers[parent][1] if parent >= 0 else ""
+        make = makes.get((tag, names, around))
+        if make is None:
+            key = (tag, unnumbered(names), unnumbered(around))
+            make = makes[tag, names, around] = makes.setdefault(key, len(makes))
+        return make
 
     def home(self, at: int) -> int:
         """The innermost container with more than the block of this one."""
