@@ -19,6 +19,8 @@ _WHERE: Final = re.compile(r"[lsx]{0,2}i(?:sw?|w)?([bqT]|n(?=[wxsi]))(?:T|q)?")
 """A preposition and the body, or a name for it, at the beginning of a sentence."""
 _IN_PAPER: Final = re.compile(r"id?w?o[wbhn]{0,4}")
 """In which document it is written: "В постановлении суда говорится"."""
+_NOUNS: Final = ("w", "h", "b", "n", "o")
+"""Kinds of the nouns that a name stands before."""
 _FARTHEST: Final = 6
 """Words in which these nouns stand."""
 
@@ -30,11 +32,25 @@ class Bodies:
         self.words = words
         self._told: set[str] = set()
         self._by_words: dict[str, bool] = {}
+        self._things: dict[str, bool] = {}
 
     def take(self, row: Row, at: int, name: str) -> None:
         """Note the name at a place if a noun beside it tells that it is a body's."""
         if self._is_told(row, at):
             self._told.add(name)
+        if at and self.words.subject_first and row.words[at - 1] in self.words.definite and " " in name:
+            self._take_thing(name, row.kinds[at + 1 : at + 2])
+
+    def _take_thing(self, name: str, behind: str) -> None:
+        """Keep a name behind an article, which no person has before a noun is theirs: "the World Games", but "the Ada Brook case"; nor if it speaks."""
+        if behind == "c":
+            self._things[name] = False
+        elif behind not in _NOUNS:
+            self._things.setdefault(name, True)
+
+    def is_thing(self, name: str) -> bool:
+        """Whether a name stands behind an article as no person's does, and says nothing."""
+        return self._things.get(name, False)
 
     def has(self, name: str) -> bool:
         """Whether a name is rather a body's."""

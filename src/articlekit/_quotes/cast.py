@@ -99,7 +99,7 @@ class Cast:
     def is_person(self, name: str) -> bool:
         """Whether a name is, or is part of, a name of several words that is no body's; without capitals only persons are named."""
         parts = without_genitive(name, self.words).lower().split()
-        if not parts or self.is_body(name):
+        if not parts or self.is_body(name) or self._bodies.is_thing(name):
             return False
         if len(parts) > 1:
             return not (is_number(name) or (self.words.capital_nouns and self.index.are_nouns(parts)))

@@ -211,3 +211,24 @@ def is_in_case(row: Row, mention: Mention | None) -> bool:
         return False
     at = bisect_left(row.starts, mention.head)
     return at < len(row.words) and _CASE.search(row.words[at]) is not None
+
+
+_MOST_SEGMENTS: Final = 5
+"""Phrases between commas that a subject is looked for over."""
+
+
+def segments_before(kinds: str, last: int) -> list[tuple[int, int]]:
+    """The stretches between commas, dashes and brackets before a place, the nearest first."""
+    found: list[tuple[int, int]] = []
+    begin = end = last
+    while begin > 0 and len(found) < _MOST_SEGMENTS:
+        begin -= 1
+        is_border = kinds[begin] in BORDERS
+        if is_border or begin == 0:
+            first = begin + 1 if is_border else begin
+            if first < end:
+                found.append((first, end))
+            end = begin
+            if kinds[begin] in ";:":
+                break
+    return found

@@ -89,3 +89,14 @@ def is_initial(text: str, end: int) -> bool:
     """Whether a capital that ends at an offset has its stop and another capital behind it."""
     behind = text[end : end + 3]
     return behind[:1] == "." and behind[1:].lstrip(" \u00a0")[:1].isupper()
+
+
+def is_given(text: str, reach: tuple[int, int], words: Lexicon) -> bool:
+    """Whether a helper with a capital between two offsets is a given name within a sentence: "said Will Brook", "Sen. Will Brook"."""
+    start, end = reach
+    if text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
+        return False
+    before = text[max(0, start - _LONGEST_NOUN) : start].rpartition("\n")[2].split()[-1:]
+    if not before or before[0].endswith("."):
+        return bool(before) and before[0].lower() in words.dotted
+    return before[0].islower() and before[0].isalpha() and before[0] not in words.determiners  # "the First Lady"

@@ -39,9 +39,28 @@ def headed(row: Row, reach: tuple[int, int], mention: Mention, words: Lexicon) -
         return word_mention(row, last)
     if mention.kind == "n" and row.words[at].endswith(words.genitives):
         return _owned(row, at, last) or mention
-    if mention.kind == "n" and row.kinds[last] == "h" and not row.kinds[at + 1 : last].strip("w"):
+    if row.kinds[at : last + 1] in _NAMED_BY_WORK and " " in row.words[last]:
+        return word_mention(row, last)
+    is_theirs = row.kinds[last] == "h" or are_theirs(row, last, words)
+    if mention.kind == "n" and is_theirs and not row.kinds[at + 1 : last].strip("w"):
         return Mention("h", mention.start, row.ends[last], row.starts[last], row.ends[last])
     return mention
+
+
+def are_theirs(row: Row, at: int, words: Lexicon) -> bool:
+    """Whether a noun that no table has says of several that they are a name's: "Elmish courts", "Brook backers"."""
+    return words.subject_first and row.kinds[at - 1 : at + 1] == "nw" and row.words[at].endswith(words.several_endings)
+
+
+def opens_with_name(row: Row, last: int, words: Lexicon) -> bool:
+    """Whether a sentence begins with a name in full, its comma, and an office that no comma parts from the verb: "Ada Brook, director of the port said"."""
+    if " " not in row.words[0] or "i" not in row.kinds[3:last] + row.words[2].count(" of ") * "i":
+        return False
+    return row.kinds[2] == "h" or (row.kinds[2] == "n" and is_title(row.words[2].partition(" ")[0], words))
+
+
+_NAMED_BY_WORK: Final = ("nwn", "nwwn")
+"""A name, a noun that no table has, and a name: "Brook donor Ida Moe"."""
 
 
 def _owned(row: Row, at: int, last: int) -> Mention | None:

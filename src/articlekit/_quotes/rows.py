@@ -12,7 +12,7 @@ from .caseless import mark_names
 from .context import behind_names, in_context, without_opening, without_places
 from .lexicon import SIGNS, Lexicon
 from .names import is_acronym, is_title, opens_surname, opens_with_particle
-from .nouns import is_described, is_initial, kind_of_unknown
+from .nouns import is_described, is_given, is_initial, kind_of_unknown
 from .parted import parted
 from .pieces import Piece
 from .row import Row
@@ -293,7 +293,7 @@ class _Draft:
         if len(self.words[at]) == _INITIAL and self.lexicon.inflected and is_initial(self.text, self.ends[at]):
             return False  # "А. С. Белов", where the letters are words, too
         if not self.lexicon.inflected or at == 0 or self.words[at - 1] in _BORDERS:
-            return True
+            return kind != "x" or not is_given(self.text, (self.starts[at], self.ends[at]), self.lexicon)
         if is_acronym:
             return self.text[self.ends[at - 1] - 1].isupper()  # the sentence may have capitals throughout
         is_surname = kind == "s" and self.kinds[at - 1] == "n" and self.starts[at] == self.ends[at - 1] + 1

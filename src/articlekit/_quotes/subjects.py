@@ -9,7 +9,6 @@ from .bodies import said_where
 from .cases import may_be_subject
 from .lexicon import Lexicon
 from .mentions import (
-    BORDERS,
     CLOSED,
     HEADS,
     LEAST_PHRASE,
@@ -22,9 +21,11 @@ from .mentions import (
     is_in_case,
     noun_phrase,
     phrase_start,
+    segments_before,
     word_mention,
 )
 from .offices import (
+    are_theirs,
     behind_office,
     behind_party,
     headed,
@@ -33,6 +34,7 @@ from .offices import (
     named_behind,
     named_beside,
     one_of_them,
+    opens_with_name,
     opens_with_office,
 )
 from .row import Row
@@ -47,8 +49,8 @@ _PARTICIPLE: Final = re.compile(r"n[wbh]{1,4}n")
 """A capitalised word and what was done with it, before a name, where verbs come last."""
 _OBJECT_BEHIND: Final = re.compile(r"(?:[dw]{0,2}[hb][wb]{0,3}|n),[dwhbniT]{0,8}[hb][dwhbniT]{0,8},w{1,2}")
 """A subject with what is said of it between commas, and the verb's object: "Investor, společnost Jitro, rozhodnutí označil"."""
-_MOST_SEGMENTS: Final = 5
-"""Phrases between commas that a subject is looked for over."""
+_CLAUSE_BEHIND: Final = ("t", "q", ":")
+"""What stands behind a verb whose subject does not: the clause that it reports."""
 _LONGEST_BARE: Final = 8
 """Words of a subject without a known noun, and of an office up to its name."""
 _BARE: Final = 3
@@ -72,7 +74,7 @@ OPENING_OFFICE: Final = re.compile(r"[dwbnh]{0,4}h[wbn]{0,3},")
 def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: PLR0911 - a list of guards, in the order in which they hold
     """The subject before the verb at a place, and the place of its first word."""
     kinds = row.kinds
-    last = _subject_end(kinds, at, words)
+    last = _subject_end(row, at, words)
     kind = kinds[last] if last >= 0 else ";"
     if kind == "T":
         return _titled(row, last, at, words)
@@ -84,6 +86,9 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: PLR0911
         ) or _over_apposition(row, last, at, words)
     if kind in "rt":
         last -= kinds[last - 2 : last] == ",d"  # "ο οποίος"
+        is_governed = kinds[last - 1 : last] == "i" or kinds[last - 2 : last] == "id"
+        if is_governed and kinds[at + 1 : at + 2] in _CLAUSE_BEHIND:
+            return subject_of(row, last, words), 0  # "Brook emitió un comunicado en el que dijo que"
         return _antecedent(row, last - 2 if last and kinds[last - 1] in ",–—" else last - 1, at)
     first = phrase_start(kinds, last)
     if kind in CLOSED or kind in "lcg" or is_followed(row, first, at, words):
@@ -99,6 +104,8 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: PLR0911
 def _by_phrase(row: Row, reach: tuple[int, int], at: int, words: Lexicon) -> Found | None:
     """The subject that stands in the phrase between two places, and the place of its first word; None if none does."""
     first, last = reach
+    if words.subject_first and row.kinds[:first] == "n," and opens_with_name(row, last, words):
+        return word_mention(row, 0), 0
     if _ends_office(row, first, last, words):
         return _with_office(row, word_mention(row, last), (first, at), words)
     if words.subject_first and (opening := _OPENING_ANTECEDENT.match(row.kinds, 0, at)):
@@ -130,9 +137,9 @@ def _stands_as_subject(row: Row, last: int, at: int, words: Lexicon) -> bool:
     return len(given) > 1 and is_subject
 
 
-def _subject_end(kinds: str, at: int, words: Lexicon) -> int:
+def _subject_end(row: Row, at: int, words: Lexicon) -> int:
     """The place of the last word of what may be a subject before a verb: over adverbs, a day, an abbreviation's stop; -1 without one."""
-    last = at - 1
+    kinds, last = row.kinds, at - 1
     while last >= 0 and (kinds[last] == "x" or (kinds[last] == "d" and last > 0 and kinds[last - 1] in HEADS)):
         last -= 1
     last = _before_day(kinds, last)
@@ -140,7 +147,7 @@ def _subject_end(kinds: str, at: int, words: Lexicon) -> int:
         last -= 1  # of an abbreviation, for no sentence ends here: "Jan Reed Jr. said"
     if last >= 1 and kinds[last] == "w" and not words.caseless:
         if kinds[last - 1] in HEADS:
-            last -= 1
+            last -= not are_theirs(row, last, words)
         elif words.inflected and kinds[last - 1] == "x" and kinds[last - 2 : last - 1] in tuple("nhb"):
             last -= 2  # "ministar je kratko odgovorio"
     return last
@@ -315,7 +322,7 @@ def _antecedent(row: Row, back: int, at: int) -> Found:
 def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # noqa: C901, PLR0911 - a list of guards, in the order in which they hold
     """The subject before a phrase between commas that ends at `last`."""
     kinds = row.kinds
-    segments = [(behind_age(row, first), end) for first, end in _segments(kinds, last)]
+    segments = [(behind_age(row, first), end) for first, end in segments_before(kinds, last)]
     nearest = segments[0][0] if segments else last
     if len(segments) < 2 and kinds[last : last + 1] == ",":  # noqa: PLR2004 - a subject and what stands beside it
         relative = kinds.find("r", nearest, last) if words.verb_second else -1  # "En turist som bodde der, sier"
@@ -323,7 +330,9 @@ def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # 
     if found := behind_party(row, nearest, last) or one_of_them(row, segments):
         return found
     if segments and segments[0][1] - nearest == 1 and kinds[nearest] in "lxs" and kinds[nearest - 1] == kinds[last]:
-        return subject_before(row, nearest - 1, words)  # "Brook, though, said"
+        beside = _over_apposition(row, nearest - 1, at, words)  # "Brook, a director, though, said"
+        is_named = beside[0] is not None and beside[0].kind == "n"
+        return beside if is_named else subject_before(row, nearest - 1, words)  # "Brook, though, said"
     if segments and _is_clause(row, nearest, last, words):
         return None, at
     if len(segments) > 1 and kinds[nearest] == "n" and not _is_possessor(row, *segments[0], words):
@@ -335,7 +344,7 @@ def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # 
             several = first_head(row, *segments[1]) if "l" in kinds[nearest:last] else None
             return several, begin if several else at  # "Two of the crew, Ada Brook and Ida Moe, said"
     for first, end in segments[1:] or segments:
-        if kinds[first - 1 : first] == "(" and kinds[end] == ")":  # a party
+        if (kinds[first - 1 : first] == "(" and kinds[end] == ")") or _is_seat(row, first, end):  # a party
             continue
         if any(kind in "cgk" for kind in kinds[first:end]):
             break
@@ -369,25 +378,11 @@ def _is_subject(kinds: str, begin: int, end: int, nearest: int) -> bool:
 
 
 def _is_possessor(row: Row, nearest: int, end: int, words: Lexicon) -> bool:
-    """Whether a name opens a description: "Brook's spokesman", or says where somebody sits or is: "D-Ohio", "N.C."."""
-    word = row.words[nearest]
-    if end - nearest == 1:
-        return "." in word or ("-" in word and word.index("-") == 1)
-    return word.endswith(words.genitives)
+    """Whether a name opens a description: "Brook's spokesman", or says where somebody sits or is."""
+    return row.words[nearest].endswith(words.genitives) if end - nearest > 1 else _is_seat(row, nearest, end)
 
 
-def _segments(kinds: str, last: int) -> list[tuple[int, int]]:
-    """The stretches between commas, dashes and brackets before a place, the nearest first."""
-    found: list[tuple[int, int]] = []
-    begin = end = last
-    while begin > 0 and len(found) < _MOST_SEGMENTS:
-        begin -= 1
-        is_border = kinds[begin] in BORDERS
-        if is_border or begin == 0:
-            first = begin + 1 if is_border else begin
-            if first < end:
-                found.append((first, end))
-            end = begin
-            if kinds[begin] in ";:":
-                break
-    return found
+def _is_seat(row: Row, first: int, end: int) -> bool:
+    """Whether one word between two places says where somebody sits or is: "D-Ohio", "N.C."."""
+    word = row.words[first]
+    return end - first == 1 and row.kinds[first] == "n" and ("." in word or word[1:2] == "-") and " " not in word
