@@ -38,6 +38,8 @@ class QuoteWords:
     """Reporting verbs whose object is the listener: "told", "reminded"."""
     adding: Words = ()
     """Participles, or infinitives with what opens them, that go on with the speech of the same speaker: "adding", "avant d'ajouter"."""
+    going_on: Words = ()
+    """Verbs by which a pronoun goes on as whoever spoke last, though somebody else was named since: "added", "poursuit"."""
     verdicts: Words = ()
     """Verbs that govern a marked fragment: "called", "branded", "described"."""
     naming: Words = ()
@@ -104,6 +106,8 @@ class QuoteWords:
     """Endings of adverbs that may stand between subject and verb: "-ly", "-mente"."""
     several_endings: Words = ()
     """Endings of nouns for several people, who are nobody named: "ts" in "residents"; with an article where that tells it: "die er" in "die Anwohner"."""
+    thing_endings: Words = ()
+    """Endings of nouns for what is no single person, and stands for nobody named: "tion" in "congregation", "dad"."""
     women_verbs: Words = ()
     """Endings of verbs of saying whose subject is a woman: "ła", "ла"."""
     men_verbs: Words = ()

@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Final
 
 from .bodies import Bodies
-from .couples import called_alone, with_shared_surname
+from .couples import behind_initial, called_alone, named_often, with_shared_surname, without_known
 from .genders import Genders, courtesy_before, may_be_one
 from .index import HEAD, Index
 from .mentions import Mention
@@ -145,7 +145,14 @@ class Cast:
         """A mention if it is a person's name, else None."""
         if mention is None or mention.kind != "n":
             return None
-        return mention if self.is_person(self.text[mention.head : mention.head_end]) else None
+        name = self.text[mention.head : mention.head_end]
+        if not self.is_person(name):
+            return None
+        is_first = self.words.subject_first and " " not in name and name.lower() not in self._by_last
+        is_thing = is_first and self._bodies.is_thing(
+            self.fullest(name, mention.head) or ""
+        )  # "Mota" of the Mota Games
+        return None if is_thing else mention
 
     def describe(self, mention: Mention, said: str, paragraph: int) -> None:
         """Keep what a later mention says of a person, for that paragraph."""
@@ -247,7 +254,8 @@ class Cast:
             return longest.text
         if len(parts) > 1:
             return mention
-        return called_alone(parts[0], texts, self._ending.get(parts[0], ()))
+        often = named_often(self.text, texts) if self.words.capital_nouns else None
+        return often or called_alone(parts[0], texts, self._ending.get(parts[0], ()))
 
     def description(self, name: str, paragraph: int) -> str | None:
         """What the article says a person is: in the paragraph itself, else last before it, else anywhere."""
@@ -275,9 +283,11 @@ class Cast:
         """The names that a mention at an offset may stand for, those named so far or, if there are none, all."""
         self._look_up(parts[-1])
         found = self._by_last.get(parts[-1]) or []
+        if found and len(parts) == 1 and self.words.capital_nouns and parts[0] in self._by_first:
+            found = without_known(found, self.words)
         if len(parts) > 1:
             if len(parts) == _INITIALS and len(parts[0].rstrip(".")) == 1:
-                return self._behind_initial(parts, found)
+                return behind_initial(parts[0][0], found + self._inflected(parts)) or found
             found = [name for name in found if set(parts) <= set(name.text.lower().split())]
             if self.words.inflected:
                 found = found + self._nominatives(parts)
@@ -291,16 +301,6 @@ class Cast:
     def _body_of(self, found: list[Name]) -> list[Name]:
         """The body of which one word is said for short, if it can be no other: "Elm" of "Elm Holdings"."""
         return found if len({name.text for name in found}) == 1 and found[0].text.count(" ") == 1 else []
-
-    def _behind_initial(self, parts: list[str], found: list[Name]) -> list[Name]:
-        """The names that an initial and a surname may stand for: "N. Čanako" of "Nenadas Čanakas"."""
-        initial = parts[0][0]
-        full = [
-            name
-            for name in found + self._inflected(parts)
-            if name.text[0].lower() == initial and len(name.text.partition(" ")[0].rstrip(".")) > 1
-        ]
-        return sorted(full or found, key=_START)
 
     def _inflected(self, parts: list[str]) -> list[Name]:
         if not self.words.inflected or len(parts[-1]) < _LEAST_INFLECTED:

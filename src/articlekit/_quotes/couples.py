@@ -69,3 +69,21 @@ def called_alone(part: str, people: Sequence[Name], mentions: Iterable[Name]) ->
         if name.start < second.start and name.text.lower() == part:
             return first.text
     return None
+
+
+def named_often(text: str, people: Iterable[Name]) -> str | None:
+    """The one name of some that a text has more than once, where a noun may stand behind a given name alone: "Das macht Ada Mut"; None if several are."""
+    often = [name.text for name in people if text.count(name.text, 0, _FARTHEST) > 1]
+    return often[0] if len(often) == 1 else None
+
+
+def without_known(names: list[Name], words: Lexicon) -> list[Name]:
+    """The names that begin with no noun that a table has, where nouns have capitals: not "Gericht Ada"."""
+    return [name for name in names if words.kinds.get(name.text.partition(" ")[0].lower()) not in ("h", "b", "o")]
+
+
+def behind_initial(initial: str, names: Iterable[Name]) -> list[Name]:
+    """The names with a given name in full that an initial and a surname may stand for: "N. Čanako" of "Nenadas Čanakas"."""
+    return [
+        name for name in names if name.text[0].lower() == initial and len(name.text.partition(" ")[0].rstrip(".")) > 1
+    ]

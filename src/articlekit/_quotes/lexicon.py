@@ -133,6 +133,7 @@ class Lexicon:
     determiners: frozenset[str]
     epithets: frozenset[str]
     firms: frozenset[str]
+    going_on: frozenset[str]
     group_pronouns: frozenset[str]
     impersonal: frozenset[str]
     indefinite: frozenset[str]
@@ -180,6 +181,7 @@ class Lexicon:
     binders: tuple[str, ...]
     endings: tuple[str, ...]
     several_endings: tuple[str, ...]
+    thing_endings: tuple[str, ...]
     men_verbs: tuple[str, ...]
     women_verbs: tuple[str, ...]
     subjects: tuple[str, ...]
@@ -307,7 +309,8 @@ _LEAST_COMPOUND_BODY: Final = 6
 
 def _compound_endings(names: Iterable[NameWords], words: Iterable[str], least: int) -> Endings:
     """The words as compounds end in them, where a language joins its nouns; none in others."""
-    return Endings(_ends_of_compounds(words, least) if any(each.compounds for each in names) else ())
+    joined = any(each.compounds for each in names)
+    return Endings([word for word in words if joined and len(word) >= least and " " not in word])
 
 
 def _long_titles(names: Iterable[NameWords]) -> tuple[str, ...]:
@@ -378,11 +381,6 @@ def _genders(quotes: Iterable[QuoteWords]) -> dict[str, int]:
     men = dict.fromkeys((word.rstrip(".") for each in quotes for word in _either_apostrophe(each.masculine)), 1)
     women = dict.fromkeys((word.rstrip(".") for each in quotes for word in _either_apostrophe(each.feminine)), -1)
     return men | women | dict.fromkeys(men.keys() & women.keys(), 0)
-
-
-def _ends_of_compounds(words: Iterable[str], least: int) -> list[str]:
-    """Words of so many letters, which end longer ones."""
-    return [word for word in words if len(word) >= least and " " not in word]
 
 
 def _abbreviations(names: Iterable[NameWords], courtesies: Iterable[str]) -> frozenset[str]:

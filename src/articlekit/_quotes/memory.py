@@ -7,6 +7,7 @@ from .behind import phrase_behind
 from .bodies import where_said
 from .cast import Cast
 from .mentions import Mention, bare, first_word, is_kin, word_mention
+from .names import is_acronym
 from .row import Row
 from .script import Script
 from .sentences import Sentence
@@ -133,6 +134,36 @@ class Memory:
         subject = self._subject(last)
         return subject if is_kin(self.script.row(last), subject, self.script.words) else self.cast.if_person(subject)
 
+    def told_before(self, gender: int) -> Mention | None:
+        """The one person named in the sentence passed last whom the text tells to be a man (1) or woman (-1), where the subject is nobody: "The letter came before Ms Brook left."."""
+        heard = self._heard[-1] if self._heard and self.script.words.subject_first else None
+        if isinstance(heard, Mention) and heard.kind == "o":
+            heard = self.script.sentence_at(heard.start)
+        if not isinstance(heard, Sentence):
+            return None
+        subject = self._subject(heard)
+        if subject is not None and subject.kind not in "bo":
+            return None
+        row = self.row(heard)
+        named = (word_mention(row, at) for at, kind in enumerate(row.kinds) if kind == "n")
+        people = [mention for mention in named if self.cast.if_person(mention) and self.cast.is_told(mention, gender)]
+        return people[0] if len(people) == 1 else None
+
+    def speaker_before(self, number: int) -> Mention | None:
+        """Who speaks in a paragraph that does not say it: the body that introduces it, else the latest person or group."""
+        return self._introducing(number) or self.person() or self.group()
+
+    def _introducing(self, number: int) -> Mention | None:
+        """The body with which the last sentence before a paragraph begins, if its colon leads there: "Das Gericht stellt fest:"."""
+        before = self.script.paragraphs[number - 1] if number else None
+        if before is None or self.script.text[before.end - 1] != ":":
+            return None
+        sentence, heard = self.script.sentences(number - 1)[-1], self.heard_last()
+        subject = self._subject(sentence)
+        if subject is None or subject.kind != "b" or (heard is not None and heard.start > subject.start):
+            return None
+        return subject if first_word(self.script.text, subject) in self.script.words.determiners else None
+
     def _sentence(self, heard: _Heard | None) -> Sentence | None:
         """The sentence passed over, the last one of a paragraph; None of who was heard."""
         if isinstance(heard, int):
@@ -215,7 +246,16 @@ class Memory:
             subject = phrase_behind(row, told.end() - 1, words)[0] or subject
         if (subject is None or subject.kind == "p") and (told := _TOLD.match(row.kinds)):
             subject = phrase_behind(row, told.end() - 1, words)[0]
-        return subject or (opening_surname(row, self.cast) if words.caseless else None)
+        return self._alone(row, subject) or (opening_surname(row, self.cast) if words.caseless else None)
+
+    def subject(self, row: Row) -> Mention | None:
+        """The subject of a sentence."""
+        return self._alone(row, subject_of(row, len(row.kinds), self.script.words))
+
+    def _alone(self, row: Row, subject: Mention | None) -> Mention | None:
+        """A subject without the verb of its sentence; with it behind letters, where it tells whether they own it: "a CNN tally"."""
+        is_name = subject is not None and is_acronym(self.script.text[subject.head : subject.head_end])
+        return subject if is_name else bare(row, subject)
 
     def row(self, sentence: Sentence) -> Row:
         """The words of a sentence, with the surnames told of people who are known."""

@@ -63,7 +63,8 @@ def is_kin(row: Row, mention: Mention | None, words: Lexicon) -> bool:
 def first_head(row: Row, first: int, end: int) -> Mention | None:
     """The noun phrase that governs a run of words: its first head that stands behind no preposition."""
     kinds = row.kinds
-    governed, begin = False, first
+    governed, first = False, _behind_clause(kinds, first, end)
+    begin = first
     for at, kind in enumerate(kinds[first:end], first):
         if kind in _EMPTY:
             continue
@@ -85,6 +86,14 @@ def first_head(row: Row, first: int, end: int) -> Mention | None:
     return None
 
 
+def _behind_clause(kinds: str, first: int, end: int) -> int:
+    """The place behind a clause of time that stands first, or the first."""
+    clause = _OPENING_CLAUSE.match(kinds, first, end) if kinds.startswith("iw,l", first, end) else None
+    return clause.end() if clause is not None else first
+
+
+_OPENING_CLAUSE: Final = re.compile("iw,l[^,;:.q]{1,12},")
+"""A clause of time that a preposition opens: "До того, как порт закрыли,"."""
 _PLACED_OFFICE: Final = re.compile(r"[nb]w[wbh]{0,2}hn")
 """What an office is of, the office with its adjective, and a name: "US special envoy Ada Brook"."""
 

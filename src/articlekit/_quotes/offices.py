@@ -5,7 +5,7 @@ from typing import Final
 
 from .cases import may_be_subject
 from .lexicon import Lexicon
-from .mentions import BORDERS, LONGEST_PHRASE, Found, Mention, first_head, phrase_start, word_mention
+from .mentions import BORDERS, LONGEST_PHRASE, Found, Mention, first_head, noun_phrase, phrase_start, word_mention
 from .names import is_title
 from .row import Row
 
@@ -33,18 +33,26 @@ def headed(row: Row, reach: tuple[int, int], mention: Mention, words: Lexicon) -
         words: the language's words.
     """
     at, last = row.starts.index(mention.head), reach[1]
+    if words.parts_offices and not words.verb_second and _BEFORE_OFFICE.match(row.kinds, reach[0], last + 1):
+        is_full = " " in row.words[reach[0]]
+        return word_mention(row, reach[0]) if is_full else mention  # "Ada Moreau cheffe de la base déclare"
     if not words.subject_first or mention.kind not in "nb" or at >= last:
         return mention
-    if row.kinds[last] == "n" and row.kinds[at + 1 : last] == "i" and _holds_office(row.words[last], words):
+    if row.kinds[last] == "n" and _is_named(row, at, last, words):
         return word_mention(row, last)
     if mention.kind == "n" and row.words[at].endswith(words.genitives):
         return _owned(row, at, last) or mention
-    if row.kinds[at : last + 1] in _NAMED_BY_WORK and " " in row.words[last]:
-        return word_mention(row, last)
     is_theirs = row.kinds[last] == "h" or are_theirs(row, last, words)
     if mention.kind == "n" and is_theirs and not row.kinds[at + 1 : last].strip("w"):
         return Mention("h", mention.start, row.ends[last], row.starts[last], row.ends[last])
     return mention
+
+
+def _is_named(row: Row, at: int, last: int, words: Lexicon) -> bool:
+    """Whether a name behind another is of somebody who is something to it: "Bank of Elmland Governor Ada Brook", "Brook donor Ida Moe"."""
+    if row.kinds[at + 1 : last] == "i":
+        return _holds_office(row.words[last], words)
+    return row.kinds[at : last + 1] in _NAMED_BY_WORK and " " in row.words[last]
 
 
 def are_theirs(row: Row, at: int, words: Lexicon) -> bool:
@@ -52,13 +60,16 @@ def are_theirs(row: Row, at: int, words: Lexicon) -> bool:
     return words.subject_first and row.kinds[at - 1 : at + 1] == "nw" and row.words[at].endswith(words.several_endings)
 
 
-def opens_with_name(row: Row, last: int, words: Lexicon) -> bool:
-    """Whether a sentence begins with a name in full, its comma, and an office that no comma parts from the verb: "Ada Brook, director of the port said"."""
-    if " " not in row.words[0] or "i" not in row.kinds[3:last] + row.words[2].count(" of ") * "i":
+def opens_with_name(row: Row, first: int, last: int, words: Lexicon) -> bool:
+    """Whether a clause begins with a name in full, its comma, and an office that no comma parts from the verb: "Ada Brook, director of the port said"."""
+    name, office = row.words[first - 2], row.words[first]
+    if " " not in name or row.kinds[first - 3 : first - 2] not in ("", ",") or "i" not in row.kinds[first + 1 : last]:
         return False
-    return row.kinds[2] == "h" or (row.kinds[2] == "n" and is_title(row.words[2].partition(" ")[0], words))
+    return row.kinds[first] == "h" or (row.kinds[first] == "n" and is_title(office.partition(" ")[0], words))
 
 
+_BEFORE_OFFICE: Final = re.compile("nhw{0,2}[id]")
+"""A name and the office behind it, with what that is of."""
 _NAMED_BY_WORK: Final = ("nwn", "nwwn")
 """A name, a noun that no table has, and a name: "Brook donor Ida Moe"."""
 
@@ -240,3 +251,20 @@ def behind_comma(row: Row) -> Mention | None:
     comma = row.kinds.find(",")
     found = _SUBJECT.match(row.kinds, comma + 1) if comma > 0 else None
     return first_head(row, comma + 1, found.end()) if found is not None else None
+
+
+def before_comma(row: Row, first: int, last: int, words: Lexicon) -> int:
+    """Where a subject ends that a comma alone parts from its verb: "En turist som bodde der, sier", "La maestra de la escuela, dijo que"; -1 if none is."""
+    kinds = row.kinds
+    if words.verb_second:
+        return kinds.find("r", first, last)
+    is_one = not first and kinds[0] in "dhn" and kinds[last + 1 :].lstrip("x")[:2] == "ct" and words.parts_offices
+    return last if is_one else -1
+
+
+def unknown_noun(row: Row, segments: list[tuple[int, int]], words: Lexicon) -> Found | None:
+    """The noun that no table has before its relative clause: "The brokerage, which is old, said"; None if none stands there."""
+    if not words.subject_first or not segments[1:] or row.kinds[segments[0][0]] != "r":
+        return None
+    noun = noun_phrase(row, *segments[1]) if row.kinds[slice(*segments[1])].strip("w") == "d" else None
+    return (noun, segments[1][0]) if noun is not None else None

@@ -241,7 +241,7 @@ class Reader:
         if self.in_heading:
             self.headings += waiting
             return
-        speaker = here or self.memory.person() or self.memory.group()
+        speaker = here or self.memory.speaker_before(self.claims[waiting[0]].paragraph)
         if speaker is not None:
             for at in waiting:
                 claim = self.claims[at]
@@ -392,9 +392,9 @@ class Reader:
         if asked is not None:  # "Asked whether she would, the minister laughed."
             subject = first_head(scene.row, asked.start() + 1, len(kinds))
         else:
-            subject = subject_of(scene.row, len(kinds), self.words)
+            subject = self.memory.subject(scene.row)
         if subject is None and self.words.caseless:
             subject = opening_surname(scene.row, self.cast)
-        if subject is not None and subject.kind in "nhb":
+        if subject is not None and subject.kind in "nhbo":
             self.memory.hear(self.referents.of(subject) or subject)
         return self.cast.if_person(subject)

@@ -53,6 +53,17 @@ class Referents:
         """Have a pronoun stand for somebody, whoever spoke last."""
         self._told[pronoun.start] = person
 
+    def go_on(self, pronoun: Mention) -> None:
+        """Have a pronoun whose verb says that somebody goes on stand for whoever spoke last in the paragraph, if it may."""
+        last = self.claims[-1] if self.claims else None
+        if last is None or "\n" in self.text[last.spans[-1][1] : pronoun.start]:
+            return
+        word = self.text[pronoun.start : pronoun.end].lower().rpartition("-")[2]
+        gender = self.words.genders.get(word, 0)
+        spoke = self.cast.if_person(last.referent or last.mention)
+        if gender and spoke is not None and self.cast.may_be(spoke, gender):
+            self._told[pronoun.start] = spoke
+
     def take_verb(self, subject: Mention, told: int) -> None:
         """Keep that a verb tells of its subject that it is a man (1) or woman (-1), or neither (0)."""
         if subject.kind == "n" and told:
@@ -250,7 +261,8 @@ class Referents:
         gender = self.words.genders.get(bare, 0)
         if gender and (noun := self.memory.noun_before()) is not None and (one := self._one(noun, gender)) is not None:
             return one  # "Die Mutter weinte. „…“, sagte sie."
-        person = self.memory.person(gender) or (self.cast.named_last(gender, at) if gender else None)
+        told = self.memory.told_before(gender) if gender else None
+        person = told or self.memory.person(gender) or (self.cast.named_last(gender, at) if gender else None)
         return self._unnamed_since(person, gender) or person
 
     def spoken_of(self, *, is_asked: bool) -> Mention | None:
@@ -288,10 +300,11 @@ class Referents:
         return found if is_named else None
 
     def _is_thing(self, mention: Mention) -> bool:
-        """Whether a noun that no table has goes on behind itself, as those for people seldom do: "the update of the day"."""
-        if not self.words.subject_first or mention.end == mention.head_end:
-            return False
-        return self.words.kinds.keys().isdisjoint(self.text[mention.head : mention.head_end].lower().split())
+        """Whether a noun that no table has ends as those for things do, or goes on behind itself: "the update of the day"."""
+        head = self.text[mention.head : mention.head_end].lower()
+        goes_on = self.words.subject_first and mention.end > mention.head_end
+        is_thing = goes_on or head.endswith(self.words.thing_endings)
+        return is_thing and self.words.kinds.keys().isdisjoint(head.split())
 
     def _same_person(self, mention: Mention, head: str, first: str) -> Mention:
         """Who a definite noun stands for: the person spoken of just before, unless another office is known of them."""

@@ -123,7 +123,9 @@ class Scenes:
                 self.referents.take_verb(cue.mention, of_verb(row.words[cue.at], self.script.words))
 
     def _refer_within(self, row: Row, cue: Cue, pronoun: Mention, named: Mention | None) -> None:
-        """Tie a pronoun to the person of its own sentence: "Brook says the pier is safe, but she thinks …"."""
+        """Tie a pronoun to the person of its own sentence: "Brook says the pier is safe, but she thinks …"; behind a verb of going on to whoever spoke."""
+        if row.words[cue.at].partition("-")[0] in self.script.words.going_on:
+            self.referents.go_on(pronoun)
         gender = self.script.words.genders.get(self.script.text[pronoun.start : pronoun.end].lower())
         if gender is None:
             return

@@ -26,6 +26,7 @@ from .mentions import (
 )
 from .offices import (
     are_theirs,
+    before_comma,
     behind_office,
     behind_party,
     headed,
@@ -36,6 +37,7 @@ from .offices import (
     one_of_them,
     opens_with_name,
     opens_with_office,
+    unknown_noun,
 )
 from .row import Row
 
@@ -104,8 +106,8 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: PLR0911
 def _by_phrase(row: Row, reach: tuple[int, int], at: int, words: Lexicon) -> Found | None:
     """The subject that stands in the phrase between two places, and the place of its first word; None if none does."""
     first, last = reach
-    if words.subject_first and row.kinds[:first] == "n," and opens_with_name(row, last, words):
-        return word_mention(row, 0), 0
+    if words.subject_first and row.kinds[:first].endswith("n,") and opens_with_name(row, first, last, words):
+        return word_mention(row, first - 2), first - 2
     if _ends_office(row, first, last, words):
         return _with_office(row, word_mention(row, last), (first, at), words)
     if words.subject_first and (opening := _OPENING_ANTECEDENT.match(row.kinds, 0, at)):
@@ -325,14 +327,12 @@ def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # 
     segments = [(behind_age(row, first), end) for first, end in segments_before(kinds, last)]
     nearest = segments[0][0] if segments else last
     if len(segments) < 2 and kinds[last : last + 1] == ",":  # noqa: PLR2004 - a subject and what stands beside it
-        relative = kinds.find("r", nearest, last) if words.verb_second else -1  # "En turist som bodde der, sier"
-        return (first_head(row, nearest, relative), nearest) if relative > 0 else (None, at)
-    if found := behind_party(row, nearest, last) or one_of_them(row, segments):
+        end = before_comma(row, nearest, last, words)
+        return (first_head(row, nearest, end), nearest) if end > 0 else (None, at)
+    if found := behind_party(row, nearest, last) or one_of_them(row, segments) or unknown_noun(row, segments, words):
         return found
     if segments and segments[0][1] - nearest == 1 and kinds[nearest] in "lxs" and kinds[nearest - 1] == kinds[last]:
-        beside = _over_apposition(row, nearest - 1, at, words)  # "Brook, a director, though, said"
-        is_named = beside[0] is not None and beside[0].kind == "n"
-        return beside if is_named else subject_before(row, nearest - 1, words)  # "Brook, though, said"
+        return _over_word(row, nearest - 1, at, words)
     if segments and _is_clause(row, nearest, last, words):
         return None, at
     if len(segments) > 1 and kinds[nearest] == "n" and not _is_possessor(row, *segments[0], words):
@@ -357,6 +357,12 @@ def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # 
             is_office = mention.kind == "h" and bool(words.place_endings)
             return _holder(row, mention, end, words, row.words[at]) if is_office else mention, begin
     return None, at
+
+
+def _over_word(row: Row, comma: int, at: int, words: Lexicon) -> Found:
+    """The subject before a word between commas, the first of them at a place: "Brook, though, said", "Brook, a director, though, said"."""
+    found = _over_apposition(row, comma, at, words)
+    return found if found[0] is not None and found[0].kind == "n" else subject_before(row, comma, words)
 
 
 def _is_clause(row: Row, nearest: int, last: int, words: Lexicon) -> bool:
