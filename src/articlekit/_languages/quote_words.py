@@ -106,6 +106,8 @@ class QuoteWords:
     """Endings of adverbs that may stand between subject and verb: "-ly", "-mente"."""
     several_endings: Words = ()
     """Endings of nouns for several people, who are nobody named: "ts" in "residents"; with an article where that tells it: "die er" in "die Anwohner"."""
+    several_verbs: Words = ()
+    """Endings of verbs of saying whose subject is several people, where it may be left out: "n" in "dijeron"."""
     thing_endings: Words = ()
     """Endings of nouns for what is no single person, and stands for nobody named: "tion" in "congregation", "dad"."""
     women_verbs: Words = ()

@@ -9,8 +9,10 @@ from .mentions import CLOSED, LONGEST_PHRASE, Found, Mention, behind_age, first_
 from .offices import behind_office, named_behind
 from .row import Row
 
-_DESCRIBED: Final = "hwn"
-"""A title with its adjective and a name: "l’entraîneur mancunien Ada Brook"."""
+_DESCRIBED: Final = re.compile("hw{1,2}n")
+"""A title with its adjective and a name: "l’entraîneur mancunien Ada Brook", "la fiscal ad hoc Ada Ruiz"."""
+_ADJECTIVE: Final = 2
+"""Words from a title to the name behind its one adjective."""
 _HELD: Final = re.compile("h{1,3}n(?=h)")
 """Offices with the name of who holds them, before the object of the verb: "نعى نجلها الموسيقي طارق عمران والدته"."""
 _OCCASION: Final = re.compile(r"iw{1,3}(?=h)")
@@ -142,6 +144,8 @@ def _behind_party(kinds: str, last: int) -> int:
 
 
 _PARTY: Final = re.compile(r"\([^()]{1,6}\)(?=i)")
+_LATE_HOLDER: Final = re.compile(r"d[wh][wbh]{0,2}l[wh][idwbhn]{0,10},n(?=[,.])")
+"""Two offices of which no table may have the first, and who holds both: "el edil y miembro de la junta, Ada Ruiz"."""
 _SECOND_OFFICE: Final = re.compile(r"ld?w?h[idwbhn]{0,8},n(?=[,.])")
 """A second office, and who holds both: "la vicepresidenta segunda y ministra de Trabajo, Ada Brook"."""
 _NAMED_BODY: Final = re.compile(r"d[wxn]{0,3}b,n,(?=[dip]|w[wx]|s[dhw])")
@@ -169,8 +173,13 @@ def unknown_noun_behind(row: Row, at: int, words: Lexicon) -> Found:
 def _named(row: Row, at: int, reach: tuple[int, int], words: Lexicon) -> int:
     """The place of the name in full behind an office, of whatever that is; -1 if none stands there."""
     kinds, (first, last) = row.kinds, reach
-    if (titled := kinds.find(_DESCRIBED, first, min(last, first + 4))) >= 0 and kinds[at] == "c":
-        return titled + 2
+    if kinds[at] == "c" and (titled := _DESCRIBED.search(kinds, first, min(last, first + 5))):
+        place = titled.end() - 1
+        if place - titled.start() == _ADJECTIVE or " " in row.words[place]:
+            return place
+    late = _LATE_HOLDER.match(kinds, first) if words.parts_offices and kinds[at] == "c" else None
+    if late is not None and " " in row.words[late.end() - 1]:
+        return late.end() - 1
     if words.caseless and kinds[at] == "c" and (held := _HELD.match(kinds, first, last)):
         return held.end() - 1
     if kinds[at] == "a" and words.place_endings and kinds[first] == "n" and kinds[first + 1 : first + 2] in ("b", "o"):

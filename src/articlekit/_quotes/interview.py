@@ -20,7 +20,7 @@ from .mentions import Mention
 from .names import cut_title, full_names
 from .pieces import Paragraph
 from .script import Script
-from .turns import Line, answering, asking, may_be_labelled, read_lines, read_turns
+from .turns import Line, Turn, answering, asking, may_be_labelled, read_lines, read_turns
 
 _LEAST_ROUNDS, _LEAST_UNLABELLED = 2, 3
 """Questions with an answer, where labels tell them, and where none does."""
@@ -249,14 +249,19 @@ class _Interview:
                 yield from self._asked(turn.lines)
                 continue
             head = turn.lines[0]
-            mention = _name(*head.label) if head.label[0] < head.label[1] else guest
+            mention = _name(*head.label) if self._is_labelled(turn, head) else guest
             referent = mention
             if head.key in self.signs.answering:
                 referent, mention = guest, mention if guest else None
-            lines = turn.lines if turn is not self.turns[-1] else self._last(turn.lines, longest)
+            lines = turn.lines if turn is not self.turns[-1] else self._last(turn, longest)
             for line in lines:
                 if line is head or not self._is_remark(line):
-                    yield line.number, Claim((self._span(line),), "direct", mention, referent, None, line.number)
+                    span = self._span(line if self._is_labelled(turn, line) else line._replace(start=line.label[0]))
+                    yield line.number, Claim((span,), "direct", mention, referent, None, line.number)
+
+    def _is_labelled(self, turn: Turn, line: Line) -> bool:
+        """Whether the words before the first colon of a line say who speaks, and belong to nothing that is said: "My advice is: wait"."""
+        return line.label[0] < line.label[1] and (line.key == turn.key or self._is_name(line))
 
     def _asked(self, lines: Sequence[Line]) -> Iterator[tuple[int, Claim]]:
         """Questions behind a dash, which are speech of somebody whom nobody names."""
@@ -275,14 +280,14 @@ class _Interview:
             return pieces[0].start, pieces[0].end
         return line.start, line.end
 
-    def _last(self, lines: Sequence[Line], longest: int) -> Sequence[Line]:
+    def _last(self, turn: Turn, longest: int) -> Sequence[Line]:
         """What is said last, without what stands below the interview: no longer than another answer, nothing about the talk."""
-        until = 1
+        lines, until = turn.lines, 1
         while until < min(len(lines), longest):
             line = lines[until]
             if (
                 lines[until - 1].number + 1 != line.number
-                or line.label[0] < line.label[1]
+                or self._is_labelled(turn, line)
                 or self._has(line, self.signs.talks)
             ):
                 break

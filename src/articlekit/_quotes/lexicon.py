@@ -181,6 +181,7 @@ class Lexicon:
     binders: tuple[str, ...]
     endings: tuple[str, ...]
     several_endings: tuple[str, ...]
+    several_verbs: tuple[str, ...]
     thing_endings: tuple[str, ...]
     men_verbs: tuple[str, ...]
     women_verbs: tuple[str, ...]

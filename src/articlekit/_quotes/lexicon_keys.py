@@ -68,6 +68,7 @@ ENDS_IN_QUOTES: Final = (
     "endings",
     "men_verbs",
     "several_endings",
+    "several_verbs",
     "subjects",
     "thing_endings",
     "things",

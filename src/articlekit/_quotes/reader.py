@@ -222,7 +222,7 @@ class Reader:
             if claim.mention is None and here is not None and not claim.asked:
                 last = self.claims[at - 1] if at else None
                 cue = claim.cue or (last.cue if last and last.paragraph == claim.paragraph else None)
-                if claim.cue is not None and self.words.women_verbs:
+                if claim.cue is not None:
                     here = self.referents.left_out(self.text[claim.cue[0] : claim.cue[1]], here)
                 claim.mention, claim.referent, claim.cue = here, self.referents.of(here), cue
             if claim.mention is not None:
@@ -245,7 +245,7 @@ class Reader:
         if speaker is not None:
             for at in waiting:
                 claim = self.claims[at]
-                if claim.cue is not None and self.words.women_verbs:
+                if claim.cue is not None:
                     speaker = self.referents.left_out(self.text[claim.cue[0] : claim.cue[1]], speaker)
                 claim.mention, claim.referent = speaker, self.referents.of(speaker)
 
@@ -362,7 +362,7 @@ class Reader:
             is_last = self.words.inflected and cue.kind == "c" and spans[0][1] < row.starts[cue.at]
             if mention is None and (is_last or len(spans) > 1 or leaves_out_subject(row, cue, self.words)):
                 mention = self._spoke_before(sentence)
-                if mention is not None and self.words.women_verbs:
+                if mention is not None:
                     mention = self.referents.left_out(row.words[cue.at], mention)
                 if mention is None:
                     continue

@@ -72,12 +72,14 @@ class Referents:
             self._of_verbs[subject.start] = told
 
     def left_out(self, verb: str, before: Mention | None) -> Mention | None:
-        """Who is left out as the subject of a verb: whoever spoke before it, or the last of whom its form may tell; None if nobody is.
+        """Who is left out as the subject of a verb: whoever spoke before it, or the last of whom its form may tell, one or several; None if nobody is.
 
         Args:
             verb: the verb as it is printed.
             before: who spoke before, if anybody.
         """
+        if self.words.several_verbs and verb.partition(" ")[0].lower().endswith(self.words.several_verbs):
+            return self.memory.group() if self.cast.if_person(self.of(before)) is not None else before
         gender = of_verb(verb.lower(), self.words)
         spoke = self.of(before) if gender else None
         if spoke is None or spoke.kind != "n" or (self.cast.may_be(spoke, gender) and not self._is_mans(spoke, gender)):
