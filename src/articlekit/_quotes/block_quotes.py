@@ -9,6 +9,8 @@ from articlekit._text.stops import STOPS
 SIGNATURE: Final = 120
 """Signs of a line that names who says the quote above it."""
 _DASHES: Final = tuple(DASHES)
+_NAME: Final = 2
+"""Words of a name in full."""
 _Lines = Sequence[tuple[int, int, bool, bool]]
 """Paragraphs: offsets, and whether each is a heading or a quotation block."""
 
@@ -43,7 +45,20 @@ def _is_introduced(text: str, paragraphs: _Lines, number: int, *, introduced: bo
 def _is_signature(text: str, paragraphs: _Lines, number: int) -> bool:
     """Whether a paragraph names, behind a dash and with a capital, who says the quotation block above it."""
     start, end, is_heading, _ = paragraphs[number]
-    if is_heading or not paragraphs[number - 1][3] or not text.startswith(_DASHES, start) or end - start > SIGNATURE:
+    if is_heading or not paragraphs[number - 1][3] or end - start > SIGNATURE:
         return False
+    if not text.startswith(_DASHES, start):
+        return _is_cited(text, paragraphs, number)
     is_name = text[start + 1 : end].lstrip()[:1].isupper() and text[end - 1] not in STOPS + ":"
     return is_name and not text.startswith(_DASHES, paragraphs[number - 1][0])
+
+
+def _is_cited(text: str, paragraphs: _Lines, number: int) -> bool:
+    """Whether the last line of a quotation block begins with a name in full, ends as no sentence and stands below one: "Ada Brook in a letter"."""
+    start, end, _, is_quotation = paragraphs[number]
+    is_last = number + 1 == len(paragraphs) or not paragraphs[number + 1][3]
+    if not is_quotation or not is_last or text[end - 1] in STOPS + ":,;":
+        return False
+    above = text[paragraphs[number - 1][1] - 1]
+    parts = text[start:end].split(" ", _NAME)[:_NAME]
+    return above in STOPS and len(parts) == _NAME and all(part.istitle() and part.isalpha() for part in parts)

@@ -67,6 +67,8 @@ class Labels:
         if not is_dashed and not self._fills_paragraph(last):
             return False
         row = self.script.row(self.script.sentences(number)[0])
+        if row.kinds[:2] == "(n" and " " in row.words[1] and self.script.text[paragraph.end - 1] == ")":
+            is_dashed = True  # "(Ada Brook, 1888 to 1972)"
         mention = word_mention(row, is_dashed) if row.kinds[is_dashed : is_dashed + 1] == "n" else None
         if mention is None:
             return False
@@ -89,7 +91,7 @@ class Labels:
             return False
         row = self.script.row(self.script.sentences(number)[0])
         is_name = row.kinds[0] == "n" and " " in row.words[0] and self.referents.cast.is_person(row.words[0])
-        is_signed = row.kinds[1:2] == "," or (paragraph.is_quotation and row.kinds[1:] == "")
+        is_signed = row.kinds[1:2] == "," or (paragraph.is_quotation and row.kinds[1:2] in ("", "i"))
         return is_name and is_signed and _NO_SENTENCE.isdisjoint(row.kinds)
 
     def _named_above(self, number: int) -> Mention | None:
