@@ -352,7 +352,7 @@ class Reader:
     def _indirect(self, scene: Scene) -> None:
         if not scene.cues:
             return
-        row, sentence = scene.row, scene.sentence
+        row = scene.row
         for spans, cue in reported_clauses(row, scene.cues, scene.used, self.words):
             mention = cue.mention
             if mention is None and self.words.caseless and cue.at:
@@ -361,9 +361,7 @@ class Reader:
                     continue
             is_last = self.words.inflected and cue.kind == "c" and spans[0][1] < row.starts[cue.at]
             if mention is None and (is_last or len(spans) > 1 or leaves_out_subject(row, cue, self.words)):
-                mention = self._spoke_before(sentence)
-                if mention is not None:
-                    mention = self.referents.left_out(row.words[cue.at], mention)
+                mention = self.referents.left_out(row.words[cue.at], self._spoke_before(scene))
                 if mention is None:
                     continue
                 self.memory.hear(mention)
@@ -371,10 +369,12 @@ class Reader:
                 self.cast.clause_follows(mention)
             self.claims.append(self.reports.reported(scene, cue, spans, mention))
 
-    def _spoke_before(self, sentence: Sentence) -> Mention | None:
-        """Who is left out as the subject of a verb: whoever spoke last in the paragraph, else the last person of the text."""
+    def _spoke_before(self, scene: Scene) -> Mention | None:
+        """Who is left out as the subject of a verb: the source with which its sentence begins, whoever spoke last in the paragraph, else the last person of the text."""
+        if scene.row.kinds[0] == "a" and scene.cues[0].mention is not None:
+            return scene.cues[0].mention  # "Zdaniem Ewy Nowak most jest stary – dodaje"
         last = self.claims[-1] if self.claims else None
-        if last is not None and last.paragraph == sentence.paragraph and last.referent is not None:
+        if last is not None and last.paragraph == scene.sentence.paragraph and last.referent is not None:
             return last.referent
         return self.memory.person()
 
