@@ -26,6 +26,7 @@ from .lists import whole_entries
 from .lives import tells_of_author
 from .names import BIT, kinds_of
 from .notices import is_notice
+from .offers import without_offers
 from .phrases import LONGEST_REFERENCE, Openings, leads_away, openings
 from .plain import plain_body
 from .summaries import without_summaries
@@ -113,7 +114,7 @@ def _article_s_own(  # noqa: PLR0913, PLR0917 - what the rest of the page has to
     """The chosen blocks without what is of other fields, of the writers or of the paper: lines, calls, facts, lives, foot, appeals."""
     if elsewhere:
         chosen = _without_lines(page, chosen, elsewhere, authors)
-    chosen = _without_calls(page, chosen, known)
+    chosen = _without_calls(page, without_offers(page, chosen, known, language), known)
     chosen = _below_authors(page, _below_facts(page, chosen, elsewhere, language), authors, language)
     chosen = without_foot(page, chosen, authors, known, language)
     chosen = chosen[between_appeals([page.texts[number] for number in chosen], language)]
