@@ -65,3 +65,19 @@ def test_what_a_widget_asks_above_the_text_is_left_out():
     asked = "The Ledger is free to read, and most of its budget comes from you."
     page = f"<html lang=en><h1>Ferry returns to Port Ellery</h1><article><div class=text><aside class=widget><p>{asked}</p></aside>{line * 5}</div></article></html>"
     assert asked not in articlekit.parse(page).body.text
+
+
+@pytest.mark.parametrize(
+    "title", ["<h3><a href=/{0}>{1}</a></h3>", "<div class=name><a href=/{0}>{1}</a></div>", "<a href=/{0}>{1}</a>"]
+)
+def test_articles_that_are_told_of_below_the_text_by_a_link_and_a_paragraph(title):
+    names = ("The lighthouse on the cape is for sale", "Herring are back in the bay of Orla", "Who mends the nets")
+    told = "".join(
+        f"<article class=entry>{title.format(number, name)}<p class=date>- {number}/09/2019</p><div class=intro><p>{OTHER} {OTHER} {number}</p></div></article>"
+        for number, name in enumerate(names, 11)
+    )
+    story = "".join(f"<p>{LINE} {LINE} {number}</p>" for number in range(4))
+    page = f"<title>Ferry returns</title><main><article><h1>Ferry returns</h1><div class=body>{story}</div></article><div class=list>{told}</div></main>"
+    found = articlekit.parse(page).body.text
+    assert found.count(LINE) == 8
+    assert OTHER not in found

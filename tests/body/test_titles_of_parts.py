@@ -30,10 +30,25 @@ def titles(part, *, names=NAMES):
         "<div class=place><h2 class=place-title><a href='https://{number}.example/crab'>{name}</a></h2><div class=price>£{number}.00</div><div><p>{text}</p></div></div>",
         "<section><div class=part-text>{text}</div></section><section><div class=part-text><a href='https://pictures.example/{number}'>{name}</a></div></section><section><div class=part-text>{text} Again.</div></section>",
         "<div class=place><div class=place-headline>{name}</div><figure><figcaption>Crab number {number}. Photo: Ida Moe</figcaption></figure><p>{text}</p></div>",
+        "<div class=place><h2 class=title><a href='https://{number}.example/crab'>{name}</a></h2><figure><blockquote class=post><div><div>A picture of crab {number}</div></div><p><a href='https://pictures.example/{number}'>Number {number}</a></p></blockquote></figure><p>{text}</p></div>",
     ],
 )
 def test_titles_made_alike_right_above_the_parts(part):
     assert titles(part) == list(NAMES)
+
+
+def test_titles_that_a_list_of_links_named_above():
+    contents = "".join(f"<li><a href='#{name}'>{name}</a></li>" for name in NAMES)
+    part = "<div class=entry><h2 class=title><a href='#top' name='{name}'>{name}</a></h2><div class=content><p>{text}</p></div></div>"
+    page = PAGE.replace("<main>", f"<main><div class=entry><ul>{contents}</ul></div>")
+    body = articlekit.parse(
+        page.format(
+            f"<p>{LINE} {LINE}</p>" * 3,
+            "".join(part.format(name=name, text=f"{LINE} {LINE} In {name}.") for name in NAMES),
+        ),
+        url=URL,
+    ).body
+    assert [p.text for p in body.paragraphs if p.kind.value == "heading"] == list(NAMES)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from .lists import LISTS, headed, list_at_end, list_below, set_among
 from .parts import parts_below
 from .series import whole_series
 from .surroundings import Places
-from .survey import HEADING, LINKS, SCRAP, SENTENCE, TEXT, Page
+from .survey import HEADING, LINKS, SCRAP, SENTENCE, TEXT, Page, is_repeated
 
 LEAST_UNITS: Final = 120
 """A page whose text is shorter holds no article, unless it says to be one."""
@@ -173,7 +173,7 @@ def _heads(page: Page, sure: Sequence[int], chosen: Sequence[int]) -> list[int]:
         if number not in taken
         and number + 1 in taken
         and (kinds[number] == HEADING or names_crosshead(containers[owners[number]].names))
-        and not _is_repeated(page, number)
+        and not is_repeated(page, number)
     ]
     if not above:
         return above
@@ -185,19 +185,6 @@ def _heads(page: Page, sure: Sequence[int], chosen: Sequence[int]) -> list[int]:
         if max(homes[home := containers[owners[number]].parent], makes[_make_of_box(page, home)]) >= _LEAST_BESIDE
         and _stands_in(page, number + 1, home)
     ]
-
-
-def _is_repeated(page: Page, number: int) -> bool:
-    """Whether a heading stands in several places, as the names of boxes do; a link to it, as in a table of contents, is no other place."""
-    texts, text = page.texts, page.texts[number]
-    copies = page.copies[text]
-    if copies == 1:
-        return False
-    at, shown = -1, 0
-    for _ in range(copies):
-        at = texts.index(text, at + 1)
-        shown += page.kinds[at] != LINKS
-    return shown > 1
 
 
 def _make_of_box(page: Page, at: int) -> tuple[str, str] | int:

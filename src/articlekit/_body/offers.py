@@ -9,7 +9,7 @@ from .survey import Page
 
 _LARGEST: Final = 12
 """Blocks of such a box."""
-_MOST: Final = 0.25
+_MOST: Final = 0.4
 """Boxes hold no more of what was chosen."""
 _FIRST: Final = 2
 """One of the first lines of a box says what it is."""

@@ -132,3 +132,20 @@ def is_over_page(containers: Sequence[Container], top: int, at: int) -> bool:
             return True
         at = parent
     return False
+
+
+def is_repeated(page: Page, number: int) -> bool:
+    """Whether a heading stands in several places, as the names of boxes do; a link to it, as in a table of contents, is no other place."""
+    texts, text = page.texts, page.texts[number]
+    copies = page.copies[text]
+    if copies == 1 or copies > _MOST_COPIES:
+        return copies > 1
+    at, shown = -1, 0
+    for _ in range(copies):
+        at = texts.index(text, at + 1)
+        shown += page.kinds[at] != LINKS
+    return shown > 1
+
+
+_MOST_COPIES: Final = 3
+"""Of a title, with the links to it."""

@@ -76,9 +76,16 @@ _LEAST_IN_ROW: Final = 3
 
 
 def is_in_teaser(page: Page, number: int) -> bool:
-    """Whether a block stands in a small article below the page's headline, and below a heading in it that is all link."""
+    """Whether a block stands in a small article below the page's headline, and below a link in it that is a heading or as long as one."""
     first, _ = _small_article(page, number)
-    return any(page.tags[other] in HEADINGS and page.kinds[other] == LINKS for other in range(first, number))
+    return any(
+        page.kinds[other] == LINKS and (page.tags[other] in HEADINGS or page.units[other] >= _LEAST_TITLE)
+        for other in range(first, number)
+    )
+
+
+_LEAST_TITLE: Final = 25
+"""A link that says so much is the title of another article, whatever element sets it."""
 
 
 def _heads_teaser(page: Page, number: int) -> bool:

@@ -9,9 +9,9 @@ from .linked import leads_elsewhere
 from .lists import FURNITURE
 from .names import BIT, kinds_of, unnumbered
 from .phrases import Openings, opening
-from .survey import HEADING, HEADINGS, LINKS, PROSE, SCRAP, SENTENCE, TEXT, Page
+from .survey import HEADING, HEADINGS, LINKS, PROSE, SCRAP, SENTENCE, TEXT, Page, is_repeated
 
-_ITEMS: Final = frozenset({"li", "dt", "dd"})
+_PARTS: Final = frozenset({"li", "dt", "dd", "td", "th"})
 _LINES: Final = frozenset({HEADING, LINKS, SCRAP, SENTENCE})
 _LEAST: Final = 2
 _LEAST_LINKED: Final = 3
@@ -61,7 +61,7 @@ def _make_of_title(page: Page, number: int) -> tuple[str, str] | None:
     if page.kinds[number] not in _LINES or page.units[number] > _LONGEST:
         return None
     tag, names, parent, _, _, hidden = page.containers[page.owners[number]]
-    if hidden or page.copies[page.texts[number]] > 1:
+    if hidden or is_repeated(page, number):
         return None
     if tag not in HEADINGS and not _may_head(page, number, names):
         return None
@@ -103,8 +103,8 @@ def _heads(page: Page, number: int, taken: set[int]) -> bool:
     facts = 0
     for below in range(number + 1, min(number + 2 + _BETWEEN, len(page.texts))):
         if below in taken:
-            return page.kinds[below] in TEXT or page.tags[below] in _ITEMS
-        if not _is_of_picture(page, below):
+            return page.kinds[below] in TEXT or page.tags[below] in _PARTS
+        if not (_is_of_picture(page, below) or _is_embedded(page, page.owners[below])):
             facts += 1
             if facts > 1 or page.kinds[below] not in _FACTS:
                 return False
