@@ -43,6 +43,12 @@ def test_an_author_who_is_named_within_the_text_ends_nothing():
         "<p>ada@harbourpost.example</p>",
         "<p>Correction: May 3, 2024. An earlier version of this article said that the ferry had been gone for ten years.</p>",
         "<p>SOURCE Ellery Ferries, Inc.</p>",
+        "<p>(Reporting by Ada Brook and Jean-Luc Moe in Port Ellery; editing by Orla Finn)</p>",
+        "<p>Additional reporting by Ida Moe.</p>",
+        "<p>Photography by Ida Moe.</p>",
+        "<p>Photo credits: Ida Moe, Harbour Archive</p>",
+        "<p>Media inquiries</p><p>Ellery Ferries, 3 Quay Street, Port Ellery, telephone +45 5555 0117 and +45 5555 0118, weekdays</p>",
+        "<p>This text may be used under a <a href='https://creativecommons.org/licenses/by/4.0/'>Creative Commons licence</a> by everybody.</p>",
         "<p>For further information, please contact:<br>Ida Moe, CEO<br>+45 5555 0117</p>",
         "<p>A version of this article appears in print on May 3, 2024, Section A, Page 3 with the headline: Back at Last.</p>",
     ],
@@ -183,3 +189,26 @@ def test_whom_to_ask_is_no_part_of_the_text(line, is_text):
     lines = "<p>The harbour office of Ellery, Press office</p><p>Telephone: 00000-4411</p><p>Internet: www.ferries.example</p>"
     body = articlekit.parse(PAGE.format(STORY, f"<h3>{line}</h3>{lines}")).body
     assert ("Press office" in body.text) is is_text
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "<p>Reporting by telephone was all that Ida Moe could do from the quay, she said.</p>",
+        "<p>Photos by the hundred were taken on the quay, and none of them was sharp.</p>",
+        "<p>With information from the bridge the boatmen found the buoy in the fog.</p>",
+    ],
+)
+def test_a_sentence_that_begins_as_a_credit_does(foot):
+    lines = [
+        f"The ferry sailed again on Thursday, {number} years after the last crossing, with a band."
+        for number in range(2, 7)
+    ]
+    page = f"<h1>Ferry returns</h1><article>{''.join(f'<p>{line}</p>' for line in lines)}{foot}</article>"
+    assert articlekit.parse(page, language="en").body.text.endswith(foot[3:-4])
+
+
+def test_a_chinese_credit_at_the_foot():
+    line = "渡轮星期四再次驶离港口，这是九年来的第一次航行，船上有一支铜管乐队，码头上站满了前来迎接的居民。"
+    page = f"<h1>渡轮重返港口</h1><article>{''.join(f'<p>{number}{line * 2}</p>' for number in range(4))}<p>题图来自 Ellery</p></article>"
+    assert articlekit.parse(page, language="zh").body.text.endswith(line)

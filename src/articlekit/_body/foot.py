@@ -10,7 +10,7 @@ from articlekit._languages import table_code
 from articlekit._text.lines import is_sentence
 
 from .names import BIT, kinds_of
-from .phrases import CATEGORIES, Openings, opening, opens_as
+from .phrases import CATEGORIES, TRIM, Openings, opening, opens_as
 from .survey import HEADING, HEADINGS, LINKS, PROSE, PROSE_UNITS, SCRAP, SENTENCE, Page
 
 _LAST: Final = 3
@@ -72,12 +72,20 @@ def _above_contact(page: Page, chosen: Sequence[int], known: Openings) -> Sequen
         text = page.texts[number]
         if number in taken and page.kinds[number] == PROSE and is_sentence(text):
             break
-        if len(text) <= _LONGEST_LABEL and text.endswith(_COLONS) and opens_as(text, known, "end"):
+        if len(text) <= _LONGEST_LABEL and _announces_end(text, known):
             end = number
     return [number for number in chosen if number < end]
 
 
 _MOST_OF_CONTACT: Final = 12
+
+
+def _announces_end(text: str, known: Openings) -> bool:
+    """Whether a line says whom to ask, with a colon or nothing else behind it."""
+    found = opening(text, known)
+    if found is None or CATEGORIES[found.category] != "end":
+        return False
+    return text.endswith(_COLONS) or (" " in found.phrase and not found.rest)
 
 
 def _heads_comments(page: Page, number: int, known: Openings) -> bool:
@@ -122,14 +130,52 @@ def _is_end(page: Page, number: int, known: Openings) -> bool:
         return True
     if page.kinds[number] == SCRAP and len(text) <= _LONGEST_SIGN:
         bare = page.tags[number] in _HOUSES and not any(map(str.isalpha, text))  # the number of a dispatch
-        return bare or not any(map(str.isalnum, text)) or _INITIALS.fullmatch(text) is not None
-    if page.kinds[number] in _SHORT and len(text) <= _LONGEST_CALL and text.rstrip(" .!»").endswith(_AGGREGATOR):
-        return True  # where to follow the paper
-    if _AGGREGATOR in text and any(
-        target and _AT_AGGREGATOR in target for _, _, target in page.blocks[number].inline()
+        if bare or not any(map(str.isalnum, text)) or _INITIALS.fullmatch(text) is not None:
+            return True
+    if _AGGREGATOR in text and (
+        _leads_to(page, number, _AT_AGGREGATOR)
+        or (page.kinds[number] in _SHORT and len(text) <= _LONGEST_CALL and text.rstrip(" .!»").endswith(_AGGREGATOR))
     ):
-        return True  # in a sentence, by links
-    return opens_as(text, known, "end", "corrections") or _is_source(text, known)
+        return True  # where to follow the paper
+    if len(text) <= _LONGEST_LICENCE and page.blocks[number].link_chars and _leads_to(page, number, _LICENCES):
+        return True
+    return opens_as(text, known, "end", "corrections") or _is_source(text, known) or _is_credit(page, number, known)
+
+
+def _leads_to(page: Page, number: int, place: str) -> bool:
+    """Whether a link of a block leads to some place."""
+    return any(target and place in target for _, _, target in page.blocks[number].inline())
+
+
+_LONGEST_LICENCE: Final = 240
+_LICENCES: Final = "//creativecommons.org/licenses/"
+"""Where it is said under which licence a text may be used."""
+
+
+def _is_credit(page: Page, number: int, known: Openings) -> bool:
+    """Whether a line says who else worked on a text, or took its pictures: "(Reporting by Ada Brook; editing by Ida Moe)"."""
+    text = page.texts[number]
+    if len(text) > _LONGEST_CREDIT:
+        return False
+    found = opening(text, known)
+    if found is None or (category := CATEGORIES[found.category]) not in _CREDITS:
+        return False
+    long = " " in found.phrase or (
+        category == "credits" and ord(found.phrase[0]) >= _UNSPACED and len(found.phrase) > _SIGNS_OF_WORD
+    )
+    if not (long or found.phrase.endswith(_COLONS)):
+        return False  # a word alone may begin a sentence
+    if category == "credits" and (page.kinds[number] not in _SHORT or "\n" in text):
+        return False
+    whose = text[len(text) - len(text.lstrip(TRIM)) + len(found.phrase) :].lstrip(" :：")[:1]
+    return whose.isupper() or (whose.isalpha() and not whose.islower())
+
+
+_LONGEST_CREDIT: Final = 200
+_UNSPACED: Final = 0x0E00
+"""From Thai on, scripts set words without blanks."""
+_SIGNS_OF_WORD: Final = 2
+_CREDITS: Final = frozenset({"byline", "credits"})
 
 
 def _is_signed(text: str) -> bool:
