@@ -248,3 +248,31 @@ def test_the_number_of_a_step_is_no_item():
     assert "Cut the onions\n\nAdd the fish" in text(steps)
     years = "<dl><dt>1989</dt><dd>She is built</dd><dt>2024</dt><dd>She sails again</dd></dl>"
     assert "1989\n\nShe is built\n\n2024" in text(years)
+
+
+def test_an_item_that_is_mostly_a_link_among_items_that_are_not():
+    items = (
+        "One or two crabs, which the boats at the inner quay sell until nine in the morning for a few coins.",
+        "A pot as wide as the crab and a stone to lay upon its lid",
+        "Sea salt <a href=https://shop.example/1>from the pans of Port Ellery or of Orla Bay</a>;",
+        "Four lemons, or the juice of eight where the lemons are small.",
+    )
+    found = text("<p>You need:</p><ul>{}</ul>".format("".join(f"<li>{item}</li>" for item in items)))
+    assert "or of Orla Bay" in found
+
+
+@pytest.mark.parametrize("line", ["<p>.</p>", "<p><img src=/1.jpg>.</p>", "<p>;</p>"])
+def test_a_stop_alone_is_no_paragraph(line):
+    assert "\n\n" + line[-5] + "\n\n" not in text(line)
+
+
+def test_the_last_list_of_the_text_may_hold_a_link_or_two():
+    items = (
+        "No contract, and whoever leaves gives notice on the day before the boat sails",
+        "No lists: whoever wants to come along writes to <a href=/m>us</a> or waits at the bollard",
+        "No secrets, for the log lies open on the bridge and is read to all who ask",
+    )
+    ended = articlekit.parse_body(
+        PAGE.format(PARAGRAPHS, "", "<ul>{}</ul>".format("".join(f"<li>{item}</li>" for item in items))), language="en"
+    ).text
+    assert all(item.partition(" <")[0][:40] in ended for item in items)

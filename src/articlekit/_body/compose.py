@@ -44,6 +44,8 @@ _ANCHORS: Final = "#¶§🔗"
 _ANCHOR: Final = 2
 """Code points that such a link has at most: the sign, and a blank or a selector of variants."""
 _LONGEST_SIGN: Final = 12
+_STOPS: Final = frozenset({".", ",", ";", ":", "。"})
+"""What is left of a paragraph whose words stand elsewhere."""
 _LABELLING: Final = frozenset(("form", "fieldset"))
 """What such an element holds as its own text is the label of a field."""
 _LIKE: Final = 0.6
@@ -142,10 +144,7 @@ def _pieces(
         if number in rows:
             yield from _row(number, rows[number])
             continue
-        furniture = (page.tags[number] == "dt" and _is_step(text)) or (
-            kinds[number] == SCRAP
-            and (page.tags[number] in _LABELLING or _is_no_text(text, known, above=number < below))
-        )
+        furniture = _is_furniture(page, number, text, known, above=number < below)
         if headline and number <= below and not furniture:
             text = _near_headline(text, headline)
         mark = f"{_BULLET}{text}" if page.tags[number] == "li" else text
@@ -165,6 +164,15 @@ def _pieces(
         for place, line in enumerate(paragraphs_of(text, kept=kind is ParagraphKind.PREFORMATTED)):
             head = line in bold and (place > 0 or number > below)
             yield (number, line, *(_HEAD if head else (kind, level)))
+
+
+def _is_furniture(page: Page, number: int, text: str, known: Openings, *, above: bool) -> bool:
+    """Whether a block is the number of a step, a stop that was left alone, the label of a field, or no text."""
+    if page.tags[number] == "dt" and _is_step(text):
+        return True
+    if page.kinds[number] != SCRAP:
+        return text in _STOPS
+    return page.tags[number] in _LABELLING or _is_no_text(text, known, above=above)
 
 
 def _is_step(text: str) -> bool:

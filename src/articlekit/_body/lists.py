@@ -17,6 +17,7 @@ _FEW_LINKS: Final = 0.1
 _LINKS_ANNOUNCED: Final = 0.5
 """So much of a list may be links; of one that the line above announces, with a colon, so much."""
 _COLONS: Final = (":", "：")
+_ALL_LINK: Final = 0.85
 _LEVELS: Final = 6
 FURNITURE: Final = (
     BIT["comments"] | BIT["related"] | BIT["share"] | BIT["offer"] | BIT["advert"] | BIT["caption"] | BIT["picture"] | BIT["byline"]
@@ -39,7 +40,15 @@ def whole_lists(page: Page, chosen: Sequence[int]) -> Sequence[int]:
         _, _, _, first, last, _ = containers[at]
         items = range(first, last)
         if sum([units[item] for item in items if item in taken]) >= _PART * sum(units[first:last]):
-            taken.update([item for item in items if page.kinds[item] != LINKS])
+            blocks = page.blocks
+            taken.update(
+                [
+                    item
+                    for item in items
+                    if page.kinds[item] != LINKS
+                    or (blocks[item].link_chars < _ALL_LINK * len(page.texts[item]) and first < item)
+                ]
+            )
     return sorted(taken)
 
 
@@ -155,15 +164,19 @@ def list_at_end(page: Page, last: int, homes: Collection[int]) -> Sequence[int]:
     if first >= len(page.tags) or page.tags[first] != "li" or page.kinds[first] == LINKS:
         return ()
     containers, owners = page.containers, page.owners
-    home, row = containers[owners[last]].parent, containers[owners[first]].parent
-    if home not in homes or row < 0 or containers[row].parent != home or containers[row].first != first:
+    row = containers[owners[first]].parent
+    home = containers[row].parent if row >= 0 else -1
+    if home not in homes or containers[row].first != first or _own_child(page, owners[last], (home,)) < 0:
         return ()
     items = range(first, containers[row].last)
-    if page.linked[items.stop] > page.linked[first] or sum(page.units[first : items.stop]) < _LEAST_ITEM * len(items):
+    if (page.linked[items.stop] - page.linked[first]) > _FEWEST_LINKS * (
+        page.chars[items.stop] - page.chars[first]
+    ) or sum(page.units[first : items.stop]) < _LEAST_ITEM * len(items):
         return ()
     return items if _is_authors(page, row, announced=False) else ()
 
 
+_FEWEST_LINKS: Final = 0.03
 _LEAST_ITEM: Final = 20
 """Units of an item on the average."""
 
