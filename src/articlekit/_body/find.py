@@ -29,6 +29,7 @@ from .notices import is_notice
 from .offers import without_offers
 from .phrases import LONGEST_REFERENCE, Openings, leads_away, openings
 from .plain import plain_body
+from .recipes import with_ingredients
 from .summaries import without_summaries
 from .surroundings import Places
 from .survey import HEADING, LINKS, PROSE_UNITS, SCRAP, SENTENCE, Page, survey
@@ -85,7 +86,7 @@ def _with_fellows(  # noqa: PLR0913, PLR0917 - what the rest of the page has tol
     document: Document, page: Page, places: Places, values: Grades, chosen: Sequence[int], known: Openings
 ) -> Sequence[int]:
     """The chosen blocks with what is made as they are, without what is made as teasers and calls are."""
-    chosen = with_alike(page, places, values, chosen, known)
+    chosen = with_ingredients(page, with_alike(page, places, values, chosen, known))
     chosen = with_titles(document, page, with_lines_among(page, values, chosen, known), known)
     return without_rows_of_teasers(page, places, without_linked(document, page, chosen))
 
