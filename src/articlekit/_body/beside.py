@@ -162,9 +162,10 @@ _LEAST_WORDS: Final = 5
 _DIGITS: Final = 4
 _DENSE: Final = "\u2e80"
 _SIGNS_OF_WORD: Final = 2
-_NO_WORDS: Final = HEADINGS | {"li", "button", "label", "option"}
+_NO_WORDS: Final = (HEADINGS - {"h5", "h6"}) | {"li", "button", "label", "option"}
+"""The lowest headings are in use for their small type."""
 _PICTURE: Final = re.compile(
-    r"(?<![a-z])(?:photo|foto|fotografia|image|img|imagen|immagine|picture|pic|(?:absatz|artikel|aufmacher|beitrags|titel)?bild|bilde|billede|kuva|obraz|zdjecie|resim|gambar)(?![a-z])"
+    r"(?<![a-z])(?:photo|foto|fotografia|image|img|imagen|immagine|picture|pic(?:ture)?box|pic|articleimg|(?:absatz|artikel|aufmacher|beitrags|titel)?bild|bilde|billede|kuva|obraz|zdjecie|resim|gambar)(?![a-z])"
 )
 
 

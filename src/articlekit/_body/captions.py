@@ -23,6 +23,7 @@ from .picture_credits import (
     cut_names,
     has_colon,
     is_agency,
+    is_from_seller,
     is_name_and_house,
     is_name_behind_label,
     is_of_agency,
@@ -38,6 +39,7 @@ from .survey import Page
 
 _LEAST_WORDS: Final = 2
 _LEAST: Final = 8
+_SIGNS: Final = frozenset("-‐–—|•·/*")
 _SMALL_WORD: Final = 4
 """Words between names are no longer."""
 _LONGEST_CREDIT: Final = 100
@@ -146,7 +148,7 @@ def _is_caption(text: str, credit: str | None, known: Openings) -> bool:
     return (
         bool(text)
         and _says_something(text)
-        and not (credit is None and (is_signature(text) or is_name_and_house(text)))
+        and not (credit is None and (is_signature(text) or is_name_and_house(text) or is_from_seller(text)))
         and not _opens_as_none(text, known)
     )
 
@@ -156,11 +158,15 @@ def _opens_as_none(text: str, known: Openings) -> bool:
     found = opening(text, known)
     if found is None or CATEGORIES[found.category] not in _NO_CAPTION:
         return False
+    if _KATAKANA[0] < found.phrase[-1] < _KATAKANA[1] and _KATAKANA[0] < found.rest[:1] < _KATAKANA[1]:
+        return False  # the beginning of a longer word
     if " " in found.phrase or CATEGORIES[found.category] not in _NAMED or has_colon(found):
         return True
     return found.rest.count(" ") < _SMALL_WORD
 
 
+_KATAKANA: Final = "\u30a0\u30ff"
+"""Between these stand the letters of Japanese for words of other languages."""
 _NAMED: Final = ("topics", "sharing")
 """Their words name things, of which captions speak, too: "People", "Companies", "Twitter"."""
 
@@ -377,11 +383,11 @@ def _is_set_apart(text: str, start: int) -> bool:
 
 
 def _names_credit_inside(names: str) -> bool:
-    """Whether the names of an inline element in a caption call it a credit; one that is all of a line may be called a byline."""
-    return names_credit(names) or "byline" in names
+    """Whether the names of an inline element in a caption call it a credit; one that is all of a line may be called a byline or an attribution."""
+    return names_credit(names) or "byline" in names or "attribution" in names
 
 
 def _says_something(text: str) -> bool:
     if not text.isascii() and _UNSPACED.search(text, 0, _LEAST):
         return len(text) > _LEAST // 2
-    return len(text) >= _LEAST and len(text.split()) >= _LEAST_WORDS
+    return len(text) >= _LEAST and len([word for word in text.split() if not _SIGNS.issuperset(word)]) >= _LEAST_WORDS

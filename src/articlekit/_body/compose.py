@@ -76,8 +76,13 @@ def compose(page: Page, places: Places, chosen: Sequence[int], headline: Headlin
     off = pulled(page, places, chosen, quotations)
     running = [number for number in chosen if number not in in_caption and number not in off]
     aside = dict(captions(page, places, without_offered(page, places, groups, running), cuts, known))
-    if headline:  # a system sets the headline below a picture that has no words
-        aside = {number: paragraph for number, paragraph in aside.items() if paragraph.text != headline.text}
+    if headline:  # a system sets the headline, and its deck, below a picture that has no words
+        deck = headline.alternative
+        aside = {
+            number: said
+            for number, said in aside.items()
+            if said.text != headline.text and (said.credit or said.text != deck)
+        }
     cuts = {number: end for number, end in cuts.items() if number in aside}
     for number, words in off.items():
         aside.pop(number, None)  # who said it is no caption

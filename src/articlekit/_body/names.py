@@ -30,7 +30,8 @@ STEMS: Final[Mapping[str, str]] = {
     "wp-caption photocredit cutline cutlines imgtext pictext phototext fototext bildtekst billedtekst kuvateksti "
     "didascalia epigrafe bijschrift onderschrift popisek podnapis altyazi kepalairas leyenda piedefoto",
     "picture": "figure photo photos image images img imgs gallery galerie picture media video videos slide slideshow pic pics player "
-    "foto fotos infographic audio podcast bild absatzbild artikelbild aufmacherbild beitragsbild titelbild lightbox",
+    "foto fotos infographic audio podcast bild absatzbild artikelbild aufmacherbild beitragsbild titelbild lightbox "
+    "picbox picturebox photobox imagebox imgbox fotobox bildbox articleimg",
     "byline": "byline author authors autor autoren writer contributor reporter profile bio vcard verfasser redakteur redaktion signature "
     "avatar autore auteur",
     "meta": "meta metadata date datum data time timestamp published posted dateline readtime info views pubdate fecha created modified "

@@ -39,7 +39,13 @@ def _is_offered(page: Page, at: int, running: Sequence[int]) -> bool:
             (kinds & _OFFERED or (kinds & BIT["hidden"] and _CONTROLS.search(names)))
             and tag not in _PICTURES
             and not (kinds & BIT["picture"] and last - first <= _MOST_IN_PICTURE)
+            and not (kinds & _OFFERED == BIT["offer"] and last - first == 1 and _is_captioned(page, first))
         ):
             return True
         at = parent
     return False
+
+
+def _is_captioned(page: Page, number: int) -> bool:
+    """Whether a block is a picture's caption without a link: systems call what shows it a promotion of the story."""
+    return page.tags[number] == "figcaption" and not page.blocks[number].link_chars

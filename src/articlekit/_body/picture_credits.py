@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
-from articlekit._languages import agencies
+from articlekit._languages import agencies, wires
 from articlekit._text.stops import COLONS
 
 from .phrases import CATEGORIES, KEY, SHORT_KEY, TRIM, Opening, Openings, opening
@@ -87,7 +87,12 @@ def cut_credit(text: str, known: Openings) -> tuple[str, str | None]:
         return text, None
     for border in _LAST_SENTENCE.finditer(text, max(0, len(text) - CREDIT_TAIL)):
         behind = text[border.end() :]
-        if is_signature(behind) or is_of_agency(behind) or _is_label_of_paper(behind, known):
+        if (
+            is_signature(behind)
+            or is_of_agency(behind)
+            or _is_label_of_paper(behind, known)
+            or (_NAMES_BEHIND_LABEL.fullmatch(behind) is not None and is_name_behind_label(behind, known))
+        ):
             return text[: border.end()].rstrip(_BORDERS), behind
     return text, None
 
@@ -101,14 +106,25 @@ def cut_names(text: str, *, mailed: bool = False) -> tuple[str, str | None]:
     ('The quay at low tide.', 'Ada Brook/The Ellery Ledger')
     >>> cut_names("The quay at low tide. (Ada Brook)")
     ('The quay at low tide.', 'Ada Brook')
+    >>> cut_names("The quay at low tide. (Ada Brook for The Ledger)")
+    ('The quay at low tide.', 'Ada Brook for The Ledger')
+    >>> cut_names("The quay of the town at low tide | LEDGER")
+    ('The quay of the town at low tide', 'LEDGER')
     >>> cut_names("The quay (Port Ellery)")
     ('The quay (Port Ellery)', None)
     """
     if text[-1:] == ")":
         start = text.rfind("(", -CREDIT_TAIL)
         words, inner = text[:start].rstrip(), text[start + 1 : -1]
-        stopped = words[-1:] in _STOPPED and _NAME.fullmatch(inner) is not None
-        return (words, inner) if start > 0 and words and (stopped or _is_by_agency(inner)) else (text, None)
+        stopped = words[-1:] in _STOPPED and (_NAME.fullmatch(inner) or _NAME_FOR_HOUSE.fullmatch(inner)) is not None
+        credited = stopped or _is_by_agency(inner) or _is_sent_by_agency(inner)
+        return (words, inner) if start > 0 and words and credited else (text, None)
+    if (
+        (bar := text.rfind(" | ", -CREDIT_TAIL)) > 0
+        and _NAMES_ALONE.fullmatch(text, bar + 3)
+        and _describes(text[:bar])
+    ):
+        return text[:bar].rstrip(_BORDERS), text[bar + 3 :]
     if not (mailed or "/" in text[-CREDIT_TAIL:]):
         return text, None
     told = _NAME if mailed else _NAMES_OF_BOTH
@@ -121,6 +137,11 @@ def cut_names(text: str, *, mailed: bool = False) -> tuple[str, str | None]:
 _STOPPED: Final = frozenset('.!?…»”"')
 _CAPITAL: Final = r"[^\W\d_a-z][\w.’'-]{0,24}"
 _NAME: Final = re.compile(rf"{_CAPITAL}(?: [a-z]{{1,3}})?(?: {_CAPITAL}){{1,3}}")
+_NAME_FOR_HOUSE: Final = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{1,3}} [a-zà-ÿ]{{2,4}}(?: {_CAPITAL}){{1,5}}")
+"""A photographer's name, a small word and the house: "Ada Brook for The Ledger"."""
+_NAMES_ALONE: Final = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{0,3}}")
+_NAMES_BEHIND_LABEL: Final = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{1,4}}(?: [a-zà-ÿ]{{2,3}}(?: {_CAPITAL}){{1,3}})?")
+"""A label and a name, and perhaps whence the picture came: "Foto Ida Moe via Ledger"."""
 _NAMES_OF_BOTH: Final = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{1,3}}(?: ?/ ?{_CAPITAL}(?: {_CAPITAL}){{0,3}}){{1,4}}")
 """A photographer's name, a stroke and a paper's: "Ada Brook / The Ledger"."""
 
@@ -213,12 +234,44 @@ def is_name_and_house(text: str) -> bool:
     return "/" in text and " / " not in text and _NAMES_OF_BOTH.fullmatch(text) is not None
 
 
+def is_from_seller(text: str) -> bool:
+    """Whether a line is names and, at its end, an agency that does no more than sell pictures: "Ada Brook via Getty Images".
+
+    >>> [is_from_seller(text) for text in ("Ada Brook via Getty Images", "The harbour as sold by Getty Images")]
+    [True, False]
+    """
+    words = text.split()
+    if len(words) > LONGEST_NAMES or not text[:1].isupper() or any(map(str.isdigit, text)):
+        return False
+    for at in range(1, len(words)):
+        house = " ".join(words[at:]).casefold()
+        if house in agencies() and house not in wires():
+            return all(not word.islower() or len(word) < _LONGEST_LINK for word in words[:at])
+    return False
+
+
 def _is_by_agency(text: str) -> bool:
     """Whether some words are an agency's name, alone or at either end: "AP Photo", "Pool via REUTERS"."""
     known, words = agencies(), text.strip().casefold().split()
     if not 0 < len(words) <= LONGEST_NAMES:
         return False
     return any(" ".join(words[:at]) in known or " ".join(words[-at:]) in known for at in range(1, len(words) + 1))
+
+
+def _is_sent_by_agency(text: str) -> bool:
+    """Whether a body's name, too long for a person's, is followed by a small word and the agency that sent its picture out: "Harbour Office of the Town of Ellery via AP"."""
+    head, _, house = text.rpartition(" ")
+    link = head.rpartition(" ")[2]
+    return text[:1].isupper() and len(link) <= _LONGEST_LINK and link.islower() and house.casefold() in agencies()
+
+
+_LONGEST_LINK: Final = 4
+
+
+def _describes(words: str) -> bool:
+    """Whether words say what is on a picture: several, one of them a longer one in small letters."""
+    told = words.split()
+    return len(told) > _LONGEST_LINK and any(word.islower() and len(word) >= _LONGEST_LINK for word in told)
 
 
 def is_agency(text: str) -> bool:

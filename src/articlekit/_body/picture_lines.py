@@ -37,7 +37,9 @@ _LONGEST_CREDIT: Final = 60
 """Who is credited behind the words of a picture is said in so many units; what is longer is text."""
 _HOUSES: Final = frozenset(("article", "section", "div", "main", "body", "td"))
 """Elements that hold others; a text directly in one may begin with the words at a picture."""
-_CAPTION: Final = re.compile("(?<!text-)caption|cutline|(?:img|image|photo|pic|foto|media)[-_]{0,2}(?:desc|cap)")
+_CAPTION: Final = re.compile(
+    "(?<!text-)caption|cutline|(?<![a-z])cptn|(?:img|image|photo|pic|foto|media)[-_]{0,2}(?:desc|cap|label|source)"
+)
 """A caption of text is a size of type in systems of utility classes."""
 
 
@@ -142,12 +144,15 @@ def _names_caption(names: str) -> bool:
 
 
 def enlarges(block: Block) -> bool:
-    """Whether a line of some words is a link to an image, as to the picture above it in its full size; fewer are a button's: "Download figure"."""
+    """Whether a line of some words is a link to an image, as to the picture above it in its full size, or one that leads nowhere until a program acts; fewer are a button's: "Download figure"."""
     text = block.text
-    if text.count(" ") < _LEAST_BLANKS and not is_cjk([text]):
+    spaced = text.count(" ") >= _LEAST_BLANKS
+    if not spaced and not is_cjk([text]):
         return False
-    return any(run.tag == "a" and run.target is not None and _IMAGE.search(run.target) for run in block.runs)
+    targets = [(run.target or "").strip() for run in block.runs if run.tag == "a"]
+    return any(map(_IMAGE.search, targets)) or (spaced and bool(targets) and set(targets) <= _NOWHERE)
 
 
 _LEAST_BLANKS: Final = 3
+_NOWHERE: Final = frozenset(("", "#", "javascript:;", "javascript:void(0)", "javascript:void(0);"))
 _IMAGE: Final = re.compile(r"(?i:\.(?:jpe?g|png|webp|gif|avif))(?:[?#\s]|$)")
