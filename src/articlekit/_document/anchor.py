@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
@@ -62,7 +63,10 @@ def headline_block(
     best = max(found, key=lambda anchor: anchor.score, default=None)
     if best is None or best.score < _LEAST:
         return None if titles else _only_heading(headings, blocks, containers)
-    return _below_trail(best, found, blocks, titles) if best.in_trail else best.block
+    if best.in_trail:
+        return _below_trail(best, found, blocks, titles, containers)
+    above = _title_above(best.block, found, headings, blocks, containers)
+    return best.block if above is None else above
 
 
 def _stated(
@@ -122,6 +126,26 @@ def _literal(
 
 _SAME: Final = 0.8
 """Agreement from which no line that is no heading comes near it."""
+
+
+def _title_above(
+    best: int,
+    found: Sequence[Anchor],
+    headings: Mapping[int, str],
+    blocks: Sequence[Block],
+    containers: Sequence[Container],
+) -> int | None:
+    """The page's only h1, named as a title, above a lower heading with which more claims agree, and above a paragraph before that: then the latter heads a part of the text; None for others."""
+    if headings.get(best, "h1") == "h1":
+        return None
+    firsts = [number for number, tag in headings.items() if tag == "h1"]
+    if len(firsts) != 1 or firsts[0] > best or all(anchor.block != firsts[0] for anchor in found):
+        return None
+    block = blocks[firsts[0]]
+    prose = any(line.tag == "p" and len(line.text) > _PROSE for line in blocks[firsts[0] + 1 : best])
+    if not prose or block.link_chars or not names_headline(containers[block.container].names):
+        return None
+    return firsts[0] if _is_sound(firsts[0], blocks, containers) else None
 
 
 def _only_heading(headings: Mapping[int, str], blocks: Sequence[Block], containers: Sequence[Container]) -> int | None:
@@ -206,16 +230,47 @@ def _may_agree(text: str, telling: frozenset[str]) -> bool:
 _TELLING: Final = 4
 
 
-def _below_trail(last: Anchor, found: Sequence[Anchor], blocks: Sequence[Block], titles: Sequence[Title]) -> int:
+def _below_trail(
+    last: Anchor,
+    found: Sequence[Anchor],
+    blocks: Sequence[Block],
+    titles: Sequence[Title],
+    containers: Sequence[Container],
+) -> int:
     """The headline below a breadcrumb that ends in a heading, if a claim speaks for one: the upper is for search engines."""
     end = last.block + 1
     while end < min(len(blocks), last.block + _BELOW_TRAIL) and not (
         blocks[end].tag == "p" and len(blocks[end].text) > _PROSE
     ):
         end += 1
+    if (named := _named_below(last.block, end, blocks, containers)) is not None:
+        return named
     below = [anchor for anchor in found if last.block < anchor.block < end and not anchor.in_trail]
     below = [a for a in below if not _is_deck(blocks[a.block].text) and speaks_for(blocks[a.block].text, titles)]
     return max(below, key=lambda anchor: anchor.score, default=last).block
+
+
+def _named_below(trail: int, end: int, blocks: Sequence[Block], containers: Sequence[Container]) -> int | None:
+    """The line right below a breadcrumb that is all of an element called a main title or a heading of the first rank; None if there is none."""
+    for number in range(trail + 1, min(end, trail + 1 + _NEXT)):
+        block = blocks[number]
+        if _LEAST_STATED <= len(block.text) <= LONGEST_HEADLINE and not block.link_chars:
+            around = islice(containers_around(block, containers), _NAMES_READ)
+            if any(container.last - container.first == 1 and _is_main_title(container.names) for container in around):
+                return number
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _is_main_title(names: str) -> bool:
+    return _MAIN_TITLE.search(names) is not None and _LINE_OF_TITLE.search(names) is None
+
+
+_NEXT: Final = 2
+_LINE_OF_TITLE: Final = re.compile("kicker|teaser|(?:sub|over|pre)-?_?(?:tit|head|line)")
+_MAIN_TITLE: Final = re.compile(
+    r"(?:main|article|story|post|cover|headline)[-_]?(?:title|headline)(?![a-z])|(?<=[a-z])h1(?![a-z\d])"
+)
 
 
 def _is_deck(text: str) -> bool:
@@ -263,6 +318,7 @@ def _looks(block: Block, tag: str, around: Sequence[Container]) -> float:
             return score - _ASIDE
         if level < _NAMES_READ and container.names:
             named = named or names_headline(container.names)
+            otherwise = otherwise or _SHARING_NAMES.search(container.names) is not None
             otherwise = otherwise or (not level and names_other(container.names))
     if around and around[0].names and _names_hidden(around[0].names):
         score -= _PERHAPS_HIDDEN
@@ -320,6 +376,8 @@ def _names_hidden(names: str) -> bool:
 _HEADLINE_NAMES: Final = re.compile(
     "headline|title|titre|titel|titular|titulo|titolo|tytul|naslov|baslik|nadpis|heading|überschrift|ueberschrift"
 )
+_SHARING_NAMES: Final = re.compile(r"(?<![a-z])shar(?:e|ing)-?_?(?:articles?|box|bar)(?![a-z])")
+"""Names of what shares the article, with its title for those who do."""
 _OTHER_NAMES: Final = re.compile(
     r"(?<![a-z])seo|site-?_?(?:title|name|logo|headline)|(?<![a-z])(?:logo|brand)(?![a-z])|alt-?title|alternative-?(?:head|title)|"
     r"page-?_?category|category-?_?(?:title|name|head|label)"
