@@ -12,9 +12,9 @@ from articlekit._text.lines import is_cut_from
 from articlekit._text.stops import FULL_STOPS
 from articlekit._text.titles import likeness, squeezed, title_words
 
-from .near import HEADER_LINES, NAMES_READ, Near, named
+from .credit_lines import CREDIT_LINE, credits_of, is_told, openers
+from .near import HEADER_LINES, NAMES_READ, Near, is_in_teaser, named
 from .parse import clean_title
-from .printed import LONGEST_KICKER
 
 _BELOW: Final = 8
 _SHORTEST_DECK: Final = 25
@@ -35,7 +35,7 @@ _DECK_NAMES: Final = re.compile(
     r"stand-?first|sub-?(?:tit|head|line)|sous-?tit|under-?title|alt-?title|intro-?text|attribute-short|"
     + _WORD.format(
         "deck|dek|sub|intro|lead|lede|preface|teaser|summary|strapline|chapo|perex|vorspann|entradilla|bajada|bajante|sottotitolo|"
-        "sommario|ingress|manchet|manchette|abstract|excerpt|synopsis|sinopsis|description|desc|chapeau|blurb|underrubrik|resumen|"
+        "sommario|ingress|manchet|manchette|abstract|excerpt|synopsis|sinopsis|description|desc|chapeau|blurb|underrubrik|resumen|sumario|"
         "copete|introduction|preview|anons|sapo|preamble|einleitung|lead-?(?:text|in)|unter(?:titel|zeile)|anreiss?er|"
         "inleiding|onder(?:titel|kop)|bevezeto|felvezeto|alcim|uvod|podnaslov|podtytul|podtitul(?:ek)?|zajawka|linha-?fina|olho|"
         "balazo|accroche|ingressi|haber-?spot|ozet|alt-?baslik|sapou|podnadpis|alaotsikko|podzagolovok"
@@ -43,7 +43,7 @@ _DECK_NAMES: Final = re.compile(
     + "|(?:article|story|news|post|entry|document|content)-?_?(?:intro|lead|lede|summary|description|excerpt|abstract)(?![a-z])"
 )
 _PICTURE_NAMES: Final = re.compile(
-    "(?<!text-)caption|copyright|(?:image|photo|media|picture|bild|foto|gallery|slide-?show)[-_]{0,2}(?:desc|credit|text|block|item|title-desc)"
+    "(?<!text-)caption|copyright|(?:image|photo|media|picture|bild|foto|gallery|slide-?show)[-_]{0,2}(?:desc|credit|text|block|item|title-desc|legend)"
 )
 _OF_IMAGE: Final = re.compile(r"(?<!\S)(?:img|image|photo|foto|picture|pic)(?!\S)|(?<![a-z])(?:img|pic)[-_]{0,2}desc")
 """Names of what holds an image and the words below it, which may be called a description themselves; a heading there is none of these."""
@@ -57,12 +57,10 @@ _OTHER_NAMES: Final = re.compile(
 """Names of what stands below a headline and is no deck."""
 _FOR_SUBSCRIBERS: Final = re.compile("paywall|regwall|subscriber|premium-?content|locked")
 """Names of what holds the rest of a text whose first paragraph is free."""
-_LONGEST_CREDIT: Final = 50
 _LONGEST_FACTS: Final = 160
 """A credit may stand in one line with the dates."""
 _CONTAINERS_READ: Final = 200
 _SENTENCE_ENDS: Final = tuple(FULL_STOPS + "…")
-_EMAIL: Final = re.compile(r"[\w.]@\w[\w.-]{0,60}\.\w")
 _DIGIT: Final = re.compile(r"\d")
 _DIGITS_IN_DECK: Final = 4
 _DIGITS_IN_TEXT: Final = 6
@@ -125,15 +123,22 @@ def decks_near(document: Document, number: int, headline: str, language: str | N
     for near in range(number + 1, min(len(blocks), number + 1 + _BELOW)):
         block = blocks[near]
         text = clean_title(block.text)
-        if not _shortest(text) <= len(text) <= _LONGEST_DECK or block.link_chars * 2 > len(text):
+        if len(text) > _LONGEST_DECK or block.link_chars * 2 > len(text):
+            continue
+        if len(text) < _shortest(text) and not _is_short_deck(document, near, number, language):
             continue
         if _repeats(text, headline) or _is_excerpt(document, near):
             continue
-        if note := _not_deck(document, block, text, language):
+        if note := _not_deck(document, block, (number, text), language):
             yield Near(text, block.tag, taken=False, note=note)
         elif named(document, block, names_deck):
             yield Near(text, block.tag, taken=True, note="named as a deck")
-        elif block.tag in _HEADINGS and near - number <= _CLOSE and not _is_other_heading(document, block, number):
+        elif (
+            block.tag in _HEADINGS
+            and near - number <= _CLOSE
+            and (near == number + 1 or not _is_prose(blocks[near - 1].text))
+            and not _is_other_heading(document, block, number)
+        ):
             yield Near(text, block.tag, taken=True, note="a heading right below the headline")
         elif _in_header(document, near, number, language):
             yield Near(text, block.tag, taken=True, note="in one header with the headline")
@@ -153,6 +158,24 @@ def _is_excerpt(document: Document, near: int) -> bool:
     """Whether a line breaks off and is the beginning of one below it."""
     texts = document.texts()
     return any(is_cut_from(texts[near], below) for below in texts[near + 1 : near + 1 + _CLOSE * 2])
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a line is as long as a sentence, and ends as one does."""
+    return len(text) > _SHORTEST_PROSE and text.endswith(_SENTENCE_ENDS)
+
+
+def _is_short_deck(document: Document, near: int, number: int, language: str | None) -> bool:
+    """Whether a line of a few words, shorter than most decks, is called one or is a sentence between the headline and the credit line."""
+    block = document.blocks[near]
+    if len(block.text) < _SHORTEST_SHORT or block.text.count(" ") < _CLOSE or near != number + 1 or block.link_chars:
+        return False
+    if named(document, block, names_deck):
+        return True
+    return block.text.endswith(_SENTENCE_ENDS) and _is_above_credit(document, near, language)
+
+
+_SHORTEST_SHORT: Final = 12
 
 
 def _shortest(text: str) -> int:
@@ -182,8 +205,13 @@ def _is_above_credit(document: Document, near: int, language: str | None) -> boo
     if blocks[near].text.casefold().startswith(_calls(language)):
         return False
     below = blocks[near + 1].text
-    credited = len(below) <= _LONGEST_FACTS and below.casefold().startswith(_openers(language))
-    return credited or any(below == claim.value for claim in document.own("author"))
+    if len(below) > _LONGEST_FACTS:
+        return False
+    return below.casefold().startswith(openers(language)) or any(
+        below.startswith(claim.value) and not below[len(claim.value) :][:1].isalnum()
+        for claim in document.own("author")
+        if " " in claim.value or below == claim.value
+    )
 
 
 def _is_above_date(document: Document, near: int, language: str | None) -> bool:
@@ -192,7 +220,7 @@ def _is_above_date(document: Document, near: int, language: str | None) -> bool:
     text = blocks[near].text
     if not text.endswith(_SENTENCE_ENDS) and not (
         len(text) > _SHORTEST_PROSE
-        and _is_told(text)
+        and is_told(text)
         and _says_of_article(document, range(near + 1, near + _REACH), near, language)
     ):
         return False
@@ -211,7 +239,7 @@ def _is_set_in_type(document: Document, near: int) -> bool:
     block = document.blocks[near]
     if block.container != document.blocks[near - 1].container or block.dress() not in {"b", "i"}:
         return False
-    return _is_told(block.text, few=4)
+    return is_told(block.text, few=4)
 
 
 _REACH: Final = 24
@@ -298,19 +326,22 @@ def _calls(language: str | None) -> tuple[str, ...]:
     )
 
 
-def _not_deck(document: Document, block: Block, text: str, language: str | None) -> str:
-    """Why a line below the headline is no deck, whatever its name; "" if it may be one."""
+def _not_deck(document: Document, block: Block, headed: tuple[int, str], language: str | None) -> str:
+    """Why a line below the headline (the block's number; its own text) is no deck, whatever its name; "" if it may be one."""
+    number, text = headed
+    apart = (block.tag == "li" and block.link_chars > 0) or is_in_teaser(document, block, number)
+    pictured = _is_in_figure(document, number)
     levels = 1 if block.tag in _HEADINGS else NAMES_READ
     level, index = 0, block.container
     while index >= 0:
         tag, names, index, first, last, hidden = document.containers[index]
-        if hidden:
-            return "not shown"
+        if hidden or apart or "hide" in names.split():
+            return "part of something else" if apart else "not shown"
         small = level < NAMES_READ and names and last - first <= NAMES_READ
-        if tag in _PICTURES or (small and block.tag not in _HEADINGS and _OF_IMAGE.search(names)):
+        if not pictured and (tag in _PICTURES or (small and block.tag not in _HEADINGS and _OF_IMAGE.search(names))):
             return "part of a picture"
         if small and level < levels:
-            if _names_picture(names):
+            if not pictured and _names_picture(names):
                 return "part of a picture"
             if _names_other(names):
                 return "named as something else"
@@ -319,17 +350,13 @@ def _not_deck(document: Document, block: Block, text: str, language: str | None)
         level += 1
     if block.dress() == "time" or _is_of_digits(document, block, text):
         return "a line of dates"
-    found = _credits(text, language)
-    return "" if found == _CREDIT_LINE and _is_told(text) and named(document, block, names_deck) else found
+    found = credits_of(text, language)
+    return "" if found == CREDIT_LINE and is_told(text) and named(document, block, names_deck) else found
 
 
-def _is_told(text: str, few: int = 6) -> bool:
-    """Whether most words of a line have small letters, as names have not: "From a stall by the depot to a table on the hill"."""
-    words = text.split()
-    return len(words) > few and sum(word[0].islower() for word in words) > _MOST_NAMES * len(words)
-
-
-_MOST_NAMES: Final = 0.6
+def _is_in_figure(document: Document, number: int) -> bool:
+    """Whether the headline itself stands at the main picture: then what stands there with it are no captions."""
+    return any(container.tag in _PICTURES for container in document.enclosing(document.blocks[number]))
 
 
 def _is_of_digits(document: Document, block: Block, text: str) -> bool:
@@ -339,27 +366,6 @@ def _is_of_digits(document: Document, block: Block, text: str) -> bool:
         return False
     named_so = names_deck(document.containers[block.container].names) and _DATED.search(text) is None
     return not named_so or digits * _DIGITS_IN_DECK > len(text)
-
-
-def _credits(text: str, language: str | None) -> str:
-    """What credit makes a line no deck: that of the text, or a picture's at its end, by its label; "" if none does."""
-    if "@" in text and _EMAIL.search(text):
-        return "a credit line"
-    openers = _openers(language)
-    if len(text) <= LONGEST_KICKER and text.casefold().startswith(openers):
-        return _CREDIT_LINE
-    tail = text[-_LONGEST_CREDIT:].casefold()
-    if ":" in tail and any(word[-1] == ":" and (f" {word}" in tail or f"({word}" in tail) for word in openers):
-        return "part of a picture"
-    return ""
-
-
-def is_credit_line(text: str, language: str | None) -> bool:
-    """Whether a short line begins as credits do in the language or in English."""
-    return len(text) <= LONGEST_KICKER and text.casefold().startswith(_openers(language))
-
-
-_CREDIT_LINE: Final = "a credit line"
 
 
 def _is_other_heading(document: Document, block: Block, number: int) -> bool:
@@ -373,14 +379,6 @@ def _is_other_heading(document: Document, block: Block, number: int) -> bool:
     make = (own.parent, own.tag, own.names)
     following = document.containers[block.container + 1 : block.container + 1 + _CONTAINERS_READ]
     return any((parent, tag, names) == make for tag, names, parent, first, last, _ in following if last > first)
-
-
-@cache
-def _openers(language: str | None) -> tuple[str, ...]:
-    """How credits of texts and pictures begin, folded."""
-    codes = {"en", language} if language else {"en"}
-    words = (word for code in codes for word in (*table(code).byline.openers, *table(code).furniture.credits))
-    return ("©", *(word.casefold() + ("" if word.endswith(":") else " ") for word in words if len(word) > 1))
 
 
 def _goes_on(document: Document, number: int) -> bool:

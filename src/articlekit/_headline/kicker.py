@@ -8,14 +8,14 @@ from articlekit._document import Block, Document
 from articlekit._languages import agencies
 from articlekit._text.titles import cut_title, likeness, squeezed, title_words
 
-from .deck import is_credit_line
+from .credit_lines import is_credit_line
 from .labels import is_of_site, labels
-from .near import HEADER_LINES, Near, named
+from .near import HEADER_LINES, Near, is_in_teaser, named
 from .parse import clean_title
 from .printed import LONGEST_KICKER, names_kicker
 
 _ABOVE: Final = 3
-_KICKER_WORDS: Final = 12
+_KICKER_WORDS: Final = 14
 _KICKER_SIGNS: Final = 24
 _DENSE: Final = "\u2e80"
 """From here on stand the scripts of East Asia."""
@@ -59,6 +59,8 @@ def kickers_near(
         block = blocks[near]
         text = clean_title(block.text).strip("|›»–—- ")
         if not text or len(text) > LONGEST_KICKER:
+            continue
+        if near > number and is_in_teaser(document, block, number):
             continue
         why = _why_kicker(document, (near, number), (text, headline), language)
         words = title_words(text) if why else ()
@@ -121,7 +123,9 @@ def _opens_below(document: Document, number: int, text: str) -> bool:
 
 
 def _may_be_printed_over(text: str) -> bool:
-    """Whether a line may be a kicker by its words: no agency, nor two sentences, as the words at a picture are."""
+    """Whether a line may be a kicker by its words: no agency, nor two sentences, as the words at a picture are; who says what the headline says has a colon."""
+    if text[-1] == ":" and text.count(" ") >= _STEPS:
+        text = text[:-1]
     if text[0].islower() or not _SET_LINE.fullmatch(text) or text.casefold() in agencies():
         return False
     return not any(map(_has_capital, text.split(". ")[1:]))

@@ -9,6 +9,7 @@ HEADER_LINES: Final = 12
 """An element with more lines holds more than a headline and what belongs to it."""
 NAMES_READ: Final = 3
 """How many elements round a line are asked for their names, and how many lines they may hold."""
+_TITLES: Final = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _LEVELS: Final = 5
 """Farther out those are asked that hold the line alone: fields of a form are set in several elements each."""
 
@@ -20,6 +21,18 @@ class Near(NamedTuple):
     tag: str
     taken: bool
     note: str
+
+
+def is_in_teaser(document: Document, block: Block, number: int) -> bool:
+    """Whether a line below the headline, the block `number`, stands in an article of few lines without it, one of which is a heading that links elsewhere."""
+    for tag, _, _, first, last, _ in document.enclosing(block):
+        if first <= number or last - first > HEADER_LINES:
+            return False
+        if tag == "article":
+            return any(
+                line.tag in _TITLES and line.link_chars == len(line.text) for line in document.blocks[first:last]
+            )
+    return False
 
 
 def named(document: Document, block: Block, tells: Callable[[str], bool]) -> bool:

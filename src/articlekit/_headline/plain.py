@@ -9,7 +9,7 @@ from articlekit._document import Document
 from articlekit._text.lines import is_sentence
 from articlekit._text.titles import cut_title, squeezed, title_words
 
-from .deck import is_credit_line
+from .credit_lines import is_credit_line
 from .labels import labels
 
 _SAME_WORDS: Final = 0.5
