@@ -99,6 +99,40 @@ def test_the_place_in_a_lead_that_is_set_as_a_heading():
     assert place_on(short) is None
 
 
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("<b>Jakarta</b> -", "Jakarta"),
+        ("Jakarta –", "Jakarta"),
+        ("<b>Calden</b> -", "Calden"),
+        ("Calden -", None),
+        ("<b>Update</b> -", None),
+        ("<b>Calden</b>", None),
+    ],
+)
+def test_a_place_with_its_dash_in_a_line_of_its_own(line, place):
+    told = FERRY.replace("Sunday", "Monday")
+    assert place_on(f"<h1>Ferry returns</h1><article><div>{line}<p>{FERRY}</p><p>{told}</p></div></article>") == place
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Calden, 17.08.2019 - Speech of the minister at the opening of the quay", "Calden"),
+        ("Calden, 17. August 2019 - Speech of the minister at the opening of the quay", "Calden"),
+        ("Calden, 17.08.2019 - 12:30", None),
+        ("Calden - Speech of the minister at the opening of the quay", None),
+        ("Ada Brook, 17.08.2019 - Speech of the minister at the opening of the quay", None),
+    ],
+)
+def test_the_place_and_the_day_above_the_text_of_a_release(line, place):
+    told = FERRY.replace("Sunday", "Monday")
+    page = (
+        f"<meta name=author content='Ada Brook'><h1>Ferry returns</h1><p><b>{line}</b></p><p>{FERRY}</p><p>{told}</p>"
+    )
+    assert place_on(page) == place
+
+
 def test_cities_before_colons_in_a_row_are_a_list():
     told = FERRY.replace("Sunday", "Monday")
     page = "<h1>Ferries return</h1><article><p>{}: {}</p><p>{}: {}</p></article>"

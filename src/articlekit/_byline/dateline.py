@@ -17,7 +17,7 @@ from .pieces import bare
 from .stated import beside_byline
 from .vocabulary import Vocabulary, fold, vocabulary
 from .whence import DAY, LONGEST_PLACE, begins_sentence, is_label, may_be_place, place_of
-from .whereabouts import agency_of, in_element, in_stops, is_city, is_date
+from .whereabouts import agency_of, alone, in_element, in_stops, is_city, is_date
 
 _PLAIN: Final = ParagraphKind.PARAGRAPH
 _PARAGRAPHS: Final = 4
@@ -28,9 +28,9 @@ _LEAST_PLACE: Final = 4
 """Shorter words before a full stop are shortened ones: "Dr."."""
 _PLAIN_WORDS: Final = 3
 _NEAR: Final = 14
-_DASH: Final = re.compile(r"\s{0,2}(?:[-–—―]{1,2}|\.\s?-|\.-|:)\s{1,2}|(?<=[\w).])[–—―]")
+_DASH: Final = re.compile(r"\s{0,2}(?:[-–—―]{1,2}|\.\s?-|\.-|:)\s{1,2}|(?<=[\w).])[–—―]|\ufffd{2,4}")
 _BRACKETED: Final = re.compile(
-    r"^(?P<place>[^()（）【】\[\]/]{0,60}(?:/[^()（）【】\[\]/]{1,30})?)[(（/](?P<agency>[^()（）]{2,40}?)[)）/](?![\w])"
+    r"^(?P<place>[^()（）【】\[\]/]{0,60}(?:/[^()（）【】\[\]/]{1,30})?)(?:[(（](?P<agency>[^()（）]{2,60})[)）]|/(?P<stroked>[^()（）]{2,40}?)/)(?![\w])"
 )
 _BEFORE_PLACE: Final = re.compile(
     r"^[(（/](?P<agency>[^()（）/]{2,30})[)）/]\s{0,2}[-–—]?\s{0,2}(?P<place>[^()\-–—.]{2,50})"
@@ -39,7 +39,7 @@ _SET_IN_BRACKETS: Final = re.compile(r"^[【\[［(（〔](?P<inner>[^】\]］)�
 _BEHIND_DASH: Final = re.compile(r"(?P<agency>[^.,:()]{2,30})[.:]")
 _BRACKETS: Final = tuple("(/[（【［〔")
 _DASHES: Final = tuple("-–—―")
-_DASH_SIGN: Final = re.compile(r"[-–—―.:]")
+_DASH_SIGN: Final = re.compile("[-–—―.:\ufffd]")
 """What a dash begins with; a pattern that is one set of signs runs through a text ten times as fast as one that may begin with a blank."""
 _OPENING: Final = re.compile(
     r"(?P<place>[^\s\x00-\x40«»“”„،؛؟।۔–—]{2,25}(?: [^\s\x00-\x40«»“”„،؛؟।۔–—]{2,20}){0,2}?)"
@@ -120,13 +120,19 @@ def _set_apart(document: Document, language: str | None, words: Vocabulary) -> D
     first = document.headline_block
     if first is None:
         return None
-    for block in document.blocks[first + 1 : first + 1 + _NEAR]:
+    for number, block in enumerate(document.blocks[first + 1 : first + 1 + _NEAR], first + 2):
+        if block.text[-1] in _DASHES and (found := alone(block, _text_at(document, number), language, words)):
+            return found
         if len(block.text) < _LEAST_SENTENCE or not block.inline():
             continue
         found = _in_bold(block, language, words) or in_element(block, language, words)
         if found is not None:
             return found
     return None
+
+
+def _text_at(document: Document, number: int) -> str:
+    return document.blocks[number].text if number < len(document.blocks) else ""
 
 
 def _in_bold(block: Block, language: str | None, words: Vocabulary) -> Dateline | None:
@@ -157,9 +163,25 @@ def _above_text(document: Document, language: str | None, words: Vocabulary) -> 
         if words.han.reports and (found := _reported(block.text[:_HEAD], words)) is not None:
             return found
         found = read_dateline(block.text, language, words)
-        if found is not None and found.agency is not None and found.place is not None:
+        if found is None or found.place is None:
+            continue
+        if found.agency is not None or (_is_of_release(block.text, found) and not _is_author(document, found.place)):
             return found
     return None
+
+
+def _is_of_release(text: str, found: Dateline) -> bool:
+    """Whether the line above the text of a release has a city, the day and a dash, and goes on: "Bern, 3.5.2019 - Speech of the minister …"."""
+    behind = text[len(found.text) :].lstrip(" -–—.:")
+    return len(behind) > _LEAST_RELEASE and _DAY_OF_RELEASE.search(found.text) is not None and behind[0].isupper()
+
+
+_LEAST_RELEASE: Final = 20
+_DAY_OF_RELEASE: Final = re.compile(r", \d{1,2}\. ?(?:\d{1,2}\.|[^\W\d_]{3,10}) ?(?:19|20)\d\d$")
+
+
+def _is_author(document: Document, name: str) -> bool:
+    return any(name in claim.value for claim in document.own("author"))
 
 
 def read_dateline(text: str, language: str | None, words: Vocabulary) -> Dateline | None:
@@ -189,7 +211,7 @@ def _with_agency(head: str, words: Vocabulary) -> Dateline | None:
     if match is None:
         return None
     before = match["place"].strip()
-    if (agency := agency_of(match["agency"])) is None and not _is_mark(match, head):
+    if (agency := agency_of(match["agency"] or match["stroked"])) is None and not _is_mark(match, head):
         return None
     if before and before[-1] in _SENTENCE_ENDS:
         return None  # the credit behind a short paragraph: "…行う。（共同）"
@@ -201,7 +223,7 @@ def _with_agency(head: str, words: Vocabulary) -> Dateline | None:
 
 def _is_mark(match: re.Match[str], head: str) -> bool:
     """Whether what stands in brackets is the house itself, by initials or in full, between a place in capitals and a dash: "PORT ELLERY (KXYZ) —"."""
-    place, mark = match["place"].strip(), match["agency"]
+    place, mark = match["place"].strip(), match["agency"] or match["stroked"]
     first = place.split(" ", 1)[0].rstrip(",")
     if len(first) < _LEAST_MARK - 1 or not first.isupper() or _MARK.fullmatch(mark) is None:
         return False

@@ -29,9 +29,13 @@ _STOPPED: Final = re.compile(
 """Place, day and agency, each with a full stop."""
 
 
+_PARTED: Final = re.compile(r"[/,;]| [-–] ")
+"""What parts two agencies that report together, or an agency and the day."""
+
+
 def agency_of(text: str) -> str | None:
     """The agency that a text names, as written, without the initials of those who wrote ("dpa/lno"); two that report together ("efe-epa")."""
-    for part in (text, *re.split(r"[/,;]", text)):
+    for part in (text, *_PARTED.split(text)):
         name = part.strip(" -–")
         if fold(name) in wires() and not (len(name) <= _INITIALS and name.istitle()):  # a party: "(Ap)"
             return name
@@ -76,6 +80,22 @@ def in_element(block: Block, language: str | None, words: Vocabulary) -> Datelin
         if len(place) >= _LEAST and may_be_place(place, words) and not is_label(place, language, words):
             return Dateline(text=place, place=place)
     return None
+
+
+def alone(line: Block, below: str, language: str | None, words: Vocabulary) -> Dateline | None:
+    """The place that stands alone with its dash in the line before the first paragraph: "Kiel –", a city of which the world reports, or any place in bold."""
+    text = line.text
+    place = text.rstrip(" -–—")
+    if place == text or len(text) > LONGEST_PLACE or len(below) < _LEAST_BELOW or line.link_chars:
+        return None
+    if not is_city(place, language) and line.dress() != "b" and not any(tag == "b" for tag, _, _ in line.inline()):
+        return None
+    if not may_be_place(place, words) or is_label(place, language, words):
+        return None
+    return Dateline(text=place, place=place)
+
+
+_LEAST_BELOW: Final = 60
 
 
 def _is_located(names: str) -> bool:
