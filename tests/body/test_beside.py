@@ -162,3 +162,28 @@ def test_labels_of_credits_in_english_stand_on_pages_of_any_language():
     page = f"<h1>Die Fähre ist zurück</h1><article>{prose.format('zweihundert')}{figure}{prose.format('dreihundert')}{prose.format('vierhundert')}</article>"
     found = [(p.text, p.credit) for p in articlekit.parse(page, language="de").body.paragraphs if p.start is None]
     assert found == [("Die Fähre im Hafen", "Photo by Ida Moe on Ledger")]
+
+
+def test_the_picture_in_the_margin_below_the_text_is_not_the_article_s():
+    box = '<ul class="{}"><li class="widget widget_image"><img src=a.jpg><div class="widget_image-description"><p>{}</p></div></li></ul>'
+    cover = "Our magazine on ferries and quays, with the harbour of Ellery on its cover"
+    page = f"<h1>Ferry returns</h1><article>{PROSE}{PROSE.replace('nine', 'ten')}</article>"
+
+    def captions(html):
+        body = articlekit.parse(html, language="en").body
+        return [p.text for p in body.paragraphs if p.kind.value == "caption"]
+
+    assert captions(page + box.format("sidebar_widget", cover)) == []
+    assert captions(page.replace("</article>", box.format("story_part", cover) + "</article>")) == [cover]
+
+
+def test_the_words_below_pictures_in_tables_above_a_heading_of_comments():
+    table = "<table class=picture><tr><td><img src=a.jpg></td></tr><tr><td>The ferry and the quay of Ellery on Monday</td></tr></table>"
+    text = PROSE + table + PROSE.replace("nine", "ten") + PROSE.replace("nine", "two")
+    page = (
+        f"<title>Ferry returns</title><div class=article>{text}</div><div class=comments><h1>Ferry returns</h1></div>"
+    )
+    body = articlekit.parse(page, language="en").body
+    assert [p.text for p in body.paragraphs if p.kind.value == "caption"] == [
+        "The ferry and the quay of Ellery on Monday"
+    ]

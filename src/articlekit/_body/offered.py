@@ -12,7 +12,8 @@ from .survey import Page
 _MOST_IN_PICTURE: Final = 3
 _PICTURES: Final = frozenset({"figure", "figcaption"})
 _OFFERED: Final = BIT["advert"] | BIT["offer"] | BIT["comments"]
-_AROUND: Final = _OFFERED | BIT["hidden"]
+_BEYOND: Final = BIT["aside"] | BIT["footer"]
+_AROUND: Final = _OFFERED | BIT["hidden"] | _BEYOND
 _CONTROLS: Final = re.compile(r"(?<![a-z])dialog(?![a-z])")
 """What is read out, or opens, to those who work a player or agree to something."""
 
@@ -28,13 +29,16 @@ def without_offered(page: Page, places: Places, groups: Iterable[Group], running
 
 
 def _is_offered(page: Page, at: int, running: Sequence[int]) -> bool:
-    """Whether an element around a picture, and not around the text, is an advert, an offer, a comment or a dialog; the picture's own may be called so for its place or for its readers."""
+    """Whether an element around a picture, and not around the text, is an advert, an offer, a comment or a dialog, or below the text one of the page's margin or foot; the picture's own may be called so for its place or for its readers."""
     containers = page.containers
     while at >= 0:
         tag, names, parent, first, last, _ = containers[at]
         if first <= page.headline < last or bisect_left(running, first) < bisect_left(running, last):
             return False
         kinds = kinds_of(names) if names else 0
+        beyond = kinds & _BEYOND and not kinds & BIT["picture"] and tag not in _PICTURES
+        if beyond and running and first > running[-1]:
+            return True
         if (
             (kinds & _OFFERED or (kinds & BIT["hidden"] and _CONTROLS.search(names)))
             and tag not in _PICTURES

@@ -146,6 +146,8 @@ def _names_caption(names: str) -> bool:
 def enlarges(block: Block) -> bool:
     """Whether a line of some words is a link to an image, as to the picture above it in its full size, or one that leads nowhere until a program acts; fewer are a button's: "Download figure"."""
     text = block.text
+    if block.tag == "figcaption" and _leads_to_photo(block):
+        return True
     spaced = text.count(" ") >= _LEAST_BLANKS
     if not spaced and not is_cjk([text]):
         return False
@@ -153,6 +155,12 @@ def enlarges(block: Block) -> bool:
     return any(map(_IMAGE.search, targets)) or (spaced and bool(targets) and set(targets) <= _NOWHERE)
 
 
+def _leads_to_photo(block: Block) -> bool:
+    """Whether a link leads to the page that a paper has for each of its photos."""
+    return any(run.tag == "a" and run.target is not None and _PHOTO_PAGE.search(run.target) for run in block.runs)
+
+
+_PHOTO_PAGE: Final = re.compile(r"(?:^|/)(?:photos?|fotos?)/[^/]{1,80}$")
 _LEAST_BLANKS: Final = 3
 _NOWHERE: Final = frozenset(("", "#", "javascript:;", "javascript:void(0)", "javascript:void(0);"))
 _IMAGE: Final = re.compile(r"(?i:\.(?:jpe?g|png|webp|gif|avif))(?:[?#\s]|$)")

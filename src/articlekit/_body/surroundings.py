@@ -245,10 +245,10 @@ class Places:
         return at
 
     def _pictured(self) -> dict[int, int]:
-        """What stands between the headline and the end of the prose, in tables and lists of terms that begin with an image and hold no more than a caption, without links and dates; and short lines, or lines in italics, in paragraphs that do."""
+        """What stands between the headline, if that is above it, and the end of the prose, in tables and lists of terms that begin with an image and hold no more than a caption, without links and dates; and short lines, or lines in italics, in paragraphs that do."""
         page, found = self._page, dict[int, int]()
         _, _, _, begin, end, _ = self._containers[max(self._main, 0)]
-        if page.headline >= 0:
+        if 0 <= page.headline < end:
             begin = page.headline + 1
         for at, (tag, names, _, first, last, _) in enumerate(self._containers):
             if (
