@@ -21,6 +21,8 @@ READERS: Final[dict[str, type[UnspacedReader]]] = {"zh": ChineseReader, "ja": Ja
 
 _LONG, _MIDDLE = 14, 8
 """Signs of a stretch that is long, or not quite short."""
+_WORD: Final = 2
+"""Signs that weigh as much as a word in Latin letters."""
 _STOPS: Final = "。！？!?.…"
 _STUCK: Final = 4
 """Signs behind a closing mark that are asked for a particle."""
@@ -188,7 +190,9 @@ def _resolved(reader: UnspacedReader, source: Source | None, last: Source | None
 def _is_speech(text: str, reported: Reported, words: Lexicon, *, has_double: bool) -> bool:
     piece = reported.piece
     body = text[piece.start : piece.end]
-    weight = 2.0 if len(body) >= _LONG else 0.0 if len(body) >= _MIDDLE else -1.5
+    is_latin = body.isascii() or "Ａ" <= body[0] <= "ｚ"
+    size = len(body.replace("／", " ").split()) * _WORD if is_latin else len(body)
+    weight = 2.0 if size >= _LONG else 0.0 if size >= _MIDDLE else -1.5
     weight += 3.0 if reported.is_ending and words.endings else 0.0
     weight -= 3.0 if reported.is_attached else 0.0
     alone = (
@@ -197,7 +201,7 @@ def _is_speech(text: str, reported: Reported, words: Lexicon, *, has_double: boo
     )
     weight += 1.5 if alone else 0.0
     weight += 1.0 if body[-1:] in _STOPS else 0.0
-    weight -= 2.0 if body.isascii() and not reported.is_ending else 0.0  # a name in Latin letters
+    weight -= 2.0 if is_latin and not reported.is_ending else 0.0  # a name in Latin letters
     weight += 0.5 if reported.cue is not None else -0.5
     weight += 0.5 if reported.source is not None else 0.0
     if reported.cue is not None and piece.outer_start - reported.cue.end == 1 and text[reported.cue.end] in "，,":
