@@ -93,7 +93,7 @@ def _as_noun(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> str:
 
 
 def _is_noun_form(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> bool:
-    """Whether a form that a noun shares is one: "any criminal charges", "a loud claim", "Health worries are", "Early reports said he"."""
+    """Whether a form that a noun shares is one: "any criminal charges", "a loud claim", "much hope", "Health worries are", "Early reports said he"."""
     after = words[at + 1] if at + 1 < len(words) else ""
     if after in lexicon.passives or (_SAID_BEHIND.match(kinds, at + 1) and after not in lexicon.noun_forms):
         return True
@@ -103,7 +103,7 @@ def _is_noun_form(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> bo
         return False
     before = kinds[at - 2]
     if words[at][-1] != "s":  # of one: a verb in this form has several for its subject
-        return before == "d" and words[at - 1][-1] != "s"
+        return words[at - 1][-1] != "s" and (before == "d" or (kinds[at - 1] == "w" and before != "l"))
     if kinds[at - 1] == "n" or before in _CLAUSE_BORDERS:
         return False
     return before != "d" or not (words[at - 2] in lexicon.definite or words[at - 2] in lexicon.indefinite)

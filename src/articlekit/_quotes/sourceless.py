@@ -1,4 +1,4 @@
-"""Verbs and prepositions that name no source, and what they report all the same."""
+"""Verbs and prepositions that name no source, and what they report all the same; verbs whose source is nobody."""
 
 import re
 from typing import Final
@@ -60,3 +60,13 @@ def _may_open(row: Row, cue: Cue, words: Lexicon) -> bool:
     """Whether the surname that opens a sentence may be the subject of a verb with its clause right behind, where no capital shows it."""
     is_closed = cue.kind == "c" and cue.at > 1 and row.kinds[cue.at + 1 : cue.at + 2] == "t"
     return words.caseless and (is_closed or cue.kind == "z")
+
+
+def is_of_reader(row: Row, cue: Cue, words: Lexicon) -> bool:
+    """Whether a verb says on what terms its reader, or people at large, may say or want so: "If you want to sail", "wenn man glaubt, dass"."""
+    if cue.mention is None or cue.mention.kind != "p" or cue.first == 0:
+        return False
+    word = row.words[cue.first]
+    if word not in words.impersonal or word in words.speaking or word.upper() in words.speaking:
+        return False
+    return row.words[cue.first - 1] in words.subordinators or row.kinds[cue.first - 1] in "rt"

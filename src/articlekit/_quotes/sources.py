@@ -23,13 +23,15 @@ _CLAUSAL: Final = frozenset("cgtr")
 _BEFORE_ASIDE: Final = ",–—-q:;l"
 """What stands before a source that is mostly something else: "“…”, so Brook", "mais pour Brook, …"."""
 
+_VERBAL: Final = ("w", "x", "c", ",")
+"""What stands behind an adverb that opens its sentence, where nouns have a capital."""
+
 
 def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
     """The preposition at a place, or what stands behind its source, with that source; None if it names none."""
     is_doubtful = f", {row.words[at]} " in words.gate.asides
-    is_within = is_doubtful and at > 1 and row.kinds[at - 1] not in _BEFORE_ASIDE
-    if is_within or (words.measures and _measures(row, at, words)):
-        return None  # mostly something else: "elle l’a fait pour la ville"
+    if (is_doubtful and _is_other(row, at, words)) or (words.measures and _measures(row, at, words)):
+        return None
     if kind == "z":
         mention, first = subject_before(row, at, words)
         if words.endings and words.inflected and row.kinds[at - 1 : at] == "o":
@@ -64,6 +66,18 @@ def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
         mention = bare(row, mention) or mention
         last = row.ends.index(mention.end) if mention.end in row.ends else last
     return Cue(at, at, last, _written(row, at, mention, words), "a")
+
+
+def _is_other(row: Row, at: int, words: Lexicon) -> bool:
+    """Whether a word is mostly something else than the preposition of a source, and no sign says that it is one.
+
+    It stands within its clause ("elle l’a fait pour la ville"), or is an adverb with a verb behind it ("So wuchs", ", so steht es").
+    """
+    if words.verb_second and row.kinds[at + 2 : at + 3] == "p" and row.kinds[at + 1] in "wxc":
+        return True
+    if at > 1:
+        return row.kinds[at - 1] not in _BEFORE_ASIDE
+    return words.capital_nouns and row.kinds[:at] in ("", "l") and row.kinds[at + 1 : at + 2] in _VERBAL
 
 
 def _measures(row: Row, at: int, words: Lexicon) -> bool:
