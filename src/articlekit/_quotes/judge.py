@@ -8,7 +8,7 @@ from articlekit._text.marks import DASHES, SINGLE_MARKS, is_unspaced
 from articlekit._text.stops import STOPS
 
 from .lexicon import Lexicon
-from .naming import has_adjective, is_called_so, is_done_by, is_listing, is_of_star, is_passed_by, is_title_case
+from .naming import is_called_so, is_no_speech, is_of_star, is_passed_by, is_title_case, is_work
 from .pieces import Piece
 from .row import Row
 
@@ -102,7 +102,7 @@ class Judge:
         piece, words = row.pieces[at], self.words
         if self._is_of_body(row, at) or is_passed_by(row, at, words, is_short=self._is_short(piece)):
             return True
-        return (has_adjective(row, at, words) or is_done_by(row, at, words)) and self._is_titled(piece)
+        return is_work(row, at, words) and self._is_titled(piece)
 
     def _is_compound(self, row: Row, at: int) -> bool:
         """Whether the word before a piece is a compound of one for what is called so: "das Sparprogramm „Fokus 2030“"."""
@@ -256,7 +256,7 @@ class Judge:
             or self._is_given(row, at)
             or self._is_where(row, at)
             or self._is_called_so(row, at)
-            or is_listing(self.text, row, at)
+            or is_no_speech(self.text, row, at, self.words)
         )
 
     def _is_own(self, row: Row, at: int) -> bool:

@@ -84,7 +84,12 @@ def _has_name_behind(row: Row, verb: int, words: Lexicon) -> bool:
     return is_new and "r" not in row.kinds[max(0, begin - _NEW_REACH) : verb]  # "what a small port group called “…”"
 
 
-def is_listing(text: str, row: Row, at: int) -> bool:
+def is_no_speech(text: str, row: Row, at: int, words: Lexicon) -> bool:
+    """Whether a piece is told to be a string, a subject or a name by the words and signs right beside it."""
+    return _is_listing(text, row, at) or _is_subject(text, row, at, words) or _is_labelled(text, row, at, words)
+
+
+def _is_listing(text: str, row: Row, at: int) -> bool:
     """Whether a piece in typed marks is a string of a program: `"key": "value"`, or one between three marks."""
     piece = row.pieces[at]
     if piece.sign != _TYPED:
@@ -113,16 +118,27 @@ def is_passed_by(row: Row, at: int, words: Lexicon, *, is_short: bool) -> bool:
     return words.subject_first and kinds[at - 1] in "sl" and is_of_star(row, at)  # "But “Salt” actress Ada Brook said"
 
 
-def has_adjective(row: Row, at: int, words: Lexicon) -> bool:
+def is_work(row: Row, at: int, words: Lexicon) -> bool:
+    """Whether a piece that is written as titles are is one by the words on both sides of it."""
+    return _has_adjective(row, at, words) or _is_done_by(row, at, words) or _is_owned(row, at, words)
+
+
+def _has_adjective(row: Row, at: int, words: Lexicon) -> bool:
     """Whether an adjective stands between the noun for what is called so and a piece: "le quotidien local « La Vague »"."""
     if at < 2 or row.kinds[at - 1] != "w" or not words.parts_offices or words.verb_second:  # noqa: PLR2004 - both words
         return False
     return row.kinds[at - 2] == "b" or row.words[at - 2] in words.terms
 
 
-def is_done_by(row: Row, at: int, words: Lexicon) -> bool:
+def _is_done_by(row: Row, at: int, words: Lexicon) -> bool:
     """Whether a participle behind a piece tells by whom that was done which it names: "a “Day of Silence” planned by the union"."""
     return row.kinds[at + 1 : at + 2] in ("c", "k") and at + 2 < len(row.words) and row.words[at + 2] in words.agents
+
+
+def _is_owned(row: Row, at: int, words: Lexicon) -> bool:
+    """Whether a piece stands behind whose it is and before a verb: "speaking on Channel Four’s “State of the Bay” slammed the plan"."""
+    is_within = words.subject_first and row.kinds[at - 1] == "n" and row.kinds[at + 1 : at + 2] == "c"
+    return is_within and row.words[at - 1].endswith(words.genitives)
 
 
 def is_of_star(row: Row, at: int) -> bool:
@@ -154,14 +170,37 @@ def gives_name(row: Row, cue: Cue, after: int, words: Lexicon) -> bool:
     ) is not None
 
 
+def _is_subject(text: str, row: Row, at: int, words: Lexicon) -> bool:
+    """Whether a piece is what the verb right behind it tells of, a sign of speech neither within nor between: "“Harbour” refers to any water"."""
+    if not words.subject_first or row.kinds[at + 1 : at + 2] != "c":
+        return False
+    verb = row.words[at + 1]
+    return " " in verb and verb in words.verdicts and text[row.pieces[at].end - 1].isalnum()
+
+
+def _is_labelled(text: str, row: Row, at: int, words: Lexicon) -> bool:
+    """Whether a piece that is no sentence, all its words nouns, stands behind a noun that says what it is: "Preis: „Brook Harbour Fund“"."""
+    if at != 2 or not words.capital_nouns or row.kinds[:2] not in ("N:", "w:"):  # noqa: PLR2004 - behind noun and colon
+        return False
+    said = text[row.pieces[at].start : row.pieces[at].end]
+    return " " in said and said[-1].isalnum() and is_title_case(said, words)
+
+
 def is_title_case(text: str, words: Lexicon) -> bool:
     if words.capital_nouns:
-        return len(text.split()) == 1
+        opening = text.split(None, _OPENING)  # most quotes are sentences
+        is_row = text[-1].isalnum() and all(map(_is_noun, opening[:_OPENING])) and all(map(_is_noun, text.split()))
+        return is_row or len(opening) == 1
     opening = text.split(None, _OPENING)
     if not opening[0][0].isupper() or not all(_may_be_titled(part, words) for part in opening[:_OPENING]):
         return False  # most quotes are sentences
     parts = text.split()
     return all(_may_be_titled(part, words) for part in parts) and (len(parts) == 1 or parts[-1][0].isupper())
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word is written as nouns and numbers are."""
+    return word[0].isupper() or word[0].isdigit()
 
 
 def _may_be_titled(word: str, words: Lexicon) -> bool:
