@@ -37,6 +37,7 @@ class Nouns:
             or words.noun_endings.end(head)
             or (head.endswith(words.inflections) and (head in self._printed or head.endswith(words.adjective_endings)))
             or self._is_possessor(head)
+            or (parts[first + 1] in words.particles and words.noun_endings.end(parts[-1]))  # "Horden von Menschen"
         )
         self._balance[head] = self._balance.get(head, 0) + (1 if found else -1)
         return found

@@ -23,7 +23,7 @@ _CLAUSAL: Final = frozenset("cgtr")
 _BEFORE_ASIDE: Final = ",–—-q:;l"
 """What stands before a source that is mostly something else: "“…”, so Brook", "mais pour Brook, …"."""
 
-_VERBAL: Final = ("w", "x", "c", ",")
+_VERBAL: Final = ("w", "x", "c", "o", ",")
 """What stands behind an adverb that opens its sentence, where nouns have a capital."""
 
 
