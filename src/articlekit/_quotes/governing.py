@@ -69,6 +69,11 @@ def _beside(kinds: str, at: int, cues: list[Cue], last: Cue) -> tuple[Cue, bool]
     return None
 
 
+def _is_of_means(kinds: str, cue: Cue) -> bool:
+    """Whether a participle says how what stands before it is done: "booked as “offshore” by claiming that"."""
+    return cue.kind == "g" and kinds[cue.at - 1 : cue.at] == "i"
+
+
 def governing(row: Row, at: int, cues: list[Cue]) -> tuple[Cue | None, bool]:
     """The cue that governs the quote at a place, and whether it stands directly beside it."""
     kinds = row.kinds
@@ -89,5 +94,5 @@ def governing(row: Row, at: int, cues: list[Cue]) -> tuple[Cue | None, bool]:
     if earlier:
         cue = _source_behind(row, at, outer, earlier[-1]) or earlier[-1]
         return cue, not kinds[max(cue.last, cue.at) + 1 : at].strip(",:t")
-    later = [cue for cue in outer if cue.at > at]
-    return (later[0], False) if later else (None, False)
+    later = next((cue for cue in outer if cue.at > at and not _is_of_means(kinds, cue)), None)
+    return later, False

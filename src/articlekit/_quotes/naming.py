@@ -86,6 +86,9 @@ def _has_name_behind(row: Row, verb: int, words: Lexicon) -> bool:
 
 def is_no_speech(text: str, row: Row, at: int, words: Lexicon) -> bool:
     """Whether a piece is told to be a string, a subject or a name by the words and signs right beside it."""
+    piece = row.pieces[at]
+    if text[piece.start] == "(" and text[piece.end - 1] == ")" and text[piece.end - 2].isalnum():
+        return True  # a pattern, a source
     return _is_listing(text, row, at) or _is_subject(text, row, at, words) or _is_labelled(text, row, at, words)
 
 
