@@ -42,6 +42,7 @@ _LISTENER: Final = re.compile(r"d?w{0,2}[nhbp]{1,2}")
 def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) -> list[tuple[Spans, Cue]]:
     """For each reporting verb or preposition: the spans of its clause without marks, if it has one."""
     cues = of_somebody(row, cues, words) if words.naming else cues
+    cues = [cue for cue in cues if not is_of_reader(row, cue, words)] if "p" in row.kinds else cues
     trailing = next((cue for cue in reversed(cues) if cue.at not in used and _is_trailing(row, cue, words)), None)
     if trailing is not None and trailing.kind == "a" and _says_that(row, cues[0]):
         cues = [cue for cue in cues if cue is not trailing]
@@ -55,10 +56,11 @@ def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) 
             if words.inflected and (added := _added(row, cue)):
                 found.append((added, cue))
             continue  # what it reports stands before it
-        if needs_no_source(row, cue, words) if cue.mention is None else not is_of_reader(row, cue, words):
-            spans = _clause(row, cue, _following(row, cues, number), words, quotes=cue.at in used)
-            if spans:
-                found.append((spans, cue))
+        if cue.mention is None and not needs_no_source(row, cue, words):
+            continue
+        spans = _clause(row, cue, _following(row, cues, number), words, quotes=cue.at in used)
+        if spans:
+            found.append((spans, cue))
     return found
 
 

@@ -241,3 +241,13 @@ def segments_before(kinds: str, last: int) -> list[tuple[int, int]]:
             if kinds[begin] in ";:":
                 break
     return found
+
+
+def of_several(row: Row, at: int, words: Lexicon) -> Found | None:
+    """The subject that a noun of several makes of the name or first word before it: "Recent storms show", "two Brook backers say"; None without one."""
+    noun = row.words[at - 1]
+    if noun[-1] != "s" or noun.endswith(words.genitives):
+        return None
+    first = phrase_start(row.kinds, at - 1)
+    start, end = row.starts[first], row.ends[at - 1]
+    return Mention("h", start, end, row.starts[at - 1], end), first

@@ -1,6 +1,7 @@
 """Verbs and prepositions that name no source, and what they report all the same; verbs whose source is nobody."""
 
 import re
+from bisect import bisect_left
 from typing import Final
 
 from .cue import Cue
@@ -64,9 +65,11 @@ def _may_open(row: Row, cue: Cue, words: Lexicon) -> bool:
 
 def is_of_reader(row: Row, cue: Cue, words: Lexicon) -> bool:
     """Whether a verb says on what terms its reader, or people at large, may say or want so: "If you want to sail", "wenn man glaubt, dass"."""
-    if cue.mention is None or cue.mention.kind != "p" or cue.first == 0:
+    if cue.mention is None or cue.mention.kind != "p":
         return False
-    word = row.words[cue.first]
+    place = bisect_left(row.starts, cue.mention.start)
+    word = row.words[place] if 0 < place < len(row.words) else ""
     if word not in words.impersonal or word in words.speaking or word.upper() in words.speaking:
         return False
-    return row.words[cue.first - 1] in words.subordinators or row.kinds[cue.first - 1] in "rt"
+    before = row.words[place - 1].rpartition(" ")[2]
+    return before in words.subordinators or before in words.manner or row.kinds[place - 1] in "rt"

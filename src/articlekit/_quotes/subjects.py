@@ -20,6 +20,7 @@ from .mentions import (
     first_head,
     is_in_case,
     noun_phrase,
+    of_several,
     phrase_start,
     segments_before,
     word_mention,
@@ -76,6 +77,8 @@ OPENING_OFFICE: Final = re.compile(r"[dwbnh]{0,4}h[wbn]{0,3},")
 def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: PLR0911 - a list of guards, in the order in which they hold
     """The subject before the verb at a place, and the place of its first word."""
     kinds = row.kinds
+    if words.subject_first and kinds[at - 2 : at] == "nw" and (several := of_several(row, at, words)) is not None:
+        return several
     last = _subject_end(row, at, words)
     kind = kinds[last] if last >= 0 else ";"
     if kind == "T":
