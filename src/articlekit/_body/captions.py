@@ -32,7 +32,7 @@ from .picture_credits import (
     names_credit,
     without_mail,
 )
-from .picture_labels import without_labels
+from .picture_labels import is_said, without_controls, without_labels
 from .picture_lines import enlarges
 from .surroundings import Places
 from .survey import Page
@@ -78,11 +78,13 @@ def captions(
         above = (numbers[-1] + 1, at, "" if text or below else credit or "")
         if waiting and credit and not waiting[1].credit and _is_of_caption(waiting[1], text, credit, below=below):
             waiting = (waiting[0], evolve(waiting[1], credit=credit))
-        elif text not in said and (_is_caption(text, credit, known) or _is_word(page, at, text, credit, known)):
+        elif not is_said(text, said) and (_is_caption(text, credit, known) or _is_word(page, at, text, credit, known)):
             said.add(text)
             if waiting:
                 yield waiting
             waiting = (numbers[0], Paragraph(text=text, kind=ParagraphKind.CAPTION, credit=credit))
+            end = numbers[-1] + 1
+        elif below and text and is_said(text, said):
             end = numbers[-1] + 1
     if waiting:
         yield waiting
@@ -90,7 +92,7 @@ def captions(
 
 def _is_of_caption(caption: Paragraph, text: str, credit: str, *, below: bool) -> bool:
     """Whether a credit is that of the caption above: it stands in an element of its own right below, or the same words stand there again."""
-    return text == caption.text or (below and not text and not credit.endswith(COLONS))
+    return is_said(text, (caption.text,)) or (below and not text and not credit.endswith(COLONS))
 
 
 _NO_CREDIT: Final = (-1, -1, "")
@@ -219,7 +221,7 @@ def _read(blocks: Sequence[Block], places: Places, known: Openings, *, in_figure
     words: list[str] = []
     credits_: list[str] = []
     for block in blocks:
-        text = without_labels(_without_counter(block).replace("\n", " "), known)
+        text = without_labels(without_controls(block).replace("\n", " "), known)
         if not text:
             continue
         found = opening(text, known)
@@ -251,16 +253,6 @@ def _read(blocks: Sequence[Block], places: Places, known: Openings, *, in_figure
     if len(credits_) > 1 and ":" in credits_[-1]:  # a bare label before that is the words'
         credits_ = [credit for credit in credits_ if not credit.endswith(COLONS)]
     return _with_bare_label(without_labels(" ".join(words), known), joined_credits(credits_))
-
-
-def _without_counter(block: Block) -> str:
-    """The text of a block without the inline element at its end that says which of several pictures it is at."""
-    text = block.text
-    if any("paginat" in names for _, names, _ in block.inline()):
-        for start, end, _, names, _ in block.runs:
-            if "paginat" in names and 0 < start < end == len(text):
-                return text[:start].rstrip()
-    return text
 
 
 def _credit_first(block: Block, text: str, found: Opening | None, known: Openings) -> tuple[str, str] | None:

@@ -1,9 +1,11 @@
 """What systems set at pictures beside their words: buttons, and labels that are read out to those who do not see the picture."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 from typing import Final
+
+from articlekit._document import Block
 
 from .phrases import Openings
 
@@ -39,6 +41,35 @@ def without_labels(text: str, known: Openings) -> str:
             end = at
             break
     return _bare(text[start:end]) if start or end < len(text) else text
+
+
+def without_controls(block: Block) -> str:
+    """The text of a block without the inline element at its end that says which of several pictures it is at, or unfolds the rest of the words."""
+    text = block.text
+    inline = block.inline()
+    if not inline or not any(tag == "a" or "paginat" in names for tag, names, _ in inline):
+        return text
+    for start, end, tag, names, target in block.runs:
+        if not 0 < start < end == len(text):
+            continue
+        unfolds = tag == "a" and (target or "#") == "#" and end - start <= _LONGEST_CONTROL and start > _LONGEST_CONTROL
+        if unfolds or "paginat" in names:
+            return text[:start].rstrip() + (" …" if text.startswith(_BROKEN_OFF, start) else "")
+    return text
+
+
+_LONGEST_CONTROL: Final = 12
+_BROKEN_OFF: Final = ("...", "…")
+
+
+def is_said(text: str, others: Collection[str]) -> bool:
+    """Whether a caption stands among others, whole or cut off: "The quay at low…"."""
+    if text in others:
+        return True
+    cut = text.rstrip(" .…")
+    return (
+        len(text) > _LONGEST_CONTROL and text.endswith(_BROKEN_OFF) and any(other.startswith(cut) for other in others)
+    )
 
 
 def _bare(text: str) -> str:
