@@ -98,3 +98,18 @@ def test_the_words_of_a_picture_above_the_text_by_credit_or_sign(language, line)
 )
 def test_what_ends_a_release(below):
     assert text_with(below=below).text == "\n\n".join(LINES)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "This story contains affiliate links: what is bought by them brings the Harbour Post a coin."),
+        ("de", "Die mit einem Anker gezeichneten Verweise sind Affiliate-Links, von denen die Hafenpost lebt."),
+    ],
+)
+def test_what_is_paid_for_between_deck_and_text(language, line):
+    found = text_with([LINES[0].replace("The ferry", "The old ferry"), line], language=language).text
+    assert line not in found
+    assert found.startswith("The old ferry")
+    quoted = f"“{line}” stands on the board of the loft, and nobody reads it."
+    assert quoted in text_with([LINES[0].replace("The ferry", "The old ferry"), quoted], language=language).text

@@ -212,3 +212,16 @@ def test_a_chinese_credit_at_the_foot():
     line = "渡轮星期四再次驶离港口，这是九年来的第一次航行，船上有一支铜管乐队，码头上站满了前来迎接的居民。"
     page = f"<h1>渡轮重返港口</h1><article>{''.join(f'<p>{number}{line * 2}</p>' for number in range(4))}<p>题图来自 Ellery</p></article>"
     assert articlekit.parse(page, language="zh").body.text.endswith(line)
+
+
+@pytest.mark.parametrize(
+    ("names", "kept"), [("author-bio", False), ("post-author-box wide", False), ("about-the-island", True)]
+)
+def test_who_writes_in_an_element_named_for_that_however_long(names, kept):
+    life = "Born on the islands, she has mended nets, sold crabs and steered the small boat, and now lives above the loft with two dogs."
+    told = "".join(f"<p>{life} {number}</p>" for number in range(3))
+    lines = "".join(f"<p>{number}. {LINE * 2}</p>" for number in range(4))
+    page = f"<h1>Ferry returns</h1><main><article><div class=text>{lines}</div><div class='{names}'><div>{told}</div></div></article></main>"
+    found = articlekit.parse(page, language="en").body.text
+    assert found.count(LINE.strip()) == 8
+    assert (life in found) is kept

@@ -49,6 +49,23 @@ def between_appeals(lines: Sequence[str], language: str | None) -> slice:
     return slice(first, last)
 
 
+def without_disclosures(lines: Sequence[str], language: str | None) -> Sequence[int]:
+    """The places of a text's lines but for those below the first that tell the readers what is paid for.
+
+    >>> without_disclosures(["The ferry is back.", "This article contains affiliate links.", "It left at noon."], "en")
+    [0, 2]
+    """
+    known = appeals(language)
+    return [
+        place
+        for place, line in enumerate(lines)
+        if not 0 < place <= _DISCLOSED or not known.phrases or not is_appeal(line, known)
+    ]
+
+
+_DISCLOSED: Final = 2
+
+
 def is_appeal(text: str, known: Appeals) -> bool:
     """Whether a paragraph asks something of the readers, in the paper's own voice.
 

@@ -11,14 +11,14 @@ from articlekit._text.width import CJK_UNITS
 
 from .alike import with_alike
 from .among import with_lines_among
-from .appeals import between_appeals
+from .appeals import between_appeals, without_disclosures
 from .brief import LEAST_OF_BRIEF, brief
 from .choose import choose
 from .complete import LEAST_UNITS
 from .compose import compose
 from .copies import body_of_copy, longest_copy
 from .dates import is_date_line
-from .foot import without_foot
+from .foot import above_life, without_foot
 from .front import is_front
 from .grade import Grades, grades, in_company
 from .linked import without_linked
@@ -119,6 +119,8 @@ def _article_s_own(  # noqa: PLR0913, PLR0917 - what the rest of the page has to
     chosen = _below_authors(page, _below_facts(page, chosen, elsewhere, language), authors, language)
     chosen = without_foot(page, chosen, authors, known, language)
     chosen = chosen[between_appeals([page.texts[number] for number in chosen], language)]
+    chosen = [chosen[place] for place in without_disclosures([page.texts[number] for number in chosen], language)]
+    chosen = above_life(page, chosen)
     return chosen[:-1] if _heads_nothing(page, chosen) else chosen
 
 

@@ -64,6 +64,27 @@ def _above_end(page: Page, chosen: Sequence[int], said: Collection[str], known: 
 _MOST_ABOVE: Final = 0.5
 
 
+def above_life(page: Page, chosen: Sequence[int]) -> Sequence[int]:
+    """The chosen blocks above the element in which the last of them stands, if that is named for who wrote and tells of them, however long."""
+    containers, at = page.containers, page.owners[chosen[-1]] if chosen else -1
+    for _ in range(_LEVELS):
+        if at < 0:
+            break
+        _, names, at, first, _, _ = containers[at]
+        if names and first > chosen[0] and _LIFE.search(names):
+            above = [number for number in chosen if number < first]
+            return above if sum([page.units[number] for number in above]) >= _LEAST_TEXT else chosen
+    return chosen
+
+
+_LEVELS: Final = 5
+_LEAST_TEXT: Final = 250
+"""In units: of less it is not sure that it is the text."""
+_LIFE: Final = re.compile(
+    "(?:author|autor|auteur)s?[-_]{0,2}(?:bio|desc|box|about|info|profile|card)|about[-_]{0,2}(?:the[-_])?author"
+)
+
+
 def _above_contact(page: Page, chosen: Sequence[int], known: Openings) -> Sequence[int]:
     """The chosen blocks above a short line that says whom to ask ("Media contact:"), if none of those below it is a paragraph."""
     end = chosen[-1] + 1
