@@ -276,3 +276,8 @@ def test_the_last_list_of_the_text_may_hold_a_link_or_two():
         PAGE.format(PARAGRAPHS, "", "<ul>{}</ul>".format("".join(f"<li>{item}</li>" for item in items))), language="en"
     ).text
     assert all(item.partition(" <")[0][:40] in ended for item in items)
+
+
+def test_a_heading_above_a_paragraph_of_a_few_words():
+    found = text("<h3>Vision</h3><p>A harbour that is fair and free of soot</p>")
+    assert "\n\nVision\n\nA harbour that is fair" in found

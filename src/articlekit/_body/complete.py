@@ -194,11 +194,11 @@ def _make_of_box(page: Page, at: int) -> tuple[str, str] | int:
 
 
 def _stands_in(page: Page, number: int, home: int) -> bool:
-    """Whether a block is a paragraph, or of a list, that an element holds as its own."""
+    """Whether a block is a paragraph, if of a few words, or of a list, that an element holds as its own."""
     containers = page.containers
     at = containers[page.owners[number]].parent
     if at == home:
-        return page.kinds[number] in TEXT
+        return page.kinds[number] in TEXT or (page.kinds[number] == SCRAP and page.tags[number] == "p")
     return containers[at].tag in LISTS and containers[at].parent == home
 
 
