@@ -120,8 +120,8 @@ class ChineseReader(UnspacedReader):
         if cue is None:
             return self._wished(begin, end)
         source = self._subject(begin, cue.start)
-        if source is None or (text[cue.start : cue.end] in self.words.noun_forms and source.end < cue.start):
-            return None  # "他们揣着更多希望，"
+        if source is None or text[cue.start : cue.end] in self.words.noun_forms:
+            return None  # a wish stands before its clause without a comma: "揣着更多希望，"
         stop = comma + 1 + len(text[comma + 1 : end].rstrip(_STOPS))
         if stop - comma <= _LEAST_CLAUSE:
             return None
