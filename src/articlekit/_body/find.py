@@ -86,7 +86,7 @@ def _with_fellows(  # noqa: PLR0913, PLR0917 - what the rest of the page has tol
     document: Document, page: Page, places: Places, values: Grades, chosen: Sequence[int], known: Openings
 ) -> Sequence[int]:
     """The chosen blocks with what is made as they are, without what is made as teasers and calls are."""
-    chosen = with_ingredients(page, with_alike(page, places, values, chosen, known))
+    chosen = with_ingredients(document, page, with_alike(page, places, values, chosen, known))
     chosen = with_titles(document, page, with_lines_among(page, values, chosen, known), known)
     return without_rows_of_teasers(page, places, without_linked(document, page, chosen))
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from .appeals import appeals, is_appeal
 from .phrases import CATEGORIES, Openings, opening
-from .survey import Page
+from .survey import PROSE, Page
 
 _LARGEST: Final = 12
 """Blocks of such a box."""
@@ -13,7 +13,8 @@ _MOST: Final = 0.4
 """Boxes hold no more of what was chosen."""
 _FIRST: Final = 2
 """One of the first lines of a box says what it is."""
-_LONGEST: Final = 160
+_LONGEST, _SHORT = 160, 120
+"""Signs of such a line, and of one that is prose without a link."""
 _OFFERS: Final = frozenset({"newsletter", "paywall", "promotion"})
 _UNSPACED: Final = 0x0E00
 """From Thai on, scripts set words without blanks."""
@@ -46,8 +47,8 @@ def _begins_with_offer(page: Page, first: int, last: int, known: Openings, langu
     """Whether one of the first lines of a box asks for something, in more than a word: that may begin a sentence of the text."""
     for number in range(first, min(first + _FIRST, last - 1)):
         text = page.texts[number]
-        if len(text) > _LONGEST:
-            return False
+        if len(text) > (_LONGEST if page.blocks[number].link_chars or page.kinds[number] != PROSE else _SHORT):
+            return False  # a paragraph
         found = opening(text, known)
         if found and CATEGORIES[found.category] in _OFFERS and (" " in found.phrase or ord(text[0]) >= _UNSPACED):
             return True

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from articlekit._document import Document
+
 from .survey import LINKS, Page
 
 _INGREDIENTS: Final = "ngredien"
@@ -19,9 +21,10 @@ _ALL_LINK: Final = 0.85
 _CONTROLS: Final = frozenset({"button", "label", "option", "legend", "figcaption", "title"})
 
 
-def with_ingredients(page: Page, chosen: Sequence[int]) -> Sequence[int]:
+def with_ingredients(document: Document, page: Page, chosen: Sequence[int]) -> Sequence[int]:
     """The chosen blocks with the ingredients among them or right beside them, and what heads these."""
-    if not chosen:
+    names = document.all_names()
+    if not chosen or not (_INGREDIENTS in names or _ZUTATEN in names):
         return chosen
     taken = set(chosen)
     found: list[int] = []

@@ -1,7 +1,7 @@
 """Parts of datelines: the agency, the day, the city that stands alone; and the place that an element or full stops set apart."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from articlekit._article import Dateline
@@ -24,7 +24,7 @@ _LOCATED: Final = re.compile(
     r"(?<![a-z])(?:location|place|lugar|cidade|ciudad|citt[ay]|city|ville|lieu|luogo|ort(?:smarke|szeile)?|spitzmarke|plaats|sted)(?![a-z])"
 )
 _STOPPED: Final = re.compile(
-    r"(?P<place>[^\W\d_][^.,:;()\d]{1,40})[.,] (?P<day>\d{1,2} [^\W\d_]{3,10}|[^\W\d_]{3,10} \d{1,2})\. (?P<agency>[^.,:;()\d]{2,30})(?:\. |\s?[-–—] )"
+    r"(?P<place>[^\W\d_][^.,:;()\d]{1,40}+)[.,] (?P<day>\d{1,2} [^\W\d_]{3,10}|[^\W\d_]{3,10} \d{1,2})\. (?P<agency>[^.,:;()\d]{2,30})(?:\. |\s?[-–—] )"
 )
 """Place, day and agency, each with a full stop."""
 
@@ -98,6 +98,7 @@ def alone(line: Block, below: str, language: str | None, words: Vocabulary) -> D
 _LEAST_BELOW: Final = 60
 
 
+@lru_cache(maxsize=1024)
 def _is_located(names: str) -> bool:
     return bool(marks(names) & PLACE) or _LOCATED.search(names) is not None
 

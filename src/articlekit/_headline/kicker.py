@@ -93,8 +93,8 @@ def _why_kicker(document: Document, numbers: tuple[int, int], texts: tuple[str, 
         return _SMALL
     if above and _is_set_together(document, block, document.blocks[number]):
         return _LINE
-    over = above and not (is_of_site(texts[0], language) or is_credit_line(texts[0], language))
-    return _OVER if over and _is_over(document, block, document.blocks[number], number) else ""
+    over = above and _is_over(document, block, document.blocks[number], number)
+    return _OVER if over and not (is_of_site(texts[0], language) or is_credit_line(texts[0], language)) else ""
 
 
 def _is_over(document: Document, block: Block, headline: Block, number: int) -> bool:

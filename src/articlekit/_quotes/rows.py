@@ -126,7 +126,7 @@ class _Draft:
                 continue  # of an abbreviation: "Jr.,"
             behind = at + len(word)
             kind = self.lexicon.shapes.get(word, "?")
-            if kind == "?" and self.lexicon.may_elide and (elided := self._elided(word)):
+            if kind == "?" and ("'" in word or "’" in word) and (elided := self._elided(word)):
                 self._add(self.lexicon.kinds[elided], elided, at, at + len(elided))
                 word, at = word[len(elided) :], at + len(elided)  # noqa: PLW2901 - "l’Intérieur" is article and noun
                 kind = self.lexicon.shapes.get(word, "?")
@@ -136,7 +136,7 @@ class _Draft:
 
     def _elided(self, word: str) -> str | None:
         """The article or preposition that a word begins with, without its vowel ("l'" in "l’Intérieur"), or the pronoun before its helper."""
-        if "'" not in word and "’" not in word:
+        if not self.lexicon.may_elide:
             return None
         if word.lower() in self.lexicon.contracted:
             return word.lower().replace("’", "'").partition("'")[0]
