@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from articlekit._languages import language as language_table
 from articlekit._languages import table_code
+from articlekit._text.words import words_of
 
 _FIRST: Final = 2
 """So many of the first blocks may, or disclose what is paid for."""
@@ -24,9 +25,16 @@ _UNSPACED: Final = 0x0E00
 
 
 class Appeals(NamedTuple):
-    """Phrases, folded: how each begins, and its parts between ellipses."""
+    """Phrases, folded.
 
-    beginnings: Sequence[str]
+    Attributes:
+        words: the first words of those that begin with more than one.
+        alone: how the others begin.
+        phrases: their parts between ellipses.
+    """
+
+    words: frozenset[str]
+    alone: Sequence[str]
     phrases: Sequence[Sequence[str]]
 
 
@@ -78,7 +86,7 @@ def is_appeal(text: str, known: Appeals) -> bool:
     if len(text) > _LONGEST:
         return False
     folded = _folded(text)
-    if not any(map(folded.__contains__, known.beginnings)):
+    if known.words.isdisjoint(words_of(folded)) and not any(map(folded.__contains__, known.alone)):
         return False
     return any(_says(folded, parts) for parts in known.phrases if parts[0] in folded)
 
@@ -108,4 +116,8 @@ def appeals(language: str | None) -> Appeals:
     """What tells an appeal in a language, anywhere in a paragraph; nothing for a language without such words."""
     words = language_table(language).furniture.appeals if language and table_code(language) else ()
     phrases = [tuple(part.strip() for part in _folded(word).split("…")) for word in words]
-    return Appeals(tuple(dict.fromkeys([parts[0] for parts in phrases])), tuple(phrases))
+    firsts = {parts[0]: words_of(parts[0]) for parts in phrases}
+    spaced = {first: found[0] for first, found in firsts.items() if len(found) > 1 and first.startswith(found[0] + " ")}
+    return Appeals(
+        frozenset(spaced.values()), tuple([first for first in firsts if first not in spaced]), tuple(phrases)
+    )

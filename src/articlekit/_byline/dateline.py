@@ -120,10 +120,16 @@ def _set_apart(document: Document, language: str | None, words: Vocabulary) -> D
     first = document.headline_block
     if first is None:
         return None
+    read = 0
     for number, block in enumerate(document.blocks[first + 1 : first + 1 + _NEAR], first + 2):
         if block.text[-1] in _DASHES and (found := alone(block, _text_at(document, number), language, words)):
             return found
-        if len(block.text) < _LEAST_SENTENCE or not block.inline():
+        if len(block.text) < _LEAST_SENTENCE:
+            continue
+        read += 1
+        if read > _PARAGRAPHS:
+            break
+        if not block.inline():
             continue
         found = _in_bold(block, language, words) or in_element(block, language, words)
         if found is not None:
