@@ -41,8 +41,9 @@ def without_teaser_articles(page: Page, chosen: list[int], values: Mapping[int, 
 def without_rows_of_teasers(page: Page, places: Places, chosen: Sequence[int]) -> Sequence[int]:
     """The chosen blocks without those of teasers made alike, three or more of them and less than the rest: small elements called so that end in a link."""
     makes: dict[int, list[int]] = {}
+    kinds, last = page.kinds, len(page.kinds) - 1
     for number in chosen:
-        if page.kinds[number] == PROSE and page.kinds[number + 1 : number + 2] == [LINKS]:
+        if number < last and kinds[number + 1] == LINKS and kinds[number] == PROSE:
             at = page.owners[number]
             if places.said(at) & BIT["teaser"] and _ends_in_link(page, number):
                 makes.setdefault(places.make(at), []).append(number)

@@ -38,13 +38,17 @@ def with_titles(document: Document, page: Page, chosen: Sequence[int], known: Op
     taken = set(chosen)
     start = next((number for number in range(first - 1, max(page.headline, -1), -1) if number in taken), first)
     makes: dict[tuple[str, str], list[int]] = {}
-    for number in range(max(page.headline + 1, min(start, first - 1)), chosen[-1]):
-        if (make := _make_of_title(page, number)) is not None:
+    lines = range(max(page.headline + 1, min(start, first - 1)), chosen[-1])
+    for number in lines:
+        if number not in taken and (make := _make_of_title(page, number)) is not None:
             makes.setdefault(make, []).append(number)
+    if not makes:
+        return chosen
+    for number in lines:
+        if number in taken and (make := _make_of_title(page, number)) is not None and make in makes:
+            makes[make].append(number)
     found: list[int] = []
     for titles in makes.values():
-        if taken.issuperset(titles):
-            continue
         heading = [number for number in titles if number in taken or _heads(page, number, taken)]
         linked = [number for number in titles if page.kinds[number] == LINKS]
         if linked:
