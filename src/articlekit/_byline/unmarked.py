@@ -51,7 +51,7 @@ def unmarked_credits(
         credited: whether a newsroom is credited, so that only a person behind a head is worth more.
     """
     blocks = _Blocks(document, words)
-    page = blocks.page()
+    page = blocks.page(credited=credited)
     if page is None:
         return
     for offer in Lines(page, words, site, language).offers():
@@ -94,15 +94,15 @@ class _Blocks:
         self.lines: list[str] = []
         self.unfit: set[int] = set()
 
-    def page(self) -> Page | None:
-        """The lines; None where there is no headline or no text."""
+    def page(self, *, credited: bool) -> Page | None:
+        """The lines; None where there is no headline or no text, or no line that could credit more than a newsroom does that is `credited`."""
         document, places = self.document, self.places
         head, (first, last) = places.headline, places.text_range
         if document.headline_block is None or first <= head:
             return None
         above = max(0, head - ABOVE)
         behind = min(len(document.blocks), last + FOOT)
-        near = self._beside_facts(range(above, behind))
+        near = self._beside_facts(range(above, behind), dated=not credited)
         if not near:
             return None
         starts: list[int] = []
@@ -123,8 +123,8 @@ class _Blocks:
             Source.VISIBLE,
         )
 
-    def _beside_facts(self, window: range) -> set[int]:
-        """The blocks beside a date at the headline, and the heads and marks of credits: no other line credits without markup."""
+    def _beside_facts(self, window: range, *, dated: bool) -> set[int]:
+        """The blocks beside a date at the headline, if such count, and the heads and marks of credits: no other line credits without markup."""
         texts, words, head, end = self.document.texts(), self.words, self.places.headline, self.places.text_end
         near: set[int] = set()
         for number in window:
@@ -132,7 +132,7 @@ class _Blocks:
             if len(text) > _LONGEST_LINE:
                 continue
             if number <= head + _BELOW:
-                found = DATED.search(text) is not None or words.head.match(text) is not None
+                found = (dated and DATED.search(text) is not None) or words.head.match(text) is not None
             else:
                 found = number >= end - FOOT and words.head.match(text) is not None
             if found or self._is_fact(text):
