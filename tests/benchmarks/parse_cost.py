@@ -3,7 +3,7 @@
     python tests/benchmarks/parse_cost.py [--alarm RATIO] [--every N] [--sets NAMES] [--rooms] [--all]
 
 CPU time over pages of ../shared/corpus, or over the project's own pages, dressed as publishers do, where that is absent. A ratio depends little on
-the machine; each page counts with the best of fifteen runs. With --alarm the exit code is 1 when the total is above RATIO;
+the machine; each page counts with the best of seven runs. With --alarm the exit code is 1 when the total is above RATIO;
 --every takes each Nth page; --rooms also shows which step of the line the time goes to; --all adds the cost of the import,
 of the first page in another language, the memory, and the peers that are installed.
 """
@@ -34,7 +34,7 @@ from articlekit._document import blocks
 
 STEPS = [name for name in vars(_parse) if name.startswith(("find_", "read_", "identify", "sample_"))]
 PERCENTILE = 95
-TRIES = 15
+TRIES = 7
 MEBIBYTE = 2**20
 LARGEST = 25
 
