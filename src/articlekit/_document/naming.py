@@ -29,7 +29,7 @@ PICTURED: Final = "illustrated"
 """What a table or a paragraph is called here in which an image stands before all text, beside the names that the page gives it."""
 
 _NAMING_TOO: Final = frozenset(
-    ("id", "itemprop", "property", "rel", "role", "slot", "data-testid", "data-component", "data-qa", "pubdate")
+    ("id", "itemprop", "property", "rel", "role", "slot", "data-testid", "data-component", "data-qa")
 )
 _LONGEST_NAMES: Final = 500
 """Beyond this many code points names are cut: no hand wrote them."""

@@ -123,12 +123,7 @@ def _with_parted(kinds: str, words: list[str], lexicon: Lexicon) -> str:
     """The kinds of a row in which verbs of saying are told by their second word, at the end of their clause: "gab am Abend zu,"."""
     for at, word in enumerate(words):
         seconds = lexicon.parted_cues.get(word)
-        if seconds is None or kinds[at] != "w":
-            continue
-        last = at
-        while last - at < _LONGEST_PARTED and last + 1 < len(kinds) and kinds[last + 1] not in _CLAUSE_ENDS:
-            last += 1
-        if words[last] in seconds:
+        if seconds and kinds[at] == "w" and words[last := _clause_end(kinds, at, _CLAUSE_ENDS)] in seconds:
             kinds = changed(changed(kinds, at, "c"), last, "x")
     return kinds
 
@@ -137,14 +132,17 @@ def _without_parted(kinds: str, words: list[str], lexicon: Lexicon) -> str:
     """The kinds of a row without the verbs whose second word, at the end of their clause, makes them something else: "findet am Abend statt"."""
     for at, word in enumerate(words):
         seconds = lexicon.parted_idioms.get(word)
-        if seconds is None or kinds[at] != "c":
-            continue
-        last = at
-        while last - at < _LONGEST_PARTED and last + 1 < len(kinds) and kinds[last + 1] not in _SENTENCE_SIGNS:
-            last += 1
-        if words[last] in seconds:
+        if seconds and kinds[at] == "c" and words[_clause_end(kinds, at, _SENTENCE_SIGNS)] in seconds:
             kinds = changed(kinds, at, "w")
     return kinds
+
+
+def _clause_end(kinds: str, at: int, ends: str) -> int:
+    """The place of the last word of a verb's clause, or the furthest at which the second word of one may stand."""
+    last = at
+    while last - at < _LONGEST_PARTED and last + 1 < len(kinds) and kinds[last + 1] not in ends:
+        last += 1
+    return last
 
 
 _CLITIC: Final = re.compile(r"(?<=[q,–—])d(?=c)")
