@@ -1,6 +1,6 @@
 """What a paper asks of its readers below a text, or tells them above it: to take its newsletter, to install its app, that its links are paid for."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -24,18 +24,21 @@ _UNSPACED: Final = 0x0E00
 """From Thai on, scripts set words without blanks."""
 
 
+Phrase = tuple[str, ...]
+
+
 class Appeals(NamedTuple):
-    """Phrases, folded.
+    """Phrases, folded, each as its parts between ellipses.
 
     Attributes:
-        words: the first words of those that begin with more than one.
-        alone: how the others begin.
-        phrases: their parts between ellipses.
+        words: the first words of those whose first part has more than one.
+        begun: those by that word.
+        others: the others.
     """
 
     words: frozenset[str]
-    alone: Sequence[str]
-    phrases: Sequence[Sequence[str]]
+    begun: Mapping[str, Sequence[Phrase]]
+    others: Sequence[Phrase]
 
 
 def between_appeals(lines: Sequence[str], language: str | None) -> slice:
@@ -46,7 +49,7 @@ def between_appeals(lines: Sequence[str], language: str | None) -> slice:
     """
     known = appeals(language)
     first, last = 0, len(lines)
-    if known.phrases:
+    if known.begun or known.others:
         while first < min(_FIRST, last) and is_appeal(lines[first], known):
             first += 1
         for place in range(last - 1, max(1, last - 1 - _LAST), -1):
@@ -64,11 +67,7 @@ def without_disclosures(lines: Sequence[str], language: str | None) -> Sequence[
     [0, 2]
     """
     known = appeals(language)
-    return [
-        place
-        for place, line in enumerate(lines)
-        if not 0 < place <= _DISCLOSED or not known.phrases or not is_appeal(line, known)
-    ]
+    return [place for place, line in enumerate(lines) if not 0 < place <= _DISCLOSED or not is_appeal(line, known)]
 
 
 _DISCLOSED: Final = 2
@@ -86,12 +85,19 @@ def is_appeal(text: str, known: Appeals) -> bool:
     if len(text) > _LONGEST:
         return False
     folded = _folded(text)
-    if known.words.isdisjoint(words_of(folded)) and not any(map(folded.__contains__, known.alone)):
+    for parts in known.others:
+        if parts[0] in folded and _says(folded, parts):
+            return True
+    if not known.words or known.words.isdisjoint(words := words_of(folded)):
         return False
-    return any(_says(folded, parts) for parts in known.phrases if parts[0] in folded)
+    for word in known.words.intersection(words):
+        for parts in known.begun[word]:
+            if parts[0] in folded and _says(folded, parts):
+                return True
+    return False
 
 
-def _says(text: str, parts: Sequence[str]) -> bool:
+def _says(text: str, parts: Phrase) -> bool:
     """Whether the parts of a phrase follow on each other in a text and not between marks, the first of them from the beginning of a word on."""
     at = text.find(parts[0])
     if at > 0 and text[at - 1].isalnum() and ord(parts[0][0]) < _UNSPACED:
@@ -115,9 +121,13 @@ def _folded(text: str) -> str:
 def appeals(language: str | None) -> Appeals:
     """What tells an appeal in a language, anywhere in a paragraph; nothing for a language without such words."""
     words = language_table(language).furniture.appeals if language and table_code(language) else ()
-    phrases = [tuple(part.strip() for part in _folded(word).split("…")) for word in words]
-    firsts = {parts[0]: words_of(parts[0]) for parts in phrases}
-    spaced = {first: found[0] for first, found in firsts.items() if len(found) > 1 and first.startswith(found[0] + " ")}
-    return Appeals(
-        frozenset(spaced.values()), tuple([first for first in firsts if first not in spaced]), tuple(phrases)
-    )
+    begun: dict[str, list[Phrase]] = {}
+    others: list[Phrase] = []
+    for word in words:
+        parts = tuple(part.strip() for part in _folded(word).split("…"))
+        firsts = words_of(parts[0])
+        if len(firsts) > 1 and parts[0].startswith(firsts[0] + " ") and ord(parts[0][0]) < _UNSPACED:
+            begun.setdefault(firsts[0], []).append(parts)
+        else:
+            others.append(parts)
+    return Appeals(frozenset(begun), begun, others)

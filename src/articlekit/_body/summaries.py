@@ -45,10 +45,13 @@ def without_summaries(document: Document, page: Page, chosen: Sequence[int], lan
             if prose[last] - prose[first] <= _MOST_PROSE * prose[-1] and names_summary(names):
                 made.update(range(first, last))
     if phrases := machine_phrases(language):
-        top = page.headline + 1
-        for number in range(top, min(len(page.texts), top + _REACH)):
-            if len(page.texts[number]) <= _LONGEST_LINE and says_machine(page.texts[number], phrases):
-                made.update(_summary_beside(page, number))
+        top, texts = page.headline + 1, page.texts
+        lines = [n for n in range(top, min(len(texts), top + _REACH)) if len(texts[n]) <= _LONGEST_LINE]
+        joined = "\n".join([texts[number] for number in lines]).casefold()
+        if any(parts[0] in joined for parts in phrases):  # as on few pages
+            for number in lines:
+                if says_machine(texts[number], phrases):
+                    made.update(_summary_beside(page, number))
     return [number for number in chosen if number not in made] if made else chosen
 
 

@@ -34,17 +34,12 @@ def find_updates(document: Document) -> tuple[Update, ...]:
 
 
 def _named_live(document: Document) -> set[int]:
-    """The elements whose names say that they are a live blog's; most pages have none, which a look at all names tells."""
-    containers, names = document.containers, document.all_names()
+    """The elements whose names say that they are a live blog's; most pages have none."""
     found: set[int] = set()
     for stem in _LIVE:
-        at, number, counted = names.find(stem), 0, 0
-        while at >= 0:
-            number, counted = number + names.count("\0", counted, at), at
-            if kinds_of(containers[number][1]) & BIT["live"]:
+        for number in document.named(stem):
+            if kinds_of(document.containers[number][1]) & BIT["live"]:
                 found.add(number)
-            behind = names.find("\0", at)
-            at = names.find(stem, behind) if behind >= 0 else -1
     return found
 
 

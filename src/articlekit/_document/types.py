@@ -243,10 +243,16 @@ class Document:
         return self._long
 
     def all_names(self) -> str:
-        """The names of all containers in their order, with NUL between, joined once: one look tells whether any has a word."""
+        """The names that containers have, each once, with NUL between, joined once: one look tells whether any has a word."""
         if not self._names:
-            self._names.append("\0".join(map(_NAMES, self.containers)))
+            self._names.append("\0".join(dict.fromkeys(map(_NAMES, self.containers))))
         return self._names[0]
+
+    def named(self, word: str) -> Sequence[int]:
+        """The numbers of the containers whose names hold a word, as few words are held by any."""
+        if word not in self.all_names():
+            return ()
+        return [number for number, container in enumerate(self.containers) if word in container[1]]
 
     def enclosing(self, block: Block) -> Iterator[Container]:
         """The containers around a block, innermost first."""

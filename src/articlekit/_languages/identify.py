@@ -5,7 +5,7 @@ Systems declare the language of their theme on pages of any language, so a decla
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import repeat
@@ -42,6 +42,7 @@ _STRETCH: Final = 160
 _SURE: Final = 6.0
 """Points in three such stretches that settle it: about a third of what they mostly are."""
 _NO_LETTERS: Final = bytes(code for code in range(0x80) if not chr(code).isalpha())
+_ASCII: Final = bytes(range(0x80))
 _NONE: Final = frozenset({"und", "zxx", "mul", "mis", "art", "xx", "x"})
 """Tags of ISO 639-2 that name no language."""
 
@@ -243,7 +244,7 @@ def _leaning(text: str, leanings: _Leanings) -> float:
     points = sum(map(leanings.words.get, text.split(), repeat(0.0)), 0.0)
     if not text.isascii():
         letters = leanings.letters
-        points += sum([weight * min(text.count(sign), _LETTERS) for sign, weight in letters.items() if sign in text])
+        points += sum([letters[sign] * count for sign, count in _counted(text, letters)])
     return points
 
 
@@ -256,12 +257,19 @@ def _points(text: str, rivals: tuple[str, ...], index: _Index) -> Mapping[str, f
             for code in codes:
                 points[code] += count / len(codes)
     if not text.isascii():
-        for sign, having in index.letters.items():
-            if sign in text:
-                weight = _LETTER * min(text.count(sign), _LETTERS)
-                for code in having:
-                    points[code] += weight
+        for sign, count in _counted(text, index.letters):
+            for code in index.letters[sign]:
+                points[code] += _LETTER * count
     return points
+
+
+def _counted(text: str, letters: Mapping[str, object]) -> Iterator[tuple[str, int]]:
+    """Which of the letters a text has, and how often, but no more than `_LETTERS` times."""
+    beyond = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+    signs = letters if len(beyond) > len(letters) else dict.fromkeys(beyond)  # whichever are fewer
+    for sign in signs:
+        if sign in letters and sign in beyond:
+            yield sign, min(beyond.count(sign), _LETTERS)
 
 
 @cache

@@ -1,7 +1,7 @@
 """The breadcrumb that a page shows: by its names, by schema.org's microdata, by the signs between its links."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -43,24 +43,16 @@ def visible_trails(document: Document) -> Iterator[list[Step]]:
 
 
 def _named_trails(document: Document) -> list[Container]:
-    """The elements whose names call them a breadcrumb; most pages have few or none, which one look at all names tells."""
+    """The elements whose names call them a breadcrumb; most pages have few or none."""
     containers, names = document.containers, document.all_names()
-    # a page calls them by one word
-    found = next((found for sign in TRAILS if (found := _named(names, sign))), set())
-    if not found and _STEP in names:
-        found = {containers[index].parent for index in _named(names, _STEP)} - {-1}
-    return [containers[index] for index in sorted(found) if not containers[index].hidden]
-
-
-def _named(names: str, sign: str) -> set[int]:
-    """The numbers of the containers whose names hold a word."""
-    found: set[int] = set()
-    at = names.find(sign)
-    while at >= 0:
-        found.add(names.count("\0", 0, at))
-        behind = names.find("\0", at)
-        at = names.find(sign, behind) if behind >= 0 else -1
-    return found
+    found: Sequence[int] = ()
+    for sign in TRAILS:  # a page calls them by one word
+        if sign in names:
+            found = document.named(sign)
+            break
+    if not found:
+        found = sorted({containers[index].parent for index in document.named(_STEP)} - {-1})
+    return [containers[index] for index in found if not containers[index].hidden]
 
 
 _STEP: Final = "itemlistelement"

@@ -173,13 +173,13 @@ _LINES_READ: Final = 100
 
 def _listed(document: Document) -> Iterator[list[Step]]:
     """The few links in an element below the headline that is called the categories, as systems set them at the foot of the text."""
-    head, all_names = document.headline_block, document.all_names()
-    if head is None or "categories" not in all_names:
+    head = document.headline_block
+    if head is None:
         return
     blocks, containers = document.blocks, document.containers
-    for index in _named_categories(all_names):
-        _, _, _, first, last, hidden = containers[index]
-        if first <= head or not 0 < last - first <= _MOST_LISTED or hidden:
+    for index in document.named("categories"):
+        _, names, _, first, last, hidden = containers[index]
+        if first <= head or not 0 < last - first <= _MOST_LISTED or hidden or not _names_categories(names):
             continue
         if any(_OUTSIDE.search(f"{containers[at].tag} {containers[at].names}") for at in _around(containers, index)):
             continue
@@ -197,18 +197,12 @@ def _listed(document: Document) -> Iterator[list[Step]]:
             return
 
 
-def _named_categories(names: str) -> Iterator[int]:
-    """The containers with a word "categories" among their names, by number; looked for as a string, since a pattern would run over each sign."""
-    at = names.find("categories")
-    while at >= 0:
-        behind = at + len("categories")
-        if names[at - 1 : at] in _BEFORE_WORD and names[behind : behind + 1] in _BEHIND_WORD:
-            yield names.count("\0", 0, at)
-        at = names.find("categories", behind)
+@lru_cache(maxsize=4096)
+def _names_categories(names: str) -> bool:
+    return _CATEGORIES_WORD.search(names) is not None
 
 
-_BEFORE_WORD: Final = ("", "\0", " ", "_", "-")
-_BEHIND_WORD: Final = ("", "\0", " ")
+_CATEGORIES_WORD: Final = re.compile(r"(?<![^ _-])categories(?![^ ])")
 
 
 def _around(containers: Sequence[Container], index: int) -> Iterator[int]:
