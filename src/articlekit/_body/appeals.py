@@ -1,6 +1,6 @@
 """What a paper asks of its readers below a text, or tells them above it: to take its newsletter, to install its app, that its links are paid for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -31,13 +31,11 @@ class Appeals(NamedTuple):
     """Phrases, folded, each as its parts between ellipses.
 
     Attributes:
-        words: the first words of those whose first part has more than one.
-        begun: those by that word.
+        begun: those whose first part has more than one word, by its first.
         others: the others.
     """
 
-    words: frozenset[str]
-    begun: Mapping[str, Sequence[Phrase]]
+    begun: Sequence[tuple[str, Sequence[Phrase]]]
     others: Sequence[Phrase]
 
 
@@ -88,12 +86,11 @@ def is_appeal(text: str, known: Appeals) -> bool:
     for parts in known.others:
         if parts[0] in folded and _says(folded, parts):
             return True
-    if not known.words or known.words.isdisjoint(words := words_of(folded)):
-        return False
-    for word in known.words.intersection(words):
-        for parts in known.begun[word]:
-            if parts[0] in folded and _says(folded, parts):
-                return True
+    for word, phrases in known.begun:
+        if word in folded:
+            for parts in phrases:
+                if parts[0] in folded and _says(folded, parts):
+                    return True
     return False
 
 
@@ -130,4 +127,4 @@ def appeals(language: str | None) -> Appeals:
             begun.setdefault(firsts[0], []).append(parts)
         else:
             others.append(parts)
-    return Appeals(frozenset(begun), begun, others)
+    return Appeals([*begun.items()], others)

@@ -174,6 +174,7 @@ class Document:
     _texts: list[str] = field(factory=list, init=False, repr=False, eq=False)
     _long: list[int] = field(factory=list, init=False, repr=False, eq=False)
     _names: list[str] = field(factory=list, init=False, repr=False, eq=False)
+    """The names of the containers, each once; and those of all in their order, once any were looked for."""
 
     def claimed(self, *fields: str) -> Sequence[Claim]:
         """The claims about the fields, in the page's order."""
@@ -252,7 +253,16 @@ class Document:
         """The numbers of the containers whose names hold a word, as few words are held by any."""
         if word not in self.all_names():
             return ()
-        return [number for number, container in enumerate(self.containers) if word in container[1]]
+        if len(self._names) == 1:
+            self._names.append("\0".join(map(_NAMES, self.containers)))
+        names, found = self._names[1], list[int]()
+        at, number, counted = names.find(word), 0, 0
+        while at >= 0:
+            number, counted = number + names.count("\0", counted, at), at
+            found.append(number)
+            behind = names.find("\0", at)
+            at = names.find(word, behind) if behind >= 0 else -1
+        return found
 
     def enclosing(self, block: Block) -> Iterator[Container]:
         """The containers around a block, innermost first."""
