@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from articlekit._document import Block, Container, Document
 from articlekit._text.stops import STOPS
-from articlekit._text.width import CJK_UNITS, is_cjk
+from articlekit._text.width import CJK_UNITS, SAMPLE_BLOCKS, is_cjk
 
 from .names import BIT, TAG_KINDS, kinds_of
 
@@ -70,7 +70,8 @@ def survey(document: Document, headline: int) -> Page:
     blocks = document.blocks
     texts, tags, owners, links, _ = zip(*blocks, strict=True)
     sizes = list(map(len, texts))
-    factor = CJK_UNITS if is_cjk(texts) else 1
+    longer = document.long_blocks()
+    factor = CJK_UNITS if is_cjk([texts[number] for number in longer] if len(longer) >= SAMPLE_BLOCKS else texts) else 1
     units = sizes if factor == 1 else [size * factor for size in sizes]
     kinds, long, short = _kinds(texts, tags, links, units)
     masses, pieces = [0.0] * len(blocks), [0] * len(blocks)
