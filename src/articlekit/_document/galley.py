@@ -17,10 +17,6 @@ _new_tuple: Final = tuple.__new__
 _WINDOW: Final = 1 << 18
 _SHORT: Final = 1 << 16
 
-_PLAIN: Final = bytes(range(0x20, 0x7F))
-_LONG: Final = 60
-"""A text of so many signs is asked in bytes."""
-
 _SERIAL: Final = frozenset(("p", "li"))
 """Elements of which many stand in a row, and which systems number."""
 _FULL: Final = "the page has more text blocks than are told apart; the text behind them was read as one block"
@@ -100,7 +96,7 @@ class Galley:
         for text, owner, dressing in zip(texts[1:], stretch.owners, stretch.dressings, strict=False):
             line = text.strip()
             if line:
-                plain = _is_plain(line)
+                plain = line.isprintable()  # as no blank is but the common one
                 if not plain or "  " in line:
                     line = _fold(line)
                     plain = line.isprintable()
@@ -172,13 +168,6 @@ class Galley:
         chunks = [piece.replace(LINE_BREAK, BREAK) for piece in pieces]
         for text, runs, linked in cut_blocks(chunks, facts, room if near else None):
             self.blocks.append(Block(text, self._tags[owner], owner, linked, runs))
-
-
-def _is_plain(text: str) -> bool:
-    """Whether all of a text is printable, as no blank is but the common one."""
-    if len(text) >= _LONG and text.isascii():
-        return not text.encode("ascii").translate(None, _PLAIN)
-    return text.isprintable()
 
 
 def _fold(text: str) -> str:

@@ -174,7 +174,6 @@ class Document:
     _texts: list[str] = field(factory=list, init=False, repr=False, eq=False)
     _long: list[int] = field(factory=list, init=False, repr=False, eq=False)
     _names: list[str] = field(factory=list, init=False, repr=False, eq=False)
-    """The names of the containers, each once; and those of all in their order, once any were looked for."""
 
     def claimed(self, *fields: str) -> Sequence[Claim]:
         """The claims about the fields, in the page's order."""
@@ -244,18 +243,14 @@ class Document:
         return self._long
 
     def all_names(self) -> str:
-        """The names that containers have, each once, with NUL between, joined once: one look tells whether any has a word."""
+        """The names of all containers in their order, with NUL between, joined once: one look tells whether any has a word."""
         if not self._names:
-            self._names.append("\0".join(dict.fromkeys(map(_NAMES, self.containers))))
+            self._names.append("\0".join(map(_NAMES, self.containers)))
         return self._names[0]
 
     def named(self, word: str) -> Sequence[int]:
         """The numbers of the containers whose names hold a word, as few words are held by any."""
-        if word not in self.all_names():
-            return ()
-        if len(self._names) == 1:
-            self._names.append("\0".join(map(_NAMES, self.containers)))
-        names, found = self._names[1], list[int]()
+        names, found = self.all_names(), list[int]()
         at, number, counted = names.find(word), 0, 0
         while at >= 0:
             number, counted = number + names.count("\0", counted, at), at
