@@ -171,7 +171,7 @@ def names_in_row(text: str, words: Vocabulary) -> list[str]:
     if text.isascii():
         return []
     parts = text.split()
-    if len(parts) == 1 or not all(
+    if len(parts) <= 1 or not all(
         SHORTEST_HAN_NAME <= len(part) <= MAX_HAN_NAME and HAN.sub("", part) == "" for part in parts
     ):
         return []
