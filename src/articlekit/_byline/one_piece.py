@@ -305,7 +305,7 @@ def _is_of_house(title: str, sheet: Sheet) -> bool:
 
 def _is_whence(text: str, words: Vocabulary) -> bool:
     """Whether what stands behind a name and a comma is where that person writes from, or for whom: "de São Paulo", "in Kiel"."""
-    first, *rest = text.split()
+    first, *rest = text.split() or [""]
     is_preposition = first in words.particles or len(first) <= _SHORTER_THAN_TITLES or first not in words.role_words
     return (
         is_preposition

@@ -157,7 +157,12 @@ def _paired(text: str, paragraph: Paragraph, marks: Sequence[int], *, inward: bo
             continue
         if closing is None:
             hopeless.add(sign)
-            if sign not in "'’‘" and not any(may_open(text, other) for other in marks[index + 1 : index + 2]):
+            is_last = at + 1 == paragraph.end
+            if (
+                sign not in "'’‘"
+                and not is_last
+                and not any(may_open(text, other) for other in marks[index + 1 : index + 2])
+            ):
                 found.append(_piece(text, at, paragraph.end, paragraph.end, closed=False))
                 return found
             index += 1
