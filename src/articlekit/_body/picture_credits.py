@@ -83,7 +83,7 @@ def cut_credit(text: str, known: Openings) -> tuple[str, str | None]:
         return text[:start].rstrip(_BORDERS_OF_SIGNED), text[start:].rstrip(_BEHIND_SIGNED)
     if (start := _start_of_bracket(text, known)) > 0:
         return text[:start].rstrip(), text[start + 1 : text.rindex(")")]
-    if text[-1] in ".!?…":
+    if text.endswith(_ENDS):
         return text, None
     for border in _LAST_SENTENCE.finditer(text, max(0, len(text) - CREDIT_TAIL)):
         behind = text[border.end() :]
@@ -95,6 +95,9 @@ def cut_credit(text: str, known: Openings) -> tuple[str, str | None]:
         ):
             return text[: border.end()].rstrip(_BORDERS), behind
     return text, None
+
+
+_ENDS: Final = (".", "!", "?", "…")
 
 
 def cut_names(text: str, *, mailed: bool = False) -> tuple[str, str | None]:
@@ -159,7 +162,7 @@ _MAIL: Final = re.compile(r"[(\[<]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,
 
 def _behind_bracket(text: str, at: int) -> int:
     """Where the credit in brackets at the end begins that has a label in its midst: "[港城市 提供]"; the label's place if it stands in none."""
-    closed = _BRACKETS.get(text[-1], "")
+    closed = _BRACKETS.get(text[-1:], "")
     start = text.rfind(closed, 0, at) if closed else -1
     if start < 0 or text.find(text[-1], start) < len(text) - 1 or _ENDED.search(text, start, at) is not None:
         return at
@@ -174,7 +177,7 @@ def _start_of_bracket(text: str, known: Openings) -> int:
     """Where a bracket at the end begins with a photographer and an agency, or a paper's name and a label; -1 if none does."""
     if (found := _PAIR.search(text)) is not None:
         return found.start()
-    start = text.rfind("(", -CREDIT_TAIL) if text[-1] == ")" else -1
+    start = text.rfind("(", -CREDIT_TAIL) if text.endswith(")") else -1
     return start if start > 0 and _is_label_of_paper(text[start + 1 : -1], known) else -1
 
 
