@@ -10,6 +10,7 @@ _NOUN_AND_SURNAME: Final = 2
 _LONGEST_GIVEN: Final = 8
 """Letters of a name that ends as adverbs do: "Kimberly"."""
 _LONGEST_NOUN: Final = 40
+_MOST_SOUGHT: Final = 30
 _BEFORE_RUN: Final = 20
 """Signs before a run in which its article stands."""
 
@@ -22,6 +23,7 @@ class Nouns:
         self.words = words
         self._balance: dict[str, int] = {}
         self._noted: frozenset[str] | None = None
+        self._sought = 0
 
     def has(self, parts: list[str], first: int, at: int) -> bool:
         """Whether a word of a run at an offset begins no name: a noun behind its article, an adjective, or whose something is.
@@ -35,7 +37,7 @@ class Nouns:
         found = (
             self._has_article(parts[:first], at)
             or words.noun_endings.end(head)
-            or (head.endswith(words.inflections) and (head in self._printed or head.endswith(words.adjective_endings)))
+            or (head.endswith(words.inflections) and (self._prints(head) or head.endswith(words.adjective_endings)))
             or self._is_possessor(head)
             or (parts[first + 1] in words.particles and words.noun_endings.end(parts[-1]))  # "Horden von Menschen"
         )
@@ -59,14 +61,23 @@ class Nouns:
 
     def _is_possessor(self, word: str) -> bool:
         """Whether a word in lower case is one of the text with the ending of what belongs to it: "Brooks Werk"."""
-        return word[-1] == "s" and word[:-1].capitalize() in self._printed
+        return word[-1] == "s" and self._prints(word[:-1].capitalize())
 
-    @property
-    def _printed(self) -> frozenset[str]:
-        """The words of the text as they are printed, with the signs beside them."""
-        if self._noted is None:
+    def _prints(self, word: str) -> bool:
+        """Whether a word stands in the text as it is written, with no sign beside it; few are looked for, for many the words are noted."""
+        if self._noted is not None:
+            return word in self._noted
+        self._sought += 1
+        if self._sought > _MOST_SOUGHT:
             self._noted = frozenset(self.text.split())
-        return self._noted
+            return word in self._noted
+        text, size = self.text, len(word)
+        at = text.find(word)
+        while at >= 0:
+            if (not at or text[at - 1].isspace()) and (text[at + size : at + size + 1] or " ").isspace():
+                return True
+            at = text.find(word, at + 1)
+        return False
 
 
 def kind_of_unknown(lower: str, words: Lexicon) -> str:
