@@ -17,7 +17,7 @@ def test_what_stands_beside_the_text(case):
     page = PAGE.format(
         prose=PROSE, html=case["html"], prose2=PROSE.replace("nine", "ten"), prose3=PROSE.replace("nine", "two")
     )
-    body = articlekit.parse(page, language="en").body
+    body = articlekit.parse(page, language=case.get("language", "en")).body
     beside = [(p.kind.value, p.text, p.credit) for p in body.paragraphs if p.start is None]
     expected = [
         (kind, case[key], case.get("credit"))

@@ -41,14 +41,19 @@ class Openings:
         lines: the first letters of furniture lines, with either apostrophe, to the lines.
         credit_ends: what ends the credit of a picture, behind the name: "摄".
         labels: what stands at pictures and says nothing of what is on them, the longest first: "Enlarge image".
+        shared: labels of credits with their colon that open other lines as well: "Video:".
     """
 
-    __slots__ = ("credit_ends", "labels", "lines")
+    __slots__ = ("credit_ends", "labels", "lines", "shared")
 
     def __init__(
-        self, lines: dict[str, Lines], credit_ends: tuple[str, ...] = (), labels: tuple[str, ...] = ()
+        self,
+        lines: dict[str, Lines],
+        credit_ends: tuple[str, ...] = (),
+        labels: tuple[str, ...] = (),
+        shared: frozenset[str] = frozenset(),
     ) -> None:
-        self.lines, self.credit_ends, self.labels = lines, credit_ends, labels
+        self.lines, self.credit_ends, self.labels, self.shared = lines, credit_ends, labels, shared
 
 
 @cache
@@ -67,7 +72,8 @@ def openings(language: str | None) -> Openings:
         lines[key.replace("'", "’")] = lines[key]
     words, english = language_table(language).furniture, language_table(_PIVOT).furniture
     labels = sorted({*words.pictures, *english.pictures}, key=lambda label: (-len(label), label))
-    return Openings(lines, words.credit_ends, tuple(labels))
+    shared = {word.casefold() for word in words.credits if word.endswith(_COLONS)} & {*words.related}
+    return Openings(lines, words.credit_ends, tuple(labels), frozenset(shared))
 
 
 def _phrases(language: Language) -> Iterator[tuple[str, int]]:

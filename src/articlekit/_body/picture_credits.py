@@ -22,7 +22,7 @@ _MAY_LABEL: Final = frozenset(TRIM) | {"©"}
 _COPYRIGHT: Final = ("(C) ", "(c) ")
 _OPENED: Final = "([（［"
 _STROKES: Final = "/|"
-_BORDERS: Final = " (|/–—-•·[（［"
+_BORDERS: Final = " ,(|/–—-•·[（［"
 _PAIR: Final = re.compile(r"\(([^\W\d_][^()\d/]{1,60}/\s?[^\W\d_][^()\d]{1,60})\)\.?$")
 """A photographer and an agency in brackets at the end, as pictures of agencies are signed: "(Ada Brook/AP)"."""
 _LAST_SENTENCE: Final = re.compile(r"(?<!\b\w)[.!?…»”\"] +(?:[|–—] )?(?=\w[^.!?]{1,60}$)")
@@ -43,7 +43,9 @@ def names_credit(names: str) -> bool:
 def credit_label(text: str, known: Openings) -> Opening | None:
     """The label of credits that a text begins with, if who is credited follows it."""
     found = opening(text, known)
-    return found if found and CATEGORIES[found.category] == "credits" and found.rest.strip(" :.") else None
+    if found is None or not found.rest.strip(" :."):
+        return None
+    return found if CATEGORIES[found.category] == "credits" or found.phrase in known.shared else None
 
 
 def has_colon(found: Opening) -> bool:
@@ -119,7 +121,7 @@ def cut_names(text: str, *, mailed: bool = False) -> tuple[str, str | None]:
     if text[-1:] == ")":
         start = text.rfind("(", -CREDIT_TAIL)
         words, inner = text[:start].rstrip(), text[start + 1 : -1]
-        stopped = words[-1:] in _STOPPED and (_NAME.fullmatch(inner) or _NAME_FOR_HOUSE.fullmatch(inner)) is not None
+        stopped = words[-1:] in _STOPPED and any(told.fullmatch(inner) is not None for told in _IN_BRACKETS)
         credited = stopped or _is_by_agency(inner) or _is_sent_by_agency(inner)
         return (words, inner) if start > 0 and words and credited else (text, None)
     if (
@@ -142,6 +144,9 @@ _CAPITAL: Final = r"[^\W\d_a-z][\w.’'-]{0,24}"
 _NAME: Final = re.compile(rf"{_CAPITAL}(?: [a-z]{{1,3}})?(?: {_CAPITAL}){{1,3}}")
 _NAME_FOR_HOUSE: Final = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{1,3}} [a-zà-ÿ]{{2,4}}(?: {_CAPITAL}){{1,5}}")
 """A photographer's name, a small word and the house: "Ada Brook for The Ledger"."""
+_BODY: Final = re.compile(rf"{_CAPITAL}(?:,? (?:[a-zà-ÿ]{{1,3}} ){{0,2}}{_CAPITAL}){{2,8}}")
+"""What a body is called that gave the picture: "Harbour Court, Eastern District of the Ellery Lakes"."""
+_IN_BRACKETS: Final = (_NAME, _NAME_FOR_HOUSE, _BODY)
 _NAMES_ALONE: Final = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{0,3}}")
 _NAMES_BEHIND_LABEL: Final = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{1,4}}(?: [a-zà-ÿ]{{2,3}}(?: {_CAPITAL}){{1,3}})?")
 """A label and a name, and perhaps whence the picture came: "Foto Ida Moe via Ledger"."""
@@ -204,7 +209,7 @@ def cut_at(text: str, start: int, end: int | None = None) -> tuple[str, str | No
 
 def joined_credits(credits_: Iterable[str]) -> str | None:
     """The credits of one picture in one line, each once, without the brackets around it and those whose fellow stands elsewhere; None for none."""
-    credit = without_mail(" ".join(dict.fromkeys(credits_))).strip(" ,[]|–—-•·（）［］")
+    credit = without_mail(" ".join(dict.fromkeys(credits_))).strip(" ,[]|/–—-•·（）［］")
     if credit[:1] == "(" and credit.rstrip(" .").find(")") in {-1, len(credit.rstrip(" .")) - 1}:
         credit = credit[1:]
     if credit.count(")") > credit.count("("):
@@ -295,9 +300,9 @@ def is_of_agency(text: str) -> bool:
 
 
 def _start_of_signed(text: str, ends: tuple[str, ...]) -> int:
-    """Where a credit begins that ends a caption with a word behind the name, as in East Asia: "（王小明攝）"; -1 if none does."""
+    """Where a credit begins that ends a caption with a word behind the name, as in East Asia, or with an agency behind its place: "（王小明攝）", "항구=연합뉴스"; -1 if none does."""
     bare = text.rstrip(_BEHIND_SIGNED)
-    if not bare.endswith(ends):
+    if not (bare.endswith(ends) or ("=" in bare[-_LONGEST_SIGNED:] and is_agency(bare[bare.rindex("=") + 1 :]))):
         return -1
     start = before = 0
     for border in _BEFORE_SIGNED.finditer(bare, 0, len(bare) - 1):
