@@ -108,7 +108,7 @@ def _sides_of(page: Page, at: int, known: dict[int, Sides]) -> Sides:
         path.append((at, container))
         at = parent
     caption, levels, quotation = known.get(at, (-1, 0, -1))
-    for number, (tag, names, _, first, last, _) in reversed(path):
+    for number, (tag, names, at, first, last, _) in reversed(path):
         size = last - first
         own = kinds_of(names) if size <= MOST_BLOCKS and names else 0
         levels += 1
@@ -119,10 +119,20 @@ def _sides_of(page: Page, at: int, known: dict[int, Sides]) -> Sides:
             caption, levels = number, 0
         if size > MOST_BLOCKS:
             quotation = -1
-        elif (tag in _SET_OFF and not own & _PICTURED) or own & BIT["quotation"] or is_pull(names):
+        elif _sets_off(tag, names, own) or (tag == "figcaption" and _is_of_quotation(containers, at)):
             quotation = number
         known[number] = caption, levels, quotation
     return caption, levels, quotation
+
+
+def _sets_off(tag: str, names: str, own: int) -> bool:
+    """Whether an element, whose names say the kinds `own`, sets a quotation off."""
+    return (tag in _SET_OFF and not own & _PICTURED) or own & BIT["quotation"] != 0 or is_pull(names)
+
+
+def _is_of_quotation(containers: Sequence[Container], figure: int) -> bool:
+    """Whether the figure around a legend begins with a quotation, as the standard sets one with who said it."""
+    return figure >= 0 and containers[figure].tag == "figure" and containers[figure + 1].tag == "blockquote"
 
 
 def _holds_words(page: Page, container: Container, own: int) -> bool:

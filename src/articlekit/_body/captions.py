@@ -32,7 +32,7 @@ from .picture_credits import (
     names_credit,
     without_mail,
 )
-from .picture_labels import is_said, without_controls, without_labels
+from .picture_labels import is_of_facts, is_said, without_controls, without_labels
 from .picture_lines import enlarges
 from .surroundings import Places
 from .survey import Page
@@ -151,7 +151,7 @@ def _is_caption(text: str, credit: str | None, known: Openings) -> bool:
         bool(text)
         and _says_something(text)
         and not (credit is None and (is_signature(text) or is_name_and_house(text) or is_from_seller(text)))
-        and not _opens_as_none(text, known)
+        and not (is_of_facts(text) or _opens_as_none(text, known))
     )
 
 
@@ -235,7 +235,9 @@ def _read(blocks: Sequence[Block], places: Places, known: Openings, *, in_figure
         if block.link_chars * 2 > len(text) and not (enlarges(block) or (in_figure and _is_linked_credit(text, found))):
             continue
         labelled = (
-            found is not None and CATEGORIES[found.category] == "credits" and not _tells(text[len(found.phrase) :])
+            found is not None
+            and CATEGORIES[found.category] == "credits"
+            and not (text.startswith(known.shown) or _tells(text[len(found.phrase) :]))
         ) or (len(text.split()) <= LONGEST_NAMES and (is_name_behind_label(text, known) or is_agency(text)))
         sure = (text[0] == "©" and len(text) <= _LONGEST_CREDIT) or (
             found is not None and labelled and has_colon(found)

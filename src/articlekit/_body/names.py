@@ -107,13 +107,16 @@ def kinds_of(names: str) -> int:
     True
     """
     bits = 0
-    for word in _SUBWORD.findall(names.replace(_UNLABELLED, "") if _UNLABELLED in names else names):
+    for unsaid in _UNSAID:
+        if unsaid in names:
+            names = names.replace(unsaid, "")
+    for word in _SUBWORD.findall(names):
         bits |= _kinds_of_word(word)
     return bits & ~_OF_FOLDED if "accordion" in names else bits
 
 
-_UNLABELLED: Final = "label-hidden"
-"""Of a field that is shown without its label, in a system that is in wide use: the field is not hidden."""
+_UNSAID: Final = ("label-hidden", "text-caption")
+"""What systems in wide use call a field that is shown without its label, which is not hidden, and a size of type, which is no caption's alone."""
 _OF_FOLDED: Final = BIT["teaser"] | BIT["header"] | BIT["hidden"] | BIT["box"]
 """What the parts of an accordion are called ("accordion-item", "accordion-header", "accordion-collapse collapse") says nothing of what is folded up in it."""
 TAG_KINDS: Final[Mapping[str, int]] = {tag: kinds_of(stem) for tag, stem in TAG_STEMS.items()}

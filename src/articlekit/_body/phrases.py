@@ -41,10 +41,11 @@ class Openings:
         lines: the first letters of furniture lines, with either apostrophe, to the lines.
         credit_ends: what ends the credit of a picture, behind the name: "摄".
         labels: what stands at pictures and says nothing of what is on them, the longest first: "Enlarge image".
+        shown: what begins a line that says what is on the picture beside it: "图为".
         shared: labels of credits with their colon that open other lines as well: "Video:".
     """
 
-    __slots__ = ("credit_ends", "labels", "lines", "shared")
+    __slots__ = ("credit_ends", "labels", "lines", "shared", "shown")
 
     def __init__(
         self,
@@ -52,8 +53,10 @@ class Openings:
         credit_ends: tuple[str, ...] = (),
         labels: tuple[str, ...] = (),
         shared: frozenset[str] = frozenset(),
+        shown: tuple[str, ...] = (),
     ) -> None:
-        self.lines, self.credit_ends, self.labels, self.shared = lines, credit_ends, labels, shared
+        self.lines, self.credit_ends, self.labels = lines, credit_ends, labels
+        self.shared, self.shown = shared, shown
 
 
 @cache
@@ -73,7 +76,7 @@ def openings(language: str | None) -> Openings:
     words, english = language_table(language).furniture, language_table(_PIVOT).furniture
     labels = sorted({*words.pictures, *english.pictures}, key=lambda label: (-len(label), label))
     shared = {word.casefold() for word in words.credits if word.endswith(_COLONS)} & {*words.related}
-    return Openings(lines, words.credit_ends, tuple(labels), frozenset(shared))
+    return Openings(lines, words.credit_ends, tuple(labels), frozenset(shared), words.shown)
 
 
 def _phrases(language: Language) -> Iterator[tuple[str, int]]:

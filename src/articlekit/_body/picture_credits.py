@@ -81,7 +81,8 @@ def cut_credit(text: str, known: Openings) -> tuple[str, str | None]:
             continue  # as before most words, where no look at more of them is needed
         if head[0] == "©" or text.startswith(_COPYRIGHT, at) or _is_label(text, at, known):
             return cut_at(text, _behind_bracket(text, at))
-    if known.credit_ends and (start := _start_of_signed(text, known.credit_ends)) >= 0:
+    start = _start_of_signed(text, known.credit_ends) if known.credit_ends else -1
+    if start > 0 or (not start and not text.startswith(known.shown)):
         return text[:start].rstrip(_BORDERS_OF_SIGNED), text[start:].rstrip(_BEHIND_SIGNED)
     if (start := _start_of_bracket(text, known)) > 0:
         return text[:start].rstrip(), text[start + 1 : text.rindex(")")]

@@ -44,8 +44,10 @@ def without_labels(text: str, known: Openings) -> str:
 
 
 def without_controls(block: Block) -> str:
-    """The text of a block without the inline element at its end that says which of several pictures it is at, or unfolds the rest of the words."""
+    """The text of a block without the inline element at its end that says which of several pictures it is at, or unfolds the rest of the words, and without a video's running time."""
     text = block.text
+    if text.endswith(MINUTES):
+        return text[: running_time(text)]
     inline = block.inline()
     if not inline or not any(tag == "a" or "paginat" in names for tag, names, _ in inline):
         return text
@@ -70,6 +72,47 @@ def is_said(text: str, others: Collection[str]) -> bool:
     return (
         len(text) > _LONGEST_CONTROL and text.endswith(_BROKEN_OFF) and any(other.startswith(cut) for other in others)
     )
+
+
+def is_of_facts(text: str) -> bool:
+    """Whether signs part the facts of a player or an article, with a date among them: "Audio 03:07 min. | 25.04.24".
+
+    >>> [
+    ...     is_of_facts(text)
+    ...     for text in ("3.4.2024, 17:19 • 8 min", "Ellery 2024 | The quay and the ferry in the harbour")
+    ... ]
+    [True, False]
+    """
+    if _PARTING.isdisjoint(text):
+        return False  # as in most
+    digits = sum(map(str.isdigit, text))
+    return digits >= _DIGITS_OF_DATE and digits * _MOST_DIGITS > len(text)
+
+
+_PARTING: Final = frozenset("|•·")
+_DIGITS_OF_DATE: Final = 6
+_MOST_DIGITS: Final = 5
+
+
+def running_time(text: str) -> int:
+    """Where the date and the running time begin that end the words of a video; the end of the text where none do.
+
+    >>> [running_time(text) for text in ("The quay. 03.04.2024 | 3:18 min", "She ran it in 3:18 min")]
+    [9, 22]
+    """
+    if not text.endswith(MINUTES) or (found := _PLAYED.search(text, max(0, len(text) - _LONGEST))) is None:
+        return len(text)
+    return found.start()
+
+
+def is_timed(text: str) -> bool:
+    """Whether a line ends in the date and the running time of a video."""
+    return running_time(text) < len(text)
+
+
+MINUTES: Final = ("min", "min.", "Min.")
+"""How the sign of the unit is written in languages that differ."""
+_PLAYED: Final = re.compile(r" ?\d{1,2}[./]\d{1,2}[./]\d{2,4} ?[|•·] ?\d{1,2}:\d{2}(?::\d{2})? ?[Mm]in\.?$")
 
 
 def _bare(text: str) -> str:

@@ -16,6 +16,7 @@ from articlekit._text.width import is_cjk
 from .names import OF_OTHERS
 from .phrases import CATEGORIES, Openings, opening, opens_as
 from .picture_credits import CREDIT_TAIL, credit_label, cut_credit, is_name_behind_label
+from .picture_labels import MINUTES, is_timed
 from .surroundings import Places
 from .survey import HEADING, HEADINGS, PROSE, SENTENCE_ENDS, Page
 
@@ -55,11 +56,14 @@ def picture_lines(page: Page, places: Places, start: int, chosen: Sequence[int],
         for number in ended
         if is_signed(texts[number], known) and (number in above or not places.said(page.owners[number]) & OF_OTHERS)
     ]
+    found += [number for number in chosen if texts[number].endswith(MINUTES) and is_timed(texts[number])]
     first = chosen[:_FIRST]
     found += [number for number in first if page.kinds[number] != HEADING and is_of_picture(texts[number], known)]
-    if known.credit_ends:
+    if known.credit_ends or known.shown:
         found += [
-            number for number in chosen if tags[number] not in _LISTED and _is_signed_behind(texts[number], known)
+            number
+            for number in (*above, *chosen)
+            if tags[number] not in _LISTED and _is_said_to_be(texts[number], known)
         ]
     first_prose = next((number for number in chosen if page.kinds[number] == PROSE), chosen[0])
     found += [
@@ -99,6 +103,11 @@ def _is_stated(text: str, known: Openings) -> bool:
         return False
     words, credit = cut_credit(text, known)
     return credit is not None and words[-1:] in SENTENCE_ENDS and credit_label(credit, known) is not None
+
+
+def _is_said_to_be(text: str, known: Openings) -> bool:
+    """Whether a short line says by its first words that it tells of a picture, or by its last ones who took it."""
+    return (text.startswith(known.shown) and len(text) <= _LONGEST_SIGNED) or _is_signed_behind(text, known)
 
 
 def _is_signed_behind(text: str, known: Openings) -> bool:

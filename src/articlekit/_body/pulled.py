@@ -32,7 +32,7 @@ def pulled(page: Page, places: Places, chosen: Sequence[int], quotations: Iterab
     for number, at in quotations:
         if (whole := _whole_pull(page, at)) >= 0:
             elements.setdefault(whole, []).append(number)
-        elif _says_who(page, number):
+        elif _says_who(page, number, at):
             sources.append(number)
         else:
             quoted.append(number)
@@ -63,12 +63,14 @@ def _pulled_beside(page: Page, pictured: Mapping[int, int], chosen: Sequence[int
     return found
 
 
-def _says_who(page: Page, number: int) -> bool:
-    """Whether a line in a quotation is not its words but who said them."""
+def _says_who(page: Page, number: int, at: int) -> bool:
+    """Whether a line in a quotation, which container `at` sets off, is not its words but who said them."""
     if page.blocks[number].tag == "footer":
         return True
     return page.kinds[number] == SCRAP and (
-        page.texts[number][0] in _DASHES or _names_source(page.containers[page.owners[number]].names)
+        page.containers[at].tag == "figcaption"
+        or page.texts[number][0] in _DASHES
+        or _names_source(page.containers[page.owners[number]].names)
     )
 
 

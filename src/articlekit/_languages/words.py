@@ -229,6 +229,8 @@ class FurnitureWords:
     """Openings of picture credits: "Photo:", "Foto:"."""
     credit_ends: Words = ()
     """What ends the credit of a picture, behind the name: "摄" in "王小明 摄"."""
+    shown: Words = ()
+    """What begins a line that says what is on the picture beside it, wherever it stands among the paragraphs: "图为"."""
     pictures: Words = ()
     """Buttons at pictures, and labels read out before their words; "#" stands for a number: "Enlarge image", "View # images"."""
     corrections: Words = ()
