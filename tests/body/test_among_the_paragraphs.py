@@ -51,6 +51,20 @@ def test_short_lines_that_the_site_set(between):
     assert "two bow doors" not in text(between)
 
 
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("<a href=https://ledger.example/3>The Ellery Ledger</a> reported:", True),
+        ("So what is his view of <a href=/harbour>the new harbour office of Ellery</a>?", True),
+        ("<a href=/harbour>What he thinks of the new harbour office of Ellery, and why</a>.", False),
+        ("<a href=/harbour>What he thinks of the new harbour office</a> of Ellery", False),
+    ],
+)
+def test_a_line_with_a_long_link(line, kept):
+    found = text(f"<p>{line}</p>")
+    assert ("Ellery Ledger reported:" in found or "harbour office" in found) is kept
+
+
 def test_a_paragraph_that_an_element_cuts_in_two_is_one():
     found = text(
         "<p>The ships of the night line, built for <div>Ellery Ferries</div>, carry four hundred travellers and their cars.</p>"
@@ -162,6 +176,14 @@ def test_the_last_list_stands_in_a_box_as_every_piece_of_the_text_does(of_list, 
     row = f"<div class={of_list}><ul><li>Address: Quay 14</li><li>Hours: Tuesday to Sunday, 5 to 12</li></ul></div>"
     found = articlekit.parse_body(BOXES.format(pieces + row), language="en").text
     assert ("Quay 14" in found) is kept
+
+
+@pytest.mark.parametrize(("style", "count"), [("style='display:none'", 1), ("", 2)])
+def test_an_excerpt_that_is_cut_off_and_hidden(style, count):
+    excerpt = f"<div><p {style}>{LINE}The first paragraph of the text goes on with wha</p></div>"
+    first = f"<p>{LINE}The first paragraph of the text goes on with what was said on board, and by whom.</p>"
+    page = f"<html lang=en><h1>Ferry returns</h1>{excerpt}<div class=text>{first}{PARAGRAPHS}</div></html>"
+    assert articlekit.parse(page).body.text.count("goes on with wha") == count
 
 
 def test_an_excerpt_that_breaks_off_above_the_text():

@@ -20,6 +20,8 @@ _LEAST: Final = -3.0
 """What has a lower grade is furniture wherever it stands."""
 _MOST_LINKED: Final = 2
 """Of a sentence so many times its links."""
+_MOST_OF_LINE: Final = 0.65
+"""A line of which more is a link calls to read on."""
 _RIGHTS: Final = ("©", "(c)", "(C)")
 _OF_TEXTS: Final = frozenset({"sections", "topics", "live", "end"})
 """What opens with such words may be a line of the text."""
@@ -55,9 +57,26 @@ def with_lines_among(page: Page, values: Grades, chosen: Sequence[int], known: O
             and _is_authors(page, number, known, announces=number + 1 in taken)
         ]
         found += [
-            number for number in missing if kinds[number] == LINKS and tags[number] in HEADINGS and number + 1 in taken
+            number
+            for number in missing
+            if page.blocks[number].link_chars
+            and number + 1 in taken
+            and (
+                _goes_with_next(page, number, known, amid=number - 1 in taken)
+                if tags[number] == tag and values.get(number, 0.0) > _LEAST
+                else kinds[number] == LINKS and tags[number] in HEADINGS
+            )
         ]
     return sorted({*chosen, *found}) if found else chosen
+
+
+def _goes_with_next(page: Page, number: int, known: Openings, *, amid: bool) -> bool:
+    """Whether a line of which much is a link, but not all, announces what stands below, or is a sentence `amid` the text, and is made as that is: "The Ledger reported:"."""
+    text, linked = page.texts[number], page.blocks[number].link_chars
+    if linked > _MOST_OF_LINE * len(text) or not (text.endswith(COLONS) or (amid and is_sentence(text))):
+        return False
+    own, below = page.containers[page.owners[number]], page.containers[page.owners[number + 1]]
+    return own[:3] == below[:3] and page.copies[text] == 1 and opening(text, known) is None
 
 
 def _is_authors(page: Page, number: int, known: Openings, *, announces: bool) -> bool:

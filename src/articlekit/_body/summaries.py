@@ -56,10 +56,12 @@ def without_summaries(document: Document, page: Page, chosen: Sequence[int], lan
 
 
 def _without_excerpt(page: Page, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen blocks without one above the text that is the beginning of its first paragraph and breaks off."""
+    """The chosen blocks without one above the text that is the beginning of its first paragraph, and breaks off or is hidden."""
     for place, number in enumerate(chosen[:_FIRST_LINES]):
         for other in chosen[place + 1 : place + 1 + _FIRST_LINES]:
-            if is_cut_from(page.texts[number], page.texts[other]):
+            if is_cut_from(page.texts[number], page.texts[other]) or (
+                page.containers[page.owners[number]].hidden and page.texts[other].startswith(page.texts[number])
+            ):
                 return [*chosen[:place], *chosen[place + 1 :]]
     return chosen
 
