@@ -90,3 +90,27 @@ def test_lines_in_a_cell_of_a_page_set_in_tables():
 def test_a_line_in_bold_above_a_list():
     between = "<p><b>Highlights</b></p><ul><li>Two crossings a day</li><li>A bar on the lower deck</li></ul>"
     assert headings(between) == [("Highlights", None)]
+
+
+@pytest.mark.parametrize(("line", "kept"), [("<a href=/1>{}</a>", False), ("{}", True)])
+def test_a_heading_above_links_alone_is_of_their_box(line, kept):
+    titles = ("Ellery buys a tug", "The night boat of 1904")
+    items = "".join(f"<li>{line.format(title)}</li>" for title in titles)
+    box = f"<h3>Background for our readers</h3><ul>{items}</ul><h3>A cheaper crossing</h3>"
+    found = [text for text, _ in headings(box)]
+    assert found == ["Background for our readers"] * kept + ["A cheaper crossing"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"), [("Port Ellery:<b>The ferry is back</b>", False), ("Port Ellery: the ferry is back", True)]
+)
+def test_a_second_headline_whose_kicker_a_style_sheet_sets_apart(line, kept):
+    page = f"<h1>Nine years without a boat, and what came then</h1><div class=text><h2>{line}</h2>{PARAGRAPHS}{PARAGRAPHS}</div>"
+    body = articlekit.parse(page, language="en").body
+    assert any(p.kind == "heading" for p in body.paragraphs) is kept
+
+
+def test_a_heading_above_an_embedded_post_is_the_text_s():
+    post = "<blockquote class=twitter-tweet><p>Look: <a href=https://pic.example/1>pic.example/1</a></p><a href=https://post.example/1>Ida Moe (@idamoe) 3 May</a></blockquote>"
+    box = f"<h2>Passengers shared pictures of her</h2>{post}<h2>A cheaper crossing</h2>"
+    assert [text for text, _ in headings(box)] == ["Passengers shared pictures of her", "A cheaper crossing"]

@@ -151,7 +151,7 @@ def _pieces(
             continue
         furniture = _is_furniture(page, number, text, known, above=number < below)
         if headline and number <= below and not furniture:
-            text = _near_headline(text, headline)
+            text = "" if _is_headline(text, page.tags[number]) else _near_headline(text, headline)
         mark = f"{_BULLET}{text}" if page.tags[number] == "li" else text
         if furniture or text in said or mark in said:
             continue
@@ -232,6 +232,12 @@ def _set(pieces: Iterator[Piece], aside: dict[int, Paragraph], owners: Sequence[
 def _repeats(text: str, headline: Headline) -> bool:
     """Whether a line near the headline is another version of it."""
     return not is_sentence(text) and likeness(text, headline.text) > _LIKE
+
+
+def _is_headline(text: str, tag: str) -> bool:
+    """Whether a heading above the text is a headline with its kicker, which a style sheet alone sets apart: "Port Ellery:The ferry is back"."""
+    colon = text.find(":", 1, -1) if tag in HEADINGS else -1
+    return colon > 0 and text[colon + 1].isupper() and text[colon - 1].isalpha()
 
 
 def _row(number: int, cells: str) -> Iterator[Piece]:

@@ -1,23 +1,26 @@
 """Teasers of other articles among the paragraphs: a link, and below it what the other article says."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import Final
 
 from .names import BIT
 from .surroundings import Places
-from .survey import HEADING, HEADINGS, LINKS, PROSE, TEXT, Page
+from .survey import HEADING, HEADINGS, LINKS, PROSE, PROSE_UNITS, TEXT, Page
 
 _LARGEST: Final = 4
 """Blocks of the element around a teaser."""
 
 
 def without_teasers(page: Page, places: Places, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen blocks without those below a link in a small element that is named as one of related articles."""
+    """The chosen blocks without those below a link in a small element that is named as one of related articles, and headings of lists of links."""
     kinds, owners, containers = page.kinds, page.owners, page.containers
     told: set[int] = set()
     for number in chosen:
         if not number or kinds[number - 1] != LINKS:
             continue  # as before most
+        if kinds[number] == HEADING and (heading := _heading_of_links(page, chosen, number)) >= 0:
+            told.add(heading)
         at = owners[number]
         parent = containers[at].parent
         if parent < 0 or not containers[parent].first < number < containers[parent].last:
@@ -26,6 +29,18 @@ def without_teasers(page: Page, places: Places, chosen: Sequence[int]) -> Sequen
         if small and places.said(at) & BIT["related"]:
             told.add(number)
     return [number for number in chosen if number not in told] if told else chosen
+
+
+def _heading_of_links(page: Page, chosen: Sequence[int], number: int) -> int:
+    """The chosen heading right above a heading of the same rank or a higher one with a list between that is little but links; -1 for none."""
+    place = bisect_left(chosen, number)
+    above = chosen[place - 1] if place else number
+    if above >= number - 1 or page.kinds[above] != HEADING or page.tags[above] < page.tags[number]:
+        return -1
+    if page.units[above] >= PROSE_UNITS or set(page.tags[above + 1 : number]) != {"li"}:
+        return -1
+    linked, chars = page.linked, page.chars
+    return above if (linked[number] - linked[above]) * 2 > chars[number] - chars[above + 1] else -1
 
 
 def without_teaser_articles(page: Page, chosen: list[int], values: Mapping[int, float]) -> list[int]:
