@@ -81,3 +81,12 @@ def test_articles_that_are_told_of_below_the_text_by_a_link_and_a_paragraph(titl
     found = articlekit.parse(page).body.text
     assert found.count(LINE) == 8
     assert OTHER not in found
+
+
+@pytest.mark.parametrize(("end", "kept"), [("for t...", False), ("for the sake of the lamp...", True)])
+def test_a_teaser_that_breaks_off_below_its_title(end, kept):
+    title = "<a href=/cape>The lighthouse on the cape is for sale</a>"
+    teaser = f"<div><div>{title}</div><div class=fold><p class=lead>{OTHER} The town has asked the state {end}</p></div></div>"
+    aside = teaser if not kept else f"<div><p class=lead>{OTHER} The town has asked the state {end}</p></div>"
+    page = f"<h1>Ferry returns</h1><div class=text>{f'<p>{LINE} {LINE}</p>' * 2}{aside}<h2>Who pays</h2>{f'<p>{LINE} And so on.</p>' * 3}</div>"
+    assert ("asked the state" in articlekit.parse(page, language="en").body.text) is kept

@@ -10,10 +10,12 @@ from .survey import HEADING, HEADINGS, LINKS, PROSE, PROSE_UNITS, TEXT, Page
 
 _LARGEST: Final = 4
 """Blocks of the element around a teaser."""
+_BROKEN_OFF: Final = ("...", "…")
+"""How a teaser ends that was cut to its room."""
 
 
 def without_teasers(page: Page, places: Places, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen blocks without those below a link in a small element that is named as one of related articles, and headings of lists of links."""
+    """The chosen blocks without those below a link in a small element that is named as one of related articles, or where they break off, and headings of lists of links."""
     kinds, owners, containers = page.kinds, page.owners, page.containers
     told: set[int] = set()
     for number in chosen:
@@ -22,6 +24,8 @@ def without_teasers(page: Page, places: Places, chosen: Sequence[int]) -> Sequen
         if kinds[number] == HEADING and (heading := _heading_of_links(page, chosen, number)) >= 0:
             told.add(heading)
         at = owners[number]
+        if page.texts[number].endswith(_BROKEN_OFF) and _is_below_title(page, number):
+            told.add(number)
         parent = containers[at].parent
         if parent < 0 or not containers[parent].first < number < containers[parent].last:
             continue
@@ -29,6 +33,16 @@ def without_teasers(page: Page, places: Places, chosen: Sequence[int]) -> Sequen
         if small and places.said(at) & BIT["related"]:
             told.add(number)
     return [number for number in chosen if number not in told] if told else chosen
+
+
+def _is_below_title(page: Page, number: int) -> bool:
+    """Whether a small element below the page's headline holds a block and the link above it, which is as long as a title."""
+    containers, at = page.containers, page.owners[number]
+    while at >= 0 and containers[at].first == number:
+        at = containers[at].parent
+    if at < 0 or page.units[number - 1] < _LEAST_TITLE:
+        return False
+    return page.headline < containers[at].first and containers[at].last - containers[at].first <= _LARGEST
 
 
 def _heading_of_links(page: Page, chosen: Sequence[int], number: int) -> int:
