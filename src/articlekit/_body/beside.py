@@ -51,16 +51,18 @@ def kin(page: Page, places: Places, region: Iterable[int]) -> list[list[int]]:
             tag, names, parent, first, last, _ = containers[at]
             if tag in _CONTROLS or (tag == "li" and "menu" in names):
                 continue
-            if kinds[number] == LINKS and not _is_of_picture(page.blocks[number]):
+            if kinds[number] == LINKS and not _is_of_picture(page.blocks[number], names):
                 continue
             found.setdefault((parent, tag, names) if last - first == 1 else (at,), []).append(number)
     return list(found.values())
 
 
-def _is_of_picture(block: Block) -> bool:
-    """Whether a link may stand at a picture: it leads to its full size, or is as short as a label of credits with its colon and names."""
+def _is_of_picture(block: Block, names: str) -> bool:
+    """Whether a link may stand at a picture: it leads to its full size, is as short as a label of credits with its colon and names, or may end in these and is called a caption."""
     text = block.text
-    return enlarges(block) or (":" in text[1:] and len(text) < _LONGEST_CREDIT)
+    if enlarges(block) or (":" in text[1:] and len(text) < _LONGEST_CREDIT):
+        return True
+    return ":" in text[-_LONGEST_CREDIT:] and len(text) <= _LONGEST and _says_caption(names, kinds_of(names))
 
 
 def beside(
@@ -175,7 +177,7 @@ _SIGNS_OF_WORD: Final = 2
 _NO_WORDS: Final = (HEADINGS - {"h5", "h6"}) | {"li", "button", "label", "option"}
 """The lowest headings are in use for their small type."""
 _PICTURE: Final = re.compile(
-    r"(?<![a-z])(?:photo|foto|fotografia|image|img|imagen|immagine|picture|pic(?:ture)?box|pic|articleimg|(?:absatz|artikel|aufmacher|beitrags|titel)?bild|bilde|billede|kuva|obraz|zdjecie|resim|gambar)(?![a-z])"
+    r"(?<![a-z])(?:photo|foto|fotografia|image|img|imagen|immagine|picture|pic(?:ture)?box|pic|article(?:img|foto|photo)|artikelfoto|(?:absatz|artikel|aufmacher|beitrags|titel)?bild|bilde|billede|kuva|obraz|zdjecie|resim|gambar)(?![a-z])"
 )
 
 

@@ -232,7 +232,9 @@ def _read(blocks: Sequence[Block], places: Places, known: Openings, *, in_figure
             words.append(parted[0])
             credits_.append(parted[1])
             continue
-        if block.link_chars * 2 > len(text) and not (enlarges(block) or (in_figure and _is_linked_credit(text, found))):
+        if block.link_chars * 2 > len(text) and not (
+            enlarges(block) or (in_figure and _is_linked_credit(text, found)) or cut_credit(text, known)[1]
+        ):
             continue
         labelled = (
             found is not None
@@ -383,5 +385,5 @@ def _names_credit_inside(names: str) -> bool:
 
 def _says_something(text: str) -> bool:
     if not text.isascii() and _UNSPACED.search(text, 0, _LEAST):
-        return len(text) > _LEAST // 2
+        return len(text) >= _LEAST // 2
     return len(text) >= _LEAST and len([word for word in text.split() if not _SIGNS.issuperset(word)]) >= _LEAST_WORDS

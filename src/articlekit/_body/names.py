@@ -28,10 +28,12 @@ STEMS: Final[Mapping[str, str]] = {
     "publicidad dfp gpt adsense adbox adslot reklama",
     "caption": "caption captions figcaption credit credits legend legende bildunterschrift bildtext copyright fotograf photographer cptn "
     "wp-caption photocredit cutline cutlines imgtext pictext phototext fototext bildtekst billedtekst kuvateksti "
-    "didascalia epigrafe bijschrift onderschrift popisek podnapis altyazi kepalairas leyenda piedefoto",
+    "didascalia epigrafe bijschrift onderschrift popisek podnapis altyazi kepalairas leyenda piedefoto "
+    "podpiszdjecia podpisfoto opiszdjecia",
     "picture": "figure photo photos image images img imgs gallery galerie picture media video videos slide slideshow pic pics player "
     "foto fotos infographic audio podcast bild absatzbild artikelbild aufmacherbild beitragsbild titelbild lightbox "
-    "picbox picturebox photobox imagebox imgbox fotobox bildbox articleimg",
+    "picbox picturebox photobox imagebox imgbox fotobox bildbox articleimg "
+    "articlefoto articlephoto artikelfoto",
     "byline": "byline author authors autor autoren writer contributor reporter profile bio vcard verfasser redakteur redaktion signature "
     "avatar autore auteur",
     "meta": "meta metadata date datum data time timestamp published posted dateline readtime info views pubdate fecha created modified "

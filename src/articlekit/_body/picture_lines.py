@@ -135,7 +135,7 @@ def is_of_picture(text: str, known: Openings) -> bool:
         return False
     if text[0] == _POINTED:
         return True
-    if not known.credit_ends and _MARKS.isdisjoint(text[-CREDIT_TAIL:]):
+    if len(text) > _LONGEST_SIGNED if known.credit_ends else _MARKS.isdisjoint(text[-CREDIT_TAIL:]):
         return False  # as most
     return 0 < len(cut_credit(text, known)[1] or "") <= _LONGEST_CREDIT
 
