@@ -114,3 +114,8 @@ def test_a_heading_above_an_embedded_post_is_the_text_s():
     post = "<blockquote class=twitter-tweet><p>Look: <a href=https://pic.example/1>pic.example/1</a></p><a href=https://post.example/1>Ida Moe (@idamoe) 3 May</a></blockquote>"
     box = f"<h2>Passengers shared pictures of her</h2>{post}<h2>A cheaper crossing</h2>"
     assert [text for text, _ in headings(box)] == ["Passengers shared pictures of her", "A cheaper crossing"]
+
+
+@pytest.mark.parametrize(("second", "count"), [("WHO PAYS", 2), ("Who pays", 0), ("WHO PAYS?", 0)])
+def test_lines_in_capitals_that_head_two_parts(second, count):
+    assert len(headings(f"<p>A CHEAPER CROSSING</p><p>{LINE}</p><p>{second}</p>")) == count

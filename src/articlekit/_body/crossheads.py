@@ -1,4 +1,4 @@
-"""Subheadings that no heading element sets: lines that markup calls so, and lines in bold among the paragraphs."""
+"""Subheadings that no heading element sets: lines that markup calls so, and lines in bold or in capitals among the paragraphs."""
 
 import re
 from collections.abc import Sequence
@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from articlekit._document import Block
+from articlekit._text.lines import is_in_capitals
 from articlekit._text.marks import CLOSERS
 from articlekit._text.stops import STOPS
 
@@ -34,11 +35,12 @@ def names_crosshead(names: str) -> bool:
 
 
 def crossheads(page: Page, running: Sequence[int], below: int) -> set[int]:
-    """The blocks of the running text below its first paragraph that are subheadings: named so, or short, in bold and above a paragraph or a list that is not."""
+    """The blocks of the running text below its first paragraph that are subheadings: named so, or short and above a paragraph or a list, in bold, which that is not, or in capitals as another is."""
     kinds, blocks, containers = page.kinds, page.blocks, page.containers
     named: set[int] = set()
     bold: set[int] = set()
     ended: set[int] = set()
+    capitals: set[int] = set()
     for place in range(len(running) - 1):
         number = running[place]
         kind = kinds[number]
@@ -60,6 +62,10 @@ def crossheads(page: Page, running: Sequence[int], below: int) -> set[int]:
             named.add(number)
         elif _is_bold_above(page, number, running[place + 1]):
             bold.add(number)
+        elif text.isupper() and " " in text and is_in_capitals(text) and _is_plain(page, running[place + 1]):
+            capitals.add(number)
+    if len(capitals) > 1:
+        named |= capitals
     if bold and _is_asked(page, running):
         return named
     return named | bold | ended if len(bold) > len(ended) else named | bold
