@@ -232,9 +232,7 @@ def _read(blocks: Sequence[Block], places: Places, known: Openings, *, in_figure
             words.append(parted[0])
             credits_.append(parted[1])
             continue
-        if block.link_chars * 2 > len(text) and not (
-            enlarges(block) or (in_figure and _is_linked_credit(text, found)) or cut_credit(text, known)[1]
-        ):
+        if block.link_chars * 2 > len(text) and not _is_caption_in_link(block, text, known, in_figure=in_figure):
             continue
         labelled = (
             found is not None
@@ -284,6 +282,13 @@ def _says_much(words: str) -> bool:
     """Whether words go on as a description does: several, with a longer one in small letters."""
     told = words.split()
     return len(told) >= _SMALL_WORD and any(word.islower() and len(word) > _SMALL_WORD for word in told)
+
+
+def _is_caption_in_link(block: Block, text: str, known: Openings, *, in_figure: bool) -> bool:
+    """Whether a link at a picture holds its words, and leads to its full size or ends in a credit, or is one itself."""
+    if enlarges(block) or cut_credit(text, known)[1]:
+        return True
+    return in_figure and _is_linked_credit(text, opening(text, known))
 
 
 def _is_linked_credit(text: str, found: Opening | None) -> bool:

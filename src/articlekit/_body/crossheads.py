@@ -64,8 +64,7 @@ def crossheads(page: Page, running: Sequence[int], below: int) -> set[int]:
             bold.add(number)
         elif text.isupper() and " " in text and is_in_capitals(text) and _is_plain(page, running[place + 1]):
             capitals.add(number)
-    if len(capitals) > 1:
-        named |= capitals
+    named |= capitals if len(capitals) > 1 else set()
     if bold and _is_asked(page, running):
         return named
     return named | bold | ended if len(bold) > len(ended) else named | bold
