@@ -3,6 +3,10 @@
 import pytest
 
 import articlekit
+from articlekit._body.find import survey_page
+from articlekit._body.foot import without_foot
+from articlekit._body.phrases import openings
+from articlekit._document import read_document
 
 LINE = "The ferry sailed again on Thursday, nine years after the last crossing, with a brass band on board. "
 STORY = "".join(f"<p>{LINE * 2}</p>" for _ in range(6))
@@ -225,3 +229,18 @@ def test_who_writes_in_an_element_named_for_that_however_long(names, kept):
     found = articlekit.parse(page, language="en").body.text
     assert found.count(LINE.strip()) == 8
     assert (life in found) is kept
+
+
+@pytest.mark.parametrize(
+    ("line", "is_text"),
+    [
+        ("Photos by <a href=/1>idamoe (Picturebank)</a>, <a href=/2>Ada Brook (Picturebank)</a>, <a href=/3>harbourcat</a>.", False),
+        ("Photos by harbourcat of the pier in the storm were seen by <a href=/1>nine million people</a> in a week, and sold.", True),
+    ],
+)  # fmt: skip
+def test_whose_the_pictures_are(line, is_text):
+    page, _ = survey_page(
+        read_document(f"<h1>Ferry returns</h1><div>{'<p>The ferry is back.</p>' * 4}<p>{line}</p></div>"), None
+    )
+    chosen = range(1, 6)
+    assert (len(without_foot(page, chosen, (), openings("en"), "en")) == len(chosen)) is is_text

@@ -102,3 +102,11 @@ def test_doubtful_prose_in_elements_made_alike_is_the_text_where_little_speaks_f
     prose = [number for number, text in enumerate(page.texts) if text[0].isdigit()]
     values = dict.fromkeys(prose, worth) | {prose[3]: -0.5}
     assert (prose[3] in choose(page, places, values)) == whole
+
+
+def test_a_line_among_paragraphs_of_which_but_one_are_short():
+    line = "<p>From bow to stern nothing on board is as old <a href=/1>as her own master of forty years is</a>.</p>"
+    html = f"<h1>Ferry</h1><div><p>She is fine.</p>{line}<p>{LINE}</p><p>So they say.</p></div>"
+    page, _ = survey_page(read_document(html), None)
+    values = dict.fromkeys(range(len(page.texts)), -2.0)
+    assert with_lines_among(page, values, [1, 3, 4], openings("en")) == [1, 2, 3, 4]

@@ -33,7 +33,7 @@ def with_lines_among(page: Page, values: Grades, chosen: Sequence[int], known: O
     kinds, owners, containers, tags = page.kinds, page.owners, page.containers, page.tags
     homes: dict[tuple[int, str, str], list[int]] = {}
     for number in chosen:
-        if kinds[number] == PROSE and (tag := tags[number]) in _PARAGRAPHS:
+        if kinds[number] in TEXT and (tag := tags[number]) in _PARAGRAPHS:
             _, names, home, _, _, _ = containers[owners[number]]
             homes.setdefault((home, tag, names if tag == "div" else ""), []).append(number)
     taken = set(chosen)

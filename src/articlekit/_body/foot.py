@@ -186,6 +186,8 @@ def _is_credit(page: Page, number: int, known: Openings) -> bool:
     )
     if not (long or found.phrase.endswith(_COLONS)):
         return False  # a word alone may begin a sentence
+    if category == "credits" and long and page.blocks[number].link_chars * 2 > len(text):
+        return True  # those named have their pages
     if category == "credits" and (page.kinds[number] not in _SHORT or "\n" in text):
         return False
     whose = text[len(text) - len(text.lstrip(TRIM)) + len(found.phrase) :].lstrip(" :：")[:1]
