@@ -187,3 +187,14 @@ def test_the_words_below_pictures_in_tables_above_a_heading_of_comments():
     assert [p.text for p in body.paragraphs if p.kind.value == "caption"] == [
         "The ferry and the quay of Ellery on Monday"
     ]
+
+
+@pytest.mark.parametrize(
+    ("names", "found"),
+    [("gallery-items", [("The ferry left on Monday.", "Photo: Ida Moe")]), ("related-items", []), ("items", [])],
+)
+def test_the_one_picture_of_a_gallery_above_the_text(names, found):
+    gallery = f"<ul class={names}><li class=item>The ferry left on Monday. Photo: Ida Moe</li></ul>"
+    page = f"<h1>Ferry returns</h1>{gallery}<div class=text>{PROSE}{PROSE.replace('nine', 'ten')}{PROSE}</div>"
+    beside = [p for p in articlekit.parse(page, language="en").body.paragraphs if p.start is None]
+    assert [(p.text, p.credit) for p in beside] == found

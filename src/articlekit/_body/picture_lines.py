@@ -13,7 +13,7 @@ from articlekit._document import Block
 from articlekit._text.stops import COLONS
 from articlekit._text.width import is_cjk
 
-from .names import OF_OTHERS
+from .names import BIT, OF_OTHERS
 from .phrases import CATEGORIES, Openings, opening, opens_as
 from .picture_credits import CREDIT_TAIL, credit_label, cut_credit, is_name_behind_label
 from .picture_labels import MINUTES, is_timed
@@ -70,9 +70,9 @@ def picture_lines(page: Page, places: Places, start: int, chosen: Sequence[int],
         number
         for number in range(above.start, first_prose)
         if number not in first
-        and tags[number] not in _LISTED
+        and (tags[number] not in _LISTED or tags[number] == "li")
         and _is_stated(texts[number], known)
-        and not places.said(page.owners[number]) & OF_OTHERS
+        and _may_be_at_picture(tags[number], places.said(page.owners[number]))
     ]
     ends = {number: len(texts[number]) for number in found}
     for number in (*above, *chosen):
@@ -95,6 +95,13 @@ def is_signed(text: str, known: Openings) -> bool:
         return False
     credit = text[start + 1 :]
     return opens_as(credit, known, "credits") or is_name_behind_label(credit, known)
+
+
+def _may_be_at_picture(tag: str, said: int) -> bool:
+    """Whether what is said around a line does not make it another article's: an item is a gallery's if it has to do with pictures."""
+    if said & BIT["picture"]:
+        return not said & OF_OTHERS & ~BIT["teaser"]
+    return tag not in _LISTED and not said & OF_OTHERS
 
 
 def _is_stated(text: str, known: Openings) -> bool:
