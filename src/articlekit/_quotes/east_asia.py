@@ -83,7 +83,7 @@ def _heard(reader: UnspacedReader, sentence: tuple[int, int], last: Source | Non
     """Whom a sentence without quotes names; what it reports is added to what was found."""
     told = reader.told(*sentence)
     if told is None:
-        return reader.source_in(*sentence)
+        return reader.mentioned(*sentence)
     source = _resolved(reader, told[0].source, last)
     found.append(_indirect(reader.text, told, source))
     return source
@@ -167,10 +167,13 @@ def _reported(reader: UnspacedReader, begin: int, end: int, pieces: Sequence[Pie
 
 
 def _is_announced(reader: ChineseReader, begin: int, piece: Piece) -> bool:
-    """Whether a verb with its colon stands before a piece that is a sentence: 郝梅表示：“……”."""
+    """Whether a verb stands right before a piece that is a sentence, or with its colon or comma: 郝梅表示：“……”."""
     text = reader.text
-    is_sentence = text[piece.outer_start - 1 : piece.outer_start] in ("：", ":") and text[piece.end - 1] in _STOPS
-    return is_sentence and reader.cue_before(begin, piece.outer_start) is not None
+    sign, is_sentence = text[piece.outer_start - 1 : piece.outer_start], text[piece.end - 1] in _STOPS
+    if not is_sentence and (sign not in _COMMAS or _goes_on(text, piece)):
+        return False
+    cue = reader.cue_before(begin, piece.outer_start)
+    return cue is not None and (sign in "：:" or cue.end == piece.outer_start - (sign in _COMMAS))
 
 
 def _longest(stuck: str, words: Sequence[str]) -> int:
@@ -204,8 +207,10 @@ def _is_speech(text: str, reported: Reported, words: Lexicon, *, has_double: boo
     weight -= 2.0 if is_latin and not reported.is_ending else 0.0  # a name in Latin letters
     weight += 0.5 if reported.cue is not None else -0.5
     weight += 0.5 if reported.source is not None else 0.0
-    if reported.cue is not None and piece.outer_start - reported.cue.end == 1 and text[reported.cue.end] in "，,":
-        weight += 1.5  # "王敏说，“不行。”"
+    if reported.cue is not None and not words.endings:
+        weight += _beside_verb(text, piece, reported.cue)
+    elif not words.endings and _goes_on(text, piece):
+        weight -= 1.0
     weight += 1.5 if _is_ascribed(text, reported, words) or _is_answered(text, reported, words) else 0.0
     weight += 1.5 if _closes_sentence(text, reported) else 0.0
     weight += 2.0 if _is_all(text, reported, words) else 0.0
@@ -214,6 +219,20 @@ def _is_speech(text: str, reported: Reported, words: Lexicon, *, has_double: boo
     if piece.sign in SINGLE_MARKS and has_double:
         weight -= 3.0
     return weight > 0.5  # noqa: PLR2004 - the sum of the weights above that half of them must reach
+
+
+def _beside_verb(text: str, piece: Piece, cue: Cue) -> float:
+    """What it weighs how a piece stands to its verb in Chinese: right behind it and a comma (王敏说，“不行。”), or within a clause that goes on."""
+    gap, goes_on = piece.outer_start - cue.end, _goes_on(text, piece)
+    if gap == 1 and text[cue.end] in _COMMAS:
+        return 0.0 if goes_on else 1.5
+    return -1.0 if goes_on and (gap > 1 or gap < 0) else 0.0
+
+
+def _goes_on(text: str, piece: Piece) -> bool:
+    """Whether a piece that ends no clause is part of one: 以往“海风”号停在港口."""
+    behind = text[piece.outer_end : piece.outer_end + 1]
+    return behind.isalpha() and text[piece.end - 1] not in _SPOKEN_ENDS
 
 
 def _is_all(text: str, reported: Reported, words: Lexicon) -> bool:
@@ -242,7 +261,8 @@ def _is_ascribed(text: str, reported: Reported, words: Lexicon) -> bool:
     source = cue.source if cue is not None else None
     if cue is None or source is None or cue.start < piece.outer_end:
         return False
-    if source.name is not None and source.description is None and source.name[0] not in words.surnames:
+    is_person = source.name is not None and source.kind is SpeakerKind.PERSON
+    if is_person and source.description is None and (source.name or "")[:1] not in words.surnames:
         return False  # what stands there may be no name
     opens = text[max(0, piece.outer_start - 1) : piece.outer_start] in _SENTENCE_BORDERS
     return text[piece.end - 1] in _SPOKEN_ENDS or (opens and text[piece.outer_end] in _COMMAS)
@@ -253,6 +273,8 @@ def _is_answered(text: str, reported: Reported, words: Lexicon) -> bool:
     piece, cue, source = reported.piece, reported.cue, reported.source
     if cue is None or cue.end != piece.outer_start or source is None or source.name is None or words.endings:
         return False
+    if source.kind is SpeakerKind.PERSON and source.description is None and source.name[0] not in words.surnames:
+        return False  # 改革强调“公益”
     return text[piece.outer_end : piece.outer_end + 1] in _CLAUSE_ENDS
 
 
@@ -298,7 +320,7 @@ def _speaker(text: str, source: Source | None) -> Speaker | None:
     return Speaker(
         name=source.name,
         mention=text[source.start : source.end],
-        kind=source.kind if source.name else SpeakerKind.UNNAMED,
+        kind=source.kind if source.name or source.kind is SpeakerKind.DOCUMENT else SpeakerKind.UNNAMED,
         description=source.description,
         start=source.start,
         end=source.end,

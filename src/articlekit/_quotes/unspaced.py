@@ -70,6 +70,10 @@ class UnspacedReader:
     def learn(self, begin: int, end: int) -> None:
         """Take in the names of a stretch."""
 
+    def mentioned(self, begin: int, end: int) -> Source | None:
+        """Whom a sentence names that reports nothing."""
+        return self.source_in(begin, end)
+
     def cue_behind(self, piece: Piece, end: int) -> Cue | None:
         """The verb that closes the sentence of a piece."""
         match = cues(self.words).search(self.text, piece.outer_end, min(end, piece.outer_end + _CUE_REACH))
@@ -130,13 +134,13 @@ _MOST_TITLES: Final = 20
 @cache
 def cues(words: Lexicon) -> re.Pattern[str]:
     """Any reporting verb of a language."""
-    return _any_of(form for form, kind in words.kinds.items() if kind in "ck")
+    return any_of(form for form, kind in words.kinds.items() if kind in "ck")
 
 
 @cache
 def titles(words: Lexicon) -> re.Pattern[str]:
     """Any title of a language."""
-    return _any_of(words.titles)
+    return any_of(words.titles)
 
 
 @cache
@@ -145,7 +149,7 @@ def nouns(words: Lexicon, kind: str) -> tuple[str, ...]:
     return tuple(word for word, letter in words.kinds.items() if letter == kind)
 
 
-def _any_of(forms: Iterable[str]) -> re.Pattern[str]:
+def any_of(forms: Iterable[str]) -> re.Pattern[str]:
     """Any of some words, the longest first; those with one first sign together, so that each place is asked for few."""
     rests: dict[str, list[str]] = {}
     for form in sorted(set(forms), key=lambda form: (-len(form), form)):
