@@ -1,5 +1,6 @@
 """Quotes of Chinese, Japanese and Korean texts, paragraph by paragraph."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
@@ -24,6 +25,14 @@ _LONG, _MIDDLE = 14, 8
 _WORD: Final = 2
 """Signs that weigh as much as a word in Latin letters."""
 _STOPS: Final = "。！？!?.…"
+_LONGEST_BRACKET: Final = 20
+"""Signs in brackets, with these."""
+_BEHIND_NAME: Final = 12
+"""Signs between a word in katakana that somebody says and the verb."""
+_LEAST_NAME: Final = 6
+"""Signs of a name in katakana; shorter words may be called out."""
+_SPOKEN_SIGN: Final = re.compile(r"[ぁ-ん\u4e00-\u9fff。！？!?…가-힣]")
+"""A sign that a name in katakana has not."""
 _STUCK: Final = 4
 """Signs behind a closing mark that are asked for a particle."""
 
@@ -152,18 +161,25 @@ def _reported(reader: UnspacedReader, begin: int, end: int, pieces: Sequence[Pie
             cue = reader.cue_before(cursor, piece.outer_start)
             if cue is None and number and _is_last(text, piece):
                 cue = reader.cue_before(begin, pieces[0].outer_start)  # 赵蕾表示，将推进“清湖行动”，“一年接着一年干”
-        stuck = text[piece.outer_end : piece.outer_end + _STUCK]
+        behind = _behind_bracket(text, piece.outer_end) if words.endings else piece.outer_end
+        stuck = text[behind : behind + _STUCK]
         is_ending = stuck.startswith(words.endings) if words.endings else cue is not None
         is_attached = bool(words.attachments) and stuck.startswith(words.attachments)
         if is_ending and is_attached and words.endings:  # 「陸の孤島」と呼ばれる
             is_ending = _longest(stuck, words.endings) >= _longest(stuck, words.attachments)
-        if is_ending and words.endings and piece.outer_end + _longest(stuck, words.endings) == following < end:
+        if is_ending and words.endings and behind + _longest(stuck, words.endings) == following < end:
             is_ending = False  # 「港の歌」と「浜の歌」を歌った
         is_attached = is_attached and not is_ending
         yield Reported(piece, subject, cue, is_ending, is_attached)
         cursor = piece.outer_end
         while isinstance(reader, KoreanReader) and cursor < following and not text[cursor].isspace():
             cursor += 1
+
+
+def _behind_bracket(text: str, at: int) -> int:
+    """The place behind what stands in brackets right behind a name in marks: 「ハーバーガード」（iOS）の."""
+    closed = text.find("）", at, at + _LONGEST_BRACKET) if text[at : at + 1] == "（" else -1
+    return closed + 1 or at
 
 
 def _is_announced(reader: ChineseReader, begin: int, piece: Piece) -> bool:
@@ -197,6 +213,7 @@ def _is_speech(text: str, reported: Reported, words: Lexicon, *, has_double: boo
     size = len(body.replace("／", " ").split()) * _WORD if is_latin else len(body)
     weight = 2.0 if size >= _LONG else 0.0 if size >= _MIDDLE else -1.5
     weight += 3.0 if reported.is_ending and words.endings else 0.0
+    weight -= 3.0 if words.endings and _is_katakana(body, reported) else 0.0
     weight -= 3.0 if reported.is_attached else 0.0
     alone = (
         text[piece.outer_end : piece.outer_end + 1] in "。\n"
@@ -219,6 +236,14 @@ def _is_speech(text: str, reported: Reported, words: Lexicon, *, has_double: boo
     if piece.sign in SINGLE_MARKS and has_double:
         weight -= 3.0
     return weight > 0.5  # noqa: PLR2004 - the sum of the weights above that half of them must reach
+
+
+def _is_katakana(body: str, reported: Reported) -> bool:
+    """Whether a piece has the signs of a name alone, and no verb of saying near: Japanese 「ハーバーガード」と併用する."""
+    cue = reported.cue
+    if cue is not None and abs(cue.start - reported.piece.outer_end) <= _BEHIND_NAME:
+        return False
+    return len(body) >= _LEAST_NAME and _SPOKEN_SIGN.search(body) is None
 
 
 def _beside_verb(text: str, piece: Piece, cue: Cue) -> float:
