@@ -170,7 +170,8 @@ def _reported(reader: UnspacedReader, begin: int, end: int, pieces: Sequence[Pie
         if is_ending and words.endings and behind + _longest(stuck, words.endings) == following < end:
             is_ending = False  # 「港の歌」と「浜の歌」を歌った
         is_attached = is_attached and not is_ending
-        yield Reported(piece, subject, cue, is_ending, is_attached)
+        owner = reader.owner_behind(piece, following) if is_ending and isinstance(reader, KoreanReader) else None
+        yield Reported(piece, owner.source if owner else subject, owner or cue, is_ending, is_attached)
         cursor = piece.outer_end
         while isinstance(reader, KoreanReader) and cursor < following and not text[cursor].isspace():
             cursor += 1

@@ -18,6 +18,8 @@ _WEAK_REACH: Final = 5
 """A subject that is no topic is mostly that of a subordinate clause; it speaks only if the quote is near."""
 _NAME_REACH: Final = 6
 _OWNERS: Final = 3
+_OWNED: Final = 40
+"""Signs from a piece to the end of the noun for words behind it."""
 
 
 _LEAST_TOLD, _LEAST_CLAUSE = 4, 3
@@ -77,6 +79,26 @@ class KoreanReader(UnspacedReader):
         if owner:
             return cue._replace(source=self._named(tokens, len(tokens) - 1, tokens[-1].text.removesuffix(owner)))
         return cue._replace(source=self.source_in(piece.outer_end, cue.start)) if len(tokens) > 1 else cue
+
+    def owner_behind(self, piece: Piece, end: int) -> Cue | None:
+        """A noun for words behind a piece, with those whose words they are: "…"는 주민들의 지적을 받아들였다."""
+        if not self.text.startswith(nouns(self.words, "r"), piece.outer_end):
+            return None
+        _, *tokens = self._tokens(piece.outer_end, min(end, piece.outer_end + _OWNED)) or [Token(0, "")]
+        said = tuple(self.words.quoted)
+        last = next((index for index, token in enumerate(tokens) if token.text.startswith(said)), 0)
+        if not 0 < last <= _OWNERS:
+            return None
+        owner, noun = tokens[last - 1], tokens[last]
+        stem = owner.text.removesuffix(ending(owner.text, self.words.title_links))
+        plural = ending(stem, self.words.several_endings)
+        people = (*nouns(self.words, "h"), *nouns(self.words, "b"))
+        if plural or stem.endswith(people):
+            source: Source | None = self.unnamed(tokens[0].start, owner.start + len(stem))
+        else:
+            source = self._titled(tokens, last - 1, stem) if stem.endswith(tuple(self.words.titles)) else None
+        size = max(len(word) for word in said if noun.text.startswith(word))
+        return Cue(noun.start, noun.start + size, source) if source is not None else None
 
     def learn(self, begin: int, end: int) -> None:
         """Take in the names before titles."""
