@@ -105,9 +105,27 @@ def _before_particles(kinds: str, words: list[str], lexicon: Lexicon) -> dict[in
     for at, word in enumerate(words):
         if word in lexicon.subjects:
             first = len(kinds[:at].rstrip("w"))
-            if _LEAST <= at - first < _MOST and kinds[first - 1 : first] in ("", "x", "l", ",", "q", ":", "."):
+            if lexicon.joined_courtesies and kinds[at - 1] == "w" and _has_courtesy(words[at - 1], lexicon):
+                found[at - 1] = at  # Burmese "ဦးမောင်မောင် က", of one word
+            elif _LEAST <= at - first < _MOST and kinds[first - 1 : first] in ("", "x", "l", ",", "q", ":", "."):
                 found[first] = at
+        elif lexicon.joined_courtesies and kinds[at] == "w" and _has_particle(word, lexicon):
+            found[at] = at + 1
     return found
+
+
+def _has_courtesy(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word begins with a courtesy that is no single letter, and a name is written onto it."""
+    return any(
+        len(courtesy) >= _LEAST and len(word) > len(courtesy) + _LEAST and word.startswith(courtesy)
+        for courtesy in lexicon.joined_courtesies
+    )
+
+
+def _has_particle(word: str, lexicon: Lexicon) -> bool:
+    """Whether a courtesy, a name and the particle of a subject are one word: Burmese "ဦးမောင်မောင်က"."""
+    particles = tuple(particle[1:] for particle in lexicon.subjects if particle[0] == "-")
+    return word.endswith(particles) and _has_courtesy(word, lexicon)
 
 
 def _with_endings(kinds: str, words: list[str], places: tuple[list[int], list[int]], lexicon: Lexicon) -> str:

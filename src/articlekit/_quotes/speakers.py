@@ -211,7 +211,8 @@ def _surnamed(text: str, parts: Sequence[str], words: Lexicon) -> str:
     if len(parts) != 1 or not courtesy or parts[0] == courtesy or parts[0] in words.kinds:
         return ""
     surname = text.partition(parts[0] + " ")[2][:_LONGEST_SURNAME].split(None, 1)
-    return f"{parts[0][len(courtesy) :]} {surname[0]}" if len(surname) > 1 and surname[0] not in words.kinds else ""
+    is_surname = len(surname) > 1 and surname[0] not in words.kinds and surname[0] not in words.subjects
+    return f"{parts[0][len(courtesy) :]} {surname[0]}" if is_surname else ""
 
 
 def _shown(text: str, mention: Mention, cast: Cast) -> tuple[int, int]:
