@@ -32,8 +32,8 @@ def listeners(words: Lexicon) -> tuple[str, ...]:
 
 @cache
 def people(words: Lexicon) -> tuple[str, ...]:
-    """Nouns and courtesies for somebody, and what makes them several."""
-    return (*nouns(words, "h"), *words.honorifics, *words.several_endings)
+    """Nouns, titles and courtesies for somebody, and what makes them several."""
+    return (*nouns(words, "h"), *words.titles, *words.honorifics, *words.several_endings)
 
 
 @cache
