@@ -94,15 +94,18 @@ class ChineseSubjects(UnspacedReader):
         shortest = 1 if self.is_pronoun(phrase[:1]) else SHORTEST_NAME
         places = [phrase.find(word, shortest) for word in nouns(self.words, "i")]
         found = min((place for place in places if place > 0), default=0)
-        return found or self._end_of_known(phrase) or len(phrase)
+        if not found and phrase.endswith(nouns(self.words, "x")):
+            found = self._end_of_known(phrase)
+        return found or len(phrase)
 
     def _end_of_known(self, phrase: str) -> int:
         """Where a known name ends that begins a phrase, or stands behind the titles in it, before when it was: 局長張建宗參觀時; 0 without one."""
         firsts = [0, *(match.end() for match in titles(self.words).finditer(phrase))]
         for first in reversed(firsts):
             for size in SIGNS_OF_NAMES:
-                if phrase[first : first + size] in self.known:
-                    return first + size
+                last = first + size
+                if phrase[first:last] in self.known and not phrase.startswith(links(self.words), last):
+                    return last
         return 0
 
     def _speaking(self, start: int, end: int) -> Source | None:
