@@ -84,7 +84,7 @@ class KoreanReader(UnspacedReader):
         """A noun for words behind a piece, with those whose words they are: "…"는 주민들의 지적을 받아들였다."""
         if not self.text.startswith(nouns(self.words, "r"), piece.outer_end):
             return None
-        _, *tokens = self._tokens(piece.outer_end, min(end, piece.outer_end + _OWNED)) or [Token(0, "")]
+        tokens = self._tokens(piece.outer_end, min(end, piece.outer_end + _OWNED))[1:]
         said = tuple(self.words.quoted)
         last = next((index for index, token in enumerate(tokens) if token.text.startswith(said)), 0)
         if not 0 < last <= _OWNERS:
