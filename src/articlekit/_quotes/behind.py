@@ -80,11 +80,14 @@ def _phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
         return None, at
     if mention.kind == "b" and kinds[at] == "a" and (body := _NAMED_BODY.match(kinds, at + 1)):
         return word_mention(row, body.end() - 2), body.end() - 2
-    if mention.kind == "h" and (holder := _holder(row, at, _behind_party(kinds, last))) > 0:
+    is_office = mention.kind == "h" or (kinds[last : last + 2] == ",n" and _is_owned_office(row, first, last, words))
+    if is_office and (holder := _holder(row, at, _behind_party(kinds, last))) > 0:
         return word_mention(row, holder), holder
     return mention, last - 1
 
 
+OWNED_OFFICE: Final = re.compile(r"d?[nb]id?(n)[wh]{0,2}h,")
+"""A body with its place, and the office of it whose holder's name follows."""
 _LONGEST_MARKED: Final = 30
 """Signs of a body's name in marks."""
 
@@ -135,6 +138,12 @@ def _holder(row: Row, at: int, last: int) -> int:
     beside = behind_age(row, beside)
     is_name = kinds[last : last + 1] == "," and kinds[beside : beside + 1] == "n"
     return beside if is_name and (kinds[at] != "a" or kinds[beside + 1 : beside + 2] in ",.") else -1
+
+
+def _is_owned_office(row: Row, first: int, last: int, words: Lexicon) -> bool:
+    """Whether a phrase is an office of a body whose name has a place in it: "Chartered Bakers of Elmland’s chief economist"."""
+    owned = OWNED_OFFICE.match(row.kinds, first, last + 1) if words.subject_first else None
+    return owned is not None and row.words[owned.start(1)].endswith(words.genitives)
 
 
 def _behind_party(kinds: str, last: int) -> int:

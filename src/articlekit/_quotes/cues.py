@@ -6,7 +6,7 @@ from typing import Final
 from articlekit._text.marks import TYPED_MARK
 from articlekit._text.stops import STOPS
 
-from .behind import before_prefixed, named_last, phrase_behind, unknown_noun_behind, words_behind
+from .behind import OWNED_OFFICE, before_prefixed, named_last, phrase_behind, unknown_noun_behind, words_behind
 from .caseless import closes, closing_word
 from .cue import Cue
 from .lexicon import Lexicon
@@ -396,4 +396,5 @@ def _inverts(row: Row, at: int, mention: Mention) -> bool:
     if mention.start <= row.ends[first] + 1:
         return True
     between = kinds[first : row.starts.index(mention.start)]
-    return len(between) <= _LONGEST_TITLE and not between.strip("dwhbosn,") and "h" in between
+    is_office = len(between) <= _LONGEST_TITLE and not between.strip("dwhbosn,") and "h" in between
+    return is_office or OWNED_OFFICE.fullmatch(between) is not None

@@ -103,6 +103,15 @@ def is_initial(text: str, end: int) -> bool:
     return behind[:1] == "." and behind[1:].lstrip(" \u00a0")[:1].isupper()
 
 
+def begins_name(text: str, end: int, words: Lexicon) -> bool:
+    """Whether a capitalised noun for a document that ends at an offset begins a name, by the unknown word behind it: "Bill Brook", "Statistics Elmland"."""
+    if not words.subject_first:
+        return False
+    behind = text[end : end + _LONGEST_NOUN].split(" ", 2)
+    name = behind[1].rstrip(",.") if not behind[0] and len(behind) > 1 else ""
+    return name.istitle() and name.isalpha() and name.lower() not in words.kinds
+
+
 def is_given(text: str, reach: tuple[int, int], words: Lexicon) -> bool:
     """Whether a helper with a capital between two offsets is a given name within a sentence: "said Will Brook", "Sen. Will Brook"."""
     start, end = reach

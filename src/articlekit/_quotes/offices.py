@@ -11,8 +11,10 @@ from .row import Row
 
 _OFFICE: Final = re.compile(r"d?h(?:id?|d)(?:[wb]s?|[wbn]w{1,2})n")
 """A title, what it is of, and a name of several words: "la directora del puerto Ada Brook"."""
-_PLACED_OFFICE: Final = re.compile(r"d?[nb][wbh]{0,3}h(?:l[wbh]{0,3}h)?(?:iw{1,2})?n")
-"""What an office is of, the office, and a name: "US national security spokesperson Ada Brook", "Ellery harbour master and fire chief Ada Brook"."""
+_PLACED_OFFICE: Final = re.compile(
+    r"d?s?[nb](?:s[bn]?)?(?:id?[nbh])?(?:w{1,2}n)?[wbh]{0,3}h(?:l[wbh]{0,3}h)?(?:iw{1,2})?n"
+)
+"""What an office is of, the office, and a name: "Bank of Elmland senior security spokesperson Ada Brook", "Ellery harbour master and fire chief Ada Brook"."""
 
 
 def behind_office(row: Row, first: int, end: int) -> int:
@@ -38,26 +40,44 @@ def headed(row: Row, reach: tuple[int, int], mention: Mention, words: Lexicon) -
         return word_mention(row, reach[0]) if is_full else mention  # "Ada Moreau cheffe de la base déclare"
     if not words.subject_first or mention.kind not in "nb" or at >= last:
         return mention
-    if row.kinds[last] == "n" and _is_named(row, at, last, words):
-        return word_mention(row, last)
-    if mention.kind == "n" and row.words[at].endswith(words.genitives):
+    if (named := _named(row, at, last, words)) > 0:
+        return word_mention(row, named)
+    if mention.kind == "n" and _owns(row.words[at], words):
         return _owned(row, at, last) or mention
     is_theirs = row.kinds[last] == "h" or are_theirs(row, last, words)
     if mention.kind == "n" and is_theirs and not row.kinds[at + 1 : last].strip("w"):
-        return Mention("h", mention.start, row.ends[last], row.starts[last], row.ends[last])
+        start = row.starts[at - 1] if at > reach[0] and row.kinds[at - 1] == "d" else mention.start
+        return Mention("h", start, row.ends[last], row.starts[last], row.ends[last])
     return mention
 
 
-def _is_named(row: Row, at: int, last: int, words: Lexicon) -> bool:
-    """Whether a name behind another is of somebody who is something to it: "Bank of Elmland Governor Ada Brook", "Brook donor Ida Moe"."""
+def _named(row: Row, at: int, last: int, words: Lexicon) -> int:
+    """The place of the name behind another of somebody who is something to it; -1 if none stands there.
+
+    "Bank of Elmland Governor Ada Brook", "Brook donor Ida Moe", "Senate Democratic Leader Ada Brook of Ellery"
+    """
+    if row.kinds[at : at + 3] == "bsn" and is_title(row.words[at + 2].partition(" ")[0], words):
+        return at + 2
+    if row.kinds[last] != "n":
+        return -1
     if row.kinds[at + 1 : last] == "i":
-        return _holds_office(row.words[last], words)
-    return row.kinds[at : last + 1] in _NAMED_BY_WORK and " " in row.words[last]
+        return last if _holds_office(row.words[last], words) else -1
+    return last if row.kinds[at : last + 1] in _NAMED_BY_WORK and " " in row.words[last] else -1
 
 
 def are_theirs(row: Row, at: int, words: Lexicon) -> bool:
-    """Whether a noun that no table has says of several that they are a name's: "Elmish courts", "Brook backers"."""
-    return words.subject_first and row.kinds[at - 1 : at + 1] == "nw" and row.words[at].endswith(words.several_endings)
+    """Whether a noun that no table has belongs to the name before it: as one of several, or behind an ending or article that says so.
+
+    "Elmish courts", "Elmland’s navy", "the Ellery region"
+    """
+    if not words.subject_first or row.kinds[at - 1 : at + 1] != "nw":
+        return False
+    is_behind_article = at > 1 and row.kinds[at - 2] == "d" and not row.words[at].endswith(words.adverb_endings)
+    return is_behind_article or row.words[at].endswith(words.several_endings) or _owns(row.words[at - 1], words)
+
+
+def _owns(name: str, words: Lexicon) -> bool:
+    return name.endswith(words.genitives)
 
 
 def opens_with_name(row: Row, first: int, last: int, words: Lexicon) -> bool:
@@ -78,6 +98,8 @@ def _owned(row: Row, at: int, last: int) -> Mention | None:
     """The noun or name behind a name that owns it: "Brook's spokesman", "Brook's chief of staff Ida Moe"."""
     if row.kinds[last] == "n" and row.kinds[last - 1] not in "idl" and " " in row.words[last]:
         return word_mention(row, last)
+    if not row.kinds[at + 1 : last + 1].strip("w"):  # "Elmland's whale whisperers"
+        return Mention("h", row.starts[at], row.ends[last], row.starts[last], row.ends[last])
     owned = first_head(row, at + 1, last + 1)
     return owned if owned is None or owned.kind == "n" else owned._replace(start=row.starts[at])
 

@@ -12,7 +12,7 @@ from .caseless import mark_names
 from .context import behind_names, in_context, without_opening, without_places
 from .lexicon import SIGNS, Lexicon
 from .names import is_acronym, is_title, opens_surname, opens_with_particle
-from .nouns import is_described, is_given, is_initial, kind_of_unknown
+from .nouns import begins_name, is_described, is_given, is_initial, kind_of_unknown
 from .parted import parted
 from .pieces import Piece
 from .row import Row
@@ -267,7 +267,8 @@ class _Draft:
                 self.kinds[between] = ""
             return ""
         if kind and kind in "hbo":
-            return kind
+            may_be_name = kind == "o" and (at == 0 or self.kinds[at - 1] not in "dwnhboi")
+            return "n" if may_be_name and begins_name(self.text, self.ends[at], words) else kind
         if words.people_endings.tails and words.people_endings.end(lower):
             return "h"
         if is_acronym:
