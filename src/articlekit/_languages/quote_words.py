@@ -34,6 +34,8 @@ class QuoteWords:
     """Those of the cues that report clauses alone: what else stands behind them is done, not said ("added two rooms")."""
     stances: Words = ()
     """Adjectives that behind a form of to be, and before a clause, say what somebody holds: "confident", "adamant"."""
+    negations: Words = ()
+    """Words before a verb of saying by which its clause was not said: "not", "never", "didn't"."""
     telling: Words = ()
     """Reporting verbs whose object is the listener: "told", "reminded"."""
     adding: Words = ()

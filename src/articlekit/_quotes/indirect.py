@@ -12,7 +12,7 @@ from .mentions import Mention, first_head
 from .naming import gives_name, of_somebody
 from .openings import aside, clause_begin, described
 from .row import Row
-from .sourceless import is_of_reader, needs_no_source
+from .sourceless import is_denied, is_of_reader, needs_no_source
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -56,7 +56,7 @@ def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) 
             if words.inflected and (added := _added(row, cue)):
                 found.append((added, cue))
             continue  # what it reports stands before it
-        if cue.mention is None and not needs_no_source(row, cue, words):
+        if is_denied(row, cue, words) or (cue.mention is None and not needs_no_source(row, cue, words)):
             continue
         spans = _clause(row, cue, _following(row, cues, number), words, quotes=cue.at in used)
         if spans:

@@ -141,6 +141,7 @@ class Lexicon:
     manner: frozenset[str]
     measures: frozenset[str]
     naming: frozenset[str]
+    negations: frozenset[str]
     noun_forms: frozenset[str]
     oblique: frozenset[str]
     papers: frozenset[str]

@@ -25,6 +25,7 @@ WORDS_OF_QUOTES: Final = (
     "manner",
     "measures",
     "naming",
+    "negations",
     "noun_forms",
     "oblique",
     "papers",

@@ -1,4 +1,4 @@
-"""Verbs and prepositions that name no source, and what they report all the same; verbs whose source is nobody."""
+"""Verbs and prepositions that name no source, and what they report all the same; verbs whose source is nobody, or said nothing."""
 
 import re
 from bisect import bisect_left
@@ -73,3 +73,22 @@ def is_of_reader(row: Row, cue: Cue, words: Lexicon) -> bool:
         return False
     before = row.words[place - 1].rpartition(" ")[2]
     return before in words.subordinators or before in words.manner or row.kinds[place - 1] in "rt"
+
+
+_NEGATION_REACH: Final = 3
+"""Words before a verb in which it is denied, adverbs between: "has not yet publicly said"."""
+
+_CLAUSE: Final = re.compile("t|[dnhbwop]{1,6}x")
+"""How a clause begins, and no mere object."""
+
+
+def is_denied(row: Row, cue: Cue, words: Lexicon) -> bool:
+    """Whether a verb with its subject says that its clause was not said: "Brook did not say whether"."""
+    if not words.negations or cue.kind not in "ck" or not _CLAUSE.match(row.kinds, cue.at + 1):
+        return False
+    for at in range(cue.at - 1, max(-1, cue.at - 1 - _NEGATION_REACH), -1):
+        if row.kinds[at] not in "xls":
+            return False
+        if row.words[at].replace("’", "'") in words.negations:
+            return True
+    return False
