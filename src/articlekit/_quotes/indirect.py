@@ -46,7 +46,7 @@ def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) 
     trailing = next((cue for cue in reversed(cues) if cue.at not in used and _is_trailing(row, cue, words)), None)
     if trailing is not None and trailing.kind == "a" and _says_that(row, cues[0]):
         cues = [cue for cue in cues if cue is not trailing]
-    elif trailing is not None and "q" not in row.kinds and (spans := _before(row, trailing)):
+    elif trailing is not None and "q" not in row.kinds and (spans := _up_to(row, trailing.first, words)):
         return [(spans, trailing)]
     found: list[tuple[Spans, Cue]] = []
     for number, cue in enumerate(cues):
@@ -201,18 +201,18 @@ def _may_precede(row: Row, cue: Cue, words: Lexicon) -> bool:
         return False
     if cue.last > cue.at and _is_pronoun(cue):  # "say they" turns nothing round
         return False
-    return row.kinds[0] != "i" or "x" in row.kinds[: cue.first] or first_head(row, 0, cue.first) is not None
+    if row.kinds[0] != "i" or "x" in row.kinds[: cue.first]:
+        return True
+    is_counted = words.subject_first and row.words[1][:1].isdigit() and cue.at + 1 == _final(row)
+    is_counted = is_counted and cue.first > _SHORT_OPENING + 1  # "Around 20 boats sank off the coast, officials said."
+    return is_counted or first_head(row, 0, cue.first) is not None
 
 
-def _before(row: Row, cue: Cue) -> Spans:
-    return _up_to(row, cue.first)
-
-
-def _up_to(row: Row, stop: int) -> Spans:
-    """The words before a place, without the conjunction that opens them."""
+def _up_to(row: Row, stop: int, words: Lexicon) -> Spans:
+    """The words before a place, without the conjunction that opens them and makes no clause of time of them."""
     last = len(row.kinds[:stop].rstrip(",–—l")) - 1
     first = 0
-    while first < last and row.kinds[first] in "l,":
+    while first < last and row.kinds[first] in "l," and row.words[first] not in words.subordinators:
         first += 1
     return ((row.starts[first], row.ends[last]),) if last - first + 1 >= _LEAST_CLAUSE else ()
 
@@ -226,7 +226,7 @@ def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon, *, quotes
     while manner > 0 and row.kinds[manner] in "xd" and row.words[manner] not in words.manner:
         manner -= 1  # "según ha explicado", "comme l’a indiqué"
     if cue.kind == "c" and manner >= 0 and row.words[manner] in words.manner and "q" not in row.kinds:
-        inserted = _beside_manner(row, (manner, after, end))
+        inserted = _beside_manner(row, (manner, after, end), words)
     else:
         inserted = _around_insertion(row, cue, after, end, words)
     if inserted is not None:
@@ -335,7 +335,7 @@ def _around_insertion(row: Row, cue: Cue, after: int, end: int, words: Lexicon) 
     )
     follows = cue.kind in "az" and kinds[behind] != "x" and cue.first > _SHORT_OPENING
     if describes or follows or kinds[behind] == "g":
-        return _before(row, cue)
+        return _up_to(row, cue.first, words)
     return ((row.starts[0], row.ends[cue.first - 2]), (row.starts[behind], row.ends[end - 1]))
 
 
@@ -353,17 +353,18 @@ def _is_subordinate(row: Row, cue: Cue, words: Lexicon) -> bool:
     return False
 
 
-def _beside_manner(row: Row, places: tuple[int, int, int]) -> Spans | None:
+def _beside_manner(row: Row, places: tuple[int, int, int], words: Lexicon) -> Spans | None:
     """What stands beside a clause such as "as she said": before it or behind its comma; None if it is no such clause.
 
     Args:
         row: the words of the sentence.
         places: of "as", behind the verb with its source, and behind the sentence's last word.
+        words: the language's words.
     """
     manner, after, end = places
     if manner > _LEAST_CLAUSE:
         is_last = row.kinds[manner - 1] == "," and _TAIL.fullmatch(row.kinds, after, end)
-        return _up_to(row, manner) if is_last else None
+        return _up_to(row, manner, words) if is_last else None
     match = _BETWEEN.match(row.kinds, after, end) or _INSERTED.match(row.kinds, after, end)
     if match is None or end - match.end() < _LEAST_CLAUSE:
         return None
@@ -396,4 +397,4 @@ def _beside_source(row: Row, cue: Cue, after: int, end: int, words: Lexicon) -> 
     is_short = is_short and row.kinds[after : after + 1] != "q"
     if free and end - after > 1 - is_short and row.kinds[after] not in ",:" and row.kinds[cue.first - 1] != ",":
         return ((row.starts[0], row.ends[cue.first - 1]), (row.starts[after], row.ends[end - 1]))
-    return _before(row, cue)
+    return _up_to(row, cue.first, words)

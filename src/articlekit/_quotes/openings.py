@@ -40,6 +40,8 @@ def clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> 
         return after + 1
     for at in range(after, min(end, after + width)):
         if kinds[at] == "t":
+            if free and not is_telling and kinds[at - 1] == "l" and at - after > 1:
+                break  # "said not all were hit and that most fell"
             if is_telling and at - after >= THAT_REACH and not _opens_clause(row, after, at, words):
                 break
             return None if _is_relative(row, cue, (after, at), words) else at
