@@ -38,6 +38,8 @@ def headed(row: Row, reach: tuple[int, int], mention: Mention, words: Lexicon) -
     if words.parts_offices and not words.verb_second and _BEFORE_OFFICE.match(row.kinds, reach[0], last + 1):
         is_full = " " in row.words[reach[0]]
         return word_mention(row, reach[0]) if is_full else mention  # "Ada Moreau cheffe de la base déclare"
+    if words.subject_first and mention.kind in "hbo" and (day := row.kinds.rfind("wd", reach[0], at)) >= 0:
+        mention = mention._replace(start=max(mention.start, row.starts[day + 1]))  # "Last week the group"
     if not words.subject_first or mention.kind not in "nb" or at >= last:
         return mention
     if (named := _named(row, at, last, words)) > 0:

@@ -44,6 +44,8 @@ from .row import Row
 
 _NAMED_OFFICE: Final = re.compile(r"[ls]?d?h(?:id?b|(?:id?|d)?w{1,2}|id?[wbn]w{1,2})n")
 """The same before its verb, with or without a word for "of": "Mkurugenzi wa bandari Ada Brook", "Директор порта Ада Брук"."""
+_DAY: Final = re.compile(r"is{1,3}(?:w(?=[dhbn])|(?=[dbn]))")
+"""When it was said, without a comma before the subject: "On Monday night police said"."""
 _NAMED_BEHIND: Final = re.compile(r"h[idwnbhN]{0,9},h?n,")
 """An office and what it is of, then between commas who holds it, maybe behind a second one: "the mayor of the old town, Ada Brook,"."""
 _OPENING_ROLE: Final = re.compile(r"h[idwnbN]{0,7},n(?=[xcw])")
@@ -109,6 +111,8 @@ def subject_before(row: Row, at: int, words: Lexicon) -> Found:  # noqa: PLR0911
 def _by_phrase(row: Row, reach: tuple[int, int], at: int, words: Lexicon) -> Found | None:
     """The subject that stands in the phrase between two places, and the place of its first word; None if none does."""
     first, last = reach
+    if words.subject_first and row.kinds[first] == "i" and (day := _DAY.match(row.kinds, first, last + 1)):
+        first = day.end()
     if words.subject_first and row.kinds[:first].endswith("n,") and opens_with_name(row, first, last, words):
         return word_mention(row, first - 2), first - 2
     if _ends_office(row, first, last, words):
@@ -118,9 +122,7 @@ def _by_phrase(row: Row, reach: tuple[int, int], at: int, words: Lexicon) -> Fou
     mention = first_head(row, first, last + 1) or noun_phrase(row, first, last + 1)
     if mention is None and last > first + 1 and _stands_as_subject(row, last, at, words):
         mention = word_mention(row, last)
-    if mention is None:
-        return None
-    return _with_office(row, headed(row, reach, mention, words), (first, at), words)
+    return _with_office(row, headed(row, (first, last), mention, words), (first, at), words) if mention else None
 
 
 def _stands_as_subject(row: Row, last: int, at: int, words: Lexicon) -> bool:
