@@ -88,8 +88,20 @@ def _as_noun(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> str:
         return "o"
     if words[at] in lexicon.noun_forms and _is_noun_form(kinds, at, words, lexicon):
         return "o" if words[at] in lexicon.papers else "w"
+    if kinds[at + 1 : at + 2] == "s" and _is_done_on_day(kinds, at, words, lexicon):
+        return "w"
     is_subject = kinds[at - 2 : at] == "cd" and kinds[at + 1 : at + 2] in _SPEECH_ENDS  # "a répondu le prévenu."
     return "h" if is_subject else ""
+
+
+_DAY_AND_DOER: Final = re.compile(r"sw?i(?=d?w{0,2}[nhb])")
+"""When something was done, and by whom."""
+
+
+def _is_done_on_day(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> bool:
+    """Whether a form is a participle behind what was done: "the deal announced Monday by officials", but no "said Monday by phone"."""
+    found = _DAY_AND_DOER.match(kinds, at + 1)
+    return found is not None and at > 0 and kinds[at - 1] in "wnhbo" and words[found.end() - 1] in lexicon.agents
 
 
 def _is_noun_form(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> bool:
@@ -97,16 +109,29 @@ def _is_noun_form(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> bo
     after = words[at + 1] if at + 1 < len(words) else ""
     if after in lexicon.passives or (_SAID_BEHIND.match(kinds, at + 1) and after not in lexicon.noun_forms):
         return True
-    if at < 2 or kinds[at - 1] not in "wn" or kinds[at + 1 : at + 2] in _CLAUSE_BEGINS:  # noqa: PLR2004 - before a noun with its adjective
-        return False
-    if words[at - 1].endswith(lexicon.adverb_endings):
+    is_plural = words[at][-1] == "s"
+    if at and is_plural and _stands_as_noun(kinds, at, words, lexicon):
+        return True
+    is_behind_noun = at > 1 and kinds[at - 1] in "wn" and kinds[at + 1 : at + 2] not in _CLAUSE_BEGINS
+    if not is_behind_noun or words[at - 1].endswith(lexicon.adverb_endings):
         return False
     before = kinds[at - 2]
-    if words[at][-1] != "s":  # of one: a verb in this form has several for its subject
+    if not is_plural:  # of one: a verb in this form has several for its subject
         return words[at - 1][-1] != "s" and (before == "d" or (kinds[at - 1] == "w" and before != "l"))
     if kinds[at - 1] == "n" or before in _CLAUSE_BORDERS:
         return False
     return before != "d" or not (words[at - 2] in lexicon.definite or words[at - 2] in lexicon.indefinite)
+
+
+def _stands_as_noun(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> bool:
+    """Whether a form that one person's verb would have is a noun: right behind a conjunction, or with its adjective behind a helper.
+
+    "as doubts grow", "had high hopes that"
+    """
+    if kinds[at - 1] == "l":
+        return words[at - 1] in lexicon.subordinators and kinds[at + 1 : at + 2] == "w"
+    is_described = kinds[at - 2 : at] == "xw" and words[at - 1][-1] != "s"
+    return is_described and not words[at - 1].endswith(lexicon.adverb_endings)
 
 
 _SAID_BEHIND: Final = re.compile("c[dntp]")

@@ -13,6 +13,7 @@ from .lexicon import Lexicon
 from .mentions import LONGEST_PHRASE, Found, Mention, bare, first_head, is_in_case, opening_phrase, word_mention
 from .offices import behind_comma, behind_told
 from .row import Row
+from .sourceless import is_adjective
 from .sources import inverted, source_of
 from .subjects import opening_subject, subject_before, subject_of
 
@@ -58,7 +59,8 @@ def find_cues(row: Row, words: Lexicon) -> list[Cue]:
 
 def _participle(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
     before = row.kinds[at - 1 : at]
-    if before == "d" or (before == "i" and at == 1):
+    is_object = before == "c" and "q" not in row.kinds and row.words[at - 1] not in words.noun_forms  # "denied calling"
+    if before == "d" or (before == "i" and at == 1) or is_object:
         return None
     if (
         words.endings and at and (before == "q" or closes(row.words[at - 1], words))
@@ -159,7 +161,7 @@ def _is_no_verb(row: Row, at: int, words: Lexicon) -> bool:
         return False  # "comme l'explique Brook"
     if before == "d":  # "they all said" has a verb
         return not (words.subject_first and kinds[at - 2 : at] in ("nd", "hd", "bd", "pd"))
-    if before == "i" and (kind == "k" or _is_adjective(row, at, words)):
+    if before == "i" and (kind == "k" or is_adjective(row, at, words)):
         return True
     return kind == "k" and row.words[at] in words.stances and kinds[at + 1 : at + 2] not in _CLAUSAL
 
@@ -197,11 +199,6 @@ def _told(row: Row, at: int, words: Lexicon) -> Cue:
         if mention is not None:
             return Cue(at, at, last, mention, row.kinds[at])
     return Cue(at, at, at, None, "u")
-
-
-def _is_adjective(row: Row, at: int, words: Lexicon) -> bool:
-    """Whether a form behind a preposition that opens no infinitive stands before its noun: "in pledged delegates"."""
-    return row.kinds[at + 1 : at + 2] == "h" and bool(words.infinitives) and row.words[at - 1] not in words.infinitives
 
 
 def _with_subject_marked(row: Row, at: int, words: Lexicon) -> Cue | None:

@@ -75,6 +75,8 @@ def is_of_reader(row: Row, cue: Cue, words: Lexicon) -> bool:
     return before in words.subordinators or before in words.manner or row.kinds[place - 1] in "rt"
 
 
+_NEAR: Final = 4
+"""Words before a verb with its preposition in which the pronoun of a relative clause stands."""
 _NEGATION_REACH: Final = 3
 """Words before a verb in which it is denied, adverbs between: "has not yet publicly said"."""
 
@@ -92,3 +94,12 @@ def is_denied(row: Row, cue: Cue, words: Lexicon) -> bool:
         if row.words[at].replace("’", "'") in words.negations:
             return True
     return False
+
+
+def is_adjective(row: Row, at: int, words: Lexicon) -> bool:
+    """Whether a form behind a preposition that opens no infinitive stands before its noun: "in pledged delegates", "over alleged secret flights"."""
+    behind = row.kinds[at + 1 : at + 2]
+    if behind == "w":  # but "officials he spoke with said prices rose"
+        is_verb = row.words[at] in words.noun_forms or set(row.kinds[max(0, at - _NEAR) : at]) & set("pr")
+        behind = "" if is_verb else "h"
+    return behind == "h" and bool(words.infinitives) and row.words[at - 1] not in words.infinitives
