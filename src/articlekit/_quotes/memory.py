@@ -49,7 +49,26 @@ class Memory:
 
     def pass_over(self, passage: Sentence | int) -> None:
         """Keep a sentence, or the number of a paragraph, whose subject may be asked for."""
-        self._heard.append(passage)
+        if not isinstance(passage, int) or not self._asks_who_spoke(passage):
+            self._heard.append(passage)
+
+    def _asks_who_spoke(self, number: int) -> bool:
+        """Whether a paragraph asks between two that quotes begin, of somebody who was not heard: whoever spoke before it answers."""
+        script = self.script
+        paragraphs, pieces = script.paragraphs, script.pieces
+        if script.text[paragraphs[number].end - 1] != "?" or not 0 < number < len(paragraphs) - 1:
+            return False
+        for beside in (number - 1, number + 1):
+            if not pieces[beside] or pieces[beside][0].outer_start != paragraphs[beside].start:
+                return False
+        heard = [one for one in self._heard[-_MOST_HEARD:] if isinstance(one, Mention) and one.kind == "n"]
+        asked = self.person_in(script.sentences(number)[-1]) if heard else None
+        return asked is not None and self._name(asked) not in map(self._name, heard)
+
+    def _name(self, mention: Mention) -> str:
+        """The fullest name of whom a name means."""
+        name = self.cast.text[mention.head : mention.head_end]
+        return self.cast.fullest(name, mention.start) or name
 
     def person(self, gender: int = 0) -> Mention | None:
         """The person who spoke or was the subject last; a man (1) or woman (-1) as far as the article tells."""
@@ -120,8 +139,7 @@ class Memory:
         people: dict[str, Mention] = {}
         for heard in self._heard[-_MOST_HEARD:]:
             if isinstance(heard, Mention) and self._is_group(heard) is False:
-                name = self.cast.text[heard.head : heard.head_end]
-                people[self.cast.fullest(name, heard.start) or name] = heard
+                people[self._name(heard)] = heard
         found = [heard for heard in people.values() if self.cast.may_be(heard, gender)]
         is_sure = len(found) == 1 and (len(people) > 1 or self.cast.is_told(found[0], gender))
         return found[0] if is_sure else None
