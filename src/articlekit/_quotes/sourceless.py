@@ -64,12 +64,16 @@ def _may_open(row: Row, cue: Cue, words: Lexicon) -> bool:
 
 
 def is_of_reader(row: Row, cue: Cue, words: Lexicon) -> bool:
-    """Whether a verb says on what terms its reader, or people at large, may say or want so: "If you want to sail", "wenn man glaubt, dass"."""
+    """Whether a verb says what its reader wants or does, or on what terms people at large may say so: "You want to sail", "wenn man glaubt, dass"."""
     if cue.mention is None or cue.mention.kind != "p":
         return False
     place = bisect_left(row.starts, cue.mention.start)
-    word = row.words[place] if 0 < place < len(row.words) else ""
+    word = row.words[place] if place < len(row.words) else ""
     if word not in words.impersonal or word in words.speaking or word.upper() in words.speaking:
+        return False
+    if words.subject_first and cue.kind != "k" and row.words[cue.at] + "s" in words.kinds:
+        return True  # but "You said yesterday that"
+    if not place:
         return False
     before = row.words[place - 1].rpartition(" ")[2]
     return before in words.subordinators or before in words.manner or row.kinds[place - 1] in "rt"
