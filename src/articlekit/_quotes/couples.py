@@ -6,7 +6,7 @@ from typing import Final
 from articlekit._text.stops import STOPS
 
 from .lexicon import Lexicon
-from .names import Name, without_genitive
+from .names import Name, is_title, without_genitive
 
 _FARTHEST: Final = 20_000
 """So far from the beginning a given name is looked for, so that the work stays linear."""
@@ -28,6 +28,9 @@ def with_shared_surname(text: str, given: str, words: Lexicon) -> str | None:
         if at < 0:
             return None
         parts = text[at + behind : at + behind + _AHEAD].split(" ", _PARTS)
+        title = text[max(0, at - _REACH) : at].rpartition("\n")[2].split()[-1:]
+        if title and title[0].istitle() and is_title(title[0].lower(), words):  # "Prince Harry and Ada Brook"
+            return None
         if len(parts) < _FEW or words.kinds.get(parts[0]) != "l" or not parts[1][:1].isupper():
             continue
         size = next((place for place, part in enumerate(parts[2:], 3) if part.lower() not in words.particles), 0)
