@@ -126,10 +126,13 @@ def _is_noun_form(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> bo
 def _stands_as_noun(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> bool:
     """Whether a form that one person's verb would have is a noun: right behind a conjunction, or with its adjective behind a helper.
 
-    "as doubts grow", "had high hopes that"
+    "as doubts grow", "amid claims that", "had high hopes that"
     """
     if kinds[at - 1] == "l":
         return words[at - 1] in lexicon.subordinators and kinds[at + 1 : at + 2] == "w"
+    if kinds[at - 1] == "i" and kinds[at + 1 : at + 2] in _CLAUSE_BEGINS:
+        is_verb = words[at - 1] in lexicon.infinitives or set(kinds[max(0, at - _NEAR) : at]) & set("pr")
+        return lexicon.subject_first and not is_verb
     is_described = kinds[at - 2 : at] == "xw" and words[at - 1][-1] != "s"
     return is_described and not words[at - 1].endswith(lexicon.adverb_endings)
 
@@ -140,6 +143,8 @@ _CLAUSE_BEGINS: Final = tuple("tqpdnh")
 _CLAUSE_BORDERS: Final = ",;:–—q()lt"
 _SPEECH_ENDS: Final = tuple(",.:;–—q")
 """What stands behind a subject that ends what is said of a quote."""
+_NEAR: Final = 4
+"""Words before a verb with its preposition in which the pronoun of a relative clause stands: "officials he works with claims"."""
 _LONGEST_PARTED: Final = 12
 """Words between the two of a verb."""
 
