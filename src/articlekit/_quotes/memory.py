@@ -177,6 +177,9 @@ class Memory:
         if before is None or self.script.text[before.end - 1] != ":":
             return None
         sentence, heard = self.script.sentences(number - 1)[-1], self.heard_last()
+        is_source = heard is not None and heard.kind in "hbo" and heard.start > sentence.start
+        if is_source and self.script.row(sentence).kinds[0] == "a":
+            return heard  # "According to a copy of the lawsuit:"
         subject = self._subject(sentence)
         if subject is None or subject.kind != "b" or (heard is not None and heard.start > subject.start):
             return None
