@@ -47,9 +47,11 @@ def headed(row: Row, reach: tuple[int, int], mention: Mention, words: Lexicon) -
     if mention.kind == "n" and _owns(row.words[at], words):
         return _owned(row, at, last) or mention
     is_theirs = row.kinds[last] == "h" or are_theirs(row, last, words)
+    is_theirs = is_theirs or (row.kinds[last] == "b" and " " not in row.words[at])
     if mention.kind == "n" and is_theirs and not row.kinds[at + 1 : last].strip("w"):
         start = row.starts[at - 1] if at > reach[0] and row.kinds[at - 1] == "d" else mention.start
-        return Mention("h", start, row.ends[last], row.starts[last], row.ends[last])
+        kind = "b" if row.kinds[last] == "b" else "h"
+        return Mention(kind, start, row.ends[last], row.starts[last], row.ends[last])
     return mention
 
 

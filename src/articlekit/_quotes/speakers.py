@@ -45,8 +45,14 @@ def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker |
     if named.rpartition(" ")[2].lower() in words.papers:
         return _paper(text, mention, claim.issuer, words)
     if cast.is_body(named):
+        behind = _behind_body(text, end, words)
+        last = behind if shown[1] == end else shown[1]
         return Speaker(
-            name=named, mention=text[shown[0] : shown[1]], kind=SpeakerKind.ORGANIZATION, start=shown[0], end=shown[1]
+            name=text[start:behind],
+            mention=text[shown[0] : last],
+            kind=SpeakerKind.ORGANIZATION,
+            start=shown[0],
+            end=last,
         )
     name = cast.fullest(named, start)
     is_body = name is not None and name.startswith(named + " ") and cast.is_body(name)
@@ -58,6 +64,29 @@ def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker |
         start=shown[0],
         end=shown[1],
     )
+
+
+def _behind_body(text: str, end: int, words: Lexicon) -> int:
+    """Where the name of a body ends that ends at an offset, with what it is of: "Elmland Department of Foreign Affairs"."""
+    if not words.subject_first or text[end : end + 1] != " ":
+        return end
+    link, *behind = text[end + 1 : end + _LONGEST_OF].split(" ", _OF_BODY + 1)
+    if link not in words.title_links:
+        return end
+    stop = at = end + 1 + len(link)
+    for part in behind[:_OF_BODY]:
+        word = part.rstrip(STOPS + ",;:”\"’'")
+        if not word.istitle() or not word.isalpha() or word.lower() in words.starters:
+            break
+        stop = at + 1 + len(word)
+        at += 1 + len(part)
+        if part != word:
+            break
+    return stop if stop > end + 1 + len(link) else end
+
+
+_LONGEST_OF: Final = 60
+"""Signs of a preposition and the words behind it."""
 
 
 def _with_initial(text: str, name: str | None, at: int) -> str | None:
