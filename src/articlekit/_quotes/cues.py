@@ -14,7 +14,7 @@ from .mentions import LONGEST_PHRASE, Found, Mention, bare, first_head, is_in_ca
 from .offices import behind_comma, behind_told
 from .row import Row
 from .sourceless import is_adjective
-from .sources import inverted, source_of
+from .sources import inverted, judged, source_of
 from .subjects import opening_subject, subject_before, subject_of
 
 _LONGEST_TITLE: Final = 5
@@ -111,7 +111,8 @@ def _verb(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
     if words.quoted and (cue := _words_of(row, at, words)):
         return cue
     if _is_passive(row, at, words):
-        return _told(row, at, words) if row.words[at] in words.telling else None
+        is_telling = row.words[at] in words.telling
+        return _told(row, at, words) if is_telling else judged(row, at, words) if "q" in kinds[at:] else None
     if (
         words.endings
         and (closing := closing_word(kinds, row.words, at, words)) > 0

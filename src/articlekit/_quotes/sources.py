@@ -180,3 +180,16 @@ def _goes_on(row: Row, last: int, words: Lexicon) -> bool:
     if behind in tuple(STOPS) or behind == "":
         return True
     return words.verb_second and (behind == "x" or "," in row.kinds[last:] or last >= LONGEST_PHRASE)
+
+
+_AS: Final = 5
+"""Words behind who judges, up to the mark: "as a most lovely"."""
+
+
+def judged(row: Row, at: int, words: Lexicon) -> Cue | None:
+    """The verb by whose subject something is called what stands behind: "was described by Brook as a “mess”"."""
+    if not words.subject_first or row.words[at] not in words.verdicts or row.words[at + 1] not in words.agents:
+        return None
+    mention, last = phrase_behind(row, at + 1, words)
+    is_beside = mention is not None and row.kinds[last + 1 : last + _AS].lstrip("ldw")[:1] == "q"
+    return Cue(at, at, last, mention, row.kinds[at]) if is_beside else None
