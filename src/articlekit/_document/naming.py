@@ -18,6 +18,7 @@ TRAILS: Final = (
     "topic_path",
     "pankuzu",
     "pathway",
+    "sectionpath",
     "brotkrume",
     "drobeckov",
     "morzsa",

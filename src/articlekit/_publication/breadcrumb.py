@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from articlekit._document import TRAILS, Block, Container, Document
+from articlekit._document import TRAILS, Block, Container, Document, Run
 
 from .steps import Step, line, path_of, step_of
 
@@ -17,6 +17,10 @@ _SIGNS: Final = re.compile(r"\s*[|›»>/→❯＞〉≫]\s*")
 _SIGN: Final = re.compile("[|›»>/→❯＞〉≫]")
 _MOST_BARRED: Final = 3
 _LEAST_STEPS: Final = 2
+_POINTER: Final = re.compile("[›»>→❯＞〉≫]+")
+_LONGEST_TRAIL: Final = 120
+_FARTHEST: Final = 12
+"""So many blocks before the headline stands a breadcrumb, where what serves the reader stands between: a search, the size of the letters."""
 LABEL_BEFORE: Final = 4
 """Blocks before the headline in which a line leads to it."""
 LONGEST_LABEL: Final = 60
@@ -36,10 +40,51 @@ def visible_trails(document: Document) -> Iterator[list[Step]]:
         if 1 <= len(parts) <= 2 * MOST:
             yield parts
             return
+    yield from _lines_above(document)
+
+
+def _lines_above(document: Document) -> Iterator[list[Step]]:
+    """The lines above the headline that are a breadcrumb by the signs between their links, or because they end in the headline."""
     head = document.headline_block
-    for block in reversed(document.blocks[max(0, head - LABEL_BEFORE) : head] if head else ()):
-        if block.link_chars and _looks_like_trail(block):
-            yield _steps(document, block)
+    if not head:
+        return
+    title = document.blocks[head].text
+    for number in range(head - 1, max(-1, head - 1 - _FARTHEST), -1):
+        block = document.blocks[number]
+        if block.link_chars:
+            if links := _trail_links(block, _POINTER if head - number > LABEL_BEFORE else _SIGN):
+                yield [step_of(block.text[run.start : run.end], document, run.target) for run in links]
+            elif block.text.endswith(title):
+                links = _links_up_to(block, len(block.text) - len(title))
+                yield [step_of(block.text[run.start : run.end], document, run.target) for run in links]
+        elif block.text.startswith(title) and (steps := _steps_before(document, number)):
+            yield steps
+
+
+def _links_up_to(block: Block, end: int) -> list[Run]:
+    """The few links of a line that are all it has, but for signs, up to where the headline begins in it; none of another line."""
+    links = [run for run in block.runs if run.tag == "a" and run.end > run.start]
+    if not 0 < len(links) <= MOST or links[-1].end > end:
+        return []
+    gaps = pairwise([0, *(position for run in links for position in (run.start, run.end)), end])
+    between = [block.text[start:stop].strip() for start, stop in list(gaps)[::2]]
+    return links if all(_SIGN.sub("", gap) == "" for gap in between) else []
+
+
+def _steps_before(document: Document, number: int) -> list[Step]:
+    """The links of an element that holds nothing else but signs between them, and a line that begins with the headline at its end."""
+    blocks, containers = document.blocks, document.containers
+    last = containers[blocks[number].container]
+    first = containers[last.parent].first if last.parent >= 0 and last.last - last.first == 1 else number
+    if not 0 < number - first <= 2 * MOST or containers[last.parent].last != number + 1:
+        return []
+    steps: list[Step] = []
+    for block in blocks[first:number]:
+        links = [run for run in block.runs if run.tag == "a"] if block.link_chars else []
+        if block.link_chars < len(block.text) and not _SIGNS.fullmatch(block.text):
+            return []
+        steps += [step_of(block.text[run.start : run.end], document, run.target) for run in links]
+    return steps
 
 
 def _named_trails(document: Document) -> list[Container]:
@@ -59,18 +104,28 @@ _STEP: Final = "itemlistelement"
 """The property of schema.org's BreadcrumbList by which microdata marks each step."""
 
 
-def _looks_like_trail(block: Block) -> bool:
-    """Whether a block is links with the signs of a breadcrumb between them, and nothing else of length."""
-    if _SIGN.search(block.text) is None:
-        return False
+def _trail_links(block: Block, signs: re.Pattern[str]) -> list[Run]:
+    """The links of a block that is links with the signs of a breadcrumb between them, and nothing else of length; none of another.
+
+    Far from the headline, and before a link that is none of them, "Subscribe", the signs point onwards.
+    """
+    if signs.search(block.text) is None:
+        return []
     links = [run for run in block.runs if run.tag == "a" and run.end > run.start]
+    if not links or links[0].start > LONGEST_LABEL:
+        return []
     gaps = [block.text[one.end : other.start].strip() for one, other in pairwise(links)]
+    if (signs is _POINTER or "" in gaps) and len(block.text) <= _LONGEST_TRAIL:
+        led = next((number for number, gap in enumerate(gaps) if not _POINTER.fullmatch(gap)), len(gaps))
+        links, gaps = links[: led + 1], gaps[:led]
+        if len(links) > _LEAST_STEPS and links[-1].target is None:
+            links.pop()  # "Article", where the way ends
     most = _MOST_BARRED if set(gaps) == {"|"} else MOST
     if not _LEAST_STEPS <= len(links) <= most:
-        return False  # more are a menu, whose entries bars part
+        return []  # more are a menu, whose entries bars part
     if any(_leads_elsewhere(link.target, block.text[link.start]) for link in links):
-        return False
-    return links[0].start <= LONGEST_LABEL and all(gap and not gap.strip("|›»>/→❯＞〉≫") for gap in gaps)
+        return []
+    return links if all(gap and not gap.strip("|›»>/→❯＞〉≫") for gap in gaps) else []
 
 
 def _leads_elsewhere(target: str | None, sign: str) -> bool:

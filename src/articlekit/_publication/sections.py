@@ -82,6 +82,8 @@ def _cleaned(
     if document.headline_block is not None:
         titles[document.blocks[document.headline_block].text] = None
     fronts = {"", f"/{(language or 'en').partition('-')[0]}"}
+    code = table_code(language) if language else None
+    front = front_words(code)
     found: dict[str, Step] = {}
     for step in trail:
         text = step.text.strip(" |›»>/→❯＞〉≫·•-–—")
@@ -90,7 +92,7 @@ def _cleaned(
             continue
         if (
             len(text) > _LONGEST
-            or step.path in fronts
+            or (step.path in fronts and not _is_front_within(step, trail[0], front))
             or _is_no_section(step, key)
             or (site and names_site(text, site))
         ):
@@ -98,7 +100,6 @@ def _cleaned(
         if _is_same_page(step, own) or _is_headline(text, titles):
             continue
         found.setdefault(key, step._replace(text=text))
-    code = table_code(language) if language else None
     homes, service = home_words(code), service_words(code)
     writers = {squeezed(claim.value) for claim in document.claimed("author")[:_MOST_TITLES]}
     if len(service.intersection(found)) > 1:
@@ -107,7 +108,6 @@ def _cleaned(
     kept = [
         (key, step) for key, step in found.items() if key not in service and key not in writers and key not in unfiled
     ]
-    front = front_words(code)
     while len(kept) > 1 and kept[0][0] in front:
         kept.pop(0)
     while kept and (kept[0][0] in homes if not kept[0][1].path else _is_front(kept[0][1], front)):
@@ -129,6 +129,15 @@ def _is_no_section(step: Step, key: str) -> bool:
 
 
 _LEAST_IDENTIFIER: Final = 36
+
+
+def _is_front_within(step: Step, first: Step, fronts: Collection[str]) -> bool:
+    """Whether the front that a step leads to is a section's: below the host of the first, or behind a front that lies elsewhere and is called so."""
+    if step is first:
+        return False
+    if first.host and step.host.endswith(f".{first.host}"):
+        return True
+    return bool(first.path) and squeezed(first.text) in fronts
 
 
 def _is_front(step: Step, fronts: Collection[str]) -> bool:

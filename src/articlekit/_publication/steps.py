@@ -11,16 +11,23 @@ _PLAIN: Final = re.compile(r"https?://[\w.-]+(/[^?#\s\[\]]*)?(?:[?#]\S*)?", re.A
 
 
 class Step(NamedTuple):
-    """One step on the way to an article: its text, and the path and the query of its page where it has one."""
+    """One step on the way to an article: its text, the path and the query of its page where it has one, and the host of a front where that is named."""
 
     text: str
     path: str | None = None
     query: str = ""
+    host: str = ""
 
 
 def step_of(text: str, document: Document, address: str | None) -> Step:
     query = address.partition("#")[0].partition("?")[2] if address else ""
-    return Step(line(text), path_of(document, address), query)
+    path = path_of(document, address)
+    return Step(line(text), path, query, _host(address) if address and not path else "")
+
+
+def _host(address: str) -> str:
+    """The host that a whole address names, without "www."; "" for one within a site."""
+    return address.partition("//")[2].partition("/")[0].casefold().removeprefix("www.")
 
 
 def line(text: str) -> str:
