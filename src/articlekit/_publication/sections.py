@@ -94,7 +94,7 @@ def _cleaned(
             len(text) > _LONGEST
             or (step.path in fronts and not _is_front_within(step, trail[0], front))
             or _is_no_section(step, key)
-            or (site and names_site(text, site))
+            or (site and names_site(text, site) and not _is_called_alike(step, key, site))
         ):
             continue
         if _is_same_page(step, own) or _is_headline(text, titles):
@@ -115,6 +115,12 @@ def _cleaned(
     if len(kept) > 1 and kept[-1][0] in homes and kept[-2][1].path and not kept[-1][1].path:
         kept.pop()  # "Article", where the way ends
     return tuple(step.text for _, step in kept)[:MOST]
+
+
+def _is_called_alike(step: Step, key: str, site: str) -> bool:
+    """Whether a step that has a word of the site's name has a folder called so, too: the town that the site is called after."""
+    folder = (step.path or "").rpartition("/")[2]
+    return bool(folder) and key != squeezed(site) and squeezed(folder) == key
 
 
 def _is_no_section(step: Step, key: str) -> bool:

@@ -10,7 +10,7 @@ from articlekit._document import Block, Container, Document
 from articlekit._text.titles import title_words
 
 from .address import canonical_url
-from .breadcrumb import BACK, LABEL_BEFORE, LONGEST_LABEL, visible_trails
+from .breadcrumb import BACK, LABEL_BEFORE, LONGEST_LABEL, MOST, visible_trails
 from .steps import Step, line, path_of, step_of
 
 SECTION_DEPTH: Final = 2
@@ -78,7 +78,7 @@ def _labels(document: Document) -> Iterator[list[Step]]:
     blocks = document.blocks
     near = [*range(head - 1, max(-1, head - 1 - LABEL_BEFORE), -1), *range(head + 1, head + 1 + _LABEL_BEHIND)]
     farther = range(head + 1 + _LABEL_BEHIND, min(len(blocks), head + 1 + _CATEGORY_BEHIND))
-    near += [n for n in farther if _holds_categories(document, blocks[n])]
+    near += [n for n in farther if _holds_categories(document, blocks[n]) or _is_section_link(blocks[n])]
     linked = [n for n in near if n < len(blocks) and blocks[n].link_chars and len(blocks[n].text) <= LONGEST_LABEL]
     if not linked:
         return
@@ -86,7 +86,7 @@ def _labels(document: Document) -> Iterator[list[Step]]:
     own = path_of(document, canonical_url(document)) or ""
     for number in linked:
         block = blocks[number]
-        if around.isdisjoint(_climb(document, block)):
+        if around.isdisjoint(_climb(document, block)) and not _leads_in(document, block, head, own):
             continue
         links = [run for run in block.runs if run.tag == "a" and run.end > run.start]
         links = [run for run in links if _CATEGORY in run.names] or links  # in one line with the author and the date
@@ -101,10 +101,35 @@ def _labels(document: Document) -> Iterator[list[Step]]:
             and block.link_chars == len(block.text)
             and block.text[0] not in BACK
             and block.text[-1] not in _ON
+            and not (block.tag == "li" and _is_in_menu(document, block))
+            and not _ADVERTISED.search(f"{document.containers[block.container].names} {links[0].names}")
         )
         depth = SECTION_DEPTH + named if named or (bare and not _leads_to_author(links[0].target)) else 0
         if steps and all(_leads_to(step.path, own, depth) for step in steps):
             yield steps
+
+
+def _leads_in(document: Document, block: Block, head: int, own: str) -> bool:
+    """Whether a line that is one link stands in an element around that of the headline, as its only line before it, or the article's address lies below the link's."""
+    parent = document.containers[document.containers[block.container].parent]
+    if parent.first == head - 1 and head < parent.last <= head + _LONGEST_HEAD:
+        return True
+    links = [target for tag, _, target in block.inline() if tag == "a"]
+    path = path_of(document, links[0]) if len(links) == 1 and block.link_chars == len(block.text) else None
+    return bool(path) and own.startswith(f"{path}/")
+
+
+def _is_in_menu(document: Document, block: Block) -> bool:
+    """Whether an item is one of a list with more links than a breadcrumb has."""
+    own = document.containers[block.container]
+    _, _, _, first, last, _ = document.containers[own.parent]
+    return own.tag == "li" and last - first > MOST
+
+
+_ADVERTISED: Final = re.compile(r"(?<![a-z])ads?(?![a-z])|ad-?(?:choice|container|slot|wrap|label|unit)|advert|sponsor")
+"""Names of what holds an advertisement, or says of one what it is."""
+_LONGEST_HEAD: Final = 12
+"""So many blocks has an element that holds a headline and what is printed with it, and the start of a text."""
 
 
 def _leads_to_author(target: str | None) -> bool:
@@ -123,6 +148,16 @@ def _holds_categories(document: Document, block: Block) -> bool:
     if _CATEGORIES not in names:
         return False
     return _CATEGORY in names or any(target and _CATEGORIES in target for _, _, target in block.inline())
+
+
+def _is_section_link(block: Block) -> bool:
+    """Whether a line is one link that is called the section's."""
+    if not 0 < block.link_chars == len(block.text) <= LONGEST_LABEL:
+        return False
+    return any(tag == "a" and _SECTION.search(names) is not None for tag, names, _ in block.inline())
+
+
+_SECTION: Final = re.compile("(?<![a-z])section(?:[-_](?:name|link|label))?(?![^ ])")
 
 
 def _filed(document: Document) -> Iterator[list[Step]]:
@@ -287,8 +322,12 @@ def _leads_to(path: str | None, own: str, depth: int) -> bool:
         return False
     if own.startswith(f"{path}/"):
         return True
-    # what is filed under a word for categories lies one level deeper: "/stories/category/town"
-    return bool(depth) and path.count("/") - (_CATEGORIES in path) <= depth
+    # what is filed under a word for categories lies one level deeper, "/stories/category/town", as does what an edition has
+    return bool(depth) and path.count("/") - (_CATEGORIES in path) - (_EDITION.match(path) is not None) <= depth
+
+
+_EDITION: Final = re.compile("/[a-z]{2}(?:[-_][a-zA-Z]{2})?/")
+"""How the paths of an edition in one language begin."""
 
 
 def _climb(document: Document, block: Block) -> Iterator[int]:
