@@ -31,6 +31,8 @@ def credits_of(text: str, language: str | None) -> str:
         word[-1] == ":" and (f" {word}" in tail or f"({word}" in tail) for word in openers(language)
     ):
         return "part of a picture"
+    if "(" in tail and tail[-1] == ")" and any(f"({word}" in tail for word in openers(language) if word[-2:] == ". "):
+        return "part of a picture"
     return ""
 
 

@@ -13,7 +13,7 @@ from articlekit._text.stops import FULL_STOPS
 from articlekit._text.titles import likeness, squeezed, title_words
 
 from .credit_lines import CREDIT_LINE, credits_of, is_told, openers
-from .near import HEADER_LINES, NAMES_READ, Near, is_in_teaser, named
+from .near import HEADER_LINES, NAMES_READ, Near, has_kicker, is_in_teaser, named
 from .parse import clean_title
 
 _BELOW: Final = 8
@@ -43,7 +43,7 @@ _DECK_NAMES: Final = re.compile(
     + "|(?:article|story|news|post|entry|document|content)-?_?(?:intro|lead|lede|summary|description|excerpt|abstract)(?![a-z])"
 )
 _PICTURE_NAMES: Final = re.compile(
-    "(?<!text-)caption|copyright|(?:image|photo|media|picture|bild|foto|gallery|slide-?show)[-_]{0,2}(?:desc|credit|text|block|item|title-desc|legend)"
+    "(?<!text-)caption|copyright|(?:image|photo|media|picture|bild|foto|gallery|slide-?show|(?<![a-z])(?:img|pic))[-_]{0,2}(?:desc|credit|text|block|item|title-desc|legend)"
 )
 _OF_IMAGE: Final = re.compile(r"(?<!\S)(?:img|image|photo|foto|picture|pic)(?!\S)|(?<![a-z])(?:img|pic)[-_]{0,2}desc")
 """Names of what holds an image and the words below it, which may be called a description themselves; a heading there is none of these."""
@@ -144,7 +144,7 @@ def decks_near(document: Document, number: int, headline: str, language: str | N
             yield Near(text, block.tag, taken=True, note="in one header with the headline")
         elif why := _right_below(document, near, number, language):
             yield Near(text, block.tag, taken=True, note=why)
-        elif not _goes_on(document, near) and _is_described(text, described):
+        elif block.tag != "h1" and not _goes_on(document, near) and _is_described(text, described):
             yield Near(
                 text, block.tag, taken=True, note="the page describes itself with it, and it stands apart from the body"
             )
@@ -350,7 +350,8 @@ def _not_deck(document: Document, block: Block, headed: tuple[int, str], languag
         level += 1
     if block.dress() == "time" or _is_of_digits(document, block, text):
         return "a line of dates"
-    found = credits_of(text, language)
+    other = levels and block.tag in _HEADINGS and has_kicker(block)
+    found = "another headline with its kicker" if other else credits_of(text, language)
     return "" if found == CREDIT_LINE and is_told(text) and named(document, block, names_deck) else found
 
 

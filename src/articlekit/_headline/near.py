@@ -1,5 +1,6 @@
 """What the kicker and the deck have in common: lines near the headline, told by the names of the elements that hold them."""
 
+import re
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
@@ -48,3 +49,14 @@ def named(document: Document, block: Block, tells: Callable[[str], bool]) -> boo
     for run in block.runs[:1]:
         return run.end - run.start >= len(block.text) - 1 and tells(run.names)
     return False
+
+
+def has_kicker(block: Block) -> bool:
+    """Whether a colon without a blank parts one inline element of a heading from the next: it is a headline with its kicker."""
+    if ":" not in block.text or not (colon := _GLUED_COLON.search(block.text)):
+        return False
+    ends = {run.end for run in block.runs}
+    return colon.end() in ends or colon.start() in ends
+
+
+_GLUED_COLON: Final = re.compile(r"(?<=[^\W\d]):(?=[^\W\d_\s])")

@@ -16,7 +16,7 @@ LONGEST_KICKER: Final = 80
 _KICKER_NAMES: Final = re.compile(
     "kicker|dachzeile|spitzmarke|(?<!c)over-?(?:line|tit)|eyebrow|unibrow|top-?line|roof-?line|pre-?(?:head(?!er)|tit)|sur-?tit|ante-?tit|"
     "occhiello|sopra-?tit|catch-?line|su(?:per|pra)-?(?:tit|headline)|upper-?(?:tit|de[ck])|volanta|stikk-?tit|nad-?(?:tit|tyt|naslov)|r[ou]-?titr|"
-    "title-?header|titlehat|(?:title|headline|article)-?prefix|cartola|chapeu(?![a-z])|trompet(?![a-z])|vinjett"
+    "title-?header|titlehat|(?:title|headline|article)-?prefix|series-?(?:label|name)|cartola|chapeu(?![a-z])|trompet(?![a-z])|vinjett"
 )
 _MARKS_BETWEEN: Final = " \t\n:：|–—-·/›»〉》>"
 _GLUED: Final = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-Þ])")
@@ -72,12 +72,14 @@ _COLON: Final = re.compile(":(?!\\d)")
 
 
 def _claimed_words(claims: Sequence[Claimed]) -> Iterator[tuple[str, ...]]:
-    """The words of the claims, whole and without what stands behind the last mark: it may be a site without a known name."""
+    """The words of the claims, whole and without what stands behind the last mark, which may be a site without a known name, or in the last brackets."""
     for claim in claims:
         yield title_words(claim.text)
         pieces = cut_title(claim.text)
         if len(pieces) > 1:
             yield title_words(claim.text[: pieces[-2][1]])
+        if claim.text[-1] == "）":  # the picture's credit, in East Asia
+            yield title_words(claim.text.rpartition("（")[0])
 
 
 def _cuts(block: Block) -> list[int]:
