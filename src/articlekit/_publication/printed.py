@@ -45,6 +45,43 @@ def front_links(document: Document, host: str) -> list[str]:
     return found
 
 
+def titled_fronts(document: Document) -> list[str]:
+    """The links above the headline to fronts of whole addresses that the title has behind it for pieces of their own, shortest host first: a section's lies below the site's."""
+    titles = [claim.value for claim in document.claimed("headline") if claim.origin == "title"]
+    pieces = {piece for title in titles for piece in _MARKS.split(title)[1:]}
+    found: list[tuple[int, str]] = []
+    for block in document.blocks[: min(document.headline_block or 0, _HEAD_BLOCKS)]:
+        if not 0 < block.link_chars <= _LONGEST_LINKS:
+            continue
+        for run in block.runs:
+            text = " ".join(block.text[run.start : run.end].split())
+            if (
+                run.tag == "a"
+                and text in pieces
+                and _is_name(text)
+                and (front := _FRONT_OF_HOST.fullmatch(run.target or ""))
+            ):
+                found.append((front[1].count("."), text))
+    return [text for _, text in sorted(found, key=lambda front: front[0])]
+
+
+_MARKS: Final = re.compile(r"\s*[-–—―_|]+\s*")
+_FRONT_OF_HOST: Final = re.compile(r"https?://(?:www\.)?([\w.-]+)/?")
+
+
+def opens_title(document: Document, name: str) -> bool:
+    """Whether the title is the printed headline, a colon and a name with more before it: "Ledger.example in Port Ellery: …"."""
+    head = document.headline_block
+    if head is None:
+        return False
+    printed = document.blocks[head].text
+    return any(
+        claim.value.startswith(f"{name} ") and claim.value.partition(": ")[2] == printed
+        for claim in document.claimed("headline")
+        if claim.origin == "title"
+    )
+
+
 def holders(document: Document) -> list[str]:
     """Whom the copyright lines below the article name."""
     return [

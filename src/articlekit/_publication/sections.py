@@ -92,7 +92,7 @@ def _cleaned(
             continue
         if (
             len(text) > _LONGEST
-            or (step.path in fronts and not _is_front_within(step, trail[0], front))
+            or (not _is_front_within(step, trail[0], front) if step.path in fronts else _is_index(step, trail))
             or _is_no_section(step, key)
             or (site and names_site(text, site) and not _is_called_alike(step, key, site))
         ):
@@ -115,6 +115,16 @@ def _cleaned(
     if len(kept) > 1 and kept[-1][0] in homes and kept[-2][1].path and not kept[-1][1].path:
         kept.pop()  # "Article", where the way ends
     return tuple(step.text for _, step in kept)[:MOST]
+
+
+def _is_index(step: Step, trail: Sequence[Step]) -> bool:
+    """Whether the first step of several leads to the file of a site's front, which is no other step's."""
+    if step is not trail[0] or not step.path or _INDEX.fullmatch(step.path) is None:
+        return False
+    return len(trail) > 1 and all(other.path != step.path for other in trail[1:])
+
+
+_INDEX: Final = re.compile(r"/?(?:index|default|home)\.(?:html?|php|aspx?|jsp|cfm)", re.IGNORECASE)
 
 
 def _is_called_alike(step: Step, key: str, site: str) -> bool:

@@ -11,7 +11,7 @@ from articlekit._text.lines import site_line
 from articlekit._text.titles import bare_letters, cut_title, squeezed, squeezed_names_site, title_words
 
 from .address import host_of
-from .printed import front_links, holders, rights
+from .printed import front_links, holders, opens_title, rights, titled_fronts
 
 _LONGEST: Final = 60
 _WEIGHTS: Final = {
@@ -45,7 +45,7 @@ _LEGAL: Final = re.compile(
 _LONGEST_LEGAL: Final = 12
 """More code points than a legal form has, so that the sign before it is seen."""
 _UNSPACED_TAIL: Final = re.compile(
-    r"[\u2e80-\u9fff\uac00-\ud7a3）)”》」?!？！\d][-—_–]{1,2}([\u2e80-\u9fff\uac00-\ud7a3]{2,12})$"
+    r"[\u2e80-\u9fff\uac00-\ud7a3）)”》」?!？！\d][-—_–―]{1,2}([\u2e80-\u9fff\uac00-\ud7a3]{2,12})$"
 )
 """Writing without blanks sets its dashes without them, too."""
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+){0,3}\.[a-z]{2,6}/?", re.IGNORECASE)
@@ -238,6 +238,9 @@ def shown_names(document: Document, host: str) -> Iterator[SiteName]:
             key = squeezed(text)
             if key in others or (label and (key in label or label in key)):
                 yield SiteName(_unincorporated(text), Source.VISIBLE, origin, _OTHER)
+    agreed = [] if host else [("front link", text) for text in titled_fronts(document)[:1]]
+    for origin, text in (*agreed, *(("copyright", text) for text in lines if titles and opens_title(document, text))):
+        yield SiteName(text, Source.VISIBLE, origin, _OTHER)
     yield from _titled_as_holder(document)
 
 

@@ -4,7 +4,7 @@ import re
 from typing import Final, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-from articlekit._document import Document
+from articlekit._document import Document, own_address
 
 _PLAIN: Final = re.compile(r"https?://[\w.-]+(/[^?#\s\[\]]*)?(?:[?#]\S*)?", re.ASCII)
 """An address whose path can be read off."""
@@ -38,6 +38,8 @@ def path_of(document: Document, address: str | None) -> str | None:
     """The path of a page on a site, without the last slash; "" for the site's front; None if there is no address."""
     if not address:
         return None
+    if "/http" in address:
+        address = own_address(address)
     if address[0] == "/" and address[1:2] != "/":
         return address.partition("?")[0].partition("#")[0].rstrip("/")
     if plain := _PLAIN.fullmatch(address):
