@@ -46,7 +46,17 @@ def sections(document: Document, language: str | None, site: str | None, url: st
     for trail in _amid_title(document, site):
         if found := _cleaned(document, trail, language, site, own):
             return found
-    return ()
+    return _below_news(document, language, own)
+
+
+def _below_news(document: Document, language: str | None, own: Step) -> tuple[str, ...]:
+    """The claimed section that is no more than a word for news, where the article's address lies below it and nothing else is left."""
+    claims = document.own("section")
+    if not claims or not own.path:
+        return ()
+    first = squeezed(own.path.split("/", 2)[1])
+    homes = home_words(table_code(language) if language else None)
+    return next(((claim.value,) for claim in claims if first in homes and squeezed(claim.value) == first), ())
 
 
 def _amid_title(document: Document, site: str | None) -> Iterator[list[Step]]:

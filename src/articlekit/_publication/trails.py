@@ -151,13 +151,13 @@ def _holds_categories(document: Document, block: Block) -> bool:
 
 
 def _is_section_link(block: Block) -> bool:
-    """Whether a line is one link that is called the section's."""
-    if not 0 < block.link_chars == len(block.text) <= LONGEST_LABEL:
+    """Whether a line is called the section's by an inline element in it or by its link."""
+    if not 0 < block.link_chars <= len(block.text) <= LONGEST_LABEL:
         return False
-    return any(tag == "a" and _SECTION.search(names) is not None for tag, names, _ in block.inline())
+    return any(_SECTION.search(names) is not None for _, names, _ in block.inline())
 
 
-_SECTION: Final = re.compile("(?<![a-z])section(?:[-_](?:name|link|label))?(?![^ ])")
+_SECTION: Final = re.compile("(?<![a-z])(?:section|rubri[ck][a-z]{0,2})(?:[-_](?:name|link|label|inner))?(?![^ ])")
 
 
 def _filed(document: Document) -> Iterator[list[Step]]:
@@ -273,13 +273,17 @@ def _printed_category(document: Document) -> Iterator[list[Step]]:
 
 
 def _titled(document: Document) -> Iterator[list[Step]]:
-    """The section that the title has between the headline and the site, where the address has it among its folders: "Ferry returns | Transport | Ledger"."""
-    folders = (path_of(document, canonical_url(document)) or "").casefold().split("/")[:-1]
-    if not any(folders):
-        return
+    """The section that the title has between the headline and the site, where the address has it among its folders or a line right above the headline has it, too: "Ferry returns | Transport | Ledger"."""
     title = next((claim.value for claim in document.claimed("headline") if claim.origin == "title"), "")
-    if found := [part for part in _PARTS.split(title)[1:-1] if _folder(part) in folders]:
+    parts = _PARTS.split(title)[1:-1]
+    if not parts:
+        return
+    folders = (path_of(document, canonical_url(document)) or "").casefold().split("/")[:-1]
+    if found := [part for part in parts if _folder(part) in folders]:
         yield [Step(part) for part in sorted(found, key=lambda part: folders.index(_folder(part)))]
+    elif head := document.headline_block:
+        above = document.texts()[max(0, head - LABEL_BEFORE) : head]
+        yield [Step(part) for part in parts if part in above and is_category(part)]
 
 
 def _folder(text: str) -> str:
