@@ -13,7 +13,7 @@ from articlekit._text.stops import FULL_STOPS
 from articlekit._text.titles import likeness, squeezed, title_words
 
 from .credit_lines import CREDIT_LINE, credits_of, is_told, openers
-from .near import HEADER_LINES, NAMES_READ, Near, has_kicker, is_in_teaser, named
+from .near import HEADER_LINES, NAMES_READ, Near, has_kicker, is_in_teaser, lines_below, named
 from .parse import clean_title
 
 _BELOW: Final = 8
@@ -120,7 +120,7 @@ def decks_near(document: Document, number: int, headline: str, language: str | N
     blocks = document.blocks
     claims = islice(document.claimed("description", "alternative"), _DESCRIPTIONS_READ)
     described = dict.fromkeys([claim.value for claim in claims])
-    for near in range(number + 1, min(len(blocks), number + 1 + _BELOW)):
+    for near in lines_below(document, number + 1, _BELOW, names_deck):
         block = blocks[near]
         text = clean_title(block.text)
         if len(text) > _LONGEST_DECK or block.link_chars * 2 > len(text):

@@ -1,7 +1,7 @@
 """What the kicker and the deck have in common: lines near the headline, told by the names of the elements that hold them."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
 from articlekit._document import Block, Document
@@ -49,6 +49,23 @@ def named(document: Document, block: Block, tells: Callable[[str], bool]) -> boo
     for run in block.runs[:1]:
         return run.end - run.start >= len(block.text) - 1 and tells(run.names)
     return False
+
+
+def lines_below(document: Document, first: int, count: int, tells: Callable[[str], bool]) -> Iterator[int]:
+    """The numbers of so many lines from one on, and of the next one that is named so: what serves to share the article may stand before it, prose does not."""
+    blocks = document.blocks
+    end = min(len(blocks), first + count)
+    yield from range(first, end)
+    for number in range(end, min(len(blocks), end + _FARTHER)):
+        if named(document, blocks[number], tells):
+            yield number
+            return
+        if len(blocks[number].text) > _PROSE:
+            return
+
+
+_FARTHER: Final = 4
+_PROSE: Final = 100
 
 
 def has_kicker(block: Block) -> bool:
