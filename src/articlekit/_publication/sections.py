@@ -129,7 +129,7 @@ def _cleaned(
 
 def _is_index(step: Step, trail: Sequence[Step]) -> bool:
     """Whether the first step of several leads to the file of a site's front, which is no other step's."""
-    if step is not trail[0] or not step.path or _INDEX.fullmatch(step.path) is None:
+    if step != trail[0] or not step.path or _INDEX.fullmatch(step.path) is None:
         return False
     return len(trail) > 1 and all(other.path != step.path for other in trail[1:])
 
@@ -159,7 +159,7 @@ _LEAST_IDENTIFIER: Final = 36
 
 def _is_front_within(step: Step, first: Step, fronts: Collection[str]) -> bool:
     """Whether the front that a step leads to is a section's: below the host of the first, or behind a front that lies elsewhere and is called so."""
-    if step is first:
+    if step == first:
         return False
     if first.host and step.host.endswith(f".{first.host}"):
         return True

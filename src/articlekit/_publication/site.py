@@ -238,9 +238,11 @@ def shown_names(document: Document, host: str) -> Iterator[SiteName]:
             key = squeezed(text)
             if key in others or (label and (key in label or label in key)):
                 yield SiteName(_unincorporated(text), Source.VISIBLE, origin, _OTHER)
-    agreed = [] if host else [("front link", text) for text in titled_fronts(document)[:1]]
-    for origin, text in (*agreed, *(("copyright", text) for text in lines if titles and opens_title(document, text))):
-        yield SiteName(text, Source.VISIBLE, origin, _OTHER)
+    if not host:
+        yield from (SiteName(text, Source.VISIBLE, "front link", _OTHER) for text in titled_fronts(document)[:1])
+    if titles:
+        opening = [text for text in lines if opens_title(document, text)]
+        yield from (SiteName(_unincorporated(text), Source.VISIBLE, "copyright", _OTHER) for text in opening)
     yield from _titled_as_holder(document)
 
 
