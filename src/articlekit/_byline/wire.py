@@ -51,12 +51,12 @@ def find_wire(document: Document, byline: Byline, dateline: Dateline | None, lan
 
 
 def _below_headline(document: Document, words: Vocabulary) -> Iterator[str]:
-    """What a source line between headline and text names: "Source: AFP"."""
+    """What a source line between headline and text names: "Source: AFP"; that of a caption is the picture's."""
     first = document.headline_block
     if first is None:
         return
     near = document.blocks[first + 1 : first + 1 + _NEAR]
-    lines = [block.text for block in near if len(block.text) <= 2 * _CREDIT_LENGTH]
+    lines = [block.text for block in near if len(block.text) <= 2 * _CREDIT_LENGTH and block.tag != "figcaption"]
     small = lowered("\n".join(lines))
     if not any(word in small for word in _words_of_sources(words.code)):
         return
