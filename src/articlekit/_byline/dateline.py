@@ -277,7 +277,7 @@ def _reported(head: str, words: Vocabulary) -> Dateline | None:
     """Read "〔記者王小明／台北報導〕": behind the reporter a stroke, the place and the word for a report, as papers of Taiwan sign."""
     for report in words.han.reports:
         end = head.find(report, 0, _WITHIN_CREDIT)
-        stroke = max(head.rfind("／", 0, end), head.rfind("/", 0, end)) if end > 0 else -1
+        stroke = max([head.rfind(sign, 0, end) for sign in _STROKES]) if end > 0 else -1
         if stroke <= 0:
             continue
         place, behind = head[stroke + 1 : end].strip(), end + len(report)
@@ -287,6 +287,7 @@ def _reported(head: str, words: Vocabulary) -> Dateline | None:
     return None
 
 
+_STROKES: Final = "／╱/"
 _WITHIN_CREDIT: Final = 40
 _PLACE_IN_HAN: Final = re.compile("[\u4e00-\u9fff]{2,5}")
 _OPENED: Final = frozenset("〔【（(［[")

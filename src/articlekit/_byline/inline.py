@@ -15,6 +15,7 @@ from .offer import Offer
 from .phrases import is_unspaced
 from .pieces import BREAK, author_start
 from .roles import is_title_word
+from .unparted import names_in_row
 from .vocabulary import Vocabulary, fold
 
 IN_TEXT: Final = "in the text"
@@ -28,6 +29,8 @@ _OPENING: Final = re.compile(
 )
 _CLOSING: Final = re.compile(r"[(（〔\[]([^()（）〔〕\[\]]{2,60})[)）〕\]]\s{0,2}[.。]?$")
 _PLACE_AND_NAME: Final = re.compile(r"^[^=＝]{1,20}[=＝](.{2,30})$")
+_STROKE: Final = re.compile("[／╱/]")
+"""What parts a name from the place of the report in Taiwan: "【陳小明╱桃園報導】"."""
 _HAN_NAME: Final = re.compile(
     r"[\u3005\u3040-\u30ff\u3400-\u9fff]{2,6}(?:[ \u3000][\u3005\u3040-\u30ff\u3400-\u9fff]{1,4})?"
 )
@@ -57,7 +60,10 @@ def inline_credits(
             yield from _telegram_offer(beginning, words)
         for match in _OPENING.finditer(beginning):
             dispatched = bool(words.han.reports) and beginning[: match.start()].rstrip().endswith(words.han.reports)
-            yield from _offer(match.group(1), match.group(2), words, site, dispatched=dispatched)
+            if dispatched and (found := _in_row(match.group(1), words, site)) is not None:
+                yield found
+            else:
+                yield from _offer(match.group(1), match.group(2), words, site, dispatched=dispatched)
     for number in (end, end + 1):
         if 0 <= number < len(blocks) and (closing := _CLOSING.search(blocks[number].text[-_END:])) is not None:
             signed = closing.string[closing.start() - 1 : closing.start()] == "。" and bool(words.han.roles)
@@ -109,6 +115,7 @@ def _offer(inner: str, behind: str | None, words: Vocabulary, site: str | None, 
         _is_credit(inner, words)
         or (dispatched and is_person(inner, words) and words.kinds.get(inner[-1]) != "picture")
         or _is_outlet_and_name(inner, words, site)
+        or (words.han.reports and inner.endswith(words.han.reports) and _STROKE.search(inner) is not None)
     ):
         line = inner if placed is None else placed.group(1)
     else:
@@ -121,12 +128,31 @@ def _offer(inner: str, behind: str | None, words: Vocabulary, site: str | None, 
         yield Offer(people, Source.VISIBLE, IN_TEXT, score, line, "in brackets", found.loose, found.affiliations)
 
 
+def _in_row(inner: str, words: Vocabulary, site: str | None) -> Offer | None:
+    """Those whom a bracket behind agency, place and day names in a row, maybe behind outlet and title: "(王小明 李红)", "（港湾报记者 王小明）"."""
+    first = inner.replace("\u3000", " ").partition(" ")[0]
+    if first == inner or not (names_in_row(inner, words) or _is_title_of_writers(first, words)):
+        return None
+    found = read_credits(inner, words, site)
+    if found.unread or not all(author.kind is AuthorKind.PERSON for author in found.authors):
+        return None
+    return Offer(found.authors, Source.VISIBLE, IN_TEXT, _SCORE, inner, "in brackets") if found.authors else None
+
+
 def _is_outlet_and_name(inner: str, words: Vocabulary, site: str | None) -> bool:
-    """Whether a bracket holds a newsroom and a name in writing without blanks: "（新华网 王小明）"."""
+    """Whether a bracket holds a newsroom and a name in writing without blanks: "（新华网 王小明）"; not who speaks: "（首府大学教授 王小明）"."""
     outlet, blank, name = inner.replace("\u3000", " ").partition(" ")
     if not blank or not is_unspaced(outlet) or organization(outlet, words, site) is None:
         return False
+    if outlet.endswith(words.han.roles) and not _is_title_of_writers(outlet, words):
+        return False
     return is_person(name, words) and organization(name, words, site) is None
+
+
+def _is_title_of_writers(text: str, words: Vocabulary) -> bool:
+    """Whether a word ends in a title under which papers credit, and has the outlet before it: "港湾报记者"."""
+    role = next((role for role in words.han.roles if text.endswith(role)), text)
+    return role != text and words.kinds.get(role) == "author"
 
 
 def _is_credit(inner: str, words: Vocabulary) -> bool:

@@ -30,7 +30,7 @@ FACTS: Final = 256
 
 _WHOLE_WORDS: Final[Mapping[int, str]] = {
     CREDIT: "by wrt writer writers contributor contributors reporter reporters journalist journalists columnist redactie forfatter "
-    "skribent firma firmante signature signatur penulis editorname creator yazar kontributor contribution attribution creditos autoria "
+    "skribent firma firmante signature signatur penulis creator yazar kontributor contribution attribution creditos autoria "
     "writtenby postedby publishedby writeby periodista periodistas jornalista jornalistas journaliste journalistes giornalista giornalisti "
     "toimittaja kirjoittaja szerzo szerzok muhabir novinar novinari dziennikarz tacgia wartawan avtor avtori avtory correspondent "
     "correspondents korrespondent corresponsal schrijver zuozhe jizhe phongvien zurnalistas zurnalists ajakirjanik gazetari wordsby storyby articleby reportby "

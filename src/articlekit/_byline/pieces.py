@@ -11,9 +11,9 @@ from .vocabulary import Vocabulary, fold, head_key
 BREAK: Final = "\0"
 """Stands in a line where markup parts two facts that no sign parts; pages hold none."""
 
-_HARD: Final = re.compile(r"[\0\n|•·;►●■»›→✍✎★…]|\s[-–—‐]{1,3}(?:\s|$)|[–—]|/|／|＝|=|｜")
+_HARD: Final = re.compile(r"[\0\n|•·;►●■»›→✍✎★…]|\s[-–—‐]{1,3}(?:\s|$)|[–—]|/|／|╱|＝|=|｜")
 _SOFT: Final = re.compile(r"[,،、，؛]\s{0,3}")
-_SEPARATED: Final = re.compile(r"[\0\n|•·;►●■»›→,،、，؛.(（/／–—:：]|\s-\s")
+_SEPARATED: Final = re.compile(r"[\0\n|•·;►●■»›→,،、，؛.(（/／╱–—:：]|\s-\s")
 _EDGES: Final = ' \t\n\u00a0\u3000\u200b\u200e\u200f,.:：;*"“”„«»()[]【】〔〕［］<>{}_~-–—□◆◇◎○▲△'
 _EDGES_BUT_PERIOD: Final = _EDGES.replace(".", "")
 WHITE: Final = " \t\n\r\u00a0\u3000"
