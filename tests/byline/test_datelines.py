@@ -43,6 +43,17 @@ def test_a_place_in_bold_with_a_full_stop(opening, place):
 
 
 @pytest.mark.parametrize(
+    ("line", "place"),
+    [("Rostock.", "Rostock"), ("Rostock –", "Rostock"), ("Fährverkehr.", None), ("<b>Calden –</b>", "Calden")],
+)
+def test_a_city_in_a_line_of_its_own(line, place):
+    text = "Die Fähre nach Ellern fährt wieder, neun Jahre nach der letzten Fahrt, und alle Plätze sind besetzt."
+    document = read_document(f"<h1>Fähre kehrt zurück</h1><div>{line}</div><p>{text}</p>")
+    found = find_dateline(document, Body(), "de")
+    assert (found.place if found else None) == place
+
+
+@pytest.mark.parametrize(
     ("stated", "place"),
     [
         ("Port Ellery", "Port Ellery"),

@@ -17,7 +17,7 @@ from .pieces import bare
 from .stated import beside_byline
 from .vocabulary import Vocabulary, fold, vocabulary
 from .whence import DAY, LONGEST_PLACE, begins_sentence, is_label, may_be_place, place_of
-from .whereabouts import agency_of, alone, in_element, in_stops, is_city, is_date
+from .whereabouts import agency_of, alone, before_stop, in_element, in_stops, is_city, is_date
 
 _PLAIN: Final = ParagraphKind.PARAGRAPH
 _PARAGRAPHS: Final = 4
@@ -39,6 +39,7 @@ _SET_IN_BRACKETS: Final = re.compile(r"^[【\[［(（〔](?P<inner>[^】\]］)�
 _BEHIND_DASH: Final = re.compile(r"(?P<agency>[^.,:()]{2,30})[.:]")
 _BRACKETS: Final = tuple("(/[（【［〔")
 _DASHES: Final = tuple("-–—―")
+_BEHIND_PLACE: Final = (*_DASHES, ".")
 _DASH_SIGN: Final = re.compile("[-–—―.:\ufffd]")
 """What a dash begins with; a pattern that is one set of signs runs through a text ten times as fast as one that may begin with a blank."""
 _OPENING: Final = re.compile(
@@ -61,6 +62,8 @@ def find_dateline(document: Document, body: Body, language: str | None) -> Datel
             if _is_headline(document, paragraph.text):
                 continue
             return None if _is_of_transcript(body, paragraph.text, found, language) else found
+        if not read and (found := before_stop(paragraph.text, language)) is not None:
+            return found
         if opens:
             if (found := _without_case(paragraph.text, language, words)) is not None:
                 return found
@@ -122,9 +125,10 @@ def _set_apart(document: Document, language: str | None, words: Vocabulary) -> D
         return None
     read = 0
     for number, block in enumerate(document.blocks[first + 1 : first + 1 + _NEAR], first + 2):
-        if block.text[-1] in _DASHES and (found := alone(block, _text_at(document, number), language, words)):
-            return found
-        if len(block.text) < _LEAST_SENTENCE:
+        text = block.text
+        if len(text) < _LEAST_SENTENCE:
+            if text[-1] in _BEHIND_PLACE and (found := alone(block, _text_at(document, number), language, words)):
+                return found
             continue
         read += 1
         if read > _PARAGRAPHS:
@@ -217,7 +221,7 @@ def _with_agency(head: str, words: Vocabulary) -> Dateline | None:
     if match is None:
         return None
     before = match["place"].strip()
-    if (agency := agency_of(match["agency"] or match["stroked"])) is None and not _is_mark(match, head):
+    if (agency := agency_of(match["agency"] or match["stroked"])) is None and not _is_mark(match, head, words):
         return None
     if before and before[-1] in _SENTENCE_ENDS:
         return None  # the credit behind a short paragraph: "…行う。（共同）"
@@ -227,9 +231,11 @@ def _with_agency(head: str, words: Vocabulary) -> Dateline | None:
     return Dateline(text=match.group().strip(), place=place, agency=agency)
 
 
-def _is_mark(match: re.Match[str], head: str) -> bool:
-    """Whether what stands in brackets is the house itself, by initials or in full, between a place in capitals and a dash: "PORT ELLERY (KXYZ) —"."""
+def _is_mark(match: re.Match[str], head: str, words: Vocabulary) -> bool:
+    """Whether what stands in brackets is the house itself, by initials or in full, between a place in capitals, or a known city, and a dash: "PORT ELLERY (KXYZ) —", "Kiel (hl) –"."""
     place, mark = match["place"].strip(), match["agency"] or match["stroked"]
+    if len(mark) <= _LONGEST_MARK and mark.isalpha() and is_city(place, words.code):
+        return _DASH.match(head, match.end()) is not None
     first = place.split(" ", 1)[0].rstrip(",")
     if len(first) < _LEAST_MARK - 1 or not first.isupper() or _MARK.fullmatch(mark) is None:
         return False
@@ -239,6 +245,7 @@ def _is_mark(match: re.Match[str], head: str) -> bool:
 
 
 _LEAST_MARK: Final = 3
+_LONGEST_MARK: Final = 5
 _LONGEST_SHORTENED: Final = 6
 _MARK: Final = re.compile(r"[^\W\d_a-z]{3,5}|[^\W\d_a-z][\w&.’']{3,19}(?: [^\W\d_a-z][\w&.’']{0,19}){0,3}")
 

@@ -82,17 +82,35 @@ def in_element(block: Block, language: str | None, words: Vocabulary) -> Datelin
     return None
 
 
-def alone(line: Block, below: str, language: str | None, words: Vocabulary) -> Dateline | None:
-    """The place that stands alone with its dash in the line before the first paragraph: "Kiel –", a city of which the world reports, or any place in bold."""
-    text = line.text
-    place = text.rstrip(" -–—")
-    if place == text or len(text) > LONGEST_PLACE or len(below) < _LEAST_BELOW or line.link_chars:
+def before_stop(text: str, language: str | None) -> Dateline | None:
+    """The city of which the world reports that stands before the first sentence with a full stop, as many local papers set it: "Kiel. The ferry …".
+
+    >>> before_stop("Bern. The ferry is back, nine years after the last crossing, and all seats are taken.", "de")
+    Dateline(text='Bern', place='Bern', agency=None)
+    """
+    stop = text.find(". ", 0, LONGEST_PLACE)
+    if stop < 0 or len(text) < _LEAST_BELOW or not is_city(place := text[:stop], language):
         return None
-    if not is_city(place, language) and line.dress() != "b" and not any(tag == "b" for tag, _, _ in line.inline()):
+    behind = text[stop + 2 :]
+    first = behind.partition(".")[0]
+    return Dateline(text=place, place=place) if " " in first and not behind[0].islower() else None
+
+
+def alone(line: Block, below: str, language: str | None, words: Vocabulary) -> Dateline | None:
+    """The place that stands alone with its dash in the line before the first paragraph: "Kiel –", a city of which the world reports, or any place in bold; with a stop such a city alone."""
+    text = line.text
+    place = text[:-1].rstrip(" -–—")
+    if len(text) > LONGEST_PLACE or len(below) < _LEAST_BELOW or line.link_chars:
+        return None
+    if not is_city(place, language) and (text[-1] == "." or not _is_bold(line)):
         return None
     if not may_be_place(place, words) or is_label(place, language, words):
         return None
     return Dateline(text=place, place=place)
+
+
+def _is_bold(line: Block) -> bool:
+    return line.dress() == "b" or any(tag == "b" for tag, _, _ in line.inline())
 
 
 _LEAST_BELOW: Final = 60
