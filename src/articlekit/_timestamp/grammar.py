@@ -24,7 +24,7 @@ _ASIDE: Final = rf"(?: ?\( ?(?:{_YEAR}|E ?[imhdsyr]) ?Y? ?\))?"
 """The same year by another count: "2024年（令和6年）"."""
 _LATER: Final = rf"(?![ ,.OF]{{0,3}}{_YEAR}(?![ .,'/\-]{{0,3}}[MXYN]|[./\-][imhd]))"
 """A year in front is none where another stands behind the day, that begins no date of its own: "for 2023 – Dec. 24, 2022"."""
-_SHORT_YEAR: Final = r"[omhdsy](?=$|[,)|(]| ?[T\-|]| F| ?[ziomh]:)(?!,? ?g)"
+_SHORT_YEAR: Final = r"[omhdsy](?=$|[,)|(]| ?[T\-|]| F| ?\(?[ziomh]:)(?!,? ?g)"
 
 DATE: Final = re.compile(
     rf"(?P<units>(?:{_YEAR}{_ASIDE}|E ?[imhdsyr] ?|(?<![0-9a-z])[omhdsyr]) ?Y{_ASIDE} ?[im] ?N ?{_DAY} ?D?)"

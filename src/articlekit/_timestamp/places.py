@@ -28,9 +28,10 @@ _ARTICLES: Final = frozenset(("article", "main"))
 _OUTSIDE: Final = frozenset(("body", "html"))
 _NUMBER: Final = re.compile(r"[\d年]")
 _DATE: Final = re.compile(
-    r"\d(?:\D{1,25}+\d{4}|\d{3}\D{1,4}+\d|(?:(?<=[12])[09]|(?<=[^\x00-\x7f])\d)\d\d\D{5,20}+\d|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|\d{7}|(?<=['’]\d)\d(?!\d)|\s?年\s?\d{1,2}\s?月)"
+    r"\d(?:\D{1,25}+\d{4}|\d{3}\D{1,4}+\d|(?:(?<=[12])[09]|(?<=[^\x00-\x7f])\d)\d\d\D{5,20}+\d|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|\d{7}|(?<=['’]\d)\d(?!\d)|\s?年\s?\d{1,2}\s?月"
+    r"|\s[^\W\d_]{3,12}+\.?\s\d\d[\s,(]{1,4}\d\d?:\d\d)"
 )
-"""What every date of day and year holds, the year in front with the month in words ("2024. május 3.", "२०८१ मंसिर १२") too; one that begins with a digit is found fastest."""
+"""What every date of day and year holds, one of two digits before the hour ("13 May 12 (16:49)") and the year in front with the month in words ("2024. május 3.", "२०८१ मंसिर १२") too; one that begins with a digit is found fastest."""
 _SIGNS: Final = re.compile("[〇一二三四五六七八九十元]{1,4}年")
 _NUMERALS: Final = (*b"\x000123456789", 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF, *range(0xF0, 0xF8))
 """The border of two texts, the digits, and what the signs begin with in UTF-8 that may be digits of another script."""
