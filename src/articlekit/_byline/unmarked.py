@@ -8,7 +8,7 @@ from typing import Final
 from articlekit._article import AuthorKind, Source
 from articlekit._document import Document
 
-from .markup import APART, PICTURE, is_author_page
+from .markup import APART, FACTS, PICTURE, is_author_page
 from .names import is_cased
 from .offer import ENOUGH, Offer
 from .pieces import BREAK
@@ -168,7 +168,9 @@ class _Blocks:
         if self.words.head.match(line) is not None:
             return True
         numbered = any(map(str.isdigit, line)) and not (DATED.search(line) or _COUNT.search(line))
-        if len(line) > _LONGEST_LINE or numbered or _is_name_and_date(line):
+        if len(line) > _LONGEST_LINE or numbered:
+            return False
+        if _is_name_and_date(line) and not places.around(self.document.blocks[number].container) & FACTS:
             return False
         if (
             0 < places.away(number) <= NEAR
@@ -215,7 +217,7 @@ class _Blocks:
 
 
 def _is_name_and_date(line: str) -> bool:
-    """Whether a sign alone parts two facts, of which one is a date: the other may as well name whom the page has the article from."""
+    """Whether a sign alone parts two facts, of which one is a date: the other may as well name whom the page has the article from, where no markup says that it holds facts of this one."""
     facts = _SIGNS.split(line)
     return len(facts) == _PAIR and any(DATED.search(fact) for fact in facts)
 
