@@ -8,6 +8,7 @@ from attrs import evolve
 from articlekit._article import Author, AuthorKind
 
 from .days import parted_from_day
+from .initials import initials_in, with_initials
 from .names import SHORTEST_HAN_NAME, is_plain_name
 from .one_piece import SHORT_MARK, read_piece
 from .phrases import is_unspaced
@@ -101,6 +102,8 @@ def _read_in_full(line: str, words: Vocabulary, site: str | None, lone: Lone, *,
         elif section.kind == "source":
             sheet.affiliations += (piece.text for piece in cut_pieces(section.text, words))
     authors = _as_one(sheet.authors(), text, words) or _nameless(sheet)
+    if authors and lone is not None and not sheet.opened and "," in line:
+        authors = with_initials(line, authors, words)
     if len(authors) == len(mails) == 1:
         authors[0] = evolve(authors[0], email=mails[0])
     others = any(section.kind not in {"author", "help"} for section in sections)
@@ -164,6 +167,8 @@ def _names_outlet(title: str, words: Vocabulary) -> bool:
 def _read_section(kind: str, head: str, text: str, sheet: Sheet) -> None:
     first = len(sheet.found)
     sheet.opened = sheet.opened or bool(head)
+    if head[-1:] == ":" and (initials := initials_in(text, sheet.words)):
+        sheet.lone = (sheet.lone or frozenset()) | initials
     if not head and not text.isascii() and _EQUALS.search(text) is not None:
         text = "、".join([_without_place(part, sheet.words) for part in _PARTED.split(text)])
     for number, piece in enumerate(cut_pieces(text, sheet.words, headed=bool(head))):

@@ -11,6 +11,8 @@ from .vocabulary import Vocabulary, fold, without_article
 
 _HOST: Final = re.compile(r"(?:[\w-]{1,40}\.){1,3}(?:[a-z]{2,6})", re.IGNORECASE)
 _DOMAIN: Final = re.compile(r"\.[a-z]{2,6}$")
+_INITIAL: Final = re.compile(r"[^\W\d_]{2} [^\W\d_]\. [^\W\d_]{2}")
+"""Amid a name, which is then that of who writes the site: "Ada B. Brook"."""
 _TELLING: Final = 3
 """Letters of the one word of a site's name that is enough to tell it."""
 _SHORT_HAN: Final = 2
@@ -33,7 +35,7 @@ def organization(text: str, words: Vocabulary, site: str | None) -> str | None:
     if bare in words.agencies or folded in words.agencies or is_host(text, words):
         return text
     if site and (is_of_site(bare, site) or (" " in bare and _is_part_of_site(bare, site, words))):
-        return text
+        return None if _INITIAL.search(text) else text
     parts = folded.replace("-", " ").replace("‑", " ").split(" ")
     if folded in words.desks or not words.desks.isdisjoint(parts):
         return text

@@ -1,0 +1,56 @@
+"""Who signs in small letters, by initials or a short name: beside an agency, and behind a label."""
+
+import re
+from typing import Final
+
+from articlekit._article import Author, AuthorKind
+
+from .names import is_nobody
+from .vocabulary import Vocabulary, fold
+
+_INITIALS: Final = re.compile(r"[^\W\d_]{2,6}")
+_LONGEST: Final = 40
+_ROW: Final = re.compile(r" ?[^\W\d_]{2,4}(?:, ?[^\W\d_]{2,4}){0,3}[ ;.]{0,3}")
+
+
+def with_initials(line: str, authors: list[Author], words: Vocabulary) -> list[Author]:
+    """The agencies of a line, and who signs beside them, if a comma parts each from the next: "jb, Reuters, PAP".
+
+    >>> from .vocabulary import vocabulary
+    >>> [author.name for author in with_initials("im, Reuters", [], vocabulary("en"))]
+    ['im', 'Reuters']
+    """
+    if len(line) > _LONGEST:
+        return authors
+    found: list[Author] = []
+    for part in line.split(","):
+        name = part.strip()
+        if fold(name) in words.wires:
+            found.append(Author(name=name, kind=AuthorKind.ORGANIZATION))
+        elif name.islower() and _is_signature(name, words):
+            found.append(Author(name=name, kind=AuthorKind.PERSON))
+        else:
+            return authors
+    return found
+
+
+def _is_signature(name: str, words: Vocabulary) -> bool:
+    """Whether a word of small letters may be one: no agency, no title, no small word, no button."""
+    return not (
+        _INITIALS.fullmatch(name) is None
+        or name in words.small
+        or name in words.particles
+        or name in words.desks
+        or name in words.roles
+        or name in words.agencies
+        or is_nobody(name, words)
+        or words.stop.match(name) is not None
+    )
+
+
+def initials_in(text: str, words: Vocabulary) -> frozenset[str]:
+    """The initials that are all that stands behind a label: "asl, kan"."""
+    if not text.islower() or _ROW.fullmatch(text) is None:
+        return frozenset()
+    names = frozenset(part.strip(" ;.") for part in text.split(","))
+    return names if all(_is_signature(name, words) for name in names) else frozenset()
