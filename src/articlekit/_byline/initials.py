@@ -5,11 +5,13 @@ from typing import Final
 
 from articlekit._article import Author, AuthorKind
 
-from .names import is_nobody
+from .names import is_cased, is_nobody
+from .pieces import BREAK
 from .vocabulary import Vocabulary, fold
 
 _INITIALS: Final = re.compile(r"[^\W\d_]{2,6}")
 _LONGEST: Final = 40
+_LONGEST_INITIALS: Final = 4
 _ROW: Final = re.compile(r" ?[^\W\d_]{2,4}(?:, ?[^\W\d_]{2,4}){0,3}[ ;.]{0,3}")
 
 
@@ -34,6 +36,11 @@ def with_initials(line: str, authors: list[Author], words: Vocabulary) -> list[A
     return found
 
 
+def may_sign(name: str, line: str) -> bool:
+    """Whether a name begins with a capital, is of writing without any, or is initials in a line with a label: "Autor: asl"."""
+    return not name[:1].islower() or not is_cased(name) or (len(name) <= _LONGEST_INITIALS and ":" in line)
+
+
 def _is_signature(name: str, words: Vocabulary) -> bool:
     """Whether a word of small letters may be one: no agency, no title, no small word, no button."""
     return not (
@@ -50,7 +57,10 @@ def _is_signature(name: str, words: Vocabulary) -> bool:
 
 def initials_in(text: str, words: Vocabulary) -> frozenset[str]:
     """The initials that are all that stands behind a label: "asl, kan"."""
-    if not text.islower() or _ROW.fullmatch(text) is None:
+    if not text.islower():
+        return frozenset()
+    text = text.replace(BREAK, "")
+    if _ROW.fullmatch(text) is None:
         return frozenset()
     names = frozenset(part.strip(" ;.") for part in text.split(","))
     return names if all(_is_signature(name, words) for name in names) else frozenset()

@@ -166,7 +166,7 @@ def _without_small_word(line: str, words: Vocabulary, authors: Sequence[Author])
     """The line without the "on" that led to the date."""
     line = line.rstrip(_BLANKS)
     start = max(line.rfind(blank) for blank in _BLANKS) + 1
-    last = line[start:]
+    last = line[start:].rstrip(_SIGNS)
     if any(last in author.name or last in (author.role or "") for author in authors):
         return line
     small = last.casefold() in words.small or last.casefold() in words.particles

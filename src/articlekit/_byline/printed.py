@@ -12,6 +12,7 @@ from .addressed import addressed
 from .claimed import is_plain
 from .credits import Credits, read_credits
 from .fellows import as_one
+from .initials import may_sign
 from .inline import inline_credits
 from .lines import Line, holds_any, is_caseless_statement, is_of_facts, length_of_first, shown, text_of
 from .markup import APART, BESIDE, BIOGRAPHY, CREDIT, FACTS, PERSONAL, PICTURE, inline_marks, is_author_page, marks
@@ -279,10 +280,7 @@ class Printed:
             found.opened
             and (not found.unread or bool(group.marks & FACTS) or self._is_headed(found, group))
             and len(line.text) <= _LONGEST_PLAIN
-            and all(
-                not author.name[:1].islower() or group.marks & FACTS or not is_cased(author.name)
-                for author in found.authors
-            )
+            and all(group.marks & FACTS or may_sign(author.name, line.text) for author in found.authors)
         )
 
     def _is_headed(self, found: Credits, group: Group) -> bool:

@@ -7,13 +7,14 @@ from typing import Final
 
 from articlekit._article import Author, AuthorKind, Byline, Dateline
 from articlekit._document import Document
+from articlekit._languages import language as table
 from articlekit._languages import wires
 from articlekit._text.stops import STOPS
 from articlekit._text.words import words_of
 
 from .phrases import either, lowered, telling_words
 from .pieces import bare, cut_sections
-from .vocabulary import Vocabulary, fold, vocabulary, without_article
+from .vocabulary import Vocabulary, fold, head_key, vocabulary, without_article
 
 _BEHIND: Final = 6
 _NEAR: Final = 12
@@ -62,15 +63,22 @@ def _below_headline(document: Document, words: Vocabulary) -> Iterator[str]:
         return
     for line in filter(_may_name_one, lines):
         for section in cut_sections(line, words):
-            if section.kind == "source" and (agency := _within(section.text, words)) is not None:
+            if head_key(section.head) in _sources(words.code) and (agency := _within(section.text, words)) is not None:
                 yield agency
 
 
 @cache
 def _words_of_sources(code: str) -> tuple[str, ...]:
     """Words of which each head of a source holds one: on most pages none stands near the headline."""
-    heads = [head for head, kind in vocabulary(code).kinds.items() if kind == "source"]
-    return tuple(sorted(telling_words(map(words_of, heads))))
+    return tuple(sorted(telling_words(map(words_of, _sources(code)))))
+
+
+@cache
+def _sources(code: str) -> frozenset[str]:
+    """The heads of sources, those too under which a credit may open."""
+    kinds = vocabulary(code).kinds
+    own = {head_key(head) for head in table(code).furniture.sources}
+    return frozenset(head for head, kind in kinds.items() if kind == "source" or head in own)
 
 
 def _of_author(author: Author, words: Vocabulary) -> str | None:
