@@ -6,7 +6,6 @@ from typing import Final, NamedTuple
 
 from articlekit._article import Precision, Source, Timestamp
 
-from .claimed import REPEATS
 from .clocks import paper_clock
 from .evidence import Evidence, Witness, agree, agree_on_clocks, has_day, has_time, is_utc, on_clock, restated
 from .reader import Reader
@@ -65,25 +64,7 @@ def _by_day(heard: Sequence[Evidence], days: Sequence[date]) -> dict[date, dict[
 def published(order: Sequence[Ranked], reader: Reader) -> Timestamp | None:
     """The moment for whose day most speaks, as finely as an agreeing witness states it."""
     stamp = _settled(order, reader)
-    if order and order[0].evidence.note == REPEATS and (first := _appeared_before(order)) is not None:
-        return first
     return _rightly_zoned(stamp, order) if stamp is not None and is_utc(stamp) and stamp.value.second else stamp
-
-
-def _appeared_before(order: Sequence[Ranked]) -> Timestamp | None:
-    """What another claim and the page beside its headline state of the same day, before a claim that only repeats the last change."""
-    change = order[0].evidence.stamp.value.replace(second=0, microsecond=0, tzinfo=None)
-    shown: set[datetime] = set()
-    claims: list[Timestamp] = []
-    for each, _ in order:
-        clock = each.stamp.value.replace(second=0, microsecond=0, tzinfo=None)
-        if clock >= change or clock.date() != change.date() or not has_time(each.stamp):
-            continue
-        if each.witness is Witness.VISIBLE and each.weight >= _NEAR:
-            shown.add(clock)
-        elif each.witness is Witness.CLAIM:
-            claims.append(each.stamp)
-    return next((one for one in claims if one.value.replace(second=0, microsecond=0, tzinfo=None) in shown), None)
 
 
 def _rightly_zoned(stamp: Timestamp, order: Sequence[Ranked]) -> Timestamp:

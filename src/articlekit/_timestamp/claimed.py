@@ -48,8 +48,6 @@ _LATER_ITEM: Final = 0.9
 _NEVER: Final = datetime(1970, 1, 1)  # noqa: DTZ001 - what a clock reads that was never set; compared without its zone
 _UNSET: Final = 1970
 _NO_OFFSET: Final = timedelta()
-REPEATS: Final = "the page claims the same as its last change"
-"""The note of a claim that may say no more than when the page was last written."""
 _FOREIGN: Final = "the item that states it has another headline"
 
 
@@ -77,7 +75,7 @@ def claimed(document: Document, role: TimestampRole, reader: Reader) -> list[Evi
         elif claim.value in parts and (claim.source is not Source.META or claim.origin in _ITEM_METAS):
             weight, note = weight * _PART, "that of a review or a video in the article"
         elif claim.value in changes:
-            weight, note = weight * _REPEATED, REPEATS
+            weight, note = weight * _REPEATED, "the page claims the same as its last change"
         found.append(Evidence(stamp, role, Witness.CLAIM, claim.origin, weight, note))
     own = [each for each in found if each.note != _FOREIGN]
     return own or found
