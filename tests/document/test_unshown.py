@@ -100,3 +100,26 @@ def test_short_paragraphs_of_writing_without_blanks_are_a_text():
     story = {"title": "폐교 운동장에 심은 밀, 빵이 되어 돌아왔다", "body": [{"text": text} for text in lines]}
     html = f"<html lang=ko><title>{story['title']}</title><div id=app></div><script>state={json.dumps(story)}</script></html>"
     assert [p.text for p in articlekit.parse(html).body.paragraphs] == lines
+
+
+@pytest.mark.parametrize(
+    ("names", "published", "modified"),
+    [
+        ({"publishedAt": "2031-04-02T07:15:00+02:00"}, "2031-04-02T07:15:00+02:00", None),
+        (
+            {"deployDt": "2031.04.02 07:15", "reDeployDt": "2031.04.02 09:40"},
+            "2031-04-02T07:15:00",
+            "2031-04-02T09:40:00",
+        ),
+        (
+            {"updated_at": "2031-04-02 09:40", "publish_date": "2031-04-02 07:15"},
+            "2031-04-02T07:15:00",
+            "2031-04-02T09:40:00",
+        ),
+        ({"expires": "2031-04-02 09:40", "releaseNotes": "2031.04.02 or later"}, None, None),
+    ],
+)
+def test_the_dates_of_the_state_are_those_of_the_article(names, published, modified):
+    read = articlekit.parse(page(f'<script type="application/json">{json.dumps({**STORY, **names})}</script>'))
+    assert [stamp and stamp.value.isoformat() for stamp in (read.published, read.modified)] == [published, modified]
+    assert [paragraph.text for paragraph in read.body.paragraphs if paragraph.text != DECK] == TEXTS

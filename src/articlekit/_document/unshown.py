@@ -158,7 +158,24 @@ def _is_title(text: str, titles: list[str]) -> bool:
 def _heading(story: dict[str, Any], titles: list[str]) -> str:
     title = next(held for _, held in _said(story) if _is_title(held, titles))
     decks = [held for name, held in _said(story) if held and re.sub(r"[\W_]", "", name).lower().rstrip("s") in _DECKS]
-    return f"<h1>{title}</h1>" + "".join(f'<h2 class="deck">{deck}</h2>' for deck in decks[:1])
+    return f"<h1>{title}</h1>" + _dates(story) + "".join(f'<h2 class="deck">{deck}</h2>' for deck in decks[:1])
+
+
+def _dates(story: dict[str, Any]) -> str:
+    """When the object says that it was published and changed, as lines that are named so."""
+    lines: dict[str, str] = {}
+    for name, held in story.items():
+        if isinstance(held, str) and _MOMENT.match(held) is not None and _OF_MOMENTS.search(name) is not None:
+            kind = "modified" if _OF_CHANGES.search(name) is not None else "published"
+            lines.setdefault(kind, f'<p><time class="{kind}" datetime="{escape(held)}">{escape(held)}</time></p>')
+    return "".join(lines.values())
+
+
+_MOMENT: Final = re.compile(r"(?:19|20)\d\d[-./]\d\d[-./]\d\d(?:$|[T ]\d\d:\d\d)")
+_OF_MOMENTS: Final = re.compile(
+    r"(?i:publish|publication|deploy|modif|update|releas).{0,6}(?:Date|date|Dt|At|_at|On|Time|_time|_dt)|(?i:date_?(?:publish|modif))"
+)
+_OF_CHANGES: Final = re.compile(r"(?i:modif|update|\bre_?(?:deploy|publish))")
 
 
 def _told(story: dict[str, Any]) -> tuple[str, int]:
