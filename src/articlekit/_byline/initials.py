@@ -41,6 +41,14 @@ def may_sign(name: str, line: str) -> bool:
     return not name[:1].islower() or not is_cased(name) or (len(name) <= _LONGEST_INITIALS and ":" in line)
 
 
+def signature(line: str, words: Vocabulary) -> tuple[Author, ...]:
+    """Who signs by one word of small letters that is all of an element for the author: "marga"."""
+    name = line.strip(" .()")
+    if not (name.islower() and _is_signature(name, words)):
+        return ()
+    return (Author(name=name, kind=AuthorKind.PERSON),)
+
+
 def _is_signature(name: str, words: Vocabulary) -> bool:
     """Whether a word of small letters may be one: no agency, no title, no small word, no button."""
     return not (

@@ -12,7 +12,7 @@ from .addressed import addressed
 from .claimed import is_plain
 from .credits import Credits, read_credits
 from .fellows import as_one
-from .initials import may_sign
+from .initials import may_sign, signature
 from .inline import inline_credits
 from .lines import Line, holds_any, is_caseless_statement, is_of_facts, length_of_first, shown, text_of
 from .markup import APART, BESIDE, BIOGRAPHY, CREDIT, FACTS, PERSONAL, PICTURE, inline_marks, is_author_page, marks
@@ -341,7 +341,7 @@ class Printed:
                 if known and is_plain(text, self.words):
                     kind = organization(text, self.words, self.site)
                     return (Author(name=text, kind=AuthorKind.ORGANIZATION if kind else AuthorKind.PERSON),)
-        return ()
+        return signature(lines[0].text, self.words) if len(lines) == 1 else ()
 
     def _score(self, group: Group, lines: list[Line], found: Credits) -> tuple[float, str]:
         names = {fold(author.name) for author in found.authors}

@@ -42,7 +42,7 @@ def find_wire(document: Document, byline: Byline, dateline: Dateline | None, lan
             return agency
     if dateline is not None and dateline.agency is not None:
         return dateline.agency
-    if byline.text and (agency := _within(byline.text, words)) is not None:
+    if byline.text and (agency := _within(byline.text, words) or _at_line_end(byline.text)) is not None:
         return agency
     return (
         next(_below_headline(document, words), None)
@@ -93,6 +93,21 @@ def _within(text: str, words: Vocabulary) -> str | None:
         return None
     parts = (text, *_border(words.joiners).split(text))
     return next((name for part in parts if without_article(fold(name := bare(part))) in wires()), None)
+
+
+def _at_line_end(text: str) -> str | None:
+    """The agency in some words at the end of a byline, for which those work before whom no sign parts from it: "By Ida Moe The Associated Press"."""
+    parts = text.split() if _may_name_one(text) else []
+    for count in range(min(len(parts) - _FEWEST, _MOST), 1, -1):
+        name = " ".join(parts[-count:])
+        if without_article(fold(name)) in wires():
+            return name
+    return None
+
+
+_FEWEST: Final = 2
+_MOST: Final = 4
+"""So many words are before an agency's name, and in it."""
 
 
 def _may_name_one(text: str) -> bool:
