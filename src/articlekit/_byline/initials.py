@@ -42,9 +42,9 @@ def may_sign(name: str, line: str) -> bool:
 
 
 def signature(line: str, words: Vocabulary) -> tuple[Author, ...]:
-    """Who signs by one word of small letters that is all of an element for the author: "marga"."""
+    """Who signs by one word of small letters that is all of an element for the author ("marga"); initials alone tell nobody who wrote."""
     name = line.strip(" .()")
-    if not (name.islower() and _is_signature(name, words)):
+    if len(name) < _LONGEST_INITIALS or not (name.islower() and _is_signature(name, words)):
         return ()
     return (Author(name=name, kind=AuthorKind.PERSON),)
 
