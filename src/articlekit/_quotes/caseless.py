@@ -22,6 +22,8 @@ _BESIDE: Final = tuple(
 """Words that no table has: before a description, behind one, behind a verb of saying, before a colon and a quote, and before a verb where a clause begins."""
 _BEFORE_VERB: Final = re.compile("[hwbo],(w{2,3})(?=,c)")
 """A name between the commas behind an office and before a verb, where that is last: "کشاورز ۶۰ ساله، غلامرضا یوسفی، می‌گوید"."""
+_BEFORE_OCCASION: Final = re.compile(r"\A(?:a[bwon]{1,4},)?(w{2,3})(?=i[^c,.:;q]{1,14}c[:qt])")
+"""A name that opens a sentence, or stands behind an agency, before the occasion and a verb that is last: "احمد رضایی با اشاره به ترافیک گفت: …"."""
 _BEHIND_NAME: Final = re.compile("(?<=n)[bo]+")
 """Bodies right behind a name, who are told or for whom somebody works: they do not speak."""
 _ENDS: Final = ",:;.!?।۔qtc()–—x"
@@ -66,7 +68,7 @@ def mark_names(kinds: str, words: list[str], places: tuple[list[int], list[int]]
             kinds = kinds[:at] + "h" * (first - at) + kinds[first:]
     if lexicon.subjects:
         runs |= _before_particles(kinds, words, lexicon)
-    beside = _BESIDE if lexicon.definite_prefixes else (*_BESIDE, _BEFORE_VERB)
+    beside = _BESIDE if lexicon.definite_prefixes else (*_BESIDE, _BEFORE_VERB, _BEFORE_OCCASION)
     for match in [match for pattern in beside for match in pattern.finditer(kinds)]:
         first, last = match.span(1)
         is_free = not any(

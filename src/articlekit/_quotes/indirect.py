@@ -12,7 +12,7 @@ from .mentions import Mention, first_head
 from .naming import gives_name, of_somebody
 from .openings import aside, clause_begin, described
 from .row import Row
-from .sourceless import is_denied, is_of_reader, needs_no_source
+from .sourceless import is_denied, is_of_reader, needs_no_source, without_agency
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -41,6 +41,7 @@ _LISTENER: Final = re.compile(r"d?w{0,2}[nhbp]{1,2}")
 
 def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) -> list[tuple[Spans, Cue]]:
     """For each reporting verb or preposition: the spans of its clause without marks, if it has one."""
+    cues = without_agency(row, cues) if row.kinds[0] == "a" and len(cues) > 1 else cues
     cues = of_somebody(row, cues, words) if words.naming else cues
     cues = [cue for cue in cues if not is_of_reader(row, cue, words)] if "p" in row.kinds else cues
     trailing = next((cue for cue in reversed(cues) if cue.at not in used and _is_trailing(row, cue, words)), None)

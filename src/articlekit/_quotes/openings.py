@@ -36,7 +36,9 @@ def clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> 
         width = 2 * THAT_REACH
     if words.auxiliaries and words.infinitives and not words.verb_second and _has_infinitive(row, after, words):
         return after
-    if words.inflected and (kinds[after] == ":" or (kinds[after] == "," and row.words[cue.at - 1] in words.announcers)):
+    if kinds[after] == ":" and (words.inflected or words.caseless):
+        return after + 1
+    if kinds[after] == "," and words.announcers and row.words[cue.at - 1] in words.announcers:
         return after + 1
     for at in range(after, min(end, after + width)):
         if kinds[at] == "t":

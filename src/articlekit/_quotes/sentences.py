@@ -257,7 +257,7 @@ def _reporting(parts: list[str], found: frozenset[str], verbs: frozenset[str], w
     if words.joined_that and any(part.startswith(words.joined_that) for part in parts):
         return verbs
     if gate.conjunctions.isdisjoint(parts) and gate.elided.isdisjoint(found):
-        return _NONE if words.caseless else _behind_commas(parts, verbs)
+        return _before_colon(parts, verbs) if words.caseless else _behind_commas(parts, verbs)
     return verbs.union(gate.claims.intersection(found)) if gate.claims else verbs
 
 
@@ -273,6 +273,11 @@ def _behind_commas(parts: list[str], verbs: frozenset[str]) -> frozenset[str]:
         if (at := parts.index(verb)) > 1 and any(part[-1] == "," for part in parts[max(0, at - _NEAR_COMMA) : at])
     ]
     return frozenset(found) if found else _NONE
+
+
+def _before_colon(parts: list[str], verbs: frozenset[str]) -> frozenset[str]:
+    """The verbs of a passage in which speech may stand behind a colon: "گفت: …"."""
+    return verbs if any(part[-1] == ":" for part in parts) else _NONE
 
 
 _NONE: Final = frozenset[str]()

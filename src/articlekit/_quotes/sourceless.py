@@ -1,4 +1,4 @@
-"""Verbs and prepositions that name no source, and what they report all the same; verbs whose source is nobody, or said nothing."""
+"""Verbs and prepositions that name no source, and what they report all the same; sources that are nobody, said nothing, or only pass on what others say."""
 
 import re
 from bisect import bisect_left
@@ -11,6 +11,8 @@ from .row import Row
 
 _PUT_IN: Final = re.compile(r"x?,(?!t)")
 """The end of a verb that is put in, its helper before the comma."""
+_OPENING_CLAUSE: Final = ("t", ":")
+"""What opens the clause behind a verb: a conjunction or a colon."""
 
 
 def needs_no_source(row: Row, cue: Cue, words: Lexicon) -> bool:
@@ -32,7 +34,7 @@ def leaves_out_subject(row: Row, cue: Cue, words: Lexicon) -> bool:
     if cue.at > 1:
         is_alone = row.kinds[cue.first - 1] == "," and row.kinds[cue.at + 1 : cue.at + 2] == ","
         return is_alone and cue.mention is None and not words.inflected and "q" not in row.kinds
-    if row.kinds[cue.at + 1 : cue.at + 2] == ":" and words.inflected:
+    if row.kinds[cue.at + 1 : cue.at + 2] == ":" and (words.inflected or words.caseless):
         return row.kinds[: cue.at] in ("", "l", "s", "x")
     return row.kinds[: cue.at] in ("", "l", "s", "x") and row.kinds[cue.at + 1 : cue.at + 4].lstrip(",xl")[:1] == "t"
 
@@ -59,8 +61,25 @@ def _is_put_in(row: Row, cue: Cue) -> bool:
 
 def _may_open(row: Row, cue: Cue, words: Lexicon) -> bool:
     """Whether the surname that opens a sentence may be the subject of a verb with its clause right behind, where no capital shows it."""
-    is_closed = cue.kind == "c" and cue.at > 1 and row.kinds[cue.at + 1 : cue.at + 2] == "t"
+    is_closed = cue.kind == "c" and cue.at > 1 and row.kinds[cue.at + 1 : cue.at + 2] in _OPENING_CLAUSE
     return words.caseless and (is_closed or cue.kind == "z")
+
+
+def without_agency(row: Row, cues: list[Cue]) -> list[Cue]:
+    """The cues without the agency or paper that a sentence begins with, where it only passes on who said what: "According to the agency, Brook said that"."""
+    outer, inner = cues[:2]
+    is_passed_on = outer.at == 0 and outer.mention is not None and outer.mention.kind in "bo"
+    if not is_passed_on or inner.kind != "c" or inner.mention is None or inner.mention.kind not in "nh":
+        return cues
+    after = max(inner.at, inner.last) + 1
+    if (
+        row.kinds[after : after + 1] not in _OPENING_CLAUSE
+        or not outer.last < inner.first <= outer.last + 2
+        or row.kinds[outer.last + 1] != ","
+    ):
+        return cues
+    inner.is_nested = False
+    return cues[1:]
 
 
 def is_of_reader(row: Row, cue: Cue, words: Lexicon) -> bool:
