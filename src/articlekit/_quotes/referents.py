@@ -58,7 +58,7 @@ class Referents:
         last = self.claims[-1] if self.claims else None
         if last is None or "\n" in self.text[last.spans[-1][1] : pronoun.start]:
             return
-        word = self.text[pronoun.start : pronoun.end].lower().rpartition("-")[2]
+        word = self.text[pronoun.start : pronoun.end].lower()
         gender = self.words.genders.get(word, 0)
         spoke = self.cast.if_person(last.referent or last.mention)
         if gender and spoke is not None and self.cast.may_be(spoke, gender):
@@ -255,12 +255,11 @@ class Referents:
 
     def _meant(self, pronoun: str, at: int) -> Mention | None:
         """Who a pronoun at an offset stands for."""
-        bare = pronoun.rpartition("-")[2]  # "précise-t-on"
-        if pronoun in self.words.impersonal or bare in self.words.impersonal:
+        if pronoun in self.words.impersonal:
             return None
         if pronoun in self.words.group_pronouns or pronoun in self.words.there:
             return self.memory.group()
-        gender = self.words.genders.get(bare, 0)
+        gender = self.words.genders.get(pronoun, 0)
         if gender and (noun := self.memory.noun_before()) is not None and (one := self._one(noun, gender)) is not None:
             return one  # "Die Mutter weinte. „…“, sagte sie."
         told = self.memory.told_before(gender) if gender else None

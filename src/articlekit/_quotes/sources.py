@@ -92,11 +92,13 @@ def _measures(row: Row, at: int, words: Lexicon) -> bool:
 
 def inverted(row: Row, at: int, words: Lexicon) -> Cue:
     """The verb with its pronoun in one word ("dit-elle"); of one that means nobody, with the body where it was said: "précise-t-on à la préfecture"."""
-    if row.words[at].rpartition("-")[2] in words.impersonal and row.kinds[at + 1 : at + 2] == "i":
+    pronoun = row.words[at].rpartition("-")[2]
+    if pronoun in words.impersonal and row.kinds[at + 1 : at + 2] == "i":
         mention, last = phrase_behind(row, at + 1, words)
         if mention is not None and mention.kind in "bn":
             return Cue(at, at, last, mention._replace(kind="b"), "e")
-    return Cue(at, at, at, word_mention(row, at, "p"), "e")
+    start, end = row.ends[at] - len(pronoun), row.ends[at]
+    return Cue(at, at, at, Mention("p", start, end, start, end), "e")
 
 
 def _written(row: Row, at: int, mention: Mention, words: Lexicon) -> Mention:
