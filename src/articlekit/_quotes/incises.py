@@ -11,7 +11,7 @@ from .row import Row
 from .script import Script
 from .sentences import Sentence
 
-_OPENING: Final = re.compile(r"(?:[,!?…] (?:[–—-] )?|\s[–—-] ?)(?=[^\W\d_A-Z])(\w[^\s,]*(?: [^\s,]+){1,2})")
+_OPENING: Final = re.compile(r"(?:[,!?…] (?:[–—-] )?|\s[–—-] ?)(?=[^\W\d_A-Z])(\w[^\s,]*(?: [^\s,]+){0,2})")
 """The words behind a comma or dash, among which the verb stands."""
 _INCISE: Final = re.compile(r"[^.–—!?\n]{2,160}")
 """The verb with its subject, and what follows."""
@@ -26,8 +26,11 @@ def named_within(script: Script, piece: Piece, sentence: Sentence) -> Mention | 
         sentence: the sentence with the piece.
     """
     text, verbs = script.text, script.words.gate.verbs
-    if verbs.isdisjoint(text[piece.start : piece.end].replace("—", " ").split()):
+    parts = text[piece.start : piece.end].replace("—", " ").split()
+    inverted = {part.rstrip(",") for part in parts if "-" in part and part.partition("-")[0] in verbs}
+    if not inverted and verbs.isdisjoint(parts):
         return None
+    verbs = verbs | inverted if inverted else verbs
     for match in _OPENING.finditer(text, piece.start, piece.end):
         incise = _INCISE.match(text, match.start(1), piece.end)
         if incise is None or verbs.isdisjoint(match.group(1).split(" ")):
