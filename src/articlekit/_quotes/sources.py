@@ -83,7 +83,7 @@ def _is_other(row: Row, at: int, words: Lexicon) -> bool:
 def _measures(row: Row, at: int, words: Lexicon) -> bool:
     """Whether the noun behind a preposition is what something depends on: "varies according to the size of the boat"."""
     for place in range(at + 1, min(len(row.words), at + 1 + _MEASURE_REACH)):
-        if row.words[place] in words.measures:
+        if row.words[place].rpartition(" ")[2] in words.measures:  # "Κατά τη Μεγάλη Ύφεση"
             return True
         if row.kinds[place] in _ENDS_OF_SOURCE:
             return False
