@@ -1,4 +1,4 @@
-"""Couples: two given names before one surname, which both have ("Anton und Mia Odem"), and who is meant by a name that several share."""
+"""Couples: two names that a conjunction joins, two given names before one surname, which both have ("Anton und Mia Odem"), and who is meant by a name that several share."""
 
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -38,6 +38,11 @@ def with_shared_surname(text: str, given: str, words: Lexicon) -> str | None:
         if size and parts[size - 1][:1].isupper() and surname and stands_alone(text, parts[1], surname):
             return f"{given} {surname}"
     return None
+
+
+def are_two(name: str, text: str, end: int) -> bool:
+    """Whether a conjunction that may be a particle of surnames joins a name to that of somebody else, whose first word ends at an offset: "Ana y Luis", "Ana Ruiz y Luis Marín", but no "José Ortega y Gasset"."""
+    return " " not in name or text[end + 1 : end + 2].isupper()
 
 
 def stands_alone(text: str, given: str, surname: str) -> bool:

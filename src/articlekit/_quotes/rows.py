@@ -10,6 +10,7 @@ from articlekit._text.stops import STOPS
 
 from .caseless import mark_names
 from .context import behind_names, in_context, without_opening, without_places
+from .couples import are_two
 from .lexicon import SIGNS, Lexicon
 from .names import is_acronym, is_title, opens_surname, opens_with_particle
 from .nouns import begins_name, is_described, is_given, is_initial, kind_of_unknown
@@ -322,7 +323,7 @@ class _Draft:
             return None
         is_body = "-" in self.words[at] and self.lexicon.source_endings.end(self.words[at])  # "von der Hafen-Bank"
         name = None if is_body else self._over_particles(last)
-        return None if name is not None and self._is_of_body(name, at) else name
+        return None if name is not None and self._is_another(name, last, at) else name
 
     def _ends_office(self, first: int, at: int, lower: str) -> bool:
         """Whether a capitalised word ends an office that begins at a place: a compound, or what it is of in "the Mayor of York"."""
@@ -336,10 +337,17 @@ class _Draft:
         printed = self.text[self.starts[title] : self.ends[title]].rpartition(" ")[2]
         return not self.lexicon.subject_first or (printed[0].isupper() and not is_acronym(printed))
 
-    def _is_of_body(self, name: int, at: int) -> bool:
-        """Whether a body stands behind a name in full and a particle that is a preposition, too: "Ada Brook von der Berliner Klinik"."""
+    def _is_another(self, name: int, particle: int, at: int) -> bool:
+        """Whether behind a name and a particle that is a conjunction or preposition, too, somebody else stands, or a body: "Ada Brook von der Berliner Klinik"."""
         lexicon, text = self.lexicon, self.text
-        if not lexicon.capital_nouns or lexicon.kinds.get(self.words[self._behind(name)]) != "i":
+        if self.kinds[particle] == "l" and are_two(self.words[name], text, self.ends[at]):
+            return True
+        if not lexicon.capital_nouns:
+            return False
+        first = name + 1
+        while not self.kinds[first]:
+            first += 1
+        if lexicon.kinds.get(self.words[first]) != "i":
             return False
         if sum(not is_title(part, lexicon) for part in self.words[name].split()) < _FULL_NAME:
             return False
@@ -386,12 +394,6 @@ class _Draft:
         if place < 0:
             return None
         return place if self.kinds[place] in "nN" and self.text[self.ends[place]] == " " else None
-
-    def _behind(self, at: int) -> int:
-        at += 1
-        while not self.kinds[at]:
-            at += 1
-        return at
 
     def _before(self, at: int) -> int:
         at -= 1
