@@ -32,6 +32,8 @@ class QuoteWords:
     """Those of the cues and claims that nouns share: "claims", "fears", "pledge"."""
     clausal: Words = ()
     """Those of the cues that report clauses alone: what else stands behind them is done, not said ("added two rooms")."""
+    days: Words = ()
+    """Starters that say when something was said, between a verb and its clause: "Monday", "yesterday"; none where clauses need a conjunction."""
     stances: Words = ()
     """Adjectives that behind a form of to be, and before a clause, say what somebody holds: "confident", "adamant"."""
     negations: Words = ()

@@ -128,6 +128,7 @@ class Lexicon:
     bodies: frozenset[str]
     clausal: frozenset[str]
     conditionals: frozenset[str]
+    days: frozenset[str]
     definite: frozenset[str]
     demonstratives: frozenset[str]
     determiners: frozenset[str]

@@ -12,6 +12,7 @@ WORDS_OF_QUOTES: Final = (
     "bodies",
     "clausal",
     "conditionals",
+    "days",
     "definite",
     "demonstratives",
     "determiners",

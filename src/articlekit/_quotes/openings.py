@@ -56,11 +56,18 @@ def clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> 
     if free and row.words[after] in words.infinitives and (not is_telling or _acts(row, cue)):
         return after
     if free and (day := _DAY.match(kinds, after, end)):
-        after = day.end()
+        after = _behind_day(row, after, day.end(), words)
     has_comma = not words.subject_first and kinds[after] == ","  # "মেয়র বলেন, …"
     if not free or (kinds[after] in "i,:;–—" and not has_comma):
         return None
     return _behind_listener(kinds, after, end) if is_telling else after + has_comma
+
+
+def _behind_day(row: Row, after: int, stop: int, words: Lexicon) -> int:
+    """The place behind the day between a verb and its clause, or the first: "said nearly all were safe" has none."""
+    if row.words[stop - 1] in words.days:
+        return stop
+    return stop - 1 if stop - after > 1 and row.words[stop - 2] in words.days else after
 
 
 def _has_infinitive(row: Row, after: int, words: Lexicon) -> bool:
