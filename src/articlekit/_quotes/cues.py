@@ -340,7 +340,7 @@ def _without_subject(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue
         return None  # "Сообщается, что": nobody is its subject
     is_linked = before == "l" or row.words[at] in words.linked_cues
     if is_linked or (kinds[at + 1 : at + 2] == "t" and _LINKED.search(kinds, max(0, at - _FAR), at)):
-        mention = _last_source(found) if found else subject_of(row, at, words)
+        mention = _last_source(row, found, words) if found else subject_of(row, at, words)
         if found or mention is not None:
             return Cue(at, at, at, mention, kind)
     after = kinds[at + 1 : at + 3]
@@ -353,9 +353,10 @@ def _without_subject(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue
     return Cue(at, behind.end(), at, None, kind) if behind else None
 
 
-def _last_source(found: list[Cue]) -> Mention | None:
-    """The source named last, over verbs without one: "Brook praised the plan, thanked them and said"."""
+def _last_source(row: Row, found: list[Cue], words: Lexicon) -> Mention | None:
+    """The source named last, over verbs without one and those put in: "Brook praised the plan, as Reed had done, and said"."""
     named = [cue for cue in found[-_FAR:] if cue.mention is not None]
+    named = [cue for cue in named if not cue.first or row.words[cue.first - 1] not in words.manner] or named
     return next((cue.mention for cue in reversed(named) if not cue.is_nested), named[-1].mention if named else None)
 
 

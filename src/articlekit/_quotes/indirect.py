@@ -8,13 +8,12 @@ from articlekit._text.stops import STOPS
 from .caseless import closes
 from .cue import Cue
 from .lexicon import Lexicon
+from .manner import INSERTED, TAIL, Spans, beside_manner, is_clause, up_to
 from .mentions import Mention, first_head
 from .naming import gives_name, of_somebody
 from .openings import aside, clause_begin, described
 from .row import Row
 from .sourceless import is_denied, is_of_reader, needs_no_source, without_agency
-
-Spans = tuple[tuple[int, int], ...]
 
 _OBJECT: Final = re.compile(r"[dnhbwoi]+?(?=lx|,[lr])")
 """A noun phrase before a conjunction with a verb behind it or a comma before it, or before the comma of a relative clause."""
@@ -23,18 +22,10 @@ _LEAST_UNSPACED: Final = 10
 """Signs of a clause without blanks."""
 _SHORT_TAIL: Final = re.compile(r"[inxwds]{0,5}")
 """What may follow a source at the end of its sentence: "he said on Friday"."""
-_TAIL: Final = re.compile(r"(?:[inxwds]{0,5}|[is][nwdsbo]{1,4}(?:[is][nwdsbo]{1,3})?)")
-"""What may follow it where no verb comes second, so that it is no main clause: "she wrote in a letter to the board"."""
 _LONG_TAIL: Final = re.compile(r"i[^tcgkq,;:l]{1,16}(?:l[^tq,;:]{1,14})?")
-"""What may follow it behind a whole clause: "he said on board his train as it left the town"."""
-_INSERTED: Final = re.compile("(?:[ixs][dwnhbosix]{0,5})?,")
-"""What may follow a source between commas, with the second of them: "she said on Friday,"."""
-_BETWEEN: Final = re.compile(",[dwbn]{0,3}h[idwbnsT]{0,6},")
-"""What is said of a source between commas: ", prezes spółki,"."""
+"""What may follow one behind a whole clause: "he said on board his train as it left the town"."""
 _SHORT_OPENING: Final = 4
 """Words before a preposition of source that stand for no clause: "In recent years, according to"."""
-_LONGEST_SUBJECT: Final = 6
-"""Words that a subject has at most, before a source that is put in behind it."""
 _LISTENER: Final = re.compile(r"d?w{0,2}[nhbp]{1,2}")
 """Who is told, at the end of a sentence."""
 
@@ -47,7 +38,7 @@ def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) 
     trailing = next((cue for cue in reversed(cues) if cue.at not in used and _is_trailing(row, cue, words)), None)
     if trailing is not None and trailing.kind == "a" and _says_that(row, cues[0]):
         cues = [cue for cue in cues if cue is not trailing]
-    elif trailing is not None and "q" not in row.kinds and (spans := _up_to(row, trailing.first, words)):
+    elif trailing is not None and "q" not in row.kinds and (spans := up_to(row, trailing.first, words)):
         return [(spans, trailing)]
     found: list[tuple[Spans, Cue]] = []
     for number, cue in enumerate(cues):
@@ -169,10 +160,10 @@ def _ends_sentence(row: Row, cue: Cue, before: str, words: Lexicon) -> bool:
     if cue.kind != "c" or before not in ",–—" or words.verb_second:
         return _SHORT_TAIL.fullmatch(row.kinds, after, _final(row)) is not None
     is_linked = row.kinds[after : after + 1] == "l" and _goes_on(row, cue, after, words)
-    if is_linked or _TAIL.fullmatch(row.kinds, after, _final(row)):
+    if is_linked or TAIL.fullmatch(row.kinds, after, _final(row)):
         return True
     is_sure = words.subject_first and before == "," and bool(row.kinds[cue.first : cue.at].strip("wx"))
-    is_told = is_sure and row.kinds[0] not in "ilsg" and _is_clause(row.kinds, cue.first - 1)
+    is_told = is_sure and row.kinds[0] not in "ilsg" and is_clause(row.kinds, cue.first - 1)
     return is_told and _LONG_TAIL.fullmatch(row.kinds, after, _final(row)) is not None
 
 
@@ -182,7 +173,7 @@ def _goes_on(row: Row, cue: Cue, after: int, words: Lexicon) -> bool:
         return False
     if row.kinds[0] in "ilsg" or not 0 < cue.at - cue.first <= _SHORT_OPENING:
         return False
-    return _is_clause(row.kinds, cue.first - 1)
+    return is_clause(row.kinds, cue.first - 1)
 
 
 _OFFICE_ONLY: Final = re.compile(r"[nds]{0,2}h[wbn]{0,4},")
@@ -209,15 +200,6 @@ def _may_precede(row: Row, cue: Cue, words: Lexicon) -> bool:
     return is_counted or first_head(row, 0, cue.first) is not None
 
 
-def _up_to(row: Row, stop: int, words: Lexicon) -> Spans:
-    """The words before a place, without the conjunction that opens them and makes no clause of time of them."""
-    last = len(row.kinds[:stop].rstrip(",–—l")) - 1
-    first = 0
-    while first < last and row.kinds[first] in "l," and row.words[first] not in words.subordinators:
-        first += 1
-    return ((row.starts[first], row.ends[last]),) if last - first + 1 >= _LEAST_CLAUSE else ()
-
-
 def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon, *, quotes: bool) -> Spans:
     if words.endings and cue.first > 0 and (clause := _before_ending(row, cue, words)) is not None:
         return clause
@@ -227,7 +209,7 @@ def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon, *, quotes
     while manner > 0 and row.kinds[manner] in "xd" and row.words[manner] not in words.manner:
         manner -= 1  # "según ha explicado", "comme l’a indiqué"
     if cue.kind == "c" and manner >= 0 and row.words[manner] in words.manner and "q" not in row.kinds:
-        inserted = _beside_manner(row, (manner, after, end), words)
+        inserted = beside_manner(row, (manner, after, end), words)
     else:
         inserted = _around_insertion(row, cue, after, end, words)
     if inserted is not None:
@@ -325,24 +307,19 @@ def _around_insertion(row: Row, cue: Cue, after: int, end: int, words: Lexicon) 
     is_beside = before == "," or (words.inflected and before in ("–", "—"))
     if not is_beside or cue.kind == "g" or "q" in kinds:
         return None
-    match = _INSERTED.match(kinds, after, end)
+    match = INSERTED.match(kinds, after, end)
     if match is None or row.words[after] in words.infinitives or ",t" in kinds[after:end]:
         return None
     behind = match.end()
     if cue.first < 2 or end - behind < 1:  # noqa: PLR2004 - a word and the comma beside it
         return ()
     describes = cue.last > cue.at and (
-        kinds[behind] in "rdhn" and ("," not in kinds[behind:end] or _is_clause(kinds, cue.first - 1))
+        kinds[behind] in "rdhn" and ("," not in kinds[behind:end] or is_clause(kinds, cue.first - 1))
     )
     follows = cue.kind in "az" and kinds[behind] != "x" and cue.first > _SHORT_OPENING
     if describes or follows or kinds[behind] == "g":
-        return _up_to(row, cue.first, words)
+        return up_to(row, cue.first, words)
     return ((row.starts[0], row.ends[cue.first - 2]), (row.starts[behind], row.ends[end - 1]))
-
-
-def _is_clause(kinds: str, stop: int) -> bool:
-    """Whether the words before a place are a clause rather than its subject: long, or with an auxiliary."""
-    return stop > _LONGEST_SUBJECT or "x" in kinds[1:stop]
 
 
 def _is_subordinate(row: Row, cue: Cue, words: Lexicon) -> bool:
@@ -352,24 +329,6 @@ def _is_subordinate(row: Row, cue: Cue, words: Lexicon) -> bool:
         if 0 <= first < cue.first and row.words[first] in words.subordinators:
             return True
     return False
-
-
-def _beside_manner(row: Row, places: tuple[int, int, int], words: Lexicon) -> Spans | None:
-    """What stands beside a clause such as "as she said": before it or behind its comma; None if it is no such clause.
-
-    Args:
-        row: the words of the sentence.
-        places: of "as", behind the verb with its source, and behind the sentence's last word.
-        words: the language's words.
-    """
-    manner, after, end = places
-    if manner > _LEAST_CLAUSE:
-        is_last = row.kinds[manner - 1] == "," and _TAIL.fullmatch(row.kinds, after, end)
-        return _up_to(row, manner, words) if is_last else None
-    match = _BETWEEN.match(row.kinds, after, end) or _INSERTED.match(row.kinds, after, end)
-    if match is None or end - match.end() < _LEAST_CLAUSE:
-        return None
-    return ((row.starts[match.end()], row.ends[end - 1]),)
 
 
 def _is_pronoun(cue: Cue) -> bool:
@@ -398,4 +357,4 @@ def _beside_source(row: Row, cue: Cue, after: int, end: int, words: Lexicon) -> 
     is_short = is_short and row.kinds[after : after + 1] != "q"
     if free and end - after > 1 - is_short and row.kinds[after] not in ",:" and row.kinds[cue.first - 1] != ",":
         return ((row.starts[0], row.ends[cue.first - 1]), (row.starts[after], row.ends[end - 1]))
-    return _up_to(row, cue.first, words)
+    return up_to(row, cue.first, words)

@@ -2,8 +2,8 @@
 
 from .claims import Claim
 from .cue import Cue
-from .indirect import Spans
 from .lexicon import Lexicon
+from .manner import Spans
 from .mentions import Mention, first_head
 from .referents import Referents
 from .row import Row

@@ -340,10 +340,8 @@ class _Draft:
     def _is_another(self, name: int, particle: int, at: int) -> bool:
         """Whether behind a name and a particle that is a conjunction or preposition, too, somebody else stands, or a body: "Ada Brook von der Berliner Klinik"."""
         lexicon, text = self.lexicon, self.text
-        if self.kinds[particle] == "l" and are_two(self.words[name], text, self.ends[at]):
-            return True
         if not lexicon.capital_nouns:
-            return False
+            return self.kinds[particle] == "l" and are_two(self.words[name], text, self.ends[at])
         first = name + 1
         while not self.kinds[first]:
             first += 1
