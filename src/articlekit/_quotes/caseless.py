@@ -67,7 +67,9 @@ def mark_names(kinds: str, words: list[str], places: tuple[list[int], list[int]]
             runs[first] = until = behind[1]
             kinds = kinds[:at] + "h" * (first - at) + kinds[first:]
     if lexicon.subjects:
-        runs |= _before_particles(kinds, words, lexicon)
+        if "(" in kinds:
+            kinds = _without_short_names(kinds, words, places, lexicon)
+        runs |= _before_particles(kinds, words, places, lexicon)
     beside = _BESIDE if lexicon.definite_prefixes else (*_BESIDE, _BEFORE_VERB, _BEFORE_OCCASION)
     for match in [match for pattern in beside for match in pattern.finditer(kinds)]:
         first, last = match.span(1)
@@ -101,15 +103,34 @@ def _before_postpositions(kinds: str) -> str:
     return "".join(letters)
 
 
-def _before_particles(kinds: str, words: list[str], lexicon: Lexicon) -> dict[int, int]:
+_SHORT_NAME: Final = re.compile(r"\([wbhn]{1,4}\)x")
+"""A short name in brackets, and maybe the particle of a subject."""
+
+
+def _without_short_names(kinds: str, words: list[str], places: tuple[list[int], list[int]], lexicon: Lexicon) -> str:
+    """The kinds with each short name in brackets made one with the particle behind it: "सागर निधि प्रबंधन (एसएनपी) ने"."""
+    for match in reversed(list(_SHORT_NAME.finditer(kinds))):
+        first, stop = match.span()
+        particle = words[stop - 1]
+        if particle in lexicon.subjects:
+            kinds = _merge(kinds, words, places, (first, stop), "x")
+            words[first] = particle
+    return kinds
+
+
+def _before_particles(
+    kinds: str, words: list[str], places: tuple[list[int], list[int]], lexicon: Lexicon
+) -> dict[int, int]:
     """Where the words begin and end that stand between others and the particle of a subject: "इंटरव्यू में अमित शाह ने"."""
     found: dict[int, int] = {}
+    starts, ends = places
     for at, word in enumerate(words):
         if word in lexicon.subjects:
             first = len(kinds[:at].rstrip("w"))
+            most = _MOST if ends[at] - starts[at] == len(word) else _MOST + _LEAST  # a body has more
             if lexicon.joined_courtesies and kinds[at - 1] == "w" and _has_courtesy(words[at - 1], lexicon):
                 found[at - 1] = at  # Burmese "ဦးမောင်မောင် က", of one word
-            elif _LEAST <= at - first < _MOST and kinds[first - 1 : first] in ("", "x", "l", ",", "q", ":", "."):
+            elif _LEAST <= at - first < most and kinds[first - 1 : first] in ("", "x", "l", ",", "q", ":", "."):
                 found[first] = at
         elif lexicon.joined_courtesies and kinds[at] == "w" and _has_particle(word, lexicon):
             found[at] = at + 1

@@ -211,7 +211,7 @@ def _unknown_subject(row: Row, reach: tuple[int, int], at: int, words: Lexicon) 
         named = named_beside(row, first - 1, words) if is_object else None
         return named or _over_apposition(row, first - 1, at, words)
     is_relative = first > 1 and kinds[first - 1] == "r" and kinds[first - 2] in "hb"
-    if kinds[at] == "c":
+    if kinds[at] == "c" or (words.caseless and row.words[at] in words.subjects):
         is_bare = last - first < _BARE and not kinds[first : last + 1].strip("w")
         head = -1
         if is_bare and (words.subject_first or not is_relative):
