@@ -54,10 +54,7 @@ def mark_names(kinds: str, words: list[str], places: tuple[list[int], list[int]]
     kinds = kinds.translate(_SIGNS)
     if len(kinds) > _FAR:
         return kinds
-    if lexicon.postposed and "i" in kinds:
-        kinds = _before_postpositions(kinds)
-    if lexicon.endings:
-        kinds = _with_endings(kinds, words, places, lexicon)
+    kinds = _with_particles(kinds, words, places, lexicon)
     runs: dict[int, int] = {}
     until = 0
     for at in range(len(kinds)):
@@ -67,8 +64,6 @@ def mark_names(kinds: str, words: list[str], places: tuple[list[int], list[int]]
             runs[first] = until = behind[1]
             kinds = kinds[:at] + "h" * (first - at) + kinds[first:]
     if lexicon.subjects:
-        if "(" in kinds:
-            kinds = _without_short_names(kinds, words, places, lexicon)
         runs |= _before_particles(kinds, words, places, lexicon)
     beside = _BESIDE if lexicon.definite_prefixes else (*_BESIDE, _BEFORE_VERB, _BEFORE_OCCASION)
     for match in [match for pattern in beside for match in pattern.finditer(kinds)]:
@@ -83,6 +78,17 @@ def mark_names(kinds: str, words: list[str], places: tuple[list[int], list[int]]
         kinds = _merge(kinds, words, places, (first, runs[first]), "n")
         _cut_particle(words, places[1], first, lexicon)
     return _BEHIND_NAME.sub(lambda bodies: "w" * len(bodies.group()), kinds)
+
+
+def _with_particles(kinds: str, words: list[str], places: tuple[list[int], list[int]], lexicon: Lexicon) -> str:
+    """The kinds with what postpositions, the particles of subjects and words that close speech say of what stands before them."""
+    if lexicon.postposed and "i" in kinds:
+        kinds = _before_postpositions(kinds)
+    if lexicon.subjects and "(" in kinds:
+        kinds = _without_short_names(kinds, words, places, lexicon)
+    if lexicon.endings:
+        kinds = _with_endings(kinds, words, places, lexicon)
+    return kinds
 
 
 def _is_reported(words: list[str], at: int, lexicon: Lexicon) -> bool:

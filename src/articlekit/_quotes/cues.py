@@ -48,8 +48,10 @@ def find_cues(row: Row, words: Lexicon) -> list[Cue]:
             cue = inverted(row, at, words)
         else:
             cue = source_of(row, at, kind, words)
-            if cue is not None and found and words.subject_first and row.kinds[at - 1] == "t":
-                cue.is_nested = True  # "said that according to the board"
+            if cue is not None and found and row.kinds[at - 1 - (row.kinds[at - 1] == ",")] == "t":
+                cue.is_nested = (
+                    words.subject_first or found[-1].last >= at - _NEAR
+                )  # "said that according to the board"
         if cue is not None:
             if words.endings and words.inflected and cue.kind in "cg" and is_in_case(row, cue.mention):
                 cue.mention = None  # "Emre Kaya'nın oyununa değinen çalıştırıcı, şöyle devam etti"

@@ -8,7 +8,7 @@ from articlekit._text.stops import STOPS
 from .caseless import closes
 from .cue import Cue
 from .lexicon import Lexicon
-from .manner import INSERTED, TAIL, Spans, beside_manner, is_clause, up_to
+from .manner import INSERTED, TAIL, Spans, beside_manner, is_clause, of_relative, up_to
 from .mentions import Mention, first_head
 from .naming import gives_name, of_somebody
 from .openings import aside, clause_begin, described
@@ -303,6 +303,8 @@ def _behind_subject(row: Row, mention: Mention, closing: int) -> int:
 def _around_insertion(row: Row, cue: Cue, after: int, end: int, words: Lexicon) -> Spans | None:
     """The two halves of the clause in which a source stands between commas: "The bridge, she said on Friday, is safe"."""
     kinds = row.kinds
+    if cue.kind == "a" and not words.verb_second and (within := of_relative(row, cue.first, after, end)) is not None:
+        return within
     before = kinds[cue.first - 1 : cue.first]
     is_beside = before == "," or (words.inflected and before in ("–", "—"))
     if not is_beside or cue.kind == "g" or "q" in kinds:

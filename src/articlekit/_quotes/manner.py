@@ -1,4 +1,4 @@
-"""Clauses that say that somebody said so ("as she said"), and what stands beside them."""
+"""Clauses that say that somebody said so ("as she said"), or of which a source says so, and what stands beside them."""
 
 import re
 from typing import Final
@@ -58,3 +58,24 @@ def beside_manner(row: Row, places: tuple[int, int, int], words: Lexicon) -> Spa
     if kinds[behind] in "rth" or (kinds[behind] in "dn" and is_clause(kinds, manner - 1)):
         return up_to(row, manner, words)  # what is said of the source
     return ((row.starts[0], row.ends[manner - 2]), (row.starts[behind], row.ends[end - 1]))
+
+
+def of_relative(row: Row, first: int, after: int, end: int) -> Spans | None:
+    """The clause behind a source that stands behind its pronoun or conjunction, a comma between or none: "which, according to the minister, costs …"; None if it does not.
+
+    Args:
+        row: the words of the sentence.
+        first: the place of the source's first word.
+        after: the place behind the source.
+        end: behind the sentence's last word.
+    """
+    kinds = row.kinds
+    opening = first - 2 if kinds[first - 1] == "," else first - 1
+    if opening <= 0 or kinds[opening] not in "rt":
+        return None
+    begin = after + (kinds[after : after + 1] == ",")
+    closing = kinds.find(",", begin, end)
+    stop = closing if closing > 0 else end
+    if stop - begin < _LEAST_CLAUSE or "q" in kinds[begin:stop]:
+        return ()
+    return ((row.starts[begin], row.ends[stop - 1]),)

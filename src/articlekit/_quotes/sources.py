@@ -62,7 +62,7 @@ def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
         or (needs_known and not _is_known(row, mention))
     ):
         return None
-    if (at <= 1 or words.verb_second or words.inflected) and _goes_on(row, last, words):
+    if row.kinds[at - 1] in "rt" or ((at <= 1 or words.verb_second or words.inflected) and _goes_on(row, last, words)):
         mention = bare(row, mention) or mention
         last = row.ends.index(mention.end) if mention.end in row.ends else last
     return Cue(at, at, last, _written(row, at, mention, words), "a")
