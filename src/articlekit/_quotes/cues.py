@@ -22,7 +22,7 @@ _LONGEST_TITLE: Final = 5
 _FAR: Final = 300
 """Words, signs and cues that a verb looks back over: more than a sentence has, so that the work stays linear in a text without stops."""
 _NEAR: Final = 4
-"""A quote with its comma, and two words before a verb."""
+"""A quote with its comma, and two words before a verb; a verb and its conjunction before a source: "said that, according to the board"."""
 _LINKED: Final = re.compile(r"l(?:is|[xs])+\Z")
 """A conjunction and when something is said, before a verb: "and on Monday wrote"."""
 _BEHIND_QUOTE: Final = re.compile(r"q,?(?=x{1,2}\Z)")
@@ -49,9 +49,7 @@ def find_cues(row: Row, words: Lexicon) -> list[Cue]:
         else:
             cue = source_of(row, at, kind, words)
             if cue is not None and found and row.kinds[at - 1 - (row.kinds[at - 1] == ",")] == "t":
-                cue.is_nested = (
-                    words.subject_first or found[-1].last >= at - _NEAR
-                )  # "said that according to the board"
+                cue.is_nested = words.subject_first or found[-1].last >= at - _NEAR
         if cue is not None:
             if words.endings and words.inflected and cue.kind in "cg" and is_in_case(row, cue.mention):
                 cue.mention = None  # "Emre Kaya'nın oyununa değinen çalıştırıcı, şöyle devam etti"
@@ -160,7 +158,7 @@ def _is_no_verb(row: Row, at: int, words: Lexicon) -> bool:
     """Whether a form is a noun or adjective by what stands beside it: "the claims", "in pledged delegates", "a confident party"."""
     kinds, kind = row.kinds, row.kinds[at]
     before = kinds[at - 1] if at else ""
-    if before == "d" and row.words[at - 1][-1] == "'" and row.words[max(0, at - 2)] in words.manner:
+    if before == "d" and row.words[max(0, at - 2)] in words.manner and kinds[at + 1 : at + 2] in tuple("nhbd"):
         return False  # "comme l'explique Brook"
     if before == "d":  # "they all said" has a verb
         return not (words.subject_first and kinds[at - 2 : at] in ("nd", "hd", "bd", "pd"))

@@ -243,7 +243,10 @@ def reporting_anchors(passage: str, words: Lexicon) -> frozenset[str]:
         return found
     if not gate.sources.isdisjoint(found) or any(aside in passage for aside in gate.asides):
         return found
-    if verbs := gate.verbs.intersection(found):
+    verbs = gate.verbs.intersection(found)
+    if words.elisions and (elided := _elided(passage, found, words)):
+        verbs |= elided
+    if verbs:
         return found if words.bare_clauses else _reporting(parts, found, verbs, words)
     if gate.claims.isdisjoint(found):
         return _NONE
@@ -273,6 +276,13 @@ def _behind_commas(parts: list[str], verbs: frozenset[str]) -> frozenset[str]:
         if (at := parts.index(verb)) > 1 and any(part[-1] == "," for part in parts[max(0, at - _NEAR_COMMA) : at])
     ]
     return frozenset(found) if found else _NONE
+
+
+def _elided(passage: str, found: frozenset[str], words: Lexicon) -> frozenset[str]:
+    """The verbs of a passage that are written as one with what is said, behind a word of manner: "comme l'explique Brook"."""
+    if words.manner.isdisjoint([word.lower() for word in found]):
+        return _NONE
+    return words.gate.verbs.intersection(passage.replace("’", " ").replace("'", " ").split())
 
 
 def _before_colon(parts: list[str], verbs: frozenset[str]) -> frozenset[str]:
