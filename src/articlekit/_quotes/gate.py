@@ -1,6 +1,6 @@
 """The gate: by which words a sentence is let in, to be read for a report of speech, or passed over."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
 from articlekit._languages import QuoteWords
@@ -134,4 +134,12 @@ _OWN_SIGNS: Final = (
 
 def lower(*lists: tuple[str, ...]) -> frozenset[str]:
     """The words of all lists, in small letters."""
-    return frozenset(word.lower() for words in lists for word in words)
+    return frozenset(word for words in lists for word in spellings(words))
+
+
+def spellings(words: Iterable[str]) -> Iterator[str]:
+    """Words in small letters, those with ß as papers of Switzerland write them, too: "hieß", "hiess"."""
+    for word in map(str.lower, words):
+        yield word
+        if "ß" in word:
+            yield word.replace("ß", "ss")

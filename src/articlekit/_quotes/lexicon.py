@@ -8,7 +8,7 @@ from articlekit._languages import Language, NameWords, QuoteWords, languages
 from articlekit._languages import language as read_language
 from articlekit._text.endings import Endings
 
-from .gate import Gate, Phrases, gate_of, lower
+from .gate import Gate, Phrases, gate_of, lower, spellings
 from .lexicon_keys import ENDINGS_OF_CASES, ENDS_IN_QUOTES, WORDS_OF_NAMES, WORDS_OF_QUOTES
 
 KINDS: Final = (
@@ -368,7 +368,7 @@ def _parted(verbs: Iterable[str]) -> dict[str, frozenset[str]]:
 
 def _either_apostrophe(words: Iterable[str]) -> Iterator[str]:
     """Words in lower case, those with an apostrophe within with either form of it: "s'est plaint", "s’est plaint"."""
-    for word in map(str.lower, words):
+    for word in spellings(words):
         yield word
         if "'" in (word if " " in word else word[:-1]):  # what ends with one is told with either
             yield word.replace("'", "’")
