@@ -37,7 +37,7 @@ class QuoteWords:
     stances: Words = ()
     """Adjectives that behind a form of to be, and before a clause, say what somebody holds: "confident", "adamant"."""
     negations: Words = ()
-    """Words before a verb of saying by which its clause was not said: "not", "never", "didn't"."""
+    """Words that negate a verb of saying, which then reports nothing: those before it, "not", "didn't"; behind it, where the verb comes second, German "nicht"."""
     telling: Words = ()
     """Reporting verbs whose object is the listener: "told", "reminded"."""
     adding: Words = ()

@@ -13,7 +13,7 @@ from .mentions import Mention, first_head
 from .naming import gives_name, of_somebody
 from .openings import aside, clause_begin, described
 from .row import Row
-from .sourceless import is_denied, is_of_reader, needs_no_source, without_agency
+from .sourceless import is_denied, needs_no_source, those_that_report, without_agency
 
 _OBJECT: Final = re.compile(r"[dnhbwoi]+?(?=lx|,[lr])")
 """A noun phrase before a conjunction with a verb behind it or a comma before it, or before the comma of a relative clause."""
@@ -34,7 +34,7 @@ def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) 
     """For each reporting verb or preposition: the spans of its clause without marks, if it has one."""
     cues = without_agency(row, cues) if row.kinds[0] == "a" and len(cues) > 1 else cues
     cues = of_somebody(row, cues, words) if words.naming else cues
-    cues = [cue for cue in cues if not is_of_reader(row, cue, words)] if "p" in row.kinds else cues
+    cues = those_that_report(row, cues, words)
     trailing = next((cue for cue in reversed(cues) if cue.at not in used and _is_trailing(row, cue, words)), None)
     if trailing is not None and trailing.kind == "a" and _says_that(row, cues[0]):
         cues = [cue for cue in cues if cue is not trailing]

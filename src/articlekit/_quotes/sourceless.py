@@ -82,7 +82,36 @@ def without_agency(row: Row, cues: list[Cue]) -> list[Cue]:
     return cues[1:]
 
 
-def is_of_reader(row: Row, cue: Cue, words: Lexicon) -> bool:
+def those_that_report(row: Row, cues: list[Cue], words: Lexicon) -> list[Cue]:
+    """The cues of a sentence without those that are its reader's, or of which it says that nobody did so."""
+    if "p" in row.kinds:
+        cues = [cue for cue in cues if not _is_of_reader(row, cue, words)]
+    if words.verb_second and not words.negations.isdisjoint(row.words):
+        cues = [cue for cue in cues if not _is_negated(row, cue, words)]
+    return cues
+
+
+_DENIED: Final = re.compile(r"[,;:tq.!?]|[ix]?(?:[.!?]|\Z)")
+"""What stands behind the negation of a verb: its clause, or the end of its own."""
+_FAR_NEGATION: Final = 12
+"""Words from a verb to its negation, its subject between them."""
+
+
+def _is_negated(row: Row, cue: Cue, words: Lexicon) -> bool:
+    """Whether a verb is negated, so that nobody said what stands beside it: "teilte die Polizei nicht mit", "sagte nicht, wann"."""
+    if cue.kind not in "ck":
+        return False
+    if row.words[cue.at - 1] in words.negations and cue.at:
+        return True
+    for at in range(cue.at + 1, min(len(row.words), cue.at + _FAR_NEGATION)):
+        if row.words[at] in words.negations:
+            return _DENIED.match(row.kinds, at + 1) is not None
+        if row.kinds[at] in ",;:tq":
+            return False
+    return False
+
+
+def _is_of_reader(row: Row, cue: Cue, words: Lexicon) -> bool:
     """Whether a verb says what its reader wants or does, or on what terms people at large may say so: "You want to sail", "wenn man glaubt, dass"."""
     if cue.mention is None or cue.mention.kind != "p":
         return False
@@ -108,8 +137,8 @@ _CLAUSE: Final = re.compile("t|[dnhbwop]{1,6}x")
 
 
 def is_denied(row: Row, cue: Cue, words: Lexicon) -> bool:
-    """Whether a verb with its subject says that its clause was not said: "Brook did not say whether"."""
-    if not words.negations or cue.kind not in "ck" or not _CLAUSE.match(row.kinds, cue.at + 1):
+    """Whether a verb with its subject and the negation before it says that its clause was not said: "Brook did not say whether"."""
+    if not words.negations or words.verb_second or cue.kind not in "ck" or not _CLAUSE.match(row.kinds, cue.at + 1):
         return False
     for at in range(cue.at - 1, max(-1, cue.at - 1 - _NEGATION_REACH), -1):
         if row.kinds[at] not in "xls":
