@@ -98,6 +98,8 @@ class NameWords:
     adjective_endings: Words = ()
     """Last letters of adjectives that stand between a name and the office behind it: "kulturális miniszter"; where nouns have a
     capital, of those that begin a sentence and no name: "ische" in "Politische Folgen"."""
+    genitive_endings: Words = ()
+    """Endings of articles and adjectives of what belongs to the noun before them, where nouns have a capital: "er" in "Auskunft offizieller Stellen"."""
     inflections: Words = ()
     """Endings that all adjectives take, where nouns have a capital: a word that has one, and is in the text in lower case, too, begins no name."""
     plural_endings: Words = ()

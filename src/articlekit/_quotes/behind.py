@@ -35,6 +35,8 @@ def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
             return _behind_object(row, at, first, words)
         elif row.kinds[first : first + 2] in ("iq", "iT") and row.words[at].endswith(words.plural_endings or " "):
             special = _marked_body(row, first)
+    elif words.capital_nouns and row.kinds[at : at + 3] == "adi":
+        special = _behind_attribute(row, at + 1, words)
     return special or _phrase_behind(row, at, words)
 
 
@@ -59,9 +61,7 @@ def _phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
     first += words.inflected and kinds[at] == "c" and kinds[first : first + 2] in ("lh", "ln")  # "призна и кметът"
     while first < size and kinds[first] == "x":
         first += 1
-    last = _phrase_end(kinds, first, first, "tcgrla")
-    if last < size and kinds[last] == "l" and joins(kinds, last):
-        last = _phrase_end(kinds, first, last, "tcgr")
+    last = _reach(row, at, first, words)
     second = "xi" if words.verb_second else "x"  # "teilte das Unternehmen mit"
     while last > first and kinds[last - 1] in second:  # "сказал министр журналистам"
         last -= 1
@@ -88,6 +88,37 @@ def _phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
 
 OWNED_OFFICE: Final = re.compile(r"d?[nb]id?(n)[wh]{0,2}h,")
 """A body with its place, and the office of it whose holder's name follows."""
+
+
+def _reach(row: Row, at: int, first: int, words: Lexicon) -> int:
+    """Where the words end that a noun phrase may have, which begins at a place behind a verb or preposition."""
+    last = _phrase_end(row.kinds, first, first, "tcgrla")
+    if last < len(row.kinds) and row.kinds[last] == "l" and joins(row.kinds, last):
+        last = _phrase_end(row.kinds, first, last, "tcgr")
+    return _end_of_source(row, first, last, words) if words.capital_nouns and row.kinds[at] == "a" else last
+
+
+def _behind_attribute(row: Row, first: int, words: Lexicon) -> Found | None:
+    """The source whose noun has what was done to it before it, with who did: "der von der Partei kontrollierten Behörde"; None if no verb follows."""
+    last = _end_of_source(row, first, _phrase_end(row.kinds, first, first, "tcgrla"), words) - 1
+    kind = row.kinds[last]
+    if row.kinds[last + 1 : last + 2] != "x" or kind not in "wnhbo":
+        return None
+    return Mention(
+        "h" if kind == "w" else kind, row.starts[first], row.ends[last], row.starts[last], row.ends[last]
+    ), last
+
+
+def _end_of_source(row: Row, first: int, last: int, words: Lexicon) -> int:
+    """Where the noun phrase of a source ends: before the verb that comes second, an adverb, or the article of another noun that is not its own."""
+    for at in range(first + 1, last):
+        kind = row.kinds[at]
+        is_article = kind == "d" and not row.words[at].endswith(words.genitive_endings)
+        if (kind == "x" or is_article) and row.kinds[at - 1] not in "dxi":
+            return at
+    return last
+
+
 _LONGEST_MARKED: Final = 30
 """Signs of a body's name in marks."""
 

@@ -244,7 +244,8 @@ def without_places(
         ):
             settled[at] = "w"
         at = kinds.find("n", at + 1)
-    return "".join([settled.get(at, kind) for at, kind in enumerate(kinds)]) if settled else kinds
+    kinds = "".join([settled.get(at, kind) for at, kind in enumerate(kinds)]) if settled else kinds
+    return _without_opening(kinds, words, lexicon) if kinds[0] == "n" else kinds
 
 
 def _words_of_name(parts: list[str], lexicon: Lexicon, *, is_away: bool, is_before_body: bool) -> int:
@@ -259,7 +260,7 @@ _OPENING: Final = re.compile(r"n([wb]{0,2}[wh])[bwT]{0,4}(n)")
 """The first word of a sentence, an office with what it is of, and a name."""
 
 
-def without_opening(kinds: str, words: list[str], lexicon: Lexicon) -> str:
+def _without_opening(kinds: str, words: list[str], lexicon: Lexicon) -> str:
     """The kinds of a row whose first word has its capital for no name: the office of the one behind it is its noun, "Государственный обвинитель Марина Лисовская"."""
     opening = _OPENING.match(kinds)
     if opening is None or " " in words[0]:

@@ -11,9 +11,9 @@ from .lexicon import Lexicon
 from .manner import INSERTED, TAIL, Spans, beside_manner, is_clause, of_relative, up_to
 from .mentions import Mention, first_head
 from .naming import gives_name, of_somebody
-from .openings import aside, clause_begin, described
+from .openings import aside, behind_colon, clause_begin, described
 from .row import Row
-from .sourceless import is_denied, needs_no_source, those_that_report, without_agency
+from .sourceless import is_denied, is_of_thing, needs_no_source, those_that_report, without_agency
 
 _OBJECT: Final = re.compile(r"[dnhbwoi]+?(?=lx|,[lr])")
 """A noun phrase before a conjunction with a verb behind it or a comma before it, or before the comma of a relative clause."""
@@ -122,7 +122,7 @@ def _final(row: Row) -> int:
 
 def _is_trailing(row: Row, cue: Cue, words: Lexicon) -> bool:
     """Whether a source stands at the end of its sentence, behind a comma: "…, officials said on Friday"."""
-    if cue.kind not in "cka" or cue.first == 0 or (cue.mention is None and _is_of_thing(row, cue, words)):
+    if cue.kind not in "cka" or cue.first == 0 or (cue.mention is None and is_of_thing(row, cue, words)):
         return False
     before = row.kinds[cue.first - 1]
     if cue.kind == "k" and (before != "," or cue.mention is None or not words.bare_clauses):
@@ -134,13 +134,6 @@ def _is_trailing(row: Row, cue: Cue, words: Lexicon) -> bool:
     if words.bare_clauses and not _may_precede(row, cue, words):
         return False
     return _ends_sentence(row, cue, before, words)
-
-
-def _is_of_thing(row: Row, cue: Cue, words: Lexicon) -> bool:
-    """Whether what no table has behind a verb is no subject that speaks, which has its article: ", droht Regen", but ", teilte die Armee mit"."""
-    if not words.verb_second or not words.definite:
-        return False
-    return words.definite.isdisjoint(row.words[cue.at + 1 : cue.at + 2])
 
 
 def _ends_sentence(row: Row, cue: Cue, before: str, words: Lexicon) -> bool:
@@ -358,5 +351,8 @@ def _beside_source(row: Row, cue: Cue, after: int, end: int, words: Lexicon) -> 
     is_short = words.verb_second or (cue.first < _LEAST_CLAUSE and row.kinds[0] != "i")
     is_short = is_short and row.kinds[after : after + 1] != "q"
     if free and end - after > 1 - is_short and row.kinds[after] not in ",:" and row.kinds[cue.first - 1] != ",":
-        return ((row.starts[0], row.ends[cue.first - 1]), (row.starts[after], row.ends[end - 1]))
+        return (
+            (row.starts[behind_colon(row, cue.first)], row.ends[cue.first - 1]),
+            (row.starts[after], row.ends[end - 1]),
+        )
     return up_to(row, cue.first, words)

@@ -55,8 +55,7 @@ class Lexicon:
         linked_cues: reporting verbs with a conjunction written onto them, where no capital shows a name: "وقال".
         joined_that: conjunctions that are written as one word with the first of their clause, which tables have with a hyphen: Hebrew "ש-".
         genders: 1 for words that tell of a man, -1 for those that tell of a woman, 0 for those that stand for either.
-        terms: those of one word.
-        term_phrases: those of several.
+        terms, term_phrases: those of one word, and those of several.
         term_endings: long ones that longer words end with; none where words are not compounded.
         people_endings: nouns for persons that longer words end with; none where words are not compounded.
         body_endings: long nouns for bodies that longer words end with; none where words are not compounded.
@@ -171,6 +170,7 @@ class Lexicon:
     adjective_endings: tuple[str, ...]
     away_endings: tuple[str, ...]
     away_prefixes: tuple[str, ...]
+    genitive_endings: tuple[str, ...]
     inflections: tuple[str, ...]
     plural_endings: tuple[str, ...]
     possessive_endings: tuple[str, ...]

@@ -48,6 +48,7 @@ ENDINGS_OF_CASES: Final = (
     "adjective_endings",
     "away_endings",
     "away_prefixes",
+    "genitive_endings",
     "inflections",
     "middle_endings",
     "nominative_endings",

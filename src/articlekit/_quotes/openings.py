@@ -213,3 +213,9 @@ def described(row: Row, comma: int, end: int, words: Lexicon) -> re.Match[str] |
         return _RELATIVE.match(row.kinds, comma, end)
     found = _DESCRIBED.match(row.kinds, comma, end)
     return _DESCRIBED_BEFORE_VERB.match(row.kinds, comma, end) if found is None and words.verb_second else found
+
+
+def behind_colon(row: Row, stop: int) -> int:
+    """The place of the first word of the clause before a place: behind the colon of the sentence, which no time of day has."""
+    begin = row.kinds.rfind(":", 0, stop) + 1
+    return begin if 0 < begin < stop and row.starts[begin] > row.ends[begin - 1] else 0

@@ -9,7 +9,7 @@ from articlekit._text.marks import TYPED_MARK
 from articlekit._text.stops import STOPS
 
 from .caseless import mark_names
-from .context import behind_names, in_context, without_opening, without_places
+from .context import behind_names, in_context, without_places
 from .couples import are_two
 from .lexicon import SIGNS, Lexicon
 from .names import is_acronym, is_title, opens_surname, opens_with_particle
@@ -17,6 +17,7 @@ from .nouns import begins_name, is_described, is_given, is_initial, kind_of_unkn
 from .parted import parted
 from .pieces import Piece
 from .row import Row
+from .second import with_second_verb
 from .sentences import Sentence
 
 _SIGNS: Final = re.escape(SIGNS)
@@ -189,11 +190,9 @@ class _Draft:
         """The row without the words that went into others; each piece stands at its "q"."""
         kinds, words, starts, ends = self.kinds, self.words, self.starts, self.ends
         if "" in kinds:
-            words, starts, ends = (
-                list(compress(words, kinds)),
-                list(compress(starts, kinds)),
-                list(compress(ends, kinds)),
-            )
+            words = list(compress(words, kinds))
+            starts = list(compress(starts, kinds))
+            ends = list(compress(ends, kinds))
         settled = "".join(kinds).replace("?", "w")
         if self.lexicon.parts_offices:
             settled = parted(settled, words, (starts, ends), self.text, self.lexicon)
@@ -203,14 +202,15 @@ class _Draft:
             settled = behind_names(settled, words, self.lexicon)
         if self.lexicon.inflected and "n" in settled:
             settled = without_places(settled, words, (starts, ends), self.lexicon, self.text)
-            if settled[0] == "n":
-                settled = without_opening(settled, words, self.lexicon)
         places: dict[int, Piece] = {}
         at = -1
         for piece in pieces:
             at = settled.find("q", at + 1)
             places[at] = piece
-        return Row(in_context(settled, words, self.lexicon), words, starts, ends, places)
+        settled = in_context(settled, words, self.lexicon)
+        if self.lexicon.capital_nouns and "a" in settled:
+            settled = with_second_verb(settled, words, starts, self.text, self.lexicon)
+        return Row(settled, words, starts, ends, places)
 
     def _joined(self, at: int, word: str) -> str:
         """The kind of a word with a hyphen: "dit-elle" is a verb with its pronoun, "a-t-il" before a participle the pronoun."""

@@ -39,6 +39,13 @@ def leaves_out_subject(row: Row, cue: Cue, words: Lexicon) -> bool:
     return row.kinds[: cue.at] in ("", "l", "s", "x") and row.kinds[cue.at + 1 : cue.at + 4].lstrip(",xl")[:1] == "t"
 
 
+def is_of_thing(row: Row, cue: Cue, words: Lexicon) -> bool:
+    """Whether what no table has behind a verb is no subject that speaks, which has its article: ", droht Regen", but ", teilte die Armee mit"."""
+    if not words.verb_second or not words.definite:
+        return False
+    return words.definite.isdisjoint(row.words[cue.at + 1 : cue.at + 2])
+
+
 def is_asked(row: Row, at: int, cue: Cue) -> bool:
     """Whether a verb before a quote is what its speaker was asked, who is named behind it: "Preguntado por ello, Brook fue prudente: “…”"."""
     return cue.mention is None and cue.at <= 1 and row.kinds[at - 1] == ":" and "," in row.kinds[cue.at : at]

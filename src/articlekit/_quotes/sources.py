@@ -14,6 +14,8 @@ from .subjects import subject_before
 
 _BEFORE_VERB: Final = re.compile(r"dw{1,3}(?:id?w{0,2}[wnhb])?(?=x)")
 """Article, noun and what it is of, up to the verb that comes second: "Volgens de omgeving van de renner is"."""
+_NOUNS_BEFORE_VERB: Final = re.compile("w{1,3}(?:[di]{1,2}w{1,3})?(?=x)")
+"""The same without an article, where a capital tells nouns: "Laut Auskunft offizieller Stellen bleibt"."""
 _LONGEST_POSSESSIVE: Final = 5
 """Letters that make an adjective of a name, with the ending of its case: "ovima"."""
 _MEASURE_REACH: Final = 4
@@ -62,7 +64,9 @@ def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
         or (needs_known and not _is_known(row, mention))
     ):
         return None
-    if row.kinds[at - 1] in "rt" or ((at <= 1 or words.verb_second or words.inflected) and _goes_on(row, last, words)):
+    is_whole = at <= 1 and words.capital_nouns and row.kinds[last + 1 : last + 2] == "x"  # its verb comes second
+    goes_on = not is_whole and (at <= 1 or words.verb_second or words.inflected) and _goes_on(row, last, words)
+    if row.kinds[at - 1] in "rt" or goes_on:
         mention = bare(row, mention) or mention
         last = row.ends.index(mention.end) if mention.end in row.ends else last
     return Cue(at, at, last, _written(row, at, mention, words), "a")
@@ -148,6 +152,9 @@ def _unknown_source(row: Row, at: int, words: Lexicon) -> Found:
     """The source behind a preposition whose noun no table has: its next word, or where cases do not change it, a few."""
     if words.inflected and (at <= 1 or _is_in(row, at, words)) and row.kinds[at + 1 : at + 2] == "w":
         return word_mention(row, at + 1, "b"), at + 1  # "h" would be led back to somebody
+    if words.capital_nouns and at <= 1 and (bare_nouns := _NOUNS_BEFORE_VERB.match(row.kinds, at + 1)):
+        start, end = row.starts[at + 1], row.ends[bare_nouns.end() - 1]
+        return Mention("h", start, end, start, end), bare_nouns.end() - 1
     if words.verb_second and at <= 1 and (found := _BEFORE_VERB.match(row.kinds, at + 1)):
         mention = noun_phrase(row, at + 1, found.end())
         return (mention._replace(kind="b"), found.end() - 1) if mention is not None else (None, at)
