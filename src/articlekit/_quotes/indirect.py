@@ -147,7 +147,7 @@ def _ends_sentence(row: Row, cue: Cue, before: str, words: Lexicon) -> bool:
     """
     after = max(cue.last, cue.at) + 1
     if row.words[after : after + 1] and row.words[after] in words.infinitives:
-        return False
+        return row.words[_final(row) - 1] in words.parted_cues.get(row.words[cue.at], ())  # "gibt sie zu bedenken"
     if row.words[cue.at] in words.telling and (listener := _LISTENER.match(row.kinds, after)):
         after = listener.end()
     if cue.kind != "c" or before not in ",–—" or words.verb_second:
