@@ -48,6 +48,8 @@ class QuoteWords:
     """Verbs that govern a marked fragment: "called", "branded", "described"."""
     naming: Words = ()
     """Those that give something a name, and report nothing where people at large, or nobody, are their subject: "called", "nennt"."""
+    quantifiers: Words = ()
+    """Words for several people that beside a verb of saying are its subject alone, and articles before a noun: "viele"."""
     quoted: Words = ()
     """Nouns for somebody's words whom the text names beside them, and another who reports them: "слова", Arabic "قوله"."""
     sources: Words = ()

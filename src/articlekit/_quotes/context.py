@@ -45,12 +45,33 @@ def _beside(kinds: str, words: list[str], lexicon: Lexicon) -> str:
                     or (kinds[at + 1 : at + 2] == "w" and words[at] in lexicon.definite)
                 ):
                     kinds = changed(kinds, at, "d")
-            elif noun := _as_noun(kinds, at, words, lexicon):
-                kinds = changed(kinds, at, noun)
-            elif _follows_adverb(kinds, at, words, lexicon):
-                kinds = changed(kinds, at - 1, "x")  # and no noun behind its article
+            else:
+                kinds = _beside_verb(kinds, at, words, lexicon)
             at = kinds.find(kind, at + 1)
     return kinds
+
+
+def _beside_verb(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> str:
+    """The kinds of a row with a verb at a place as a noun, if it is one, or with the adverb or the word for several people beside it told."""
+    if noun := _as_noun(kinds, at, words, lexicon):
+        return changed(kinds, at, noun)
+    if lexicon.quantifiers and (several := _several_beside(kinds, at, words, lexicon)) >= 0:
+        return changed(kinds, several, "h")
+    if _follows_adverb(kinds, at, words, lexicon):
+        return changed(kinds, at - 1, "x")  # and no noun behind its article
+    return kinds
+
+
+def _several_beside(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> int:
+    """The place of the word for several people beside a verb that is its subject alone: "Viele sagen", "…, sagen alle in"; -1 if none is."""
+    if at and words[at - 1] in lexicon.quantifiers:
+        return at - 1
+    is_behind = at + 1 < len(words) and words[at + 1] in lexicon.quantifiers
+    return at + 1 if is_behind and kinds[at + 2 : at + 3] in _ENDS_SUBJECT else -1
+
+
+_ENDS_SUBJECT: Final = ("", ".", ",", "i", "–", "—", ":", "q")
+"""What stands behind the subject of a verb that comes before it, and in no noun phrase."""
 
 
 def _of_body_there(kinds: str, words: list[str], lexicon: Lexicon) -> str:

@@ -169,7 +169,7 @@ def _goes_on(row: Row, cue: Cue, after: int, words: Lexicon) -> bool:
     return is_clause(row.kinds, cue.first - 1)
 
 
-_OFFICE_ONLY: Final = re.compile(r"[nds]{0,2}h[wbn]{0,4},")
+_OFFICE_ONLY: Final = re.compile(r"[nds]{0,2}h[wbn]{0,4}(?:d[wbn]{1,3})?,")
 """An office before the name of who holds it."""
 
 
@@ -301,6 +301,8 @@ def _around_insertion(row: Row, cue: Cue, after: int, end: int, words: Lexicon) 
     before = kinds[cue.first - 1 : cue.first]
     is_beside = before == "," or (words.inflected and before in ("–", "—"))
     if not is_beside or cue.kind == "g" or "q" in kinds:
+        return None
+    if before == "," and not words.subject_first and _OFFICE_ONLY.fullmatch(kinds, 0, cue.first):
         return None
     match = INSERTED.match(kinds, after, end)
     if match is None or row.words[after] in words.infinitives or ",t" in kinds[after:end]:

@@ -57,8 +57,7 @@ class Lexicon:
         genders: 1 for words that tell of a man, -1 for those that tell of a woman, 0 for those that stand for either.
         terms, term_phrases: those of one word, and those of several.
         term_endings: long ones that longer words end with; none where words are not compounded.
-        people_endings: nouns for persons that longer words end with; none where words are not compounded.
-        body_endings: long nouns for bodies that longer words end with; none where words are not compounded.
+        people_endings, body_endings: nouns for persons, and long ones for bodies, that longer words end with; none without compounds.
         source_endings: nouns for persons, bodies and papers that longer words end with; none where words are not compounded.
         title_endings: titles that longer words end with; none where words are not compounded.
         long_titles: titles of several words, of which the first alone has a capital, the longest first: "thủ tướng".
@@ -146,6 +145,7 @@ class Lexicon:
     oblique: frozenset[str]
     papers: frozenset[str]
     passives: frozenset[str]
+    quantifiers: frozenset[str]
     quoted: frozenset[str]
     relative_that: frozenset[str]
     releasing: frozenset[str]

@@ -31,6 +31,7 @@ WORDS_OF_QUOTES: Final = (
     "oblique",
     "papers",
     "passives",
+    "quantifiers",
     "quoted",
     "relative_that",
     "releasing",

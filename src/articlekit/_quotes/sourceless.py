@@ -90,7 +90,9 @@ def without_agency(row: Row, cues: list[Cue]) -> list[Cue]:
 
 
 def those_that_report(row: Row, cues: list[Cue], words: Lexicon) -> list[Cue]:
-    """The cues of a sentence without those that are its reader's, or of which it says that nobody did so."""
+    """The cues of a sentence without those that are its reader's, or of which it asks whether somebody did so, or says that nobody did."""
+    if cues and not cues[0].at and row.words[-1] == "?":
+        cues = cues[1:]  # "Glauben Sie, dass das reicht?"
     if "p" in row.kinds:
         cues = [cue for cue in cues if not _is_of_reader(row, cue, words)]
     if words.verb_second and not words.negations.isdisjoint(row.words):
