@@ -5,7 +5,18 @@ from typing import Final
 
 from .cases import may_be_subject
 from .lexicon import Lexicon
-from .mentions import CLOSED, LONGEST_PHRASE, Found, Mention, behind_age, first_head, joins, noun_phrase, word_mention
+from .mentions import (
+    CLOSED,
+    LONGEST_PHRASE,
+    Found,
+    Mention,
+    behind_age,
+    first_head,
+    is_in_case,
+    joins,
+    noun_phrase,
+    word_mention,
+)
 from .offices import behind_office, named_behind
 from .row import Row
 
@@ -278,6 +289,27 @@ def named_last(row: Row, at: int, words: Lexicon) -> Found | None:
     mention, last = phrase_behind(row, at, words)
     name = row.words[row.starts.index(mention.head)] if mention is not None and mention.kind == "n" else ""
     return (mention, last) if " " in name and may_be_subject(name, words) else None
+
+
+_BEFORE_LATE: Final = ("x", "c", "w")
+"""What stands before the name of a subject behind its verb that comes second."""
+
+
+def named_late(row: Row, words: Lexicon) -> Mention | None:
+    """The one name in full of a sentence whose subject may come last, in no case that says otherwise: "Innego zdania jest posłanka Ewa Brzeska"."""
+    if not words.inflected and not words.verb_second:
+        return None
+    full = [at for at, word in enumerate(row.words) if row.kinds[at] == "n" and " " in word]
+    if len(full) != 1:
+        return None
+    at = full[0]
+    before = row.kinds[at - 1 : at] if at else ""
+    if words.verb_second:
+        return word_mention(row, at) if before in _BEFORE_LATE and not is_in_case(row, word_mention(row, at)) else None
+    if before == "i" or row.words[at].endswith(words.away_endings) or is_in_case(row, word_mention(row, at)):
+        return None
+    is_womans = before == "h" and row.words[at - 1].endswith(words.women_endings)
+    return word_mention(row, at) if is_womans or may_be_subject(row.words[at], words) else None
 
 
 _BEYOND_VERB: Final = re.compile(r"[,–—]{0,2}w[wxp]{0,2}(?=[hn])")

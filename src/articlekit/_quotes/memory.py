@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from .behind import phrase_behind
+from .behind import named_late, phrase_behind
 from .bodies import where_said
 from .cast import Cast
 from .mentions import Mention, bare, first_word, is_kin, word_mention
@@ -11,7 +11,7 @@ from .names import is_acronym
 from .row import Row
 from .script import Script
 from .sentences import Sentence
-from .subjects import named_late, subject_of
+from .subjects import subject_of
 from .surnames import Surnames, opening_surname
 
 _MOST_PASSED: Final = 4

@@ -74,7 +74,7 @@ def first_head(row: Row, first: int, end: int) -> Mention | None:
             governed = False
             if kinds[at + 1 : at + 2] == "d" != kinds[begin]:  # "Last night, the Government"
                 begin = at + 1
-        elif kind in HEADS:
+        elif kind in HEADS and not (at > first and kinds[at - 1] == "("):  # "Beate Berger (SPD)"
             last = _last_head(kinds, at, end) if kind != "p" else at
             if kind in "nb" and (office := _PLACED_OFFICE.match(kinds, at, end)) and " " in row.words[office.end() - 1]:
                 last = office.end() - 1

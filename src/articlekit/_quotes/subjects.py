@@ -275,21 +275,6 @@ def subject_of(row: Row, end: int, words: Lexicon) -> Mention | None:
     return _holder(row, found, end, words)
 
 
-def named_late(row: Row, words: Lexicon) -> Mention | None:
-    """The one name in full of a sentence whose subject may come last, in no case that says otherwise: "Innego zdania jest posłanka Ewa Brzeska"."""
-    if not words.inflected:
-        return None
-    full = [at for at, word in enumerate(row.words) if row.kinds[at] == "n" and " " in word]
-    if len(full) != 1:
-        return None
-    at = full[0]
-    before = row.kinds[at - 1 : at] if at else ""
-    if before == "i" or row.words[at].endswith(words.away_endings) or is_in_case(row, word_mention(row, at)):
-        return None
-    is_womans = before == "h" and row.words[at - 1].endswith(words.women_endings)
-    return word_mention(row, at) if is_womans or may_be_subject(row.words[at], words) else None
-
-
 def _holder(row: Row, office: Mention, end: int, words: Lexicon, verb: str = " ") -> Mention:
     """Who holds an office, where the name stands behind what that is of, and no case says that it is another's; else the office."""
     first = bisect_left(row.starts, office.head)
