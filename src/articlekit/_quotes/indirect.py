@@ -11,7 +11,7 @@ from .lexicon import Lexicon
 from .manner import INSERTED, TAIL, Spans, beside_manner, is_clause, of_relative, up_to
 from .mentions import Mention, first_head
 from .naming import gives_name, of_somebody
-from .openings import aside, behind_colon, clause_begin, described
+from .openings import aside, before_quote, behind_colon, clause_begin, described, opens_second
 from .row import Row
 from .sourceless import is_denied, is_of_thing, needs_no_source, those_that_report, without_agency
 
@@ -26,6 +26,8 @@ _LONG_TAIL: Final = re.compile(r"i[^tcgkq,;:l]{1,16}(?:l[^tq,;:]{1,14})?")
 """What may follow one behind a whole clause: "he said on board his train as it left the town"."""
 _SHORT_OPENING: Final = 4
 """Words before a preposition of source that stand for no clause: "In recent years, according to"."""
+_LONGEST_PARTY: Final = 5
+"""Words and brackets of a party or seat behind a name: "(SPD)"."""
 _LISTENER: Final = re.compile(r"d?w{0,2}[nhbp]{1,2}")
 """Who is told, at the end of a sentence."""
 
@@ -150,6 +152,8 @@ def _ends_sentence(row: Row, cue: Cue, before: str, words: Lexicon) -> bool:
         return row.words[_final(row) - 1] in words.parted_cues.get(row.words[cue.at], ())  # "gibt sie zu bedenken"
     if row.words[cue.at] in words.telling and (listener := _LISTENER.match(row.kinds, after)):
         after = listener.end()
+    if row.kinds[after : after + 1] == "(" and (party := row.kinds.find(")", after, after + _LONGEST_PARTY)) > 0:
+        after = party + 1
     if cue.kind != "c" or before not in ",–—" or words.verb_second:
         return _SHORT_TAIL.fullmatch(row.kinds, after, _final(row)) is not None
     is_linked = row.kinds[after : after + 1] == "l" and _goes_on(row, cue, after, words)
@@ -212,7 +216,7 @@ def _clause(row: Row, cue: Cue, following: Cue | None, words: Lexicon, *, quotes
         return _beside_source(row, cue, after, end, words)
     quote = row.kinds.find("q", after, end)
     if quote >= 0:
-        end = _before_quote(row.kinds, after, quote)
+        end = before_quote(row.kinds, after, quote)
     begin = None if gives_name(row, cue, after, words) else clause_begin(row, cue, (after, end), words)
     if begin is None or (end - begin < 2 and not _is_unspaced(row, begin, end, words)):  # noqa: PLR2004 - a clause has two words
         return ()
@@ -251,14 +255,6 @@ def _end_behind(row: Row, cue: Cue, following: Cue | None, reach: tuple[int, int
             return min(end, beside.start())
         end = min(end, len(row.kinds[: following.first].rstrip(",l–—x")))
     return end
-
-
-def _before_quote(kinds: str, after: int, quote: int) -> int:
-    """Where a clause ends that has a quote behind it, not in it: before a colon, or the comma of a relative clause."""
-    if kinds[quote - 1] == ":":
-        return quote - 1
-    comma = kinds.rfind(",", after, quote)
-    return comma if comma >= 0 and kinds[comma + 1] == "r" else after
 
 
 def _is_whole(kinds: str) -> bool:
@@ -334,7 +330,7 @@ def _is_pronoun(cue: Cue) -> bool:
 
 
 def _beside_source(row: Row, cue: Cue, after: int, end: int, words: Lexicon) -> Spans:
-    if not row.kinds[: cue.first].strip("lxs,"):
+    if not row.kinds[: cue.first].strip("lxs,") or opens_second(row, cue, end, words):
         comma = row.kinds.find(",", after, end)
         aside_of_source = described(row, comma, end, words) if comma == after else None
         if aside_of_source is not None:

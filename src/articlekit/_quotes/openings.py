@@ -32,7 +32,7 @@ def clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> 
     if words.joined_that and cue.kind == "c" and _is_joined(row, after, words):
         return after
     width = THAT_REACH if not free or is_telling else 1
-    if is_telling or (free and kinds[after] in "ixs"):
+    if is_telling or kinds[after] in ("ixs" if free else "i"):
         width = 2 * THAT_REACH
     if words.auxiliaries and words.infinitives and not words.verb_second and _has_infinitive(row, after, words):
         return after
@@ -219,3 +219,23 @@ def behind_colon(row: Row, stop: int) -> int:
     """The place of the first word of the clause before a place: behind the colon of the sentence, which no time of day has."""
     begin = row.kinds.rfind(":", 0, stop) + 1
     return begin if 0 < begin < stop and row.starts[begin] > row.ends[begin - 1] else 0
+
+
+_LEAST_SECOND: Final = 3
+"""Words of a clause behind its source."""
+
+
+def opens_second(row: Row, cue: Cue, end: int, words: Lexicon) -> bool:
+    """Whether a source opens the second of two clauses: "The bridge is old, but according to Brook, it is safe"."""
+    joint = cue.first - 1
+    if row.kinds[max(0, joint - 1) : cue.first] != ",l" or row.words[joint] in words.subordinators:
+        return False
+    return end - max(cue.last, cue.at) > _LEAST_SECOND and not {"x", "c"}.isdisjoint(row.kinds[:joint])
+
+
+def before_quote(kinds: str, after: int, quote: int) -> int:
+    """Where a clause ends that has a quote behind it, not in it: before a colon, or the comma of a relative clause."""
+    if kinds[quote - 1] == ":":
+        return quote - 1
+    comma = kinds.rfind(",", after, quote)
+    return comma if comma >= 0 and kinds[comma + 1] == "r" else after
