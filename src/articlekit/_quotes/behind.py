@@ -312,6 +312,15 @@ def named_late(row: Row, words: Lexicon) -> Mention | None:
     return word_mention(row, at) if is_womans or may_be_subject(row.words[at], words) else None
 
 
+def named_before_colon(row: Row, at: int, words: Lexicon) -> Mention | None:
+    """Who is named in full, as the subject behind its verb or as whose words they are, before the colon of a quote at a place: "an einer Antwort von Ida Moe ablesen: “…”"."""
+    if row.kinds[at - 1] != ":" or not words.verb_second:
+        return None
+    named = [place for place in range(1, at) if row.kinds[place] == "n" and row.words[place - 1] in words.agents]
+    is_one = len(named) == 1 and " " in row.words[named[0]]
+    return word_mention(row, named[0]) if is_one else named_late(row, words)
+
+
 _BEYOND_VERB: Final = re.compile(r"[,–—]{0,2}w[wxp]{0,2}(?=[hn])")
 """What stands between a quote and who speaks it, the first word a verb that no table has: "«…», негодует Иван", "– … – wzrusza ramionami sołtys"."""
 _CLAUSE_ENDS: Final = (*",.–—i", "")

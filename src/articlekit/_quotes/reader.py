@@ -6,7 +6,7 @@ from typing import Final
 from articlekit._text.marks import DASHES
 from articlekit._text.stops import STOPS
 
-from .behind import named_beyond
+from .behind import named_before_colon, named_beyond
 from .cast import Cast
 from .claims import Claim, settle_running
 from .cue import Cue
@@ -301,7 +301,7 @@ class Reader:
         if mention is None and row.kinds[:at] == "n:":  # "Rossi: “…”"
             mention = word_mention(row, 0)
         if at and (mention is None or (cue is not None and cue.mention is None)):
-            mention = unnamed_opening(row, words)
+            mention = unnamed_opening(row, words) or self.cast.if_person(named_before_colon(row, at, words))
         if mention is None and words.caseless and at and (cue is None or cue.at):
             mention = opening_surname(row, self.cast)
         piece = row.pieces[at]
