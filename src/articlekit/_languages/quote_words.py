@@ -54,6 +54,8 @@ class QuoteWords:
     """Nouns for somebody's words whom the text names beside them, and another who reports them: "слова", Arabic "قوله"."""
     sources: Words = ()
     """Prepositions before a source: "according to", "laut", "selon"."""
+    own_sources: Words = ()
+    """Phrases of source whose clause has that source for its subject: "nach eigenen Angaben"."""
     measures: Words = ()
     """Nouns behind such a preposition that say what something depends on, and no source: "size", "saison"."""
     idioms: Words = ()

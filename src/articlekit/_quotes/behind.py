@@ -312,9 +312,13 @@ def named_late(row: Row, words: Lexicon) -> Mention | None:
     return word_mention(row, at) if is_womans or may_be_subject(row.words[at], words) else None
 
 
+_LONGEST_INTRODUCTION: Final = 80
+"""Words of a sentence up to its colon and quote."""
+
+
 def named_before_colon(row: Row, at: int, words: Lexicon) -> Mention | None:
     """Who is named in full, as the subject behind its verb or as whose words they are, before the colon of a quote at a place: "an einer Antwort von Ida Moe ablesen: “…”"."""
-    if row.kinds[at - 1] != ":" or not words.verb_second:
+    if row.kinds[at - 1] != ":" or not words.verb_second or at > _LONGEST_INTRODUCTION:
         return None
     named = [place for place in range(1, at) if row.kinds[place] == "n" and row.words[place - 1] in words.agents]
     is_one = len(named) == 1 and " " in row.words[named[0]]

@@ -31,6 +31,7 @@ KINDS: Final = (
     ("cues", "c"),
     ("sources_behind", "z"),
     ("sources", "a"),
+    ("own_sources", "a"),
     ("idioms", "w"),
 )
 """Keys of a table with the letter that marks their words in a sentence; a word of several keys goes with the last."""
@@ -56,10 +57,9 @@ class Lexicon:
         joined_that: conjunctions that are written as one word with the first of their clause, which tables have with a hyphen: Hebrew "ש-".
         genders: 1 for words that tell of a man, -1 for those that tell of a woman, 0 for those that stand for either.
         terms, term_phrases: those of one word, and those of several.
-        term_endings: long ones that longer words end with; none where words are not compounded.
+        term_endings, title_endings: long ones of these, and titles, that longer words end with; none without compounds.
         people_endings, body_endings: nouns for persons, and long ones for bodies, that longer words end with; none without compounds.
         source_endings: nouns for persons, bodies and papers that longer words end with; none where words are not compounded.
-        title_endings: titles that longer words end with; none where words are not compounded.
         long_titles: titles of several words, of which the first alone has a capital, the longest first: "thủ tướng".
         joined_courtesies: courtesies that are one word with the name behind them, the longest first.
         dotted: courtesies and titles, with a stop or none.
@@ -68,8 +68,7 @@ class Lexicon:
         starters: capitalised words that begin no name.
         parts_offices: whether a name may stand right behind what an office is of: "ministre des Finances Ada Brook".
         question_ends: how a line ends that asks.
-        speaking: words by which one person speaks of themselves, as they are printed.
-        addressing: words by which a question turns to who is asked, as they are printed.
+        speaking, addressing: words by which one person speaks of themselves, and a question turns to who is asked, as printed.
         persons: nouns of one person, of whom they tell that it is a man or woman, or whom papers do not name.
         genitives: those of the table, with either form of the apostrophe.
     """
@@ -143,6 +142,7 @@ class Lexicon:
     negations: frozenset[str]
     noun_forms: frozenset[str]
     oblique: frozenset[str]
+    own_sources: frozenset[str]
     papers: frozenset[str]
     passives: frozenset[str]
     quantifiers: frozenset[str]

@@ -29,6 +29,7 @@ WORDS_OF_QUOTES: Final = (
     "negations",
     "noun_forms",
     "oblique",
+    "own_sources",
     "papers",
     "passives",
     "quantifiers",

@@ -223,6 +223,8 @@ def behind_colon(row: Row, stop: int) -> int:
 
 _LEAST_SECOND: Final = 3
 """Words of a clause behind its source."""
+_FIRST_CLAUSE: Final = 40
+"""Words of the clause before it, among which its verb stands."""
 
 
 def opens_second(row: Row, cue: Cue, end: int, words: Lexicon) -> bool:
@@ -230,7 +232,9 @@ def opens_second(row: Row, cue: Cue, end: int, words: Lexicon) -> bool:
     joint = cue.first - 1
     if row.kinds[max(0, joint - 1) : cue.first] != ",l" or row.words[joint] in words.subordinators:
         return False
-    return end - max(cue.last, cue.at) > _LEAST_SECOND and not {"x", "c"}.isdisjoint(row.kinds[:joint])
+    return end - max(cue.last, cue.at) > _LEAST_SECOND and not {"x", "c"}.isdisjoint(
+        row.kinds[max(0, joint - _FIRST_CLAUSE) : joint]
+    )
 
 
 def before_quote(kinds: str, after: int, quote: int) -> int:

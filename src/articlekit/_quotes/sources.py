@@ -8,7 +8,7 @@ from articlekit._text.stops import STOPS
 from .behind import phrase_behind, words_behind
 from .cue import Cue
 from .lexicon import Lexicon
-from .mentions import LONGEST_PHRASE, Found, Mention, bare, noun_phrase, word_mention
+from .mentions import LONGEST_PHRASE, Found, Mention, bare, first_head, noun_phrase, word_mention
 from .row import Row
 from .subjects import subject_before
 
@@ -44,7 +44,7 @@ def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
         return Cue(at, first if mention else 0, at, mention, "z") if mention or is_surname else None
     is_article = row.kinds[at + 1 : at + 2] == "n" and row.words[at].rpartition(" ")[2] in words.determiners
     if not is_article and (  # of a name: "potrivit lui Ada Brook"
-        row.words[at] in words.genders or row.words[at] in words.group_pronouns
+        row.words[at] in words.genders or row.words[at] in words.group_pronouns or row.words[at] in words.own_sources
     ):  # "по его словам", "jej zdaniem"; Hebrew "לדבריה" is "according to her"
         return None if _is_within(row, at, words) else Cue(at, at, at, _pronoun(row, at, words), "a")
     behind = row.kinds[at + 1 : at + 3]
@@ -70,6 +70,19 @@ def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
         mention = bare(row, mention) or mention
         last = row.ends.index(mention.end) if mention.end in row.ends else last
     return Cue(at, at, last, _written(row, at, mention, words), "a")
+
+
+_CLAUSE_BORDERS: Final = ",;:l"
+
+
+def _own_subject(row: Row, at: int, words: Lexicon) -> Mention | None:
+    """The subject of the clause of a phrase, before it or behind the verb that follows: "Naar eigen zeggen reed Brook"; None without one."""
+    near = max(0, at - LONGEST_PHRASE)
+    begin = max(near, 1 + max(row.kinds.rfind(sign, near, at) for sign in _CLAUSE_BORDERS))
+    mention = bare(row, first_head(row, begin, at))
+    if mention is None and begin == at and row.kinds[at + 1 : at + 2] in _VERBAL:
+        return bare(row, phrase_behind(row, at + 1, words)[0])
+    return mention
 
 
 def _is_other(row: Row, at: int, words: Lexicon) -> bool:
@@ -136,8 +149,10 @@ def _owner(row: Row, at: int, words: Lexicon) -> Mention | None:
     return Mention("n", start, start + size, start, start + size)
 
 
-def _pronoun(row: Row, at: int, words: Lexicon) -> Mention:
+def _pronoun(row: Row, at: int, words: Lexicon) -> Mention | None:
     """The pronoun that ends a phrase of source ("selon lui"), or the phrase if none does ("nach seinen Angaben")."""
+    if row.words[at] in words.own_sources:
+        return _own_subject(row, at, words)
     last = row.words[at].rpartition(" ")[2]
     start = row.ends[at] - len(last) if last in words.genders else row.starts[at]
     return Mention("p", start, row.ends[at], start, row.ends[at])
