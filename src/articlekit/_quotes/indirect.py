@@ -253,7 +253,12 @@ def _end_behind(row: Row, cue: Cue, following: Cue | None, reach: tuple[int, int
         beside = _BESIDE.search(row.kinds, max(0, following.first - _NEAR), following.first)
         if following.mention is None and beside is not None:
             return min(end, beside.start())
-        end = min(end, len(row.kinds[: following.first].rstrip(",l–—x")))
+        first = following.first
+        if words.verb_second and first == following.at:  # "– in Wirklichkeit meint er"
+            dash = max(row.kinds.rfind(sign, max(after, first - _SHORT_OPENING), first) for sign in "–—")
+            if dash > 0:
+                return min(end, dash)
+        end = min(end, len(row.kinds[:first].rstrip(",l–—x")))
     return end
 
 
