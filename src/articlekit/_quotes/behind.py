@@ -305,7 +305,9 @@ def named_late(row: Row, words: Lexicon) -> Mention | None:
     at = full[0]
     before = row.kinds[at - 1 : at] if at else ""
     if words.verb_second:
-        return word_mention(row, at) if before in _BEFORE_LATE and not is_in_case(row, word_mention(row, at)) else None
+        is_adjective = before == "w" and row.words[at - 1].endswith(words.inflections)  # "bei jungen Frauen Anklang"
+        is_subject = before in _BEFORE_LATE and not is_adjective and not is_in_case(row, word_mention(row, at))
+        return word_mention(row, at) if is_subject else None
     if before == "i" or row.words[at].endswith(words.away_endings) or is_in_case(row, word_mention(row, at)):
         return None
     is_womans = before == "h" and row.words[at - 1].endswith(words.women_endings)

@@ -162,7 +162,8 @@ class Referents:
             or self._is_hidden(mention)
             or (self.words.definite and (first not in self.words.definite or self._belongs(mention, first)))
         ):
-            return mention
+            is_owned = self.words.capital_nouns and first[-1:] == "s" and first not in self.words.determiners
+            return (self.roles.named_with(mention) if is_owned else None) or mention  # "Elmlands Trainer"
         is_word = self.words.caseless and mention.start == mention.head and mention.end == mention.head_end
         if is_word and first not in self.words.kinds and self.cast.ends_name(first):
             return Mention("n", mention.start, mention.end, mention.head, mention.head_end)  # "الشامي", a surname

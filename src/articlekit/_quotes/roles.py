@@ -4,11 +4,13 @@ from typing import Final
 
 from .cast import Cast
 from .mentions import Mention
-from .names import Name, holds_phrase, same_role
+from .names import Name, full_names, holds_phrase, same_role
 from .script import Script
 
 _LOOKED_BACK: Final = 20_000
 """So far before an offset a description is looked for, so that the work stays linear."""
+_LONGEST_NAME: Final = 60
+"""Signs of a name behind an office."""
 _HEAD: Final = 4
 """Letters of a noun by which the sentence that holds it is found."""
 _MOST_ROLES: Final = 150
@@ -42,6 +44,18 @@ class Roles:
         if found is None and is_phrase:
             found = self._later(head, noun, before)
         return Mention("n", found.start, found.end, found.start, found.end) if found else None
+
+    def named_with(self, office: Mention) -> Mention | None:
+        """The person who stands in full behind the same words for an office elsewhere: "Elmlands Trainer" of "Elmlands Trainer Jan Moe"."""
+        text, phrase = self._text, self._text[office.start : office.end] + " "
+        behind = text.find(phrase, office.end, office.end + _LOOKED_BACK)
+        before = text.rfind(phrase, max(0, office.start - _LOOKED_BACK), office.start)
+        for end in (at + len(phrase) for at in (behind, before) if at >= 0):
+            start, stop = next(full_names(text, end, end + _LONGEST_NAME, self._words), (-1, -1))
+            named = Mention("n", start, stop, start, stop) if start == end else None
+            if self._cast.if_person(named) is not None:
+                return named
+        return None
 
     def _later(self, head: str, noun: str, before: int) -> Name | None:
         """The person named behind an offset beside the phrase by which the opening speaks of them."""
