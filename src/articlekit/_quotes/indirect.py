@@ -303,9 +303,8 @@ def _around_insertion(row: Row, cue: Cue, after: int, end: int, words: Lexicon) 
     is_beside = before == "," or (words.inflected and before in ("–", "—"))
     if not is_beside or cue.kind == "g" or "q" in kinds:
         return None
-    if before == "," and not words.subject_first and _OFFICE_ONLY.fullmatch(kinds, 0, cue.first):
-        return None
-    match = INSERTED.match(kinds, after, end)
+    is_office = before == "," and not words.subject_first and _OFFICE_ONLY.fullmatch(kinds, 0, cue.first)
+    match = None if is_office else INSERTED.match(kinds, after, end)
     if match is None or row.words[after] in words.infinitives or ",t" in kinds[after:end]:
         return None
     behind = match.end()
