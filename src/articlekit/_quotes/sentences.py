@@ -299,7 +299,7 @@ def _trailing(passage: str, parts: list[str], words: Lexicon) -> frozenset[str]:
     if not found:
         return found
     ends = ".:" if words.announcers.isdisjoint(parts) else ".:,"
-    return frozenset(verb for verb in found if verb[-1] in ends or f", {verb}" in passage or f"– {verb}" in passage)
+    return frozenset(verb for verb in found if verb[-1] in ends or any(f"{sign} {verb}" in passage for sign in ",–-"))
 
 
 def _parts(passage: str) -> list[str]:
