@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from .bodies import tells_last
 from .cases import may_be_subject
 from .lexicon import Lexicon
 from .mentions import (
@@ -46,6 +47,8 @@ def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
             return _behind_object(row, at, first, words)
         elif row.kinds[first : first + 2] in ("iq", "iT") and row.words[at].endswith(words.plural_endings or " "):
             special = _marked_body(row, first)
+        elif row.kinds[first : first + 1] == "T" and tells_last(row, first, words):
+            special = _marked_body(row, first - 1)
     elif words.capital_nouns and row.kinds[at : at + 3] == "adi":
         special = _behind_attribute(row, at + 1, words)
     return special or _phrase_behind(row, at, words)
@@ -135,9 +138,9 @@ _LONGEST_MARKED: Final = 30
 
 
 def _marked_body(row: Row, at: int) -> Found | None:
-    """The body in marks behind a preposition, in place of who said it, at the end of a clause: "отметили в «Вестнике»"; None without one."""
+    """The body in marks behind a preposition or verb, in place of who said it, at the end of a clause: "отметили в «Вестнике»"; None without one."""
     start, end = row.starts[at + 1], row.ends[at + 1]
-    if end - start > _LONGEST_MARKED or row.kinds[at + 2 : at + 3] not in ("", ".", ","):
+    if end - start > _LONGEST_MARKED or row.kinds[at + 2 : at + 3] not in ("", ".", ",", "a"):
         return None
     return Mention("b", start + 1, end - 1, start + 1, end - 1), at + 1
 

@@ -21,6 +21,8 @@ _IN_PAPER: Final = re.compile(r"id?w?o[wbhn]{0,4}")
 """In which document it is written: "В постановлении суда говорится"."""
 _NOUNS: Final = ("w", "h", "b", "n", "o")
 """Kinds of the nouns that a name stands before."""
+_LEAST_TOLD: Final = 3
+"""Words of a clause, with its comma and the verb behind it."""
 _FARTHEST: Final = 6
 """Words in which these nouns stand."""
 
@@ -88,6 +90,12 @@ class Bodies:
         return bool(endings.tails) and (endings.end(first) or endings.end(last))
 
 
+def tells_last(row: Row, at: int, words: Lexicon) -> bool:
+    """Whether a name in marks behind a verb is the paper that says what stands before its comma: "Мост закрыли, пишет «Вестник»."; what one person once said may be short."""
+    is_behind = at >= _LEAST_TOLD and row.kinds[at - 2] in ",–—" and words.inflected and not words.endings
+    return is_behind and not row.words[at - 1].endswith((*words.men_verbs, *words.women_verbs))
+
+
 def where_said(row: Row) -> Mention | None:
     """The body in which something was done or said, where that opens the sentence: "В мэрии от комментариев отказались"; None without one."""
     found = _WHERE.match(row.kinds)
@@ -100,9 +108,11 @@ def where_said(row: Row) -> Mention | None:
 def said_where(row: Row, reach: tuple[int, int], at: int, words: Lexicon) -> Found | None:
     """The body or document in which it was said, or nobody where a place alone says nothing; None if the words do not say where."""
     kinds, (first, last) = row.kinds, reach
+    while first < last and kinds[first] in "lsx":  # "Позже в Минобороны сообщили"
+        first += 1
     if _OF_BODY.fullmatch(kinds, first, last + 1):
         body = next(place for place in range(first + 1, last + 1) if kinds[place] in "bTn")
-        if kinds[body] == "n" and (first or not row.words[at].endswith(words.plural_endings)):
+        if kinds[body] == "n" and (reach[0] or not row.words[at].endswith(words.plural_endings)):
             return None, at  # "V Praze řekl"
         return Mention("b", row.starts[body], row.ends[last], row.starts[body], row.ends[last]), first
     if _IN_PAPER.fullmatch(kinds, first, last + 1) and row.words[at].partition(" ")[0] in words.written:

@@ -7,13 +7,14 @@ from articlekit._text.marks import TYPED_MARK
 from articlekit._text.stops import STOPS
 
 from .behind import OWNED_OFFICE, before_prefixed, named_last, phrase_behind, unknown_noun_behind, words_behind
+from .bodies import tells_last
 from .caseless import closes, closing_word
 from .cue import Cue
 from .lexicon import Lexicon
 from .mentions import LONGEST_PHRASE, Found, Mention, bare, first_head, is_in_case, opening_phrase, word_mention
 from .offices import behind_comma, behind_told
 from .row import Row
-from .sourceless import is_adjective
+from .sourceless import is_adjective, is_passive
 from .sources import inverted, judged, source_of
 from .subjects import opening_subject, subject_before, subject_of
 
@@ -110,7 +111,7 @@ def _verb(row: Row, at: int, words: Lexicon, found: list[Cue]) -> Cue | None:
         return Cue(at, at - 1, at, word_mention(row, at - 1), "m") if kinds[at + 1 : at + 2] == "t" else None
     if words.quoted and (cue := _words_of(row, at, words)):
         return cue
-    if _is_passive(row, at, words):
+    if is_passive(row, at, words):
         is_telling = row.words[at] in words.telling
         return _told(row, at, words) if is_telling else judged(row, at, words) if "q" in kinds[at:] else None
     if (
@@ -231,7 +232,8 @@ def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
             return Cue(at, at, last, mention, kind)
     is_behind_mark = before == "–" and row.words[at - 1] == TYPED_MARK
     is_behind_quote = is_behind_mark or (before == "," and kinds[at - 2 : at - 1] == "q")
-    is_behind_quote = is_behind_quote and kinds[at + 1 : at + 2] in tuple("nhbopd")
+    is_told = kinds[at + 1 : at + 2] == "T" and tells_last(row, at + 1, words)
+    is_behind_quote = is_told or (is_behind_quote and kinds[at + 1 : at + 2] in tuple("nhbopd"))
     if before in (",", ")", "–", "—", "T") and not is_behind_quote:
         mention, first = subject_before(row, at, words)
         if mention is not None:
@@ -370,20 +372,6 @@ def _is_coordinate(row: Row, first: int) -> bool:
         return True
     near = kinds[max(0, first - _FAR) : first]
     return before == "," and ("q" in near or kinds[0] in "li" or ",l" in near)
-
-
-def _is_passive(row: Row, at: int, words: Lexicon) -> bool:
-    """Whether a form of to be stands before the verb, at most one adverb between; "is telling" is active."""
-    if row.words[at] in words.adding:
-        return False
-    if row.words[at] in words.stances and row.kinds[at + 1 : at + 2] in _CLAUSAL:  # "is confident that"
-        return False
-    for back in (at - 1, at - 2):
-        if back < 0 or row.kinds[back] not in "xw":
-            return False
-        if row.words[back] in words.passives:
-            return True
-    return False
 
 
 def _inverts(row: Row, at: int, mention: Mention) -> bool:

@@ -12,6 +12,7 @@ from .manner import INSERTED, TAIL, Spans, beside_manner, is_clause, of_relative
 from .mentions import Mention, first_head
 from .naming import gives_name, of_somebody
 from .openings import aside, before_quote, behind_colon, clause_begin, described, opens_second
+from .relays import is_passed_on, is_source_of, said_before, says_that
 from .row import Row
 from .sourceless import is_denied, is_of_thing, needs_no_source, those_that_report, without_agency
 
@@ -38,31 +39,29 @@ def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) 
     cues = of_somebody(row, cues, words) if words.naming else cues
     cues = those_that_report(row, cues, words)
     trailing = next((cue for cue in reversed(cues) if cue.at not in used and _is_trailing(row, cue, words)), None)
-    if trailing is not None and trailing.kind == "a" and _says_that(row, cues[0]):
+    if trailing is not None and trailing.kind == "a" and says_that(row, cues[0]):
         cues = [cue for cue in cues if cue is not trailing]
-    elif trailing is not None and "q" not in row.kinds and (spans := up_to(row, trailing.first, words)):
-        return [(spans, trailing)]
+        trailing = None
+    elif trailing is not None and not (words.inflected and is_passed_on(row, cues, trailing)):
+        if "q" not in row.kinds and (spans := up_to(row, said_before(row, cues, trailing), words)):
+            return [(spans, trailing)]
+        trailing = None
     found: list[tuple[Spans, Cue]] = []
     for number, cue in enumerate(cues):
-        if cue.kind == "m" or (cue.is_nested and not _is_relative(row, cue)):
+        if cue.kind == "m" or (cue.is_nested and not _is_relative(row, cue)) or is_source_of(cues, number):
             continue
         if cue.at in used and ("q" in row.kinds[: cue.at] or cue.kind in "az"):
             if words.inflected and (added := _added(row, cue)):
                 found.append((added, cue))
             continue  # what it reports stands before it
-        if is_denied(row, cue, words) or (cue.mention is None and not needs_no_source(row, cue, words)):
+        is_silent = cue.mention is None and not needs_no_source(row, cue, words)
+        if cue is trailing or is_silent or is_denied(row, cue, words):
             continue
-        spans = _clause(row, cue, _following(row, cues, number), words, quotes=cue.at in used)
+        following = _following(row, cues, number) if number or trailing is None else trailing
+        spans = _clause(row, cue, following, words, quotes=cue.at in used)
         if spans:
             found.append((spans, cue))
     return found
-
-
-def _says_that(row: Row, cue: Cue) -> bool:
-    """Whether a sentence begins with who says that something is so, of which a preposition of source behind it is a part: "Brook said that all went well, according to the rules"."""
-    behind = max(cue.last, cue.at) + 1
-    is_named = cue.kind == "c" and cue.mention is not None and cue.mention.kind == "n"
-    return is_named and cue.first <= 1 and row.kinds[behind : behind + 1] == "t"
 
 
 def _following(row: Row, cues: list[Cue], number: int) -> Cue | None:
@@ -314,9 +313,12 @@ def _around_insertion(row: Row, cue: Cue, after: int, end: int, words: Lexicon) 
         kinds[behind] in "rdhn" and ("," not in kinds[behind:end] or is_clause(kinds, cue.first - 1))
     )
     follows = cue.kind in "az" and kinds[behind] != "x" and cue.first > _SHORT_OPENING
-    if describes or follows or kinds[behind] == "g":
+    is_parted = before != "," and kinds[behind] not in "–—"  # "Most stoi – mówi Jan Rak, szef portu"
+    if describes or follows or is_parted or kinds[behind] == "g":
         return up_to(row, cue.first, words)
-    return ((row.starts[0], row.ends[cue.first - 2]), (row.starts[behind], row.ends[end - 1]))
+    second = (row.starts[behind], row.ends[end - 1])
+    is_empty = words.inflected and not kinds[: cue.first - 1].strip("lsx")  # "Однако, заявил он, мост"
+    return (second,) if is_empty else ((row.starts[0], row.ends[cue.first - 2]), second)
 
 
 def _is_subordinate(row: Row, cue: Cue, words: Lexicon) -> bool:

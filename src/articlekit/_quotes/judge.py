@@ -7,8 +7,9 @@ from typing import Final
 from articlekit._text.marks import DASHES, SINGLE_MARKS, is_unspaced
 from articlekit._text.stops import STOPS
 
+from .bodies import tells_last
 from .lexicon import Lexicon
-from .naming import is_called_so, is_no_speech, is_of_star, is_passed_by, is_title_case, is_work
+from .naming import is_called_so, is_no_speech, is_of_star, is_passed_by, is_title_case, is_whole_line, is_work
 from .pieces import Piece
 from .row import Row
 
@@ -72,7 +73,7 @@ class Judge:
         self._seen: dict[str, int] = {}
         for row in pieces:
             for piece in row:
-                if piece.end - piece.start < _TERM_SIGNS and not _is_whole_line(text, piece):
+                if piece.end - piece.start < _TERM_SIGNS and not is_whole_line(text, piece):
                     said = text[piece.start : piece.end].strip(" ,.").lower()
                     self._seen[said] = self._seen.get(said, 0) + 1
 
@@ -137,6 +138,8 @@ class Judge:
             return False
         if row.words[max(0, at - 2)] in self.words.manner:  # "Как сообщает «Вестник», …"
             return after[:1] == ","
+        if after[:1] in ("", ",", ".", "a") and tells_last(row, at, self.words):
+            return True
         is_last = after[:1] in ("", ",", ".") and row.kinds.find("q", 0, at) >= 0  # what is told stands before
         return is_last or after[:1] in ("n", "h", ":") or after in (",t", "dn", "dh")
 
@@ -181,9 +184,9 @@ class Judge:
             return False
         if before == "o":  # "говорится в сообщении «Гавани»"
             return row.kinds[at + 1 : at + 2] in ("", ".", ",")
-        return (before == "a" and row.kinds[at + 1 : at + 2] not in ("", ".")) or (
-            before == "h" and row.kinds[at + 1 : at + 2] in ("i", ",", "c", "n", "h")
-        )
+        if before == "a" and row.kinds[at + 1 : at + 2] in ("", "."):  # "… – czytamy w „Gazecie”"
+            return row.kinds[max(0, at - 2)] in ",–—" and row.words[at - 1] not in self.words.genders
+        return before == "a" or (before == "h" and row.kinds[at + 1 : at + 2] in ("i", ",", "c", "n", "h"))
 
     def may_stand_alone(self, piece: Piece, start: int) -> bool:
         """Whether a piece may be speech in a sentence without a word that reports: at most what `is_speech` weighs then.
@@ -388,9 +391,3 @@ def _of_end(text: str, row: Row) -> float:
     if text[-1] in _TERMINAL:
         return 1.5 if text[-1] != "." or " " in text else 0.5
     return 1.5 if row.kinds == "q." else 0.0
-
-
-def _is_whole_line(text: str, piece: Piece) -> bool:
-    """Whether nothing stands beside a piece in its paragraph: the heading "“We never sleep”" makes its words no term."""
-    begin, end = piece.outer_start, piece.outer_end
-    return (not begin or text[begin - 1] == "\n") and text[end : end + 1] in ("", "\n")

@@ -5,6 +5,7 @@ from typing import Final
 
 from .cue import Cue
 from .lexicon import Lexicon
+from .pieces import Piece
 from .row import Row
 
 _TYPED: Final = '"'
@@ -209,3 +210,9 @@ def _is_noun(word: str) -> bool:
 def _may_be_titled(word: str, words: Lexicon) -> bool:
     """Whether a word of a title may be written so: with a capital, or a small word."""
     return word[0].isupper() or word[0].isdigit() or words.kinds.get(word.lower()) in ("d", "i", "l")
+
+
+def is_whole_line(text: str, piece: Piece) -> bool:
+    """Whether nothing stands beside a piece in its paragraph: the heading "“We never sleep”" makes its words no term."""
+    begin, end = piece.outer_start, piece.outer_end
+    return (not begin or text[begin - 1] == "\n") and text[end : end + 1] in ("", "\n")

@@ -13,6 +13,8 @@ _PUT_IN: Final = re.compile(r"x?,(?!t)")
 """The end of a verb that is put in, its helper before the comma."""
 _OPENING_CLAUSE: Final = ("t", ":")
 """What opens the clause behind a verb: a conjunction or a colon."""
+_CLAUSE_BEGINS: Final = ("t", "p")
+"""What a clause behind an adjective begins with: "confident that", "confident she"."""
 
 
 def needs_no_source(row: Row, cue: Cue, words: Lexicon) -> bool:
@@ -164,3 +166,17 @@ def is_adjective(row: Row, at: int, words: Lexicon) -> bool:
         is_verb = row.words[at] in words.noun_forms or set(row.kinds[max(0, at - _NEAR) : at]) & set("pr")
         behind = "" if is_verb else "h"
     return behind == "h" and bool(words.infinitives) and row.words[at - 1] not in words.infinitives
+
+
+def is_passive(row: Row, at: int, words: Lexicon) -> bool:
+    """Whether a form of to be stands before the verb, at most one adverb between; "is telling" is active."""
+    if row.words[at] in words.adding:
+        return False
+    if row.words[at] in words.stances and row.kinds[at + 1 : at + 2] in _CLAUSE_BEGINS:  # "is confident that"
+        return False
+    for back in (at - 1, at - 2):
+        if back < 0 or row.kinds[back] not in "xw":
+            return False
+        if row.words[back] in words.passives:
+            return True
+    return False

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from articlekit._article import Speaker, SpeakerKind
+from articlekit._text.marks import CLOSERS
 from articlekit._text.stops import STOPS
 
 from .cast import Cast
@@ -103,6 +104,8 @@ _AROUND: Final = 10_000
 
 _SMALL: Final = tuple("dilptcrs")
 """Kinds of words that no noun goes on with."""
+_OPENING: Final = '«„“”"'
+_CLOSING: Final = ("»", "”", "“", '"')
 _OF_BODY: Final = 3
 """Words that a body is of, with the preposition: "of the Interior"."""
 
@@ -110,6 +113,10 @@ _OF_BODY: Final = 3
 def _body_name(text: str, mention: Mention, words: Lexicon) -> str | None:
     """The name that a noun for a body is by its capitals, with what it is of: "the FBI", "the Ministry of the Interior"; None without one."""
     head, end = text[mention.head : mention.head_end], mention.head_end
+    if text[end : end + 1] in _CLOSING and text[mention.head - 1] in CLOSERS:
+        return head if _is_behind_verb(text, mention.head - 1, words) else None
+    if text[mention.end - 1] in _CLOSING and (end == mention.end or text[end + 1] in _OPENING):
+        return _marked_name(text, mention, words)
     before = text[mention.start : mention.head].strip().lower().replace("’", "'")
     parts = text[end : mention.end].split(" ")[1:]
     if (before and before not in words.definite) or (parts and words.kinds.get(parts[0].lower()) not in _SMALL):
@@ -122,6 +129,22 @@ def _body_name(text: str, mention: Mention, words: Lexicon) -> str | None:
     if last >= 0 and " ".join(parts[:last]) in words.title_links:
         end += 1 + len(" ".join(parts[: last + 1]).rstrip(STOPS))
     return text[mention.head : end]
+
+
+def _marked_name(text: str, mention: Mention, words: Lexicon) -> str | None:
+    """The name in marks that a mention ends with, with the letters of the body before it: "РИА «Маяк»", but the "Маяк" of "газета «Маяк»"."""
+    head = text[mention.head : mention.end]
+    opening = max([head.rfind(sign, 0, -1) for sign in _OPENING])
+    before = head[: max(0, opening)].strip()
+    if opening < 0 or not (before or _is_behind_verb(text, mention.head, words)):
+        return None
+    return head if is_acronym(before) else head[opening + 1 : -1]
+
+
+def _is_behind_verb(text: str, at: int, words: Lexicon) -> bool:
+    """Whether a name in marks stands right behind its verb, in the case of a subject: "пишет «Вестник»", not "в «Вестнике»"."""
+    before = text[max(0, at - _VERB_REACH) : at].split()
+    return bool(before) and words.kinds.get(before[-1].lower()) == "c"
 
 
 def _paper(text: str, mention: Mention, issuer: Mention | None, words: Lexicon) -> Speaker:
@@ -267,6 +290,8 @@ def _behind_head(text: str, mention: Mention) -> str | None:
 
 
 _DETERMINER_REACH: Final = 12
+_VERB_REACH: Final = 20
+"""Letters of a verb, with its blank."""
 
 
 def _with_determiner(text: str, at: int, words: Lexicon) -> int:

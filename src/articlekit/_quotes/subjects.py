@@ -336,7 +336,7 @@ def _over_apposition(row: Row, last: int, at: int, words: Lexicon) -> Found:  # 
     for first, end in segments[1:] or segments:
         if (kinds[first - 1 : first] == "(" and kinds[end] == ")") or _is_seat(row, first, end):  # a party
             continue
-        if any(kind in "cgk" for kind in kinds[first:end]):
+        if any(kind in "cgka" for kind in kinds[first:end]):
             break
         begin = first + 1 if kinds[first] in "ltq" and end - first > 1 else first
         if kinds[begin] == "i" or (kinds[end - 1] not in HEADS and not _is_subject(kinds, begin, end, nearest)):
