@@ -56,6 +56,8 @@ class QuoteWords:
     """Prepositions before a source: "according to", "laut", "selon"."""
     own_sources: Words = ()
     """Phrases of source whose clause has that source for its subject: "nach eigenen Angaben"."""
+    bare_sources: bool = False
+    """Whether no comma parts a source that opens its sentence from what it says: "Według policji most stoi"."""
     measures: Words = ()
     """Nouns behind such a preposition that say what something depends on, and no source: "size", "saison"."""
     idioms: Words = ()
@@ -118,6 +120,8 @@ class QuoteWords:
     """Endings of verbs of saying whose subject is several people, where it may be left out: "n" in "dijeron"."""
     thing_endings: Words = ()
     """Endings of nouns for what is no single person, and stands for nobody named: "tion" in "congregation", "dad"."""
+    body_verbs: Words = ()
+    """Endings of verbs of saying whose subject is a body or several people, so that the first word of a sentence is no name before one: "ло", "ли"."""
     women_verbs: Words = ()
     """Endings of verbs of saying whose subject is a woman: "ła", "ла"."""
     men_verbs: Words = ()

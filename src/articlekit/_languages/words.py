@@ -97,7 +97,8 @@ class NameWords:
     """Last letters of surnames that only women have, in every case that a subject has: "ová", "ska"."""
     adjective_endings: Words = ()
     """Last letters of adjectives that stand between a name and the office behind it: "kulturális miniszter"; where nouns have a
-    capital, of those that begin a sentence and no name: "ische" in "Politische Folgen"."""
+    capital, of those that begin a sentence and no name: "ische" in "Politische Folgen"; of those that belong to a source:
+    "nych" in "według służb sanitarnych most"."""
     genitive_endings: Words = ()
     """Endings of articles and adjectives of what belongs to the noun before them, where nouns have a capital: "er" in "Auskunft offizieller Stellen"."""
     inflections: Words = ()

@@ -15,6 +15,7 @@ from .openings import aside, before_quote, behind_colon, clause_begin, described
 from .relays import is_passed_on, is_source_of, said_before, says_that
 from .row import Row
 from .sourceless import is_denied, is_of_thing, needs_no_source, those_that_report, without_agency
+from .sources import opens_clause
 
 _OBJECT: Final = re.compile(r"[dnhbwoi]+?(?=lx|,[lr])")
 """A noun phrase before a conjunction with a verb behind it or a comma before it, or before the comma of a relative clause."""
@@ -187,7 +188,7 @@ def _may_precede(row: Row, cue: Cue, words: Lexicon) -> bool:
         row.words[0] in words.subordinators and "," not in row.kinds[: cue.first - 1]
     ):  # "Although it rained, officials denied it"
         return False
-    if cue.last > cue.at and _is_pronoun(cue):  # "say they" turns nothing round
+    if cue.last > cue.at and cue.mention is not None and cue.mention.kind == "p":  # "say they" turns nothing round
         return False
     if row.kinds[0] != "i" or "x" in row.kinds[: cue.first]:
         return True
@@ -330,18 +331,13 @@ def _is_subordinate(row: Row, cue: Cue, words: Lexicon) -> bool:
     return False
 
 
-def _is_pronoun(cue: Cue) -> bool:
-    """Whether a source is a pronoun, so that its clause begins behind it: "Szerinte tavasszal újraindul, ha lesz hitel"."""
-    return cue.mention is not None and cue.mention.kind == "p"
-
-
 def _beside_source(row: Row, cue: Cue, after: int, end: int, words: Lexicon) -> Spans:
     if not row.kinds[: cue.first].strip("lxs,") or opens_second(row, cue, end, words):
         comma = row.kinds.find(",", after, end)
         aside_of_source = described(row, comma, end, words) if comma == after else None
         if aside_of_source is not None:
             begin = aside_of_source.end()
-        elif comma >= 0 and not words.verb_second and not (words.inflected and _is_pronoun(cue)):
+        elif comma >= 0 and opens_clause(row, cue, (after, comma), words):
             begin = comma + 1
         else:
             begin = after + (row.kinds[after : after + 1] in (",", ":"))

@@ -79,6 +79,7 @@ class Lexicon:
     verb_second: bool
     subject_first: bool
     bare_clauses: bool
+    bare_sources: bool
     capital_nouns: bool
     caseless: bool
     inflected: bool
@@ -184,6 +185,7 @@ class Lexicon:
     endings: tuple[str, ...]
     several_endings: tuple[str, ...]
     several_verbs: tuple[str, ...]
+    body_verbs: tuple[str, ...]
     thing_endings: tuple[str, ...]
     men_verbs: tuple[str, ...]
     women_verbs: tuple[str, ...]
@@ -216,6 +218,7 @@ class Lexicon:
         self.verb_second = any(each.verb_second for each in quotes)
         self.subject_first = all(each.subject_first for each in quotes)
         self.bare_clauses = all(each.bare_clauses for each in quotes)
+        self.bare_sources = bool(code) and any(each.bare_sources for each in quotes)
         self.capital_nouns = bool(code) and any(each.capital_nouns for each in names)
         self.caseless = all(each.caseless for each in names)
         self.postposed = all(bool(each.sources_behind) and not each.sources for each in quotes)
@@ -250,9 +253,7 @@ class Lexicon:
         self.asides = tuple(lower(*(each.asides for each in quotes)))
         self.anonymity = tuple(lower(*(each.anonymity for each in quotes)))
         self.dotted = lower(*(words for each in names for words in (each.titles, each.honorifics)))
-        if (
-            code and self.inflected and not self.titles_behind
-        ):  # "Ekonomisti Jan Brook"; cut off at the head of names only
+        if code and self.inflected and not self.titles_behind:  # "Ekonomisti Jan Brook"; at the head of names alone
             self.dotted |= frozenset(word for each in quotes for word in lower(each.people) if " " not in word)
         for word in self.dotted:
             if word.endswith(".") and len(word) >= _LEAST_SHORTENED and " " not in word:

@@ -69,6 +69,7 @@ ENDS_IN_QUOTES: Final = (
     "attachments",
     "behind_names",
     "binders",
+    "body_verbs",
     "definite_endings",
     "endings",
     "men_verbs",

@@ -72,7 +72,8 @@ def first_head(row: Row, first: int, end: int) -> Mention | None:
             governed = True
         elif kind == ",":
             governed = False
-            if kinds[at + 1 : at + 2] == "d" != kinds[begin]:  # "Last night, the Government"
+            after = kinds[at + 1 : at + 2]
+            if after == "l" or after == "d" != kinds[begin]:  # "Last night, the Government", "…, bo badania"
                 begin = at + 1
         elif kind in HEADS and not (at > first and kinds[at - 1] == "("):  # "Beate Berger (SPD)"
             last = _last_head(kinds, at, end) if kind != "p" else at

@@ -21,9 +21,10 @@ def said_before(row: Row, cues: list[Cue], trailing: Cue) -> int:
 
 
 def is_source_of(cues: list[Cue], number: int) -> bool:
-    """Whether a source stands right behind the one that begins the sentence and passes it on: "Как отмечает «Маяк» со ссылкой на мэрию"."""
-    cue, first = cues[number], cues[0]
-    return number == 1 and cue.kind == first.kind == "a" and cue.first == first.last + 1
+    """Whether a source stands right behind another, which passes it on: "Как отмечает «Маяк» со ссылкой на мэрию, мост закрыт", "«Маяк» сообщал со ссылкой на мэрию, что"."""
+    cue, before = cues[number], cues[number - 1]
+    is_beside = number > 0 and cue.kind == "a" and cue.first == max(before.last, before.at) + 1
+    return is_beside and before.kind in "ac"
 
 
 def says_that(row: Row, cue: Cue) -> bool:

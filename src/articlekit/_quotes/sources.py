@@ -69,6 +69,7 @@ def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
     if row.kinds[at - 1] in "rt" or goes_on:
         mention = bare(row, mention) or mention
         last = row.ends.index(mention.end) if mention.end in row.ends else last
+    mention, last = _before_clause(row, at, (mention, last), words)
     return Cue(at, at, last, _written(row, at, mention, words), "a")
 
 
@@ -83,6 +84,65 @@ def _own_subject(row: Row, at: int, words: Lexicon) -> Mention | None:
     if mention is None and begin == at and row.kinds[at + 1 : at + 2] in _VERBAL:
         return bare(row, phrase_behind(row, at + 1, words)[0])
     return mention
+
+
+def _before_clause(row: Row, at: int, found: tuple[Mention, int], words: Lexicon) -> tuple[Mention, int]:
+    """The source behind a preposition, and its last place, without the clause that no comma parts from it: "Według policji kierowca był trzeźwy"."""
+    mention, kinds = found[0], row.kinds
+    if not words.bare_sources or mention.kind == "p":
+        return found
+    second = row.words[at + 2] if at + 2 < len(row.words) else ""
+    if _TWO_NOUNS.match(kinds, at + 1) and (kinds[at + 1] == "b" or not second.endswith(words.place_endings)):
+        return word_mention(row, at + 1), at + 1
+    body = _ADJECTIVES.match(kinds, at + 1)
+    if body is not None and row.words[at + 1].endswith(words.adjective_endings or " "):
+        last = body.end() - 1
+        return Mention("b", row.starts[at + 1], row.ends[last], row.starts[last], row.ends[last]), last
+    return _without_rest(row, found, words)
+
+
+def _without_rest(row: Row, found: tuple[Mention, int], words: Lexicon) -> tuple[Mention, int]:
+    """A source and its last place, without what stands behind its noun, unless a comma closes it."""
+    short, kinds = bare(row, found[0]), row.kinds
+    if short is None or short.end not in row.ends:
+        return found
+    last = row.ends.index(short.end)
+    if kinds[last + 1 : last + 2] == "(":  # "Według Światowej Organizacji Morza (WOM) flota"
+        return found[0], max(last, kinds.find(")", last + 1, last + 1 + _LONGEST_REST))
+    if _closes_source(row, last + 1, kinds.find(",", last + 1), words):
+        return found
+    if kinds[last + 1 : last + 2] == "w" and row.words[last + 1].endswith(words.adjective_endings or " "):
+        last += short.kind != "n"  # "służb sanitarnych"
+    return (short if short.kind == "n" else short._replace(end=row.ends[last])), last
+
+
+_TWO_NOUNS: Final = re.compile(r"[hb]h(?!h?n)")
+"""Two nouns and no name behind them: who says it, and the subject of what is said."""
+_ADJECTIVES: Final = re.compile("nw{1,2}b")
+"""The adjectives of a body, the first with its capital: "České bankovní asociace"."""
+_LONGEST_REST: Final = 5
+"""Words between the noun of a source and its comma."""
+
+
+def _closes_source(row: Row, after: int, comma: int, words: Lexicon) -> bool:
+    """Whether the comma at a place closes the source that ends before another, rather than a part of the clause that no comma parts from it."""
+    if not words.bare_sources or comma == after:
+        return True
+    rest = row.kinds[after:comma]
+    if comma < 0 or len(rest) > _LONGEST_REST or rest.strip("iwbn") or row.kinds[comma + 1 : comma + 2] in _CLAUSE_ENDS:
+        return False
+    return rest[0] == "i" or row.words[after].endswith(words.place_endings)
+
+
+_CLAUSE_ENDS: Final = ("l", "r", "t", "x")
+"""What stands behind a comma within what is said, or at its end."""
+
+
+def opens_clause(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> bool:
+    """Whether the clause of a source that opens its sentence begins behind a comma: not where the source is a pronoun, "Szerinte tavasszal újraindul, ha lesz hitel"."""
+    if words.verb_second or (words.inflected and cue.mention is not None and cue.mention.kind == "p"):
+        return False
+    return _closes_source(row, *reach, words)
 
 
 def _is_other(row: Row, at: int, words: Lexicon) -> bool:
