@@ -250,7 +250,7 @@ def without_places(
         elif is_away:
             settled[at] = "w"
         is_near = before in around and _is_beside(
-            kinds, at, parts, lexicon, follows_noun=text[starts[at - 1]].islower()
+            kinds, words, at, parts, lexicon, follows_noun=text[starts[at - 1]].islower()
         )
         is_near = is_near or (kinds[at - 2 : at] == "hd" and parts[0].endswith(lexicon.place_endings or " "))
         first = _behind_office(parts, before, lexicon, is_near=is_near)
@@ -364,18 +364,25 @@ _FOR_PARTY: Final = re.compile(r"ni[wb]{0,3}n")
 """The same with a preposition: "Госдумы от фракции ЛДПР Иван Ручьёв"."""
 _PLACE: Final = re.compile(r"(?:\A|[,;:q–—l])[wxsdi]*i\Z")
 """What stands before a place at the beginning of a clause, where a name and its verb follow: "После встречи в Москве Иван Ручьёв заявил"."""
+_SAID_IN: Final = re.compile(r"c[xs]{0,2}i\Z")
+"""A verb and the preposition of where something was said, which has a capital as the name behind it has: "napsal na Facebooku Jan Novák"."""
 _TOLD: Final = re.compile(r"c[xiw]{0,4}b\Z")
 """A verb and a noun for a paper, which has its name behind it: "řekl v rozhovoru pro deník"."""
 
 
-def _is_beside(kinds: str, at: int, parts: list[str], lexicon: Lexicon, *, follows_noun: bool) -> bool:
+def _is_beside(  # noqa: PLR0913 - a row, and a name in it
+    kinds: str, words: list[str], at: int, parts: list[str], lexicon: Lexicon, *, follows_noun: bool
+) -> bool:
     """Whether words before the name in a run may be what an office is of, whom a verb tells, or where it was said."""
-    reach = max(0, at - _BODY_REACH)
+    reach, cases = max(0, at - _BODY_REACH), lexicon.open_endings
     if "h" in kinds[reach:at] or (follows_noun and _TOLD.search(kinds, reach, at) is not None):
         return True
     if kinds[at - 1] == "c" and _tells(parts, lexicon):
         return True
-    is_away = kinds[at + 1 : at + 2] == "c" and parts[0].endswith(lexicon.open_endings)
+    if kinds[at - 1] == "i" and len(parts) == _FULL_NAME + 1 and (verb := _SAID_IN.search(kinds, reach, at)):
+        is_womans = words[verb.start()].endswith(lexicon.women_verbs or " ")
+        return parts[2].endswith(lexicon.women_surnames or " ") if is_womans else not parts[1].endswith(cases)
+    is_away = kinds[at + 1 : at + 2] == "c" and parts[0].endswith(cases)
     return is_away and _PLACE.search(kinds, reach, at) is not None
 
 

@@ -131,7 +131,8 @@ def _is_trailing(row: Row, cue: Cue, words: Lexicon) -> bool:
         return False
     if before not in ",–—" and not (cue.kind == "a" and before not in "lt"):
         return False
-    if before not in ",–—" and words.verb_second and max(cue.last, cue.at) + 1 < _final(row):
+    is_within = words.verb_second or (words.inflected and before == "x")  # "Most je podle Jana Nováka starý"
+    if before not in ",–—" and is_within and max(cue.last, cue.at) + 1 < _final(row):
         return False
     if words.bare_clauses and not _may_precede(row, cue, words):
         return False
@@ -348,7 +349,8 @@ def _beside_source(row: Row, cue: Cue, after: int, end: int, words: Lexicon) -> 
     if "q" in row.kinds[: cue.first]:
         return ()
     free = words.verb_second or words.inflected
-    is_short = words.verb_second or (cue.first < _LEAST_CLAUSE and row.kinds[0] != "i")
+    is_short = words.verb_second or row.kinds[cue.first - 1] == "x"
+    is_short = is_short or (cue.first < _LEAST_CLAUSE and row.kinds[0] != "i")
     is_short = is_short and row.kinds[after : after + 1] != "q"
     if free and end - after > 1 - is_short and row.kinds[after] not in ",:" and row.kinds[cue.first - 1] != ",":
         return (

@@ -225,6 +225,8 @@ class Judge:
         if bond.carried and not adjacent:
             weight -= 1.5 if self._is_own(row, at) else 0.5
         weight += _of_end(text, row)
+        if self.words.inflected and not adjacent and self._is_attribute(row, at):
+            weight -= 1.0
         is_verdict = self._is_verdict(row, at)
         if is_verdict and row.words[at - 2] in self.words.verdicts and row.kinds[at - 1] in "dp":
             weight += 1.0  # "Brook nannte das „Unsinn“"
@@ -245,6 +247,11 @@ class Judge:
                 2.0 if row.kinds[at - 1 : at] != "i" and not row.words[at - 1].endswith(self.words.genitives) else 4.0
             )
         return weight > 0
+
+    def _is_attribute(self, row: Row, at: int) -> bool:
+        """Whether a piece is the adjective of a noun behind it, within what is reported: "напомнила, что случаи «заразного» смеха редки"."""
+        said = self.text[row.pieces[at].start : row.pieces[at].end]
+        return row.kinds[at + 1 : at + 2] in ("w", "h") and said.isalpha() and said.islower() and "t" in row.kinds[:at]
 
     def _is_called_so(self, row: Row, at: int) -> bool:
         """Whether a piece is what nobody in particular calls something."""
