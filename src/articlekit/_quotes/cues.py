@@ -232,7 +232,7 @@ def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
             return Cue(at, at, last, mention, kind)
     is_behind_mark = before == "–" and row.words[at - 1] == TYPED_MARK
     is_behind_quote = is_behind_mark or (before == "," and kinds[at - 2 : at - 1] == "q")
-    is_told = kinds[at + 1 : at + 2] == "T" and tells_last(row, at + 1, words)
+    is_told = words.inflected and kinds[at + 1 : at + 2] == "T" and tells_last(row, at + 1, words)
     is_behind_quote = is_told or (is_behind_quote and kinds[at + 1 : at + 2] in tuple("nhbopd"))
     if before in (",", ")", "–", "—", "T") and not is_behind_quote:
         mention, first = subject_before(row, at, words)

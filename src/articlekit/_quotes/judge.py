@@ -251,7 +251,7 @@ class Judge:
     def _is_attribute(self, row: Row, at: int) -> bool:
         """Whether a piece is the adjective of a noun behind it, within what is reported: "напомнила, что случаи «заразного» смеха редки"."""
         said = self.text[row.pieces[at].start : row.pieces[at].end]
-        return row.kinds[at + 1 : at + 2] in ("w", "h") and said.isalpha() and said.islower() and "t" in row.kinds[:at]
+        return said.isalpha() and said.islower() and row.kinds[at + 1 : at + 2] in ("w", "h") and "t" in row.kinds[:at]
 
     def _is_called_so(self, row: Row, at: int) -> bool:
         """Whether a piece is what nobody in particular calls something."""

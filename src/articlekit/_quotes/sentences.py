@@ -299,7 +299,12 @@ def _trailing(passage: str, parts: list[str], words: Lexicon) -> frozenset[str]:
     if not found:
         return found
     ends = ".:" if words.announcers.isdisjoint(parts) else ".:,"
-    return frozenset(verb for verb in found if verb[-1] in ends or any(f"{sign} {verb}" in passage for sign in ",–-"))
+    return frozenset(verb for verb in found if verb[-1] in ends or _is_parted(passage, verb))
+
+
+def _is_parted(passage: str, verb: str) -> bool:
+    """Whether a comma, or a dash or the hyphen typed for it, stands right before a verb."""
+    return f", {verb}" in passage or f"– {verb}" in passage or f"- {verb}" in passage
 
 
 def _parts(passage: str) -> list[str]:
