@@ -3,9 +3,10 @@
 import re
 from typing import Final
 
-from .cases import may_be_subject
+from .first_word import without_opening
 from .lexicon import Lexicon
 from .names import behind_place, is_acronym
+from .row import changed
 
 OFFICE_BEHIND: Final = "x"
 """The kind of an office that follows a name: as of an adverb, no phrase begins or ends with it."""
@@ -266,7 +267,7 @@ def without_places(
             settled[at] = "w"
         at = kinds.find("n", at + 1)
     kinds = "".join([settled.get(at, kind) for at, kind in enumerate(kinds)]) if settled else kinds
-    return _without_opening(kinds, words, lexicon) if kinds[0] == "n" else kinds
+    return without_opening(kinds, words, lexicon) if kinds[0] == "n" else kinds
 
 
 def _words_of_name(parts: list[str], lexicon: Lexicon, *, is_away: bool, is_before_body: bool) -> int:
@@ -275,51 +276,6 @@ def _words_of_name(parts: list[str], lexicon: Lexicon, *, is_away: bool, is_befo
     if count > _FULL_NAME and (is_away or (is_acronym(parts[-1]) and parts[-1].strip(_OF_KINGS))):
         count = _FULL_NAME if is_away else count - 1
     return (is_before_body and _before_particle(parts[:count], lexicon)) or count
-
-
-_OPENING: Final = re.compile(r"n([wb]{0,2}[wh])[bwT]{0,4}(n)")
-"""The first word of a sentence, an office with what it is of, and a name."""
-
-
-_NOT_NAMED: Final = re.compile(r"n(?:[wbhxs]|i[wb]){0,5}c")
-"""The first word of a sentence with a capital, and its verb without another name between."""
-_OF_BODY_BEFORE: Final = re.compile(r"nw{1,2}b[xc]")
-"""Adjectives of a body before its verb."""
-_TWO_WORDS: Final = re.compile(r"nwx*c")
-"""A noun with its adjective, or with what it is of, before the verb."""
-
-
-def _without_opening(kinds: str, words: list[str], lexicon: Lexicon) -> str:
-    """The kinds of a row whose first word has its capital for no name: the office of the one behind it is its noun, "Государственный обвинитель Марина Лисовская"."""
-    if " " in words[0]:
-        return kinds
-    if lexicon.body_verbs and (settled := _noun_opening(kinds, words, lexicon)):
-        return settled
-    opening = _OPENING.match(kinds)
-    if opening is None:
-        return kinds
-    office, at = opening.end(1) - 1, opening.start(2)
-    has_surname = " " in words[at]
-    is_office = kinds[office] == "h" or (at == office + 1 and lexicon.people_endings.end(words[office]))
-    if not has_surname or not is_office or "'" in words[at] or "’" in words[at]:
-        return kinds
-    verb = words[at + 1] if at + 1 < len(words) else ""
-    is_womans = words[office].endswith(lexicon.women_endings) or verb.endswith(lexicon.women_endings)
-    is_subject = is_womans or may_be_subject(words[at], lexicon)
-    return changed(kinds, 0, "w") if is_subject else kinds
-
-
-def _noun_opening(kinds: str, words: list[str], lexicon: Lexicon) -> str:
-    """The kinds of a row whose first word is no name by the form of its verb, or by the body whose adjective it is: "Местные власти говорят", "Česká bankovní asociace uvedla"; "" if it may be one."""
-    found = _NOT_NAMED.match(kinds)
-    if found is None:
-        return ""
-    phrase, verb = found.group(), words[found.end() - 1]
-    if verb.partition(" ")[0].endswith(lexicon.body_verbs) and verb not in lexicon.verdicts:
-        if "b" in phrase or "h" in phrase:
-            return changed(kinds, 0, "w")
-        return "wh" + kinds[2:] if _TWO_WORDS.match(phrase) else changed(kinds, 0, "h")
-    return changed(kinds, 0, "w") if _OF_BODY_BEFORE.match(phrase) else ""
 
 
 def _before_particle(parts: list[str], lexicon: Lexicon) -> int:
@@ -403,10 +359,6 @@ def _tells(parts: list[str], lexicon: Lexicon) -> bool:
     cases = lexicon.open_endings or " "
     is_case = len(parts) == _FULL_NAME + 1 and parts[0].endswith(cases) and not parts[1].endswith(cases)
     return is_case and not parts[1].endswith(lexicon.middle_endings or " ")
-
-
-def changed(kinds: str, at: int, kind: str) -> str:
-    return kinds[:at] + kind + kinds[at + 1 :]
 
 
 def _is_relative(kinds: str, at: int) -> bool:

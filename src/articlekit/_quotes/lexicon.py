@@ -9,32 +9,7 @@ from articlekit._languages import language as read_language
 from articlekit._text.endings import Endings
 
 from .gate import Gate, Phrases, gate_of, lower, spellings
-from .lexicon_keys import ENDINGS_OF_CASES, ENDS_IN_QUOTES, WORDS_OF_NAMES, WORDS_OF_QUOTES
-
-KINDS: Final = (
-    ("starters", "s"),
-    ("auxiliaries", "x"),
-    ("contracted", "x"),
-    ("helpers", "x"),
-    ("determiners", "d"),
-    ("prepositions", "i"),
-    ("links", "l"),
-    ("papers", "o"),
-    ("bodies", "b"),
-    ("people", "h"),
-    ("relatives", "r"),
-    ("pronouns", "p"),
-    ("that", "t"),
-    ("adding", "g"),
-    ("stances", "k"),
-    ("claims", "k"),
-    ("cues", "c"),
-    ("sources_behind", "z"),
-    ("sources", "a"),
-    ("own_sources", "a"),
-    ("idioms", "w"),
-)
-"""Keys of a table with the letter that marks their words in a sentence; a word of several keys goes with the last."""
+from .lexicon_keys import ENDINGS_OF_CASES, ENDS_IN_QUOTES, KINDS, WORDS_OF_NAMES, WORDS_OF_QUOTES
 
 
 class Lexicon:

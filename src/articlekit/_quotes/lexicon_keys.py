@@ -82,3 +82,28 @@ ENDS_IN_QUOTES: Final = (
     "women_verbs",
 )
 """Of `[quotes]`, the longest first."""
+
+KINDS: Final = (
+    ("starters", "s"),
+    ("auxiliaries", "x"),
+    ("contracted", "x"),
+    ("helpers", "x"),
+    ("determiners", "d"),
+    ("prepositions", "i"),
+    ("links", "l"),
+    ("papers", "o"),
+    ("bodies", "b"),
+    ("people", "h"),
+    ("relatives", "r"),
+    ("pronouns", "p"),
+    ("that", "t"),
+    ("adding", "g"),
+    ("stances", "k"),
+    ("claims", "k"),
+    ("cues", "c"),
+    ("sources_behind", "z"),
+    ("sources", "a"),
+    ("own_sources", "a"),
+    ("idioms", "w"),
+)
+"""Keys of a table with the letter that marks their words in a sentence; a word of several keys goes with the last."""

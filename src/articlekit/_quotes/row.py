@@ -1,6 +1,5 @@
 """A row: the words of a sentence with their kinds, each of which says what it is for speech."""
 
-from .context import changed
 from .pieces import Piece
 
 
@@ -8,7 +7,7 @@ class Row:
     """The words of a sentence, in lists of one length.
 
     Attributes:
-        kinds: a letter a word: one of `lexicon.KINDS`, "n" for a name, "q" for a quote, "w" for any other word, else
+        kinds: a letter a word: one of `lexicon_keys.KINDS`, "n" for a name, "q" for a quote, "w" for any other word, else
             the sign itself.
         words: in lower case; "" for a quote.
         starts: their offsets in the text.
@@ -32,3 +31,8 @@ class Row:
     def with_kinds(self, kinds: str) -> "Row":
         """The row with other letters."""
         return Row(kinds, self.words, self.starts, self.ends, self.pieces)
+
+
+def changed(kinds: str, at: int, kind: str) -> str:
+    """The kinds of a row with another at a place."""
+    return kinds[:at] + kind + kinds[at + 1 :]

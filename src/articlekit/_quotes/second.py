@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from .context import changed
 from .lexicon import Lexicon
 from .mentions import CLOSED, LONGEST_PHRASE
+from .row import changed
 
 _OTHERS: Final = frozenset(CLOSED + "tcgraz")
 """Kinds of words and signs that no noun phrase goes over."""
