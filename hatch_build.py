@@ -43,7 +43,7 @@ class OneLibrary(BuildHookInterface[Any]):
         header = Path(self.folder.name) / "one_library.h"
         header.write_text(HEADER)
         for name, flags in (
-            ("CPPFLAGS", f"-fno-semantic-interposition -include {header}"),
+            ("CPPFLAGS", f"-fno-semantic-interposition -fno-plt -include {header}"),
             ("LDFLAGS", "-Wl,-Bsymbolic"),
         ):
             os.environ[name] = f"{os.environ.get(name, '')} {flags}".strip()
