@@ -9,7 +9,7 @@ import articlekit
 
 CASES = tomllib.loads((Path(__file__).parent / "cases.toml").read_text(encoding="utf-8"))["case"]
 GETTERS = {
-    "site": lambda article: article.site,
+    "site": lambda article: article.site or "none",
     "sections": lambda article: list(article.sections),
     "canonical": lambda article: article.url,
     "paywalled": lambda article: article.paywalled,

@@ -49,6 +49,8 @@ def _lines_above(document: Document) -> Iterator[list[Step]]:
     if not head:
         return
     title = document.blocks[head].text
+    if _POINTER.match(document.blocks[head - 1].text) and (steps := _steps_apart(document, head - 1)):
+        yield steps
     for number in range(head - 1, max(-1, head - 1 - _FARTHEST), -1):
         block = document.blocks[number]
         if block.link_chars:
@@ -57,8 +59,45 @@ def _lines_above(document: Document) -> Iterator[list[Step]]:
             elif block.text.endswith(title):
                 links = _links_up_to(block, len(block.text) - len(title))
                 yield [step_of(block.text[run.start : run.end], document, run.target) for run in links]
+            elif head - number <= LABEL_BEFORE and (steps := _front_and_text(document, block)):
+                yield steps
         elif block.text.startswith(title) and (steps := _steps_before(document, number)):
             yield steps
+
+
+def is_step(document: Document, name: str) -> bool:
+    """Whether a line right above the headline leads from the front of the site to a page called so: a section, whatever the title ends with."""
+    head = document.headline_block or 0
+    for block in document.blocks[max(0, head - LABEL_BEFORE) : head]:
+        if block.link_chars and name in block.text and (links := _trail_links(block, _SIGN)):
+            steps = [step_of(block.text[run.start : run.end], document, run.target) for run in links]
+            return steps[0].path == "" and any(step.path and step.text == name for step in steps[1:])
+    return False
+
+
+def _steps_apart(document: Document, last: int) -> list[Step]:
+    """The steps before a sign that is a block of its own, where each has one, and all are links: headings, mostly."""
+    steps: list[Step] = []
+    for number in range(last, max(0, last - 2 * MOST), -2):
+        sign, block = document.blocks[number], document.blocks[number - 1]
+        links = [run for run in block.runs if run.tag == "a"] if block.link_chars == len(block.text) else []
+        if _POINTER.fullmatch(sign.text) is None or len(links) != 1:
+            break
+        steps.insert(0, step_of(block.text, document, links[0].target))
+    return steps if len(steps) >= _LEAST_STEPS else []
+
+
+def _front_and_text(document: Document, block: Block) -> list[Step]:
+    """The steps of a short line that is a link to the front and, behind a sign, words that lead nowhere: "Front > Town"."""
+    if len(block.text) > LONGEST_LABEL or _SIGN.search(block.text) is None:
+        return []
+    links = [run for run in block.runs if run.tag == "a"]
+    if len(links) != 1 or links[0].start or path_of(document, links[0].target) != "":
+        return []
+    rest = block.text[links[0].end :].strip()
+    if rest[:1] in ("", "|") or _SIGN.match(rest) is None or any(map(str.isdigit, rest)):
+        return []
+    return [Step(part) for part in _SIGNS.split(rest) if part]
 
 
 def _links_up_to(block: Block, end: int) -> list[Run]:

@@ -6,16 +6,17 @@ from articlekit._article import Candidate, Source
 from articlekit._document import Document
 
 from .address import addresses, canonical_url
+from .breadcrumb import is_step
 from .offer import is_live, live_claims, offers, paywalled
 from .sections import sections
-from .site import site_names
+from .site import SiteName, site_names
 from .trails import trails
 from .types import Publication
 
 
 def find_publication(document: Document, language: str | None) -> Publication:
     """The publication; each attribute is None or empty where the page says nothing of it."""
-    names = site_names(document)
+    names = _named(document)
     site = names[0].text if names else None
     url = canonical_url(document)
     return Publication(
@@ -25,6 +26,12 @@ def find_publication(document: Document, language: str | None) -> Publication:
         paywalled=paywalled(document),
         is_live=is_live(document, language),
     )
+
+
+def _named(document: Document) -> list[SiteName]:
+    """What could be the publication's name, best first, but a section with which the title ends."""
+    names = site_names(document)
+    return names[1:] if names and names[0].origin == "title" and is_step(document, names[0].text) else names
 
 
 def publication_candidates(document: Document, language: str | None) -> list[Candidate]:
@@ -54,7 +61,7 @@ def _candidates(document: Document) -> Iterator[Candidate]:
     for rank, address in enumerate(addresses(document)):
         source = Source.URL if address == document.url else Source.META
         yield Candidate(field="url", value=address, source=source, origin="address", score=1 / (1 + rank))
-    for name in site_names(document):
+    for name in _named(document):
         yield Candidate(field="site", value=name.text, source=name.source, origin=name.origin, score=name.score)
     for rank, trail in enumerate(trails(document)):
         yield Candidate(

@@ -80,6 +80,7 @@ def _labels(document: Document) -> Iterator[list[Step]]:
     farther = range(head + 1 + _LABEL_BEHIND, min(len(blocks), head + 1 + _CATEGORY_BEHIND))
     near += [n for n in farther if _holds_categories(document, blocks[n]) or _is_section_link(blocks[n])]
     linked = [n for n in near if n < len(blocks) and blocks[n].link_chars and len(blocks[n].text) <= LONGEST_LABEL]
+    linked = [n for n in linked if blocks[n].tag != "td" or blocks[n - 1].tag != "th"]  # in a table of facts
     if not linked:
         return
     around = {index for index, _ in zip(_climb(document, blocks[head]), range(_LABEL_STEPS), strict=False)}
