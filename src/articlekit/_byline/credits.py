@@ -77,9 +77,8 @@ def read_credits(
         sheet = Sheet(words, site, {}, lone)
         sheet.opened = surely
         read_piece(Piece(name, "|"), sheet)
-        return Credits(
-            tuple(sheet.found or _nameless(sheet)), affiliations=tuple(sheet.affiliations), unread=sheet.unread
-        )
+        authors, opened = tuple(sheet.found or _nameless(sheet)), sheet.opened and not surely
+        return Credits(authors, affiliations=tuple(sheet.affiliations), opened=opened, unread=sheet.unread)
     return _read_in_full(line, words, site, lone, surely=surely)
 
 

@@ -41,9 +41,16 @@ def read_piece(piece: Piece, sheet: Sheet) -> None:
     text = piece.text
     if words.han.reports and text.endswith(words.han.reports) and text not in words.desks:
         text = name_before_report(text, words, opened=sheet.opened and not sheet.has_person)
-        if not text:
-            sheet.opened = sheet.opened or sheet.has_person
-            return
+        text = _without_stamp(text) if text[:1].isdigit() else text
+        _read_dated(text, piece, sheet)
+        sheet.opened = sheet.opened or sheet.has_person
+    else:
+        _read_dated(text, piece, sheet)
+
+
+def _read_dated(text: str, piece: Piece, sheet: Sheet) -> None:
+    """Note what a piece says but for its date and what serves the reader."""
+    words = sheet.words
     text, dated = _without_date(text)
     text = bare(_without_buttons(text, words))
     if dated:
@@ -330,6 +337,12 @@ def _without_buttons(text: str, words: Vocabulary) -> str:
     """The text up to the first word of a button or label: "Ida Moe Follow"."""
     match = words.stop.search(text)
     return text[: match.start()] if match else text
+
+
+def _without_stamp(text: str) -> str:
+    """The text from its first word without a digit on: "2031/4/2 王小明"."""
+    parts = text.split()
+    return " ".join(parts[next((at for at, part in enumerate(parts) if DIGIT.search(part) is None), len(parts)) :])
 
 
 def _without_date(text: str) -> tuple[str, bool]:

@@ -25,6 +25,7 @@ from .places import LONGEST, NEAR, PROSE, REACH, Group, Places
 from .roles import names_title
 from .sheet import Lone
 from .signed import is_signed, is_signed_plainly
+from .unparted import writes_for_agency
 from .vocabulary import Vocabulary, fold
 
 _GROUP_LENGTH: Final = 500
@@ -171,7 +172,7 @@ class Printed:
             return True
         if len(text) <= PROSE and places.is_next(number):
             parted = places.line(number).marked().replace(BREAK, " ") if inline else text
-            if names_title(parted, words) or self._for_agency(text):
+            if names_title(parted, words) or writes_for_agency(text, self.words):
                 return True
         if len(text) <= _LONGEST_AGENCY and places.is_next(number) and self._is_newsroom(text):
             return True
@@ -183,13 +184,6 @@ class Printed:
         """Whether a line is a newsroom's name of several words, maybe with its place: "Web desk", "নিজস্ব প্রতিবেদক, ঢাকা"."""
         name = fold(_COMMA.split(text, maxsplit=1)[0])
         return " " in name and name in self.words.desks
-
-    def _for_agency(self, text: str) -> bool:
-        """Whether a line ends with a comma and an agency, as a name that writes for it does: "Ada Brook, Reuters"."""
-        if "," not in text:
-            return False
-        before, _, agency = text.rpartition(",")
-        return fold(agency.strip()) in self.words.wires and is_person(before.strip(), self.words)
 
     def _offer(self, group: Group) -> Offer | None:
         lines, found = self._lines_of(group)
@@ -268,7 +262,7 @@ class Printed:
         if self._is_claimed(names, group) or names <= self.words.wires.keys() or self._names_and_titles(found, group):
             return True
         apart = line.is_signature() or line.leads_to_author()
-        if not found.unread and self.places.is_next(group.first) and self._for_agency(line.text):
+        if not found.unread and self.places.is_next(group.first) and writes_for_agency(line.text, self.words):
             return True
         if self.places.is_next(group.first) and found.unread <= 1 and self._is_newsroom(line.text):
             return True
@@ -355,7 +349,8 @@ class Printed:
             "place": self._place(group),
             "titled": 1.5 * (not named and self._names_and_titles(found, group)),
             "an agency": 1.5 * (names <= self.words.wires.keys()),
-            "for an agency": 1.5 * (not named and self.places.is_next(group.first) and self._for_agency(lines[0].text)),
+            "for an agency": 1.5
+            * (not named and self.places.is_next(group.first) and writes_for_agency(lines[0].text, self.words)),
             "a newsroom": (2.0 + min(1, found.unread))  # its place is unread
             * (not named and self.places.is_next(group.first) and self._is_newsroom(lines[0].text)),
             "with its date": 1.0

@@ -135,6 +135,24 @@ def name_before_newsroom(text: str, words: Vocabulary) -> tuple[str, str] | None
     return None
 
 
+def writes_for_agency(text: str, words: Vocabulary) -> bool:
+    """Whether a line is a name and its agency with one sign between: "Ada Brook, Reuters", and in East Asia "港湾通讯社／王小明"."""
+    if "," in text:
+        before, _, agency = text.rpartition(",")
+        return fold(agency.strip()) in words.wires and is_person(before.strip(), words)
+    if not words.han.agency_endings or (slash := _SLASH.search(text)) is None:
+        return False
+    agency, name = text[: slash.start()], text[slash.end() :]
+    return agency.endswith(words.han.agency_endings) and _is_surnamed(name, words) and is_person(name, words)
+
+
+def _is_surnamed(name: str, words: Vocabulary) -> bool:
+    return len(name) <= MAX_HAN_NAME and name.startswith(words.han.surnames)
+
+
+_SLASH: Final = re.compile("[／/]")
+
+
 def glued_title(text: str, words: Vocabulary) -> tuple[str, str, str] | None:
     """Newsroom, title and name where the writing parts them by no blank: ("港湾社", "记者", "王小明"); None if it is not that."""
     for role in words.han.roles:
