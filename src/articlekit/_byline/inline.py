@@ -118,7 +118,7 @@ def _offer(inner: str, behind: str | None, words: Vocabulary, site: str | None, 
         or (words.han.reports and inner.endswith(words.han.reports) and _STROKE.search(inner) is not None)
     ):
         line = inner if placed is None else placed.group(1)
-    else:
+    elif not (line := _writer_for_agency(inner, words)):
         return
     found = read_credits(line.replace(" ", BREAK) if placed and " " in line else line, words, site)
     people = tuple(author for author in found.authors if fold(author.name) not in words.agencies)
@@ -147,6 +147,21 @@ def _is_outlet_and_name(inner: str, words: Vocabulary, site: str | None) -> bool
     if outlet.endswith(words.han.roles) and not _is_title_of_writers(outlet, words):
         return False
     return is_person(name, words) and organization(name, words, site) is None
+
+
+def _writer_for_agency(inner: str, words: Vocabulary) -> str:
+    """The credit of a bracket from the title on, with an agency or paper before it and no blank between: "（港湾社记者王小明、李红）"; "" for another, and for who took a picture."""
+    if not words.han.agency_endings or words.kinds.get(inner[-1]) == "picture":
+        return ""
+    for role in words.han.roles:
+        at = inner.find(role)
+        if at > 0 and inner[:at].endswith(words.han.agency_endings):
+            first = _BETWEEN_NAMES.split(inner[at + len(role) :].strip(), maxsplit=1)[0]
+            return inner[at:] if words.kinds.get(role) == "author" and is_person(first, words) else ""
+    return ""
+
+
+_BETWEEN_NAMES: Final = re.compile("[、 　]")
 
 
 def _is_title_of_writers(text: str, words: Vocabulary) -> bool:
