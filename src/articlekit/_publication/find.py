@@ -1,6 +1,7 @@
 """What a page says of its publication, put together."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from articlekit._article import Candidate, Source
 from articlekit._document import Document
@@ -29,9 +30,23 @@ def find_publication(document: Document, language: str | None) -> Publication:
 
 
 def _named(document: Document) -> list[SiteName]:
-    """What could be the publication's name, best first, but a section with which the title ends."""
+    """What could be the publication's name, best first, but a section with which the title ends; a word in small letters behind what has it as readers know it."""
     names = site_names(document)
-    return names[1:] if names and names[0].origin == "title" and is_step(document, names[0].text) else names
+    if names and names[0].origin == "title" and is_step(document, names[0].text):
+        return names[1:]
+    if names and names[0].text.islower():
+        small = names[0].text
+        names.sort(key=lambda name: name.origin != "og:site_name" or _in_small_letters(name.text) != small)
+    return names
+
+
+def _in_small_letters(name: str) -> str:
+    """The last word of a name of two, in small letters: "The Ledger" has an article before "ledger"."""
+    first, _, last = name.partition(" ")
+    return last.lower() if len(first) <= _LONGEST_ARTICLE and not name.islower() else ""
+
+
+_LONGEST_ARTICLE: Final = 3
 
 
 def publication_candidates(document: Document, language: str | None) -> list[Candidate]:

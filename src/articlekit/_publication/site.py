@@ -77,7 +77,7 @@ def site_names(document: Document) -> list[SiteName]:
         return named
     host = host_of(document)
     label = squeezed(host.rsplit(".", 1)[0]) if host else ""
-    hosts = {label, squeezed(host or ""), *_labels(host or "")}
+    hosts = {label, squeezed(host or ""), *(_labels(host) if host else _accounts(document))}
     found = list(_candidates(document, hosts)) or list(shown_names(document, host))
     written = {text for text, _, origin, _ in found if origin != "twitter:site"}
     looks = {text: _looks(text) - _HANDLE_PENALTY * (text not in written) for text, _, _, _ in found}
@@ -125,6 +125,11 @@ def _is_like(label: str, key: str) -> bool:
 def _labels(host: str) -> Iterator[str]:
     """The labels of a host that are long enough to be told in a name: "harbourpost" of "harbourpost.blogspot.com"."""
     return (squeezed(label) for label in host.split(".") if len(label) >= _LEAST_HOST)
+
+
+def _accounts(document: Document) -> Iterator[str]:
+    """The names of the site's accounts, by which it is called as by its host."""
+    return (squeezed(claim.value[1:]) for claim in document.claimed("site") if claim.value.startswith("@"))
 
 
 def _without_slogan(text: str, hosts: set[str]) -> str:

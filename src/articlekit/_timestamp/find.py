@@ -14,7 +14,7 @@ from .evidence import Evidence, has_time, is_utc
 from .listed import listed
 from .reader import Reader
 from .region import region_of
-from .visible import titled, visible
+from .visible import behind_headline, titled, visible
 
 _CERTAIN: Final = 2.4
 """The weight of claims that no stamp far from the headline outweighs; where they also state the zone, none at all."""
@@ -73,11 +73,12 @@ def _ranked(document: Document, reader: Reader, *, every: bool = False) -> tuple
 
 
 def _likely(first: list[Evidence], document: Document, reader: Reader) -> list[Ranked]:
-    """All evidence of the publication; with what lists say of it where nothing else is likely."""
+    """All evidence of the publication; with what lists and the page's title say of it where nothing else is likely."""
     order = ranked(first)
-    if (order and order[0].score >= LEAST) or not (more := listed(document, reader)):
+    if order and order[0].score >= LEAST:
         return order
-    return ranked(first + more)
+    more = listed(document, reader) or behind_headline(document, reader)
+    return ranked(first + more) if more else order
 
 
 def _are_stated_in_full(first: list[Evidence], later: list[Evidence], path: list[Evidence]) -> bool:

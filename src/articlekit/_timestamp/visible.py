@@ -148,6 +148,20 @@ def titled(document: Document, reader: Reader) -> list[Evidence]:
     return found
 
 
+def behind_headline(document: Document, reader: Reader) -> list[Evidence]:
+    """The day that the title of a page has behind the headline that is printed, and behind the site: "Ferry returns / Ledger, 3 May 2025"."""
+    if not document.is_html or document.headline_block is None:
+        return []
+    printed = document.blocks[document.headline_block].text
+    for claim in document.claimed("headline"):
+        if claim.origin == "title" and claim.value.startswith(printed):
+            stamp = reader.first(claim.value[len(printed) :])
+            if stamp and has_day(stamp) and not stamp.text[stamp.end :].strip(" ."):
+                sourced = restated(in_text(stamp, claim.value, len(printed)), source=Source.META)
+                return [Evidence(sourced, TimestampRole.PUBLISHED, Witness.CLAIM, "title", _IN_TITLE, "in the title")]
+    return []
+
+
 def _called(document: Document, place: Place, reader: Reader) -> list[tuple[Timestamp, TimestampRole | None]]:
     """The moments in a block, each with what it is called; those of another thing are left out."""
     block, tag = document.blocks[place.number], reader.language
