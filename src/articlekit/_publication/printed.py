@@ -1,10 +1,12 @@
 """The publication's name where the page shows it: the link to its front page, the line that claims its rights."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 from urllib.parse import urlsplit
 
 from articlekit._document import Document
+from articlekit._text.titles import title_words
 
 _LONGEST: Final = 60
 _MOST_WORDS: Final = 5
@@ -67,6 +69,20 @@ def titled_fronts(document: Document) -> list[str]:
 
 _MARKS: Final = re.compile(r"\s*[-–—―_|]+\s*")
 _FRONT_OF_HOST: Final = re.compile(r"https?://(?:www\.)?([\w.-]+)/?")
+
+
+def is_within(name: str, headline: str, pieces: Sequence[str]) -> bool:
+    """Whether a headline has a name, both squeezed; the few letters of an acronym must be a word of the title's other pieces: any headline may have them across two of its own."""
+    if name not in headline:
+        return False
+    if len(name) > _ACRONYM or name[:1] >= _DENSE:
+        return True
+    return any(name in title_words(piece) for piece in pieces)
+
+
+_ACRONYM: Final = 3
+_DENSE: Final = "\u0e00"
+"""From Thai on, scripts set words without blanks."""
 
 
 def opens_title(document: Document, name: str) -> bool:

@@ -11,7 +11,7 @@ from articlekit._text.lines import site_line
 from articlekit._text.titles import bare_letters, cut_title, squeezed, squeezed_names_site, title_words
 
 from .address import host_of
-from .printed import front_links, holders, opens_title, rights, titled_fronts
+from .printed import front_links, holders, is_within, opens_title, rights, titled_fronts
 
 _LONGEST: Final = 60
 _WEIGHTS: Final = {
@@ -290,15 +290,16 @@ def _title_ends(title: str, printed: str, hosts: set[str]) -> Iterator[str]:
         yield from _named_alone(title, printed, hosts)
     else:
         last, first = squeezed(pieces[-1]), squeezed(pieces[0])
+        within = is_within(last, printed, pieces[:-1])
         if len(pieces) > 2:  # noqa: PLR2004 - one between the headline and what stands behind the site: a section, "Printer friendly"
             yield from (piece for piece in pieces[1:-1] if _is_named_so(squeezed(piece), hosts))
         if first and (_in_letters(first, hosts) or (printed and printed in last and first not in printed)):
             yield pieces[0]
         elif printed and first not in printed and not _is_named_so(last, hosts) and _is_little_more(first, hosts):
             yield pieces[0]  # with a word or two more than the host, before a section
-        elif printed and last in printed and (at := pieces[0].find(": ")) > 0 and squeezed(pieces[0][at:]) in printed:
+        elif printed and within and (at := pieces[0].find(": ")) > 0 and squeezed(pieces[0][at:]) in printed:
             yield pieces[0][:at]  # a headline with a dash in it behind the name
-        elif not last or last not in printed or squeezed("".join(pieces[:-1])) == printed:
+        elif not last or not within or squeezed("".join(pieces[:-1])) == printed:
             yield pieces[-1]
             if len(pieces) > 2 and printed and first not in printed and squeezed("".join(pieces[1:-1])) == printed:  # noqa: PLR2004
                 yield pieces[0]  # the site or a section; what stands behind may be a section or "Printer friendly", too
