@@ -40,8 +40,11 @@ def trails(document: Document) -> Iterator[list[Step]]:
     yield from listed.values()
     yield from visible_trails(document)
     by_origin: dict[str, list[Step]] = {}
+    paths: list[str] = []
     for claim in claims:
-        if claim.origin != "BreadcrumbList":
+        if claim.origin != "BreadcrumbList" and claim.value[:1] == "/":
+            paths.append(claim.value)
+        elif claim.origin != "BreadcrumbList":
             parts = _parted(document, claim.value) if "," in claim.value else (claim.value,)
             by_origin.setdefault(claim.origin, []).extend(Step(part) for part in parts)
     yield from by_origin.values()
@@ -51,6 +54,7 @@ def trails(document: Document) -> Iterator[list[Step]]:
     yield from _listed(document)
     yield from _printed_category(document)
     yield from _titled(document)
+    yield from ([Step(part.replace("_", " ")) for part in path.split("/")] for path in paths)
 
 
 def _parted(document: Document, value: str) -> Sequence[str]:
