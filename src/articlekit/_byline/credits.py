@@ -1,6 +1,7 @@
 """One line of credits to authors: heads cut, names told from titles, newsrooms, dates and buttons."""
 
 import re
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from attrs import evolve
@@ -12,7 +13,7 @@ from .initials import initials_in, with_initials
 from .names import SHORTEST_HAN_NAME, is_plain_name
 from .one_piece import SHORT_MARK, read_piece
 from .phrases import is_unspaced
-from .pieces import BREAK, WHITE, Piece, cut_pieces, cut_sections
+from .pieces import BREAK, WHITE, Piece, Section, cut_pieces, cut_sections
 from .sheet import Lone, Sheet
 from .vocabulary import Vocabulary, fold, head_key
 
@@ -86,7 +87,7 @@ def _read_in_full(line: str, words: Vocabulary, site: str | None, lone: Lone, *,
     """What a line says that is more than a name, or a name behind a head."""
     line = _CONTROL.sub(" ", line[:_MAX_LINE])
     mails = [match.group().removeprefix("mailto:") for match in _MAIL.finditer(line)] if "@" in line else []
-    addressed = "@" in line or "http" in line or "www." in line
+    whole, addressed = line, "@" in line or "http" in line or "www." in line
     if addressed:
         line = _HANDLE.sub(BREAK, _GLUED_HANDLE.sub(rf"\1{BREAK}", _MAIL.sub(BREAK, line)))
     text, brackets = _without_brackets(parted_from_day(line, words))
@@ -100,7 +101,9 @@ def _read_in_full(line: str, words: Vocabulary, site: str | None, lone: Lone, *,
             _read_section(section.kind, section.head, section.text, sheet)
         elif section.kind == "source":
             sheet.affiliations += (piece.text for piece in cut_pieces(section.text, words))
-    authors = _as_one(sheet.authors(), text, words) or _nameless(sheet)
+    authors = (
+        _as_one(sheet.authors(), text, words) or _nameless(sheet) or (_account(whole, sections) if addressed else [])
+    )
     if authors and lone is not None and not sheet.opened and "," in line:
         authors = with_initials(line, authors, words)
     if len(authors) == len(mails) == 1:
@@ -109,6 +112,19 @@ def _read_in_full(line: str, words: Vocabulary, site: str | None, lone: Lone, *,
     return Credits(
         tuple(authors), frozenset(sheet.loose), tuple(sheet.affiliations), sheet.opened, sheet.unread, others
     )
+
+
+def _account(line: str, sections: Sequence[Section]) -> list[Author]:
+    """The account that ends a line right behind its only head, where nobody is named: "On 3 May 2025 by @adabrook"."""
+    last = sections[-1] if sections else None
+    if last is None or last.kind != "author" or not last.head or last.text.strip(WHITE + BREAK):
+        return []
+    sign, name = line.rstrip(WHITE + BREAK).rpartition("@")[1:]
+    known = bool(sign) and _ACCOUNT_NAME.fullmatch(name) is not None and all(each.kind == "author" for each in sections)
+    return [Author(name=f"@{name}", kind=AuthorKind.PERSON)] if known else []
+
+
+_ACCOUNT_NAME: Final = re.compile(r"[^\W\d]\w{2,30}")
 
 
 def _unglued(line: str, words: Vocabulary) -> str:
