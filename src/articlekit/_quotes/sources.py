@@ -139,8 +139,15 @@ _CLAUSE_ENDS: Final = ("l", "r", "t", "x")
 
 
 def opens_clause(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> bool:
-    """Whether the clause of a source that opens its sentence begins behind a comma: not where the source is a pronoun, "Szerinte tavasszal újraindul, ha lesz hitel"."""
-    if words.verb_second or (words.inflected and cue.mention is not None and cue.mention.kind == "p"):
+    """Whether the clause of a source that opens its sentence begins behind a comma.
+
+    It does not where the source is a pronoun, "Szerinte tavasszal újraindul, ha lesz hitel", or a postposition ends it.
+    """
+    if (
+        cue.kind == "z"
+        or words.verb_second
+        or (words.inflected and cue.mention is not None and cue.mention.kind == "p")
+    ):
         return False
     return _closes_source(row, *reach, words)
 
