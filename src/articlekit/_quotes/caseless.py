@@ -206,7 +206,7 @@ def _behind_title(kinds: str, words: list[str], at: int, lexicon: Lexicon) -> tu
     if kinds[at - 1 : at] == "i" and _OF_WORDS.match(kinds, at):
         return first, first + _LEAST
     if lexicon.definite_prefixes and words[at] not in lexicon.honorifics:
-        first = _behind_complement(kinds, words, at, lexicon)
+        first = _behind_courtesy(kinds, words, _behind_complement(kinds, words, at, lexicon), lexicon)
     if (
         not first
         or kinds[first : first + 1] != "w"
@@ -220,6 +220,12 @@ def _behind_title(kinds: str, words: list[str], at: int, lexicon: Lexicon) -> tu
     if found is not None and "i" in kinds[at:first] and kinds[found[1] : found[1] + 1] not in tuple(_BEHIND_FIELD):
         return None  # "أكد الوزير في المؤتمر دعم بلاده": what stands behind is no name
     return found
+
+
+def _behind_courtesy(kinds: str, words: list[str], first: int, lexicon: Lexicon) -> int:
+    """The place behind a short courtesy and its stop, between an office and its name: "أستاذ الهندسة د. سامر حداد"."""
+    is_short = 0 < first < len(words) - 1 and kinds[first + 1] == "." and words[first] in lexicon.honorifics
+    return first + 2 if is_short else first
 
 
 def _before_object(words: list[str], first: int, stop: int, lexicon: Lexicon) -> tuple[int, int]:

@@ -199,7 +199,7 @@ def _is_abbreviation(text: str, begin: int, stop: int, after: int, words: Lexico
         for sign in "(\"“„'":
             token = token.rpartition(sign)[2]
     if len(token) == 1 and token.isalpha():
-        return token.isupper()
+        return token.isupper() or (words.caseless and token in words.dotted)  # "د. سامر حداد"
     if token.isdigit():
         return words.ordinal_dots and len(token) <= _LONGEST_DAY
     if len(token) <= _LONGEST_NUMBER_SIGN and token.istitle() and text[after : after + 1].isdigit():
