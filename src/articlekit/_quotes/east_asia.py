@@ -60,6 +60,7 @@ def unspaced_quotes(
     found: list[Quote] = []
     last: Source | None = None
     waiting: list[int] = []
+    told: Source | None = None
     for number, paragraph in enumerate(paragraphs):
         if number in answers:
             last = _named(reader, answers[number])
@@ -81,11 +82,18 @@ def unspaced_quotes(
                 last = _told_beside(reader, stretch, last, found, spoke=spoke) or last
             else:
                 last = _heard(reader, (begin, end), last, found) or _introduced(reader, begin, end) or last
-            if last is not None and waiting:
-                for at in waiting:
-                    found[at] = evolve(found[at], speaker=_speaker(text, last))
-                waiting = []
+            if waiting and len(found) > count and last is not None:
+                _give(found, waiting, last, text)
+            told = told or last
+    _give(found, waiting, told, text)
     return tuple(found)
+
+
+def _give(found: list[Quote], waiting: list[int], source: Source | None, text: str) -> None:
+    """Give the quotes that stand before anybody spoke to a source: who speaks first, or else is named first."""
+    for at in waiting:
+        found[at] = evolve(found[at], speaker=_speaker(text, source))
+    waiting.clear()
 
 
 def _heard(reader: UnspacedReader, sentence: tuple[int, int], last: Source | None, found: list[Quote]) -> Source | None:
