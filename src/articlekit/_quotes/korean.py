@@ -205,7 +205,7 @@ class KoreanReader(UnspacedReader):
         if index and stem in self.words.titles and self._is_hidden(tokens[hidden].text):
             return self.unnamed(tokens[hidden].start, end)  # 김모(68) 씨
         if index and len(tokens[index - 1].text) == 1:
-            back = index - 2 if index > 1 and len(tokens[index - 2].text) == 1 else index - 1
+            back = index - 2 if index > 1 and tokens[index - 2].text in self.words.surnames else index - 1
             full = self._by_surname(tokens[back].text, stem)
             described = self.described.get(full) if full else None
             return Source(tokens[back].start, end, full, described, SpeakerKind.PERSON)
@@ -223,7 +223,7 @@ class KoreanReader(UnspacedReader):
         school: int | None = None
         for place in range(index - 1, max(-1, index - _NAME_REACH), -1):
             word = tokens[place].text
-            if word[-1] in self.words.binders:
+            if word[-1] in self.words.binders or word in self.words.starters:
                 break
             if len(word) == _NAME and word[0] in self.words.surnames and not word.endswith(no_names):
                 if school is not None or not schools or not word.endswith(schools):
