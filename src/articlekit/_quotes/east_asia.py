@@ -235,8 +235,8 @@ def _is_speech(text: str, reported: Reported, words: Lexicon, *, has_double: boo
     weight += 0.5 if reported.source is not None else 0.0
     if reported.cue is not None and not words.endings:
         weight += _beside_verb(text, piece, reported.cue)
-    elif not words.endings and _goes_on(text, piece):
-        weight -= 1.0
+    elif not words.endings:
+        weight -= 2.0 if reported.source is None and _is_listed(text, piece) else 1.0 if _goes_on(text, piece) else 0.0
     weight += 1.5 if _is_ascribed(text, reported, words) or _is_answered(text, reported, words) else 0.0
     weight += 1.5 if _closes_sentence(text, reported) else 0.0
     weight += 2.0 if _is_all(text, reported, words) else 0.0
@@ -267,6 +267,12 @@ def _goes_on(text: str, piece: Piece) -> bool:
     """Whether a piece that ends no clause is part of one: 以往“海风”号停在港口."""
     behind = text[piece.outer_end : piece.outer_end + 1]
     return behind.isalpha() and text[piece.end - 1] not in _SPOKEN_ENDS
+
+
+def _is_listed(text: str, piece: Piece) -> bool:
+    """Whether a piece is one of several that are counted up, and no sentence: Chinese 「提前解約」、「退費爭議」等糾紛."""
+    is_beside = "、" in (text[piece.outer_start - 1 : piece.outer_start], text[piece.outer_end : piece.outer_end + 1])
+    return is_beside and text[piece.end - 1] not in _SPOKEN_ENDS
 
 
 def _is_all(text: str, reported: Reported, words: Lexicon) -> bool:
