@@ -28,6 +28,8 @@ SIGNS_OF_NAMES: Final = (3, 2, 4)
 MOST_COUNTED: Final = 200
 """Each name of so many is counted in the whole text."""
 _DATED: Final = re.compile(r"(?<=.)(?:\d{1,2}月)?\d{1,2}日")
+_MONTH: Final = re.compile(r"\d[月年]")
+"""The month or year before a day: 据《港口报》3月5日报道."""
 _MANNER: Final = 4
 """Signs between a pronoun and its verb: how it was said."""
 _SHORT_NAME: Final = 4
@@ -85,7 +87,7 @@ class ChineseSubjects(UnspacedReader):
             if not adverb:
                 break
             end -= len(adverb)
-            while end > begin and self.text[end - 1].isdigit():
+            while end > begin and (text[end - 1].isdigit() or _MONTH.match(text, end - 2, end)):
                 end -= 1
         return end
 
