@@ -146,6 +146,8 @@ class QuoteWords:
     """Those of `that` that are a relative pronoun behind a noun, whose own clause has a preposition: Spanish "que" beside "la idea de que"."""
     releasing: Words = ()
     """Verbs of a body that issues a document: "released", "published"."""
+    resuming: Words = ()
+    """Words by which a sentence goes on behind its topic or source, with a comma or none: Arabic "فقد", "فإن"."""
     starters: Words = ()
     """Function words that begin sentences, and capitalised words that are no names: "But", "On", "Monday"."""
     links: Words = ()

@@ -125,6 +125,7 @@ class Lexicon:
     quoted: frozenset[str]
     relative_that: frozenset[str]
     releasing: frozenset[str]
+    resuming: frozenset[str]
     stances: frozenset[str]
     starters: frozenset[str]
     subjunctives: frozenset[str]

@@ -36,6 +36,7 @@ WORDS_OF_QUOTES: Final = (
     "quoted",
     "relative_that",
     "releasing",
+    "resuming",
     "stances",
     "starters",
     "subjunctives",

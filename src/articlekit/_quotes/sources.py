@@ -54,7 +54,8 @@ def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
     beside = row.words[at + 1] if row.kinds[at + 1 : at + 2] == "i" else ""
     has_article = len(beside) == 1 or beside[-1:] == "'"  # "de acordo com a polícia", "d’après d’anciens agents"
     compound = _compound_source(row, at, words) if at <= 1 and words.source_endings.tails else None
-    mention, last = compound or phrase_behind(row, at + has_article, words)
+    resumed = _before_resuming(row, at, words) if words.resuming else None
+    mention, last = compound or resumed or phrase_behind(row, at + has_article, words)
     if mention is None:
         mention, last = _unknown_source(row, at, words)
     needs_known = is_doubtful and not (words.verb_second or words.subject_first)  # no "para su uso exclusivo"
@@ -71,6 +72,21 @@ def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
         last = row.ends.index(mention.end) if mention.end in row.ends else last
     mention, last = _before_clause(row, at, (mention, last), words)
     return Cue(at, at, last, _written(row, at, mention, words), "a")
+
+
+_LONGEST_RESUMED: Final = 6
+"""Words of a source up to the word by which its sentence goes on."""
+
+
+def _before_resuming(row: Row, at: int, words: Lexicon) -> Found | None:
+    """The source between a preposition and the word by which the sentence goes on, and its last place: "وبحسب المرصد فقد انهار"; None without such a word."""
+    for place in range(at + 2, min(len(row.words), at + 2 + _LONGEST_RESUMED)):
+        if row.words[place] in words.resuming:
+            mention = first_head(row, at + 1, place) or word_mention(row, at + 1, "b")
+            return mention if mention.kind == "n" else mention._replace(end=row.ends[place - 1]), place - 1
+        if row.kinds[place] in _ENDS_OF_SOURCE:
+            break
+    return None
 
 
 _CLAUSE_BORDERS: Final = ",;:l"

@@ -149,6 +149,8 @@ def _subject_end(row: Row, at: int, words: Lexicon) -> int:
     kinds, last = row.kinds, at - 1
     while last >= 0 and (kinds[last] == "x" or (kinds[last] == "d" and last > 0 and kinds[last - 1] in HEADS)):
         last -= 1
+    if words.resuming and kinds[last:at] == ",x" and row.words[at - 1] in words.resuming:
+        last -= 1  # "أما سامر حداد، فقد أكد"
     last = _before_day(kinds, last)
     if last >= 1 and kinds[last] == "." and kinds[last - 1] == "n":
         last -= 1  # of an abbreviation, for no sentence ends here: "Jan Reed Jr. said"
