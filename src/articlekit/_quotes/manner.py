@@ -15,6 +15,8 @@ INSERTED: Final = re.compile("(?:[ixs][dwnhbosix]{0,5})?,")
 """What may follow a source between commas, with the second of them: "she said on Friday,"."""
 _BETWEEN: Final = re.compile(",(?:[dwbn]{0,3}h[idwbnsT]{0,6}|(?<=n,)h(?:id?w?[wbnh]){1,5}),")
 """What is said of a source between commas: ", prezes spółki,", ", directora de la unidad de emergencias en el puerto,"."""
+_SAID: Final = re.compile("[^,;:qctgr]{1,6}c,?t")
+"""A sentence that begins with who says that something is so: "A spokeswoman said that"."""
 _LONGEST_SUBJECT: Final = 6
 """Words that a subject has at most, before a source that is put in behind it."""
 
@@ -48,7 +50,7 @@ def beside_manner(row: Row, places: tuple[int, int, int], words: Lexicon) -> Spa
         if not is_within:
             return None
         if TAIL.fullmatch(kinds, after, end):
-            return up_to(row, manner, words)
+            return () if _SAID.match(kinds, 0, manner) else up_to(row, manner, words)
     match = _BETWEEN.match(kinds, after, end) or INSERTED.match(kinds, after, end)
     behind = match.end() if match is not None else end
     if match is None or (end - behind < _LEAST_CLAUSE and not is_within) or kinds[behind : behind + 1] in ("", "l"):
