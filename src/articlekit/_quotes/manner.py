@@ -15,8 +15,8 @@ INSERTED: Final = re.compile("(?:[ixs][dwnhbosix]{0,5})?,")
 """What may follow a source between commas, with the second of them: "she said on Friday,"."""
 _BETWEEN: Final = re.compile(",(?:[dwbn]{0,3}h[idwbnsT]{0,6}|(?<=n,)h(?:id?w?[wbnh]){1,5}),")
 """What is said of a source between commas: ", prezes spółki,", ", directora de la unidad de emergencias en el puerto,"."""
-_SAID: Final = re.compile("[^,;:qctgr]{1,6}c,?t")
-"""A sentence that begins with who says that something is so: "A spokeswoman said that"."""
+_SAID: Final = re.compile("[^,;:qctgr]{1,6}c[iwsxd]{0,3},?t")
+"""A sentence that begins with who says that something is so: "A spokeswoman said on Monday that"."""
 _LONGEST_SUBJECT: Final = 6
 """Words that a subject has at most, before a source that is put in behind it."""
 
