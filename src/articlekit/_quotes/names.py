@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from articlekit._text.marks import DASHES
 
 from .lexicon import Lexicon
-from .runs import runs_pattern
+from .runs import behind_marks, runs_pattern
 
 
 class Name(NamedTuple):
@@ -47,6 +47,8 @@ def cut_title(text: str, start: int, end: int, words: Lexicon) -> tuple[int, int
     if "'" in run or "’" in run:
         run = without_genitive(run, words)
         end = start + len(run)
+        start += behind_marks(run, text[start - 1 : start])
+        run = text[start:end]
     if " " not in run:
         return start, end, ""
     if words.long_titles and (cut := _after_long_title(run.lower(), words.long_titles) or _behind_seat(run, words)):

@@ -23,6 +23,8 @@ _ENDS: Final = frozenset((b"", b" ", b".", b"\0"))
 """What stands behind a word."""
 _OUTSIDE: Final = "“”„–"
 """Signs that stand often beside words, and in none."""
+_CLOSING: Final = {"'": "'", "‘": "’"}
+"""Opening marks with those that close them, which stand in words, too."""
 
 
 @cache
@@ -83,3 +85,14 @@ def find_runs(text: str, particles: frozenset[str]) -> list[tuple[int, int]]:
         else:
             found += [run.span() for run in runs_pattern(particles).finditer(text, begin, end)]
     return found
+
+
+def behind_marks(run: str, before: str) -> int:
+    """Where a name begins in a run whose first words stand in single marks: "‘Tireless’ Ada Brook"; 0 if none do.
+
+    Args:
+        run: the words of the run.
+        before: the sign before it.
+    """
+    closing = _CLOSING.get(before)
+    return run.find(f"{closing} ") + 2 if closing and f"{closing} " in run else 0

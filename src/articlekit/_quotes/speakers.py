@@ -45,8 +45,9 @@ def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker |
     named = text[start:end]
     if named.rpartition(" ")[2].lower() in words.papers:
         return _paper(text, mention, claim.issuer, words)
-    if cast.is_body(named):
-        behind = _behind_body(text, end, words)
+    is_body = cast.is_body(named)
+    behind = _behind_body(text, end, words) if is_body else _joined_body(text, (start, end), cast, words)
+    if behind:
         last = behind if shown[1] == end else shown[1]
         return Speaker(
             name=text[start:behind],
@@ -55,10 +56,16 @@ def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker |
             start=shown[0],
             end=last,
         )
-    name = cast.fullest(named, start)
+    return _person(text, claim, (start, end), shown, cast)
+
+
+def _person(text: str, claim: Claim, place: tuple[int, int], shown: tuple[int, int], cast: Cast) -> Speaker:
+    """The speaker under the fullest name for the one at a place, which may be that of a body; shown is what points there."""
+    named = text[place[0] : place[1]]
+    name = cast.fullest(named, place[0])
     is_body = name is not None and name.startswith(named + " ") and cast.is_body(name)
     return Speaker(
-        name=_with_initial(text, name, start),
+        name=_with_initial(text, name, place[0]),
         mention=text[shown[0] : shown[1]],
         kind=SpeakerKind.ORGANIZATION if is_body else SpeakerKind.PERSON,
         description=cast.description(name, claim.paragraph) if name and not is_body else None,
@@ -76,7 +83,7 @@ def _behind_body(text: str, end: int, words: Lexicon) -> int:
         return end
     stop = at = end + 1 + len(link)
     for part in behind[:_OF_BODY]:
-        word = part.rstrip(STOPS + ",;:”\"’'")
+        word = part.rstrip(_ENDS)
         if not word.istitle() or not word.isalpha() or word.lower() in words.starters:
             break
         stop = at + 1 + len(word)
@@ -86,6 +93,29 @@ def _behind_body(text: str, end: int, words: Lexicon) -> int:
     return stop if stop > end + 1 + len(link) else end
 
 
+def _joined_body(text: str, name: tuple[int, int], cast: Cast, words: Lexicon) -> int:
+    """Where the name of a body ends that a conjunction joins of two, behind an article or one word that is nobody's: "the Elm Trade and Harbour Council", "Elmland and Moorland Police"; 0 if it does not."""
+    start, end = name
+    link = text.find(" ", end + 1, end + _LONGEST_LINK)
+    if link < 0 or not words.subject_first or text[end] != " " or words.kinds.get(text[end + 1 : link]) != "l":
+        return 0
+    stop = link
+    while (part := text[stop + 1 : stop + _LONGEST_OF].partition(" ")[0].rstrip(_ENDS)).istitle() and part.isalpha():
+        stop += 1 + len(part)
+        if text[stop : stop + 1] != " ":
+            break
+    behind = text[link + 1 : stop]
+    if " " not in behind or behind.rpartition(" ")[2].lower() not in words.bodies:
+        return 0
+    if text[max(0, start - _ARTICLE) : start].strip().lower() in words.definite:
+        return stop
+    return stop if " " not in text[start:end] and not cast.is_person(text[start:end]) else 0
+
+
+_LONGEST_LINK: Final = 5
+_ARTICLE: Final = 4
+"""Signs of a conjunction and an article, with their blanks."""
+_ENDS: Final = STOPS + ",;:”\"’'"
 _LONGEST_OF: Final = 60
 """Signs of a preposition and the words behind it."""
 
@@ -127,6 +157,8 @@ def _body_name(text: str, mention: Mention, words: Lexicon) -> str | None:
         return None
     last = next((at for at, part in enumerate(parts[:_OF_BODY]) if part[:1].isupper()), -1)
     if last >= 0 and " ".join(parts[:last]) in words.title_links:
+        while parts[last].isalpha() and parts[last + 1 : last + 2] and parts[last + 1][:1].isupper():
+            last += 1  # "Foreign Affairs"
         end += 1 + len(" ".join(parts[: last + 1]).rstrip(STOPS))
     return text[mention.head : end]
 
