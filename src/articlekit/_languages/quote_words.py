@@ -40,6 +40,8 @@ class QuoteWords:
     """Words that negate a verb of saying, which then reports nothing: those before it, "not", "didn't"; behind it, where the verb comes second, German "nicht"."""
     telling: Words = ()
     """Reporting verbs whose object is the listener: "told", "reminded"."""
+    listeners: Words = ()
+    """Pronouns for those who are told, right behind such a verb: "me", "them"."""
     adding: Words = ()
     """Participles, or infinitives with what opens them, that go on with the speech of the same speaker: "adding", "avant d'ajouter"."""
     going_on: Words = ()

@@ -101,7 +101,8 @@ def _without_agencies(kinds: str, words: list[str], lexicon: Lexicon) -> str:
 def _is_man(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> bool:
     """Whether a form that is a pronoun, too, is a noun behind an article, an age between both: "en man", "en 40-årig man"."""
     before = at - 2 if kinds[at - 2 : at] == "dw" and words[at - 1][:1].isdigit() else at - 1
-    return kinds[before : before + 1] == "d" and before >= 0 and words[before] in lexicon.indefinite
+    is_new = kinds[before : before + 1] == "d" and before >= 0 and words[before] in lexicon.indefinite
+    return is_new and words[before] not in lexicon.listeners
 
 
 def _as_noun(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> str:
@@ -110,12 +111,17 @@ def _as_noun(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> str:
         return "o"
     if words[at] in lexicon.noun_forms and _is_noun_form(kinds, at, words, lexicon):
         return "o" if words[at] in lexicon.papers else "w"
+    if lexicon.subject_first and kinds.endswith(_PREDICATES, 0, at) and kinds[at + 1 : at + 2] in _NOUNS:
+        return "w"
     if kinds[at + 1 : at + 2] == "s" and _is_done_on_day(kinds, at, words, lexicon):
         return "w"
     is_subject = kinds[at - 2 : at] == "cd" and kinds[at + 1 : at + 2] in _SPEECH_ENDS  # "a répondu le prévenu."
     return "h" if is_subject else ""
 
 
+_PREDICATES: Final = ("xdw", "xdww")
+"""What stands behind a verb and before its noun, and is no subject: "has the largest confirmed reserves"."""
+_NOUNS: Final = ("w", "h", "b")
 _DAY_AND_DOER: Final = re.compile(r"sw?i(?=d?w{0,2}[nhb])")
 """When something was done, and by whom."""
 

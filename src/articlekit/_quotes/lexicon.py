@@ -112,6 +112,7 @@ class Lexicon:
     impersonal: frozenset[str]
     indefinite: frozenset[str]
     infinitives: frozenset[str]
+    listeners: frozenset[str]
     manner: frozenset[str]
     measures: frozenset[str]
     naming: frozenset[str]

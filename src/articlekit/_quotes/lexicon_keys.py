@@ -23,6 +23,7 @@ WORDS_OF_QUOTES: Final = (
     "impersonal",
     "indefinite",
     "infinitives",
+    "listeners",
     "manner",
     "measures",
     "naming",

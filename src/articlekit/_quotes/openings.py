@@ -60,7 +60,7 @@ def clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> 
     has_comma = not words.subject_first and kinds[after] == ","  # "মেয়র বলেন, …"
     if not free or (kinds[after] in "i,:;–—" and not has_comma):
         return None
-    return _behind_listener(kinds, after, end) if is_telling else after + has_comma
+    return _behind_listener(row, after, end, words) if is_telling else after + has_comma
 
 
 def _behind_day(row: Row, after: int, stop: int, words: Lexicon) -> int:
@@ -188,15 +188,22 @@ def aside(row: Row, begin: int, end: int, words: Lexicon) -> int:
     return end
 
 
-def _behind_listener(kinds: str, after: int, end: int) -> int:
-    at = after
-    if kinds[at : at + 2] == "wp":  # "told them she"
-        return at + 1
+def _behind_listener(row: Row, after: int, end: int, words: Lexicon) -> int:
+    """The place behind who is told, where the clause begins; the first if nobody is."""
+    kinds, at = row.kinds, after
+    behind = _BEHIND_PRONOUN if kinds[at] == "w" else _BEHIND_ARTICLE
+    is_pronoun = row.words[at] in words.listeners and kinds[at + 1 : at + 2] in behind
+    if is_pronoun or kinds[at : at + 2] == "wp":
+        return at + 1  # "told them the pier", "told her she"
     while at < end and kinds[at] in "dw" and at - after < _LONGEST_LISTENER:
         at += 1
     return at + 1 if at < end and kinds[at] in "nhbp" else after
 
 
+_BEHIND_PRONOUN: Final = tuple("dpsnhbow")
+"""Kinds of words with which a clause begins behind who is told."""
+_BEHIND_ARTICLE: Final = tuple("dps")
+"""Those with which no noun phrase goes on behind "her"."""
 _DESCRIBED: Final = re.compile(
     r",(?:w?h[^,;:qcgxrt–—]{0,12},(?=[^,]{3})|(?:(?<=n,)dw?h[^,;:qcgxrt–—]{0,12}|r[^,;:q–—]{1,12}),(?=[dnbhpi][^,]{2}))"
 )
