@@ -294,6 +294,7 @@ class Cast:
         if not found and len(parts) == 1:
             found = self._by_first.get(parts[0]) or self._by_part.get(parts[0]) or []
             found = [name for name in found if not self.is_body(name.text)] or self._body_of(found)
+            found = found if self.index.may_shorten(parts[0], min(map(_START, found), default=0)) else []
         if not found or (self.words.inflected and len(parts) == 1 and all(name.start > at for name in found)):
             found = found + self._inflected(parts)  # "Eskola" of "Jari Eskolan", whom another Eskola follows
         return sorted(found, key=_START)

@@ -38,6 +38,7 @@ _AGES: Final = (
 _LONGEST_GIVEN: Final = 20
 _OFFICE_BESIDE: Final = re.compile(r"\b([A-Z][a-z]{2,20})(?: \(\d\d\))?, ([a-z]{2,20})\b")
 """A name of one word, and a noun behind its comma."""
+_OFTEN: Final = 3
 _FUNCTION: Final = frozenset("xdilrpt")
 """Letters of words that are capitalised at the start of a sentence only."""
 
@@ -60,6 +61,7 @@ class Index:
         self._surnames: set[str] = set()
         self._stems: dict[str, bool] = {}
         self._alike: dict[str, list[str]] = {}
+        self._alone: dict[str, int] = {}
         self._nouns = Nouns(text, words)
         self._wholes: set[str] = set()
         self._heads: set[str] = set()
@@ -133,6 +135,31 @@ class Index:
         """Whether a run of the text, its words in lower case, holds no name, where every noun has a capital."""
         nouns, _ = self._nouns, self._runs  # noting the runs tells the nouns
         return nouns.are_all(parts)
+
+    def may_shorten(self, word: str, start: int) -> bool:
+        """Whether the first word of a name, in lower case, may stand for it: not if it stood alone three times before the name is told first, at an offset, as "Elmland" before "Elmland Ferries"."""
+        if not start or not self._words.subject_first:
+            return True
+        known = self._alone.get(word)
+        if known is None:
+            known = self._alone[word] = self._third_alone(word.capitalize())
+        return known < 0 or known >= start
+
+    def _third_alone(self, word: str) -> int:
+        """Where a word stands without a name behind it for the third time; -1 if it does not."""
+        found, at, text = 0, self._text.find(word), self._text
+        while at >= 0:
+            end = at + len(word)
+            if (
+                not text[at - 1 : at].isalnum()
+                and not text[end : end + 1].isalnum()
+                and not text[end + 1 : end + 2].isupper()
+            ):
+                found += 1
+                if found == _OFTEN:
+                    return at
+            at = text.find(word, end)
+        return -1
 
     def _knows_stem(self, word: str) -> bool:
         """Whether a word is a known one in another case: "Крутов" beside "Дениса Крутова"."""
