@@ -100,6 +100,8 @@ def _phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
     return mention, last - 1
 
 
+_UNKNOWN_OFFICE: Final = re.compile("nw{1,2}n")
+"""Words that no table has between a body and the name of whoever has that office there: "said Port Search lead Ada Brook"."""
 OWNED_OFFICE: Final = re.compile(r"d?[nb]id?(n)[wh]{0,2}h,")
 """A body with its place, and the office of it whose holder's name follows."""
 
@@ -234,6 +236,8 @@ def _named(row: Row, at: int, reach: tuple[int, int], words: Lexicon) -> int:
     late = _LATE_HOLDER.match(kinds, first) if words.parts_offices and kinds[at] == "c" else None
     if late is not None and " " in row.words[late.end() - 1]:
         return late.end() - 1
+    if words.subject_first and " " in row.words[last - 1] and _UNKNOWN_OFFICE.fullmatch(kinds, first, last):
+        return last - 1
     if words.caseless and kinds[at] == "c" and (held := _HELD.match(kinds, first, last)):
         return held.end() - 1
     if kinds[at] == "a" and words.place_endings and kinds[first] == "n" and kinds[first + 1 : first + 2] in ("b", "o"):

@@ -122,7 +122,8 @@ def _around(row: Row, begins: tuple[int, int], last: int, end: int) -> Mention:
     names = [place for place in range(at, last + 1) if kinds[place] == "n"]
     head = last if not names or kinds[last] in "hbo" else names[-1]
     if kinds[head] == "n" and (link := kinds.find("l", at, last)) >= 0:
-        head = max((name for name in names if name < link), default=names[0])
+        are_offices = kinds[link - 1] == "h" and link + 1 == last  # "Port Foods founder and CEO Ada Brook"
+        head = last if are_offices else max((name for name in names if name < link), default=names[0])
     kind = kinds[head]
     start = head if kind in "np" else min(begin, at)
     stop = row.ends[end - 1] if kind in "hbo" else row.ends[head]
