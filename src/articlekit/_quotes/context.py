@@ -113,6 +113,8 @@ def _as_noun(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> str:
         return "o" if words[at] in lexicon.papers else "w"
     if lexicon.subject_first and kinds.endswith(_PREDICATES, 0, at) and kinds[at + 1 : at + 2] in _NOUNS:
         return "w"
+    if kinds[at - 1] == "l" and words[at] in lexicon.stances and _DESCRIBED_PEOPLE.match(kinds, at + 1):
+        return "w"
     if kinds[at + 1 : at + 2] == "s" and _is_done_on_day(kinds, at, words, lexicon):
         return "w"
     is_subject = kinds[at - 2 : at] == "cd" and kinds[at + 1 : at + 2] in _SPEECH_ENDS  # "a répondu le prévenu."
@@ -122,6 +124,8 @@ def _as_noun(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> str:
 _PREDICATES: Final = ("xdw", "xdww")
 """What stands behind a verb and before its noun, and is no subject: "has the largest confirmed reserves"."""
 _NOUNS: Final = ("w", "h", "b")
+_DESCRIBED_PEOPLE: Final = re.compile("h(?!x)")
+"""People behind an adjective, and no clause about them: "and worried onlookers filmed", but "worried residents would leave"."""
 _DAY_AND_DOER: Final = re.compile(r"sw?i(?=d?w{0,2}[nhb])")
 """When something was done, and by whom."""
 
@@ -158,7 +162,7 @@ def _stands_as_noun(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> 
     """
     if kinds[at - 1] == "l":
         return words[at - 1] in lexicon.subordinators and kinds[at + 1 : at + 2] == "w"
-    if kinds[at - 1] == "i" and kinds[at + 1 : at + 2] in _CLAUSE_BEGINS:
+    if kinds[at - 1] == "i" and kinds[at + 1 : at + 2] in _NOUN_ENDS:
         is_verb = words[at - 1] in lexicon.infinitives or set(kinds[max(0, at - _NEAR) : at]) & set("pr")
         return lexicon.subject_first and not is_verb
     is_described = kinds[at - 2 : at] == "xw" and words[at - 1][-1] != "s"
@@ -168,6 +172,8 @@ def _stands_as_noun(kinds: str, at: int, words: list[str], lexicon: Lexicon) -> 
 _SAID_BEHIND: Final = re.compile("c[dntp]")
 """A verb of saying with its clause."""
 _CLAUSE_BEGINS: Final = tuple("tqpdnh")
+_NOUN_ENDS: Final = tuple("tqpdnhl")
+"""What stands behind a noun that a preposition governs."""
 _CLAUSE_BORDERS: Final = ",;:–—q()lt"
 _SPEECH_ENDS: Final = tuple(",.:;–—q")
 """What stands behind a subject that ends what is said of a quote."""

@@ -143,19 +143,19 @@ _NEAR: Final = 4
 _NEGATION_REACH: Final = 3
 """Words before a verb in which it is denied, adverbs between: "has not yet publicly said"."""
 
-_CLAUSE: Final = re.compile("t|[dnhbwop]{1,6}x")
-"""How a clause begins, and no mere object."""
+_CLAUSE: Final = re.compile("(?:i[dw]{1,2})?t|[dnhbwop]{1,6}x")
+"""How a clause begins, and no mere object; "for sure" may stand before it."""
 
 
 def is_denied(row: Row, cue: Cue, words: Lexicon) -> bool:
-    """Whether a verb with its subject and the negation before it says that its clause was not said: "Brook did not say whether"."""
+    """Whether a verb with its subject and the negation before it says that its clause was not said: "Brook did not say whether", "nobody said whether"."""
     if not words.negations or words.verb_second or cue.kind not in "ck" or not _CLAUSE.match(row.kinds, cue.at + 1):
         return False
     for at in range(cue.at - 1, max(-1, cue.at - 1 - _NEGATION_REACH), -1):
-        if row.kinds[at] not in "xls":
-            return False
         if row.words[at].replace("’", "'") in words.negations:
             return True
+        if row.kinds[at] not in "xls":
+            return False
     return False
 
 
