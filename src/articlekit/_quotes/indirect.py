@@ -341,7 +341,7 @@ def _beside_source(row: Row, cue: Cue, after: int, end: int, words: Lexicon) -> 
         elif comma >= 0 and opens_clause(row, cue, (after, comma), words):
             begin = comma + 1
         else:
-            begin = after + (row.kinds[after : after + 1] in (",", ":"))
+            begin = after + (row.kinds[after : after + 1] in (",", ":", "."))  # the stop of "Jan K."
         least = _LEAST_CLAUSE - words.inflected  # without articles two are one: "По данным полиции, пострадали трое."
         if end - begin < least or "q" in row.kinds[begin:end]:
             return ()

@@ -56,16 +56,19 @@ def speaker_of(text: str, claim: Claim, cast: Cast, words: Lexicon) -> Speaker |
             start=shown[0],
             end=last,
         )
-    return _person(text, claim, (start, end), shown, cast)
+    return _person(text, claim, ((start, end), shown), cast, words)
 
 
-def _person(text: str, claim: Claim, place: tuple[int, int], shown: tuple[int, int], cast: Cast) -> Speaker:
-    """The speaker under the fullest name for the one at a place, which may be that of a body; shown is what points there."""
+def _person(
+    text: str, claim: Claim, places: tuple[tuple[int, int], tuple[int, int]], cast: Cast, words: Lexicon
+) -> Speaker:
+    """The speaker under the fullest name for the one at the first place, which may be that of a body; at the second stands what points there."""
+    place, shown = places
     named = text[place[0] : place[1]]
     name = cast.fullest(named, place[0])
     is_body = name is not None and name.startswith(named + " ") and cast.is_body(name)
     return Speaker(
-        name=_with_initial(text, name, place[0]),
+        name=_with_initial(text, name, place[0], words),
         mention=text[shown[0] : shown[1]],
         kind=SpeakerKind.ORGANIZATION if is_body else SpeakerKind.PERSON,
         description=cast.description(name, claim.paragraph) if name and not is_body else None,
@@ -120,13 +123,23 @@ _LONGEST_OF: Final = 60
 """Signs of a preposition and the words behind it."""
 
 
-def _with_initial(text: str, name: str | None, at: int) -> str | None:
-    """A name with the stop of the initial that it ends with, as the text around writes it: "Ruben K."."""
-    if name is None or name[-2:-1] != " " or not name[-1].isupper():
+def _with_initial(text: str, name: str | None, at: int, words: Lexicon) -> str | None:
+    """A name with the stop of the initial that it ends with, as the text around writes it: "Ruben K.", "Jan Sz."."""
+    if name is None or " " not in name[-3:-1] or not name[name.rfind(" ") + 1].isupper():
         return name
     around = max(0, at - _AROUND), at + _AROUND
     count = text.count(name, *around)
+    if name[-2] != " " and (
+        name[-2:].lower() in words.suffixes
+        or not _goes_on(text, text.find(f"{name}.", *around) + len(name) + 1)  # "Ada Ng."
+    ):
+        return name
     return f"{name}." if count == text.count(f"{name}.", *around) and count else name
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a sentence goes on behind the stop that ends at an offset."""
+    return text[at : at + 1] == "," or text[at : at + 2].strip().islower()
 
 
 _AROUND: Final = 10_000
