@@ -265,11 +265,11 @@ def _is_plural_possessive(text: str, marks: Sequence[int], index: int, window: i
 
 
 def _list_paragraphs(text: str, paragraphs: Sequence[Paragraph]) -> set[int]:
-    """Numbers of the paragraphs that are items of a dashed list: several in a row, short, without a final stop."""
+    """Numbers of the paragraphs that are items of a dashed list: several in a row that look it."""
     found: set[int] = set()
     row: list[int] = []
     for number, (start, end, *_) in enumerate(paragraphs):
-        if text[start] in DASHES and end - start < _LIST_ITEM_CHARACTERS and text[end - 1] not in ".!?…":
+        if text[start] in DASHES and (_is_item(text, start, end) or (row and text[paragraphs[number - 1].end - 1] == ";")):
             row.append(number)
             continue
         if len(row) >= _LEAST_LIST:
@@ -278,6 +278,13 @@ def _list_paragraphs(text: str, paragraphs: Sequence[Paragraph]) -> set[int]:
     if len(row) >= _LEAST_LIST:
         found.update(row)
     return found
+
+
+def _is_item(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph behind a dash may be an item of a list: short and without a final stop, closed by a semicolon, or with a small letter and nobody behind a second dash."""
+    if text[end - 1] not in ".!?…" and (end - start < _LIST_ITEM_CHARACTERS or text[end - 1] == ";"):
+        return True
+    return text[start + 1 : start + 3].lstrip()[:1].islower() and text.find(" " + text[start], start + 1, end) < 0
 
 
 def _behind_dash(text: str, paragraph: Paragraph, words: Lexicon, *, has_marks: bool) -> list[Piece]:
