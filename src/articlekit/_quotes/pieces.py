@@ -269,7 +269,9 @@ def _list_paragraphs(text: str, paragraphs: Sequence[Paragraph]) -> set[int]:
     found: set[int] = set()
     row: list[int] = []
     for number, (start, end, *_) in enumerate(paragraphs):
-        if text[start] in DASHES and (_is_item(text, start, end) or (row and text[paragraphs[number - 1].end - 1] == ";")):
+        if text[start] in DASHES and (
+            _is_item(text, start, end) or (row and text[paragraphs[number - 1].end - 1] == ";")
+        ):
             row.append(number)
             continue
         if len(row) >= _LEAST_LIST:
