@@ -333,7 +333,7 @@ class Judge:
         piece = row.pieces[at]
         return (
             self.words.inflected
-            and at > 1
+            and (at > 1 or row.kinds[:at] == "i")
             and row.kinds[at - 1] in "whnbi"
             and piece.end - piece.start < _FEW_SIGNS
             and self.text[piece.start].isupper()

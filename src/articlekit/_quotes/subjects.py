@@ -168,9 +168,16 @@ def _titled(row: Row, last: int, at: int, words: Lexicon) -> Found:
     if last and words.inflected and kinds[last - 1] in "bh":  # "Η εταιρεία «Παράδειγμα» ανακοίνωσε"
         first = last - 1 - (last > 1 and kinds[last - 2] == "d")
         return Mention("b", row.starts[first], row.ends[last], row.starts[last - 1], row.ends[last]), first
+    if _IN_BODY.search(kinds, max(0, last - 2), last) and row.words[at].endswith(words.plural_endings or " "):
+        first, end = row.starts[last] + 1, row.ends[last] - 1  # "В «Примере» пояснили"
+        return Mention("b", first, end, first, end), last - 1
     if words.inflected and kinds[last - 2 : last] in ("nw", "nx"):  # "Jonas Jonaitis portalui „Delfi“ sakė"
         return subject_before(row, last - 1, words)
     return _over_apposition(row, last + 1, at, words)
+
+
+_IN_BODY: Final = re.compile(r"(?:\A|[lsx,;])i\Z")
+"""The preposition of where it was said, at the beginning of a clause."""
 
 
 def _ends_office(row: Row, first: int, last: int, words: Lexicon) -> bool:
