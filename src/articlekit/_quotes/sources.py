@@ -6,6 +6,7 @@ from typing import Final
 from articlekit._text.stops import STOPS
 
 from .behind import phrase_behind, words_behind
+from .cases import may_be_subject
 from .cue import Cue
 from .lexicon import Lexicon
 from .mentions import LONGEST_PHRASE, Found, Mention, bare, first_head, noun_phrase, word_mention
@@ -110,6 +111,8 @@ def _before_clause(row: Row, at: int, found: tuple[Mention, int], words: Lexicon
     second = row.words[at + 2] if at + 2 < len(row.words) else ""
     if _TWO_NOUNS.match(kinds, at + 1) and (kinds[at + 1] == "b" or not second.endswith(words.place_endings)):
         return word_mention(row, at + 1), at + 1
+    if mention.kind == "n" and _is_of_another(row, at + 1, words):
+        return word_mention(row, at + 1), at + 1
     body = _ADJECTIVES.match(kinds, at + 1)
     if body is not None and row.words[at + 1].endswith(words.adjective_endings or " "):
         last = body.end() - 1
@@ -132,6 +135,22 @@ def _without_rest(row: Row, found: tuple[Mention, int], words: Lexicon) -> tuple
     return (short if short.kind == "n" else short._replace(end=row.ends[last])), last
 
 
+def _is_of_another(row: Row, at: int, words: Lexicon) -> bool:
+    """Whether the name behind a body, which says something, is the subject of that, by its case and its verb or office: "Zdaniem sądu Jan Brzeski ukradł łódź"."""
+    found = _BODY_AND_NAME.match(row.kinds, at)
+    if found is None or row.words[at] in words.terms:  # "Według portalu Morska Gazeta"
+        return False
+    last = found.end() - 1
+    name, behind = row.words[last], row.words[last + 1] if last + 1 < len(row.words) else ""
+    is_subject = may_be_subject(name, words) or name.endswith(words.women_surnames or " ")
+    acts = (
+        last > at + 1 or row.kinds[last + 1 : last + 2] == "x" or behind.endswith(words.men_verbs + words.women_verbs)
+    )
+    return " " in name and is_subject and acts
+
+
+_BODY_AND_NAME: Final = re.compile("bh?n")
+"""A body, then a name with or without an office."""
 _TWO_NOUNS: Final = re.compile(r"[hb]h(?!h?n)")
 """Two nouns and no name behind them: who says it, and the subject of what is said."""
 _ADJECTIVES: Final = re.compile("nw{1,2}b")
