@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import Final
 
 from .bodies import Bodies
+from .cases import is_case_of, stem_of
 from .couples import behind_initial, called_alone, named_often, with_shared_surname, without_known
 from .genders import Genders, courtesy_before, may_be_one
 from .index import HEAD, Index
@@ -19,12 +20,10 @@ from .names import (
     cut_title,
     in_one_case,
     introduced,
-    is_case_of,
     is_number,
     keep_first,
     shared_letters,
     spelled,
-    stem_of,
     without_genitive,
     without_nouns,
 )
@@ -289,7 +288,7 @@ class Cast:
             if len(parts) == _INITIALS and len(parts[0].rstrip(".")) == 1:
                 return behind_initial(parts[0][0], found + self._inflected(parts)) or found
             found = [name for name in found if set(parts) <= set(name.text.lower().split())]
-            if self.words.inflected:
+            if self.words.inflected and not parts[-1].endswith(self.words.women_surnames):
                 found = found + self._nominatives(parts)
         if not found and len(parts) == 1:
             found = self._by_first.get(parts[0]) or self._by_part.get(parts[0]) or []

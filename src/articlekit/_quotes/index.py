@@ -7,9 +7,10 @@ from typing import Final
 
 from articlekit._text.stops import STOPS
 
+from .cases import stem_of
 from .couples import first_of_two, stands_alone
 from .lexicon import Lexicon
-from .names import is_title, owner_before, stem_of, without_genitive
+from .names import is_title, owner_before, without_genitive
 from .nouns import Nouns
 from .runs import find_runs
 

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from articlekit._text.marks import DASHES
 
+from .cases import is_case_of
 from .lexicon import Lexicon
 from .runs import behind_marks, runs_pattern
 
@@ -317,18 +318,6 @@ def spelled(name: str) -> str:
     return name.lower().replace(".", "")
 
 
-_LONG_STEM, _SHORT_STEM = 6, 3
-"""Letters of a name that loses two with its ending, and of the shortest stem."""
-_LONG_ENDING: Final = 2
-"""Letters that a case adds to a name at most; what makes a woman's name of it ("ová") has more."""
-
-
-def stem_of(word: str) -> str:
-    """A name in lower case without the ending of its case; "" where too little is left to tell it by."""
-    stem = word[:-2] if len(word) >= _LONG_STEM else word[:-1]
-    return stem if len(stem) >= _SHORT_STEM else ""
-
-
 def shared_letters(word: str, other: str) -> int:
     """How many letters two words begin with that are the same."""
     at, least = 0, min(len(word), len(other))
@@ -358,18 +347,6 @@ def without_nouns(names: list[Name]) -> list[Name]:
 
 def _size(name: Name) -> tuple[int, int]:
     return len(name.text), name.start
-
-
-def is_case_of(name: str, other: str) -> bool:
-    """Whether two names of as many words have the same stems, but not the same letters; the other has as many letters or fewer."""
-    if name == other:
-        return False
-    parts, others = name.lower().split(), other.lower().split()
-    return len(parts) == len(others) and all(
-        part == against
-        or (bool(stem := stem_of(against)) and part.startswith(stem) and abs(len(part) - len(against)) <= _LONG_ENDING)
-        for part, against in zip(parts, others, strict=True)
-    )
 
 
 _INTRODUCTION: Final = 60
