@@ -1,7 +1,7 @@
 """Pull quotes: words that stand beside the running text, by the names of their element or because the text says them, too."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -46,7 +46,7 @@ def pulled(page: Page, places: Places, chosen: Sequence[int], quotations: Iterab
     if quoted:
         plain = {number: page.blocks[number].text for number in quoted}
         running = "\n".join([page.blocks[number].text for number in chosen if number not in plain])
-        found.update(dict.fromkeys(_said_again(plain, running), True))
+        found.update(dict.fromkeys(_said_again(plain, running, set(chosen)), True))
     return found
 
 
@@ -58,7 +58,7 @@ def _pulled_beside(page: Page, pictured: Mapping[int, int], chosen: Sequence[int
     words = {max(numbers, key=page.units.__getitem__): numbers for numbers in tables.values()}
     running = "\n".join([page.texts[number] for number in chosen if number not in pictured])
     found: dict[int, bool] = {}
-    for longest in _said_again({number: page.texts[number] for number in words}, running):
+    for longest in _said_again({number: page.texts[number] for number in words}, running, ()):
         found.update({number: number == longest for number in words[longest]})
     return found
 
@@ -98,20 +98,57 @@ def is_pull(names: str) -> bool:
     return "quote" in names and any(word in names for word in _QUOTE_BOX)
 
 
-def _said_again(quoted: Mapping[int, str], running: str) -> Iterator[int]:
-    """Which of the quoted lines stand in the running text, whatever the signs between the words."""
-    folded = running.casefold()
-    bare = ""
+def _said_again(quoted: Mapping[int, str], running: str, chosen: Collection[int]) -> Iterator[int]:
+    """Which of the quoted lines stand in the running text, whatever the signs between the words: whole, or those chosen for the text also without who said them, or by their sentences."""
+    told = _Running(running)
     for number, text in list(quoted.items())[:_MOST_QUOTED]:
+        if told.says(text):
+            yield number
+        elif number in chosen and len(text) <= _LONGEST_PULLED:
+            words = _without_source(text)
+            sentences = _SENTENCES.findall(words)
+            if (words != text and told.says(words)) or (
+                1 < len(sentences) <= _MOST_SENTENCES and all(map(told.says, sentences))
+            ):
+                yield number
+
+
+_LONGEST_PULLED: Final = 400
+_MOST_SENTENCES: Final = 4
+_SENTENCES: Final = re.compile(r"[^.!?…]+")
+_LONGEST_SOURCE: Final = 100
+_OPENING: Final = frozenset("\"“„«»‘‚'")
+_CLOSING: Final = re.compile(r"[\"“”«»’'](?=[^\"“”«»’']*$)")
+
+
+def _without_source(text: str) -> str:
+    """The words of a quotation in marks without who is named behind them: "“…” Ada Brook, harbour master"."""
+    if text[0] not in _OPENING or (found := _CLOSING.search(text)) is None:
+        return text
+    source = text[found.end() :].strip(" \n,–—-")
+    if not source[:1].isupper() or len(source) > _LONGEST_SOURCE or found.start() < _LEAST_PULLED:
+        return text
+    return text[: found.start()]
+
+
+class _Running:
+    """The running text, in which quoted lines are looked for."""
+
+    def __init__(self, text: str) -> None:
+        self._folded = text.casefold()
+        self._bare = ""
+
+    def says(self, text: str) -> bool:
+        """Whether some words, not too few, follow each other in the text."""
+        folded = self._folded
         words = _WORD.findall(text.casefold())
         said = " ".join(words)
         if len(said) < _LEAST_PULLED or not all(word in folded for word in words):
-            continue
+            return False
         longest = max(words, key=len)
-        if not bare and folded.count(longest) > _FREQUENT:
-            bare = _bare(folded)  # once for all lines: each of them may be frequent
-        if said in bare if bare else _stands(said, longest, folded):
-            yield number
+        if not self._bare and folded.count(longest) > _FREQUENT:
+            self._bare = _bare(folded)  # once for all lines: each of them may be frequent
+        return said in self._bare if self._bare else _stands(said, longest, folded)
 
 
 def _stands(said: str, longest: str, folded: str) -> bool:
