@@ -303,3 +303,17 @@ def test_the_last_list_of_the_text_may_hold_a_link_or_two():
 def test_a_heading_above_a_paragraph_of_a_few_words():
     found = text("<h3>Vision</h3><p>A harbour that is fair and free of soot</p>")
     assert "\n\nVision\n\nA harbour that is fair" in found
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [("{}", True), ("<p><a href=/more>More news</a></p>{}", False), ("<div>{}</div>", False)],
+    ids=["right below", "below a link", "in a box"],
+)
+def test_doubtful_prose_goes_on_below_a_text_that_is_graded_low_as_a_whole(html, expected):
+    last = "Nobody on the quay could say when the next one would leave, nor for where, said those who had come to wave."
+    source = PAGE.format(PARAGRAPHS, html.format(f"<p>{last}</p>"), "<ul><li><a href=/a>Weather</a></li></ul>")
+    page, places = survey_page(read_document(source), None)
+    prose = [at for at, text in enumerate(page.texts) if text.startswith(LINE)]
+    number = page.texts.index(last)
+    assert (number in choose(page, places, dict.fromkeys(prose, 0.9) | {number: -0.5})) is expected

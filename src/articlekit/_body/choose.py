@@ -46,21 +46,36 @@ def choose(page: Page, places: Places, values: Grades) -> Sequence[int]:
 def _with_fellow_prose(
     page: Page, places: Places, chosen: list[int], likely: Sequence[int], values: Grades
 ) -> list[int]:
-    """The chosen blocks; where little speaks for any of them, also the likely prose among them in the same elements, or in elements made alike: a page that is unlike others has all of its text graded low."""
+    """The chosen blocks; where little speaks for any of them, also the likely prose among them in the same elements, or in elements made alike, and what goes on right below the last in the same element: a page that is unlike others has all of its text graded low."""
     kinds, owners, blocks = page.kinds, page.owners, page.blocks
     prose = [number for number in chosen if kinds[number] == PROSE]
     if len(prose) < _LEAST_FELLOWS or sum([values[number] for number in prose]) >= _LOW * len(prose):
         return chosen
     makes = {places.make(places.of(owners[number]).home) for number in prose}
+    end = _end_of_run(page, values, prose[-1])
     fellows = [
         number
         for number in likely
-        if prose[0] < number < prose[-1]
+        if prose[0] < number < end
         and kinds[number] in TEXT
         and blocks[number].link_chars * _MOST_LINKED < len(blocks[number].text)
         and places.make(places.of(owners[number]).home) in makes
     ]
     return sorted({*chosen, *fellows})
+
+
+def _end_of_run(page: Page, values: Grades, last: int) -> int:
+    """Behind the likely prose that stands right below a paragraph, in elements made as that and in one with it."""
+    kinds, owners, containers = page.kinds, page.owners, page.containers
+    make, end = containers[owners[last]][:3], last + 1
+    while (
+        end < len(kinds)
+        and kinds[end] == PROSE
+        and values.get(end, UNLIKELY) > UNLIKELY
+        and containers[owners[end]][:3] == make
+    ):
+        end += 1
+    return end
 
 
 _LEAST_FELLOWS: Final = 4
