@@ -8,6 +8,7 @@ from typing import Final
 from articlekit._document import Block, Container
 
 from .names import BIT, kinds_of
+from .picture_credits import WIDE_COPYRIGHT
 from .picture_lines import enlarges, inline_caption
 from .pulled import MOST_BLOCKS, is_pull
 from .surroundings import Places
@@ -58,9 +59,11 @@ def kin(page: Page, places: Places, region: Iterable[int]) -> list[list[int]]:
 
 
 def _is_of_picture(block: Block, names: str) -> bool:
-    """Whether a link may stand at a picture: it leads to its full size, is as short as a label of credits with its colon and names, or may end in these and is called a caption."""
+    """Whether a link may stand at a picture: it leads to its full size, is as short as a label of credits with its colon and names, says whose it is, or may end in these and is called a caption."""
     text = block.text
     if enlarges(block) or (":" in text[1:] and len(text) < _LONGEST_CREDIT):
+        return True
+    if block.tag == "figcaption" and WIDE_COPYRIGHT in text:
         return True
     return ":" in text[-_LONGEST_CREDIT:] and len(text) <= _LONGEST and _says_caption(names, kinds_of(names))
 

@@ -7,7 +7,7 @@ from typing import Final
 from attrs import evolve
 
 from articlekit._article import Paragraph, ParagraphKind
-from articlekit._document import Block, Run
+from articlekit._document import Block
 from articlekit._text.stops import COLONS, STOPS
 from articlekit._text.width import CJK_UNITS, is_cjk
 
@@ -33,7 +33,7 @@ from .picture_credits import (
     without_mail,
 )
 from .picture_labels import is_of_facts, is_said, without_controls, without_labels
-from .picture_lines import enlarges
+from .picture_lines import credited, credited_behind, enlarges, inline_caption, names_credit_inside
 from .surroundings import Places
 from .survey import Page
 
@@ -325,9 +325,11 @@ def _is_all_credit(block: Block, places: Places, *, behind: bool) -> bool:
     pair = "/" in text and len(text.split()) <= LONGEST_NAMES and not any(map(str.isdigit, text))
     if pair and (text.isupper() or (behind and " / " in text and _PAIR_OF_NAMES.fullmatch(text) is not None)):
         return True
-    inner = [(run.start, run.end) for run in _credited(block) if run.names and _names_credit_inside(run.names)]
+    inner = [(run.start, run.end) for run in credited(block) if run.names and names_credit_inside(run.names)]
     names = places.names(block.container)
-    if names_credit(names) and not ("caption" in names and inner and (0, len(text)) not in inner):
+    if names_credit(names) and not (
+        inner and (0, len(text)) not in inner and ("caption" in names or inline_caption(block))
+    ):
         return True  # but the element of a caption in which another one is the credit
     told = text.endswith(_SENTENCE_ENDS) and len(text.split()) > LONGEST_NAMES  # words and credit stand in one element
     return (0, len(text)) in inner and not told
@@ -341,21 +343,17 @@ def _is_beside_words(block: Block) -> bool:
     return not any(word.islower() and len(word) > _SMALL_WORD for word in text.split())
 
 
-def _credited(block: Block) -> Sequence[Run]:
-    """The runs of a block if some may be a credit by their names; of most none is, and then they need not be placed."""
-    inline = block.inline()
-    return block.runs if inline and any(names and _names_credit_inside(names) for _, names, _ in inline) else ()
-
-
 def _cut(block: Block, text: str, known: Openings) -> tuple[str, str | None]:
     """A caption without the credit that an inline element or its words tell from it."""
     mailed, text = text, without_mail(text)
-    for start, end, _, names, _ in _credited(block):
+    for start, end, _, names, _ in credited(block):
         if names and start < len(text) and 0 < end - start < len(text) and names_credit(names):
             whole = text.endswith(COLONS, 0, end) or is_of_agency(text[end:].strip(" /|,–—-"))
             # a label, or a photographer, and the name behind it
             return _without_signature(*cut_at(text, start, None if whole else end), known)
     words, credit = cut_credit(text, known)
+    if credit is None and (told := credited_behind(block, text)):
+        return cut_at(text, told)
     if credit is None and block.inline():
         for start, end, *_ in block.runs:  # one that begins as credits do or stands apart, and goes on to the end
             if 0 < start < end == len(text) and (credit_label(text[start:], known) or _is_set_apart(text, start)):
@@ -381,11 +379,6 @@ def _is_set_apart(text: str, start: int) -> bool:
     if text[start - 1] not in STOPS or signed[-1] in STOPS or len(signed.split()) > LONGEST_NAMES:
         return False
     return signed[0].isupper() and not any(map(str.isdigit, signed))
-
-
-def _names_credit_inside(names: str) -> bool:
-    """Whether the names of an inline element in a caption call it a credit; one that is all of a line may be called a byline or an attribution."""
-    return names_credit(names) or "byline" in names or "attribution" in names
 
 
 def _says_something(text: str) -> bool:

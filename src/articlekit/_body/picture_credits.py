@@ -20,6 +20,8 @@ _NAMES: Final = (
 _BEFORE_CREDIT: Final = re.compile(r"[(\[|/–—\-•·.©:)\] （［](?=\S)")
 _MAY_LABEL: Final = frozenset(TRIM) | {"©"}
 _COPYRIGHT: Final = ("(C) ", "(c) ")
+WIDE_COPYRIGHT: Final = "（Ｃ）"
+"""How Japanese papers write the sign before whose a picture is."""
 _OPENED: Final = "([（［"
 _STROKES: Final = "/|"
 _BORDERS: Final = " ,(|/–—-•·[（［"
@@ -210,7 +212,7 @@ def cut_at(text: str, start: int, end: int | None = None) -> tuple[str, str | No
 
 def joined_credits(credits_: Iterable[str]) -> str | None:
     """The credits of one picture in one line, each once, without the brackets around it and those whose fellow stands elsewhere; None for none."""
-    credit = without_mail(" ".join(dict.fromkeys(credits_))).strip(" ,[]|/–—-•·（）［］")
+    credit = without_mail(" ".join(dict.fromkeys(credits_))).removeprefix(WIDE_COPYRIGHT).strip(" ,[]|/–—-•·（）［］")
     if credit[:1] == "(" and credit.rstrip(" .").find(")") in {-1, len(credit.rstrip(" .")) - 1}:
         credit = credit[1:]
     if credit.count(")") > credit.count("("):
@@ -301,7 +303,9 @@ def is_of_agency(text: str) -> bool:
 
 
 def _start_of_signed(text: str, ends: tuple[str, ...]) -> int:
-    """Where a credit begins that ends a caption with a word behind the name, as in East Asia, or with an agency behind its place: "（王小明攝）", "항구=연합뉴스"; -1 if none does."""
+    """Where a credit begins that ends a caption with a word behind the name, as in East Asia, with an agency behind its place, or with the sign of copyright before the house: "（王小明攝）", "항구=연합뉴스", "（Ｃ）港新聞"; -1 if none does."""
+    if (copyrighted := text.rfind(WIDE_COPYRIGHT, -_LONGEST_SIGNED)) > 0:
+        return copyrighted
     bare = text.rstrip(_BEHIND_SIGNED)
     if not (bare.endswith(ends) or ("=" in bare[-_LONGEST_SIGNED:] and is_agency(bare[bare.rindex("=") + 1 :]))):
         return -1

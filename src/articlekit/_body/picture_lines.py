@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from articlekit._document import Block
+from articlekit._document import Block, Run
 from articlekit._text.stops import COLONS
 from articlekit._text.width import is_cjk
 
 from .names import BIT, OF_OTHERS
 from .phrases import CATEGORIES, Openings, opening, opens_as
-from .picture_credits import CREDIT_TAIL, credit_label, cut_credit, is_name_behind_label
+from .picture_credits import CREDIT_TAIL, credit_label, cut_credit, is_name_behind_label, names_credit
 from .picture_labels import MINUTES, is_timed
 from .surroundings import Places
 from .survey import HEADING, HEADINGS, PROSE, SENTENCE_ENDS, Page
@@ -39,7 +39,7 @@ _LONGEST_CREDIT: Final = 60
 _HOUSES: Final = frozenset(("article", "section", "div", "main", "body", "td"))
 """Elements that hold others; a text directly in one may begin with the words at a picture."""
 _CAPTION: Final = re.compile(
-    "(?<!text-)caption|cutline|(?<![a-z])cptn|(?:img|image|photo|pic|foto|media)[-_]{0,2}(?:desc|cap|label|source)"
+    "(?<!text-)caption|cutline|(?<![a-z])cptn|(?:img|image|photo|pic|foto|media)[-_]{0,2}(?:desc|cap|label|source|sub(?:title|line))"
 )
 """A caption of text is a size of type in systems of utility classes."""
 
@@ -157,6 +157,32 @@ def inline_caption(block: Block) -> int:
 @lru_cache(maxsize=4096)
 def _names_caption(names: str) -> bool:
     return _CAPTION.search(names) is not None
+
+
+def credited(block: Block) -> Sequence[Run]:
+    """The runs of a block if some may be a credit by their names; of most none is, and then they need not be placed."""
+    inline = block.inline()
+    return block.runs if inline and any(names and names_credit_inside(names) for _, names, _ in inline) else ()
+
+
+def credited_behind(block: Block, text: str) -> int:
+    """Where the last inline element begins, named for a credit by any word, behind one that is called the caption; 0 for none."""
+    runs = credited(block)
+    if not runs or not (words := inline_caption(block)):
+        return 0
+    return next(
+        (
+            start
+            for start, end, _, names, _ in runs
+            if names and words <= start < end == len(text) and names_credit_inside(names)
+        ),
+        0,
+    )
+
+
+def names_credit_inside(names: str) -> bool:
+    """Whether the names of an inline element in a caption call it a credit; one that is all of a line may be called a byline or an attribution."""
+    return names_credit(names) or "byline" in names or "attribution" in names
 
 
 def enlarges(block: Block) -> bool:
