@@ -112,9 +112,14 @@ def test_a_box_of_the_site_s_below_a_heading_is_not_the_text_s(names):
         ('A cheaper crossing<a class="anchor" href="#cheaper">#</a>', "A cheaper crossing"),
         ('A cheaper crossing <a class="headerlink" href="#cheaper">¶</a>', "A cheaper crossing"),
         ("Ferry No. 1 plays in C#", "Ferry No. 1 plays in C#"),
+        (
+            'A cheaper crossing<span>[<a href="/w/index.php?title=Ferry&amp;action=edit&amp;section=2">edit</a>]</span>',
+            "A cheaper crossing",
+        ),
+        ('A cheaper [<a href="/crossing?for=edit">crossing</a>]', "A cheaper [crossing]"),
     ],
 )
-def test_the_sign_of_a_subheading_s_link_to_itself_is_no_part_of_it(heading, text):
+def test_the_sign_of_a_subheading_s_link_to_itself_or_its_edit_is_no_part_of_it(heading, text):
     sentence = "The ferry is back in the harbour of Ellery, nine years after the last crossing, and all of its berths were sold within a day."
     page = f"<h1>Ferry returns</h1><article><p>{sentence}</p><p>{sentence.replace('nine', 'ten')}</p><h2>{heading}</h2><p>{sentence.replace('nine', 'six')}</p></article>"
     headings = [p.text for p in articlekit.parse(page, language="en").body.paragraphs if p.level is not None]

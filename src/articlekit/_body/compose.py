@@ -1,5 +1,6 @@
 """Chosen blocks to a `Body`: kinds, offsets, captions and pull quotes beside the text."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -16,6 +17,7 @@ from .lines import paragraphs_of
 from .names import BIT, OF_OTHERS
 from .offered import Group, without_offered
 from .phrases import CATEGORIES, Openings, opening
+from .picture_credits import is_agency
 from .picture_lines import picture_lines
 from .pulled import pulled
 from .surroundings import Places
@@ -186,8 +188,21 @@ def _is_step(text: str) -> bool:
 
 
 def _without_anchor(text: str, heading: Block) -> str:
-    """A heading without the sign of the link to itself that its system sets behind it."""
-    return text[:-1].rstrip() if text[-1] in _ANCHORS and 0 < heading.link_chars <= _ANCHOR else text
+    """A heading without the sign of the link to itself that its system sets behind it, or the link to edit what it heads."""
+    if text[-1] in _ANCHORS:
+        return text[:-1].rstrip() if 0 < heading.link_chars <= _ANCHOR else text
+    if text[-1] == "]" and heading.link_chars and any(map(_EDITING.search, _targets(heading))):
+        return text[: text.rfind("[")].rstrip() or text
+    return text
+
+
+def _targets(block: Block) -> Iterator[str]:
+    """Where the links of a block lead."""
+    return (target for _, _, target in block.inline() if target)
+
+
+_EDITING: Final = re.compile(r"[?&]action=edit(?:&|$)")
+"""Where MediaWiki lets its readers edit a part of a page."""
 
 
 def _is_no_text(text: str, known: Openings, *, above: bool) -> bool:
@@ -225,8 +240,16 @@ def _set(pieces: Iterator[Piece], aside: dict[int, Paragraph], owners: Sequence[
         length += len(text) + 2
     if not lines:
         return Body()
+    if len(lines) > 1 and len(lines[-1]) <= _LONGEST_AGENCY and is_agency(lines[-1].strip(_AROUND_AGENCY)):
+        lines.pop()
+        paragraphs.pop()
     paragraphs += [aside[number] for number in waiting]
     return Body(text="\n\n".join(lines), paragraphs=tuple(paragraphs))
+
+
+_LONGEST_AGENCY: Final = 40
+"""An agency that is named alone in the last line."""
+_AROUND_AGENCY: Final = " ()[]–—-/."
 
 
 def _repeats(text: str, headline: Headline) -> bool:
