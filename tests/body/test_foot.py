@@ -244,3 +244,19 @@ def test_whose_the_pictures_are(line, is_text):
     )
     chosen = range(1, 6)
     assert (len(without_foot(page, chosen, (), openings("en"), "en")) == len(chosen)) is is_text
+
+
+@pytest.mark.parametrize(
+    ("end", "kept", "wire"),
+    [
+        ("<br>AFP", False, "AFP"),
+        ("<br>- (dpa)", False, "dpa"),
+        ("</p><p>Reuters", False, "Reuters"),
+        ("<br>The crew of the AFP", True, None),
+        ("<br>Ellery", True, None),
+    ],
+)
+def test_an_agency_alone_in_the_last_line_is_the_wire_and_no_text(end, kept, wire):
+    article = articlekit.parse(PAGE.format(STORY, f"<p>{LINE * 2}{end}</p>"))
+    assert article.body.text.endswith(LINE.strip()) is not kept
+    assert article.wire == wire

@@ -137,6 +137,8 @@ def _at_end(document: Document, words: Vocabulary) -> Iterator[str]:
         return
     for number in range(max(start + 1, last - 1), min(len(blocks), last + _BEHIND)):
         text = blocks[number].text
+        if len(text) > _CREDIT_LENGTH and "\n" in text[-_CREDIT_LENGTH:]:
+            text = text[text.rindex("\n") + 1 :]
         match = _AT_END.search(text, max(0, len(text) - _CREDIT_LENGTH)) if _may_end_in_credit(text) else None
         if len(text) > _CREDIT_LENGTH or (match is not None and text[: match.start()].rstrip()[-1:] in _STOPS):
             if match is not None and (agency := _within(match.group(1) or match.group(2), words)) is not None:
