@@ -29,6 +29,7 @@ from .notices import is_notice
 from .offers import without_offers
 from .phrases import LONGEST_REFERENCE, Openings, leads_away, openings
 from .plain import plain_body
+from .players import without_video_titles
 from .recipes import with_ingredients
 from .summaries import without_summaries
 from .surroundings import Places
@@ -88,7 +89,7 @@ def _with_fellows(  # noqa: PLR0913, PLR0917 - what the rest of the page has tol
     """The chosen blocks with what is made as they are, without what is made as teasers and calls are."""
     chosen = with_ingredients(document, page, with_alike(page, places, values, chosen, known))
     chosen = with_titles(document, page, with_lines_among(page, values, chosen, known), known)
-    return without_rows_of_teasers(page, places, without_linked(document, page, chosen))
+    return without_rows_of_teasers(page, places, without_linked(document, page, without_video_titles(page, chosen)))
 
 
 def _said(page: Page, chosen: Sequence[int]) -> float:
