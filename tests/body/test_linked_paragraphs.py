@@ -70,3 +70,16 @@ def test_the_kicker_of_a_teaser():
 def test_a_stamp_that_ends_as_a_sentence_does():
     page = f"<html lang=en><title>Ferry returns - Herald</title><main><h1>Ferry returns</h1><div class=text><p>Posted: Friday, April 22, 2022. 10:11 pm CST.</p>{PARAGRAPHS}</div></main>"
     assert articlekit.parse(page, url=URL).body.text.startswith(LINE)
+
+
+@pytest.mark.parametrize(
+    ("href", "there"),
+    [("https://shop.example/{}", False), ("#part{}", True)],
+    ids=["adverts", "table of contents"],
+)
+def test_lines_of_links_in_one_paragraph(href, there):
+    lines = "<br>".join(
+        f"▲ <a href={href.format(number)}>Pilots of the coast ask for more pay, and owners say what part {number} costs</a>"
+        for number in range(4)
+    )
+    assert ("what part 2 costs" in text(between=f"<p>{lines}</p>")) is there

@@ -15,14 +15,14 @@ _LEAST: Final = 3
 
 
 def without_linked(document: Document, page: Page, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen blocks without the paragraphs that are links to the same site, as far as they are few."""
+    """The chosen blocks without the paragraphs that are links to the same site, or several lines of links, as far as they are few."""
     blocks, kinds, texts = page.blocks, page.kinds, page.texts
     linked = [
         number
         for number in chosen
         if kinds[number] in TEXT
         and blocks[number].link_chars >= _ALL * len(texts[number])
-        and (_is_in_row(page, number) or not leads_elsewhere(document, number))
+        and (_is_lines(page, number) or _is_in_row(page, number) or not leads_elsewhere(document, number))
     ]
     if not linked:
         return chosen
@@ -33,6 +33,14 @@ def without_linked(document: Document, page: Page, chosen: Sequence[int]) -> Seq
     while kept and kinds[kept[-1]] == HEADING and kept[-1] < linked[-1]:
         kept.pop()
     return kept
+
+
+def _is_lines(page: Page, number: int) -> bool:
+    """Whether a paragraph is three lines or more, with links that leave the page: those to its own parts are its contents."""
+    if page.texts[number].count("\n") < _ROW - 1:
+        return False
+    targets = [target for tag, _, target in page.blocks[number].inline() if tag == "a" and target]
+    return bool(targets) and not any("#" in target for target in targets)
 
 
 def _is_in_row(page: Page, number: int) -> bool:
