@@ -39,3 +39,23 @@ def test_what_a_machine_wrote_above_the_text(summary):
         "AI-generated summary", "What you should know:"
     )
     assert "A brass band played" in articlekit.parse(ours).body.text
+
+
+@pytest.mark.parametrize(
+    ("excerpt", "there"),
+    [
+        (f"{LINE[:90]}… <a href=/ferry>More »</a>", False),
+        (f"{LINE[:90]}... <a href=/ferry>Read on</a>", False),
+        ("The harbour master has told us so… <a href=/ferry>More »</a>", True),
+    ],
+    ids=["ellipsis", "full stops", "other words"],
+)
+def test_a_copy_of_the_beginning_to_be_set_elsewhere(excerpt, there):
+    terms = (
+        "We are glad of all who use our reports on pages of their own, and ask them to set a link to the whole report."
+    )
+    box = f"<div class=embed><div class=terms><p>{terms}</p></div><div class=result><p>{excerpt}</p></div></div>"
+    page = f"<html lang=en><title>Ferry returns</title><main><h1>Ferry returns</h1><p>By Ada Brook</p><div class=text>{box}{PARAGRAPHS}</div></main>"
+    found = articlekit.parse(page).body.text
+    assert f"{LINE} 5." in found
+    assert (terms in found) is there

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from articlekit._document import Document
+from articlekit._document import Block, Document
 from articlekit._languages import language as language_table
 from articlekit._languages import table_code
 from articlekit._text.lines import is_cut_from
@@ -58,12 +58,35 @@ def without_summaries(document: Document, page: Page, chosen: Sequence[int], lan
 def _without_excerpt(page: Page, chosen: Sequence[int]) -> Sequence[int]:
     """The chosen blocks without one above the text that is the beginning of its first paragraph, and breaks off or is hidden."""
     for place, number in enumerate(chosen[:_FIRST_LINES]):
+        above = _above_link(page.blocks[number])
         for other in chosen[place + 1 : place + 1 + _FIRST_LINES]:
             if is_cut_from(page.texts[number], page.texts[other]) or (
                 page.containers[page.owners[number]].hidden and page.texts[other].startswith(page.texts[number])
             ):
                 return [*chosen[:place], *chosen[place + 1 :]]
+            if above and is_cut_from(above, page.texts[other]):
+                first = _begin_of_box(page, number, other)
+                return [before for before in chosen[:place] if before < first] + [*chosen[place + 1 :]]
     return chosen
+
+
+def _above_link(block: Block) -> str:
+    """The text of a block without the short link that ends it behind an ellipsis: "They are back, and … More »"; "" for others."""
+    if not block.link_chars or not any(sign in block.text[-_LONGEST_CALL:] for sign in ("…", "...")):
+        return ""  # as most
+    start = next((start for start, end, tag, _, _ in block.runs if tag == "a" and end == len(block.text)), 0)
+    return block.text[:start].rstrip() if len(block.text) - start <= _LONGEST_CALL else ""
+
+
+_LONGEST_CALL: Final = 30
+
+
+def _begin_of_box(page: Page, number: int, other: int) -> int:
+    """Where the outermost element begins below the headline around one block and not another: with a short copy of the text, to be set elsewhere, stands how that may be done."""
+    containers, at, found = page.containers, page.owners[number], number
+    while at >= 0 and page.headline < containers[at].first and containers[at].last <= other:
+        found, at = containers[at].first, containers[at].parent
+    return found
 
 
 def names_summary(names: str) -> bool:
