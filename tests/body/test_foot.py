@@ -19,6 +19,7 @@ PAGE = "<html lang=en><h1>Ferry returns to Port Ellery</h1><p class=byline>By Ad
         "<p>Ada Brook is the shipping correspondent of the Harbour Post and has lived on the islands since 2004.</p>",
         "<p>Our correspondent Ada Brook has reported from the islands since the last ferry left them in 2009.</p>",
         "<p>(Ada Brook, Port Ellery)</p>",
+        "<p>ADA BROOK IS THE SHIPPING CORRESPONDENT OF THE HARBOUR POST</p>",
         "<p><a href='https://news.google.com/publications/1'>Follow the Harbour Post on Google News</a> and <a href=/s>prefer us</a> to get our news in your feeds.</p>",
         "<h3>From the islands</h3><ul><li><a href=/1>Lighthouse for sale</a></li><li><a href=/2>Herring are back</a></li></ul>",
     ],

@@ -38,6 +38,7 @@ def without_foot(
         authors = {*authors, *[name.title() for name in authors if name.isupper()]}
         for place in range(max(0, last - _LAST), last):
             opening = texts[chosen[place]][:_OPENING]
+            opening = opening.title() if opening.isupper() else opening
             if any(
                 _tells_of(name, opening if " " in name else opening[:_DENSE_OPENING]) for name in authors
             ) and _is_small(page, chosen, place):
