@@ -151,6 +151,8 @@ def _holds_words(page: Page, container: Container, own: int) -> bool:
     if _says_caption(names, own) and (own & BIT["caption"] or pieces[last] - pieces[first] < _MOST_PIECES):
         return True
     at_picture = own & BIT["picture"] and last - first <= _AT_PICTURE and _is_for_picture(names)
+    if at_picture and own & BIT["byline"] and _LIFE.search(names):
+        return False
     return bool(at_picture) and _are_words(page, first, last)
 
 
@@ -179,6 +181,8 @@ _DENSE: Final = "\u2e80"
 _SIGNS_OF_WORD: Final = 2
 _NO_WORDS: Final = (HEADINGS - {"h5", "h6"}) | {"li", "button", "label", "option"}
 """The lowest headings are in use for their small type."""
+_LIFE: Final = re.compile("(?<![a-z])(?:bio|vita)(?![a-z])")
+"""What is called so tells of who wrote, with a portrait beside it."""
 _PICTURE: Final = re.compile(
     r"(?<![a-z])(?:photo|foto|fotografia|image|img|imagen|immagine|picture|pic(?:ture)?box|pic|article(?:img|foto|photo)|artikelfoto|(?:absatz|artikel|aufmacher|beitrags|titel)?bild|bilde|billede|kuva|obraz|zdjecie|resim|gambar)(?![a-z])"
 )

@@ -105,8 +105,8 @@ def _may_be_at_picture(tag: str, said: int) -> bool:
 
 
 def _is_stated(text: str, known: Openings) -> bool:
-    """Whether a line is a sentence with its stop and, behind that, a label of credits and a name: "The quay at low tide. Photo: Ida Moe"."""
-    if len(text) > _LONGEST or not (":" in (tail := text[-CREDIT_TAIL:]) or "：" in tail):
+    """Whether a line is a sentence with its stop and, behind that, a label of credits and a name: "The quay at low tide. Photo: Ida Moe", "The quay. Photo ©Ida Moe"."""
+    if len(text) > _LONGEST or not (":" in (tail := text[-CREDIT_TAIL:]) or "：" in tail or "©" in tail):
         return False
     words, credit = cut_credit(text, known)
     return credit is not None and words[-1:] in SENTENCE_ENDS and credit_label(credit, known) is not None
