@@ -116,12 +116,12 @@ def test_names_of_captions_in_many_countries(names):
     ]
 
 
-@pytest.mark.parametrize("credit", ["Photo: Ida Moe", "Photo ©Ida Moe"])
-def test_a_sentence_with_the_credit_behind_it_above_the_text_is_a_caption(credit):
+@pytest.mark.parametrize(("language", "credit"), [("en", "Photo: Ida Moe"), ("de", "Foto ©Ida Moe")])
+def test_a_sentence_with_the_credit_behind_it_above_the_text_is_a_caption(language, credit):
     words = "The old oak fell across the inlet on Wednesday night."
     lines = f"<div>Text: Ada Brook</div><div>{words} {credit}</div>"
     told = "".join(f"<div>{PROSE[3:-4].replace('nine', count)}</div>" for count in ("two", "three", "four"))
-    body = articlekit.parse(f"<h1>Ferry returns</h1>{lines}<div>{told}</div>", language="en").body
+    body = articlekit.parse(f"<h1>Ferry returns</h1>{lines}<div>{told}</div>", language=language).body
     assert [(p.text, p.credit) for p in body.paragraphs if p.start is None] == [(words, credit)]
 
 

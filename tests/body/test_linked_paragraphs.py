@@ -73,13 +73,19 @@ def test_a_stamp_that_ends_as_a_sentence_does():
 
 
 @pytest.mark.parametrize(
-    ("href", "there"),
-    [("https://shop.example/{}", False), ("#part{}", True)],
-    ids=["adverts", "table of contents"],
+    ("line", "there"),
+    [
+        (
+            "▲ <a href=https://shop.example/{0}>Pilots of the coast ask for more pay, and owners say what part {0} costs</a>",
+            False,
+        ),
+        (
+            "▲ Pilots of the coast ask for more pay, and <a href=https://shop.example/{0}>owners</a> say what part {0} costs",
+            True,
+        ),
+    ],
+    ids=["adverts", "sentences"],
 )
-def test_lines_of_links_in_one_paragraph(href, there):
-    lines = "<br>".join(
-        f"▲ <a href={href.format(number)}>Pilots of the coast ask for more pay, and owners say what part {number} costs</a>"
-        for number in range(4)
-    )
+def test_lines_of_links_in_one_paragraph(line, there):
+    lines = "<br>".join(line.format(number) for number in range(4))
     assert ("what part 2 costs" in text(between=f"<p>{lines}</p>")) is there
