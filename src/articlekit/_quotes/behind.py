@@ -51,7 +51,23 @@ def phrase_behind(row: Row, at: int, words: Lexicon) -> Found:
             special = _marked_body(row, first - 1)
     elif words.capital_nouns and row.kinds[at : at + 3] == "adi":
         special = _behind_attribute(row, at + 1, words)
+    elif words.verb_second and row.kinds[at] == "c":
+        special = _of_age(row, at + 1 + (row.kinds[at + 1 : at + 2] == "d"), at + 1)
     return special or _phrase_behind(row, at, words)
+
+
+_BEHIND_AGE: Final = ("", "i", "d", ".", ",", ":", "s", "x", "l", "q", "–")
+"""What stands behind an age that stands for its noun: no adjective, no noun and no name."""
+
+
+def _of_age(row: Row, at: int, first: int) -> Found | None:
+    """The age at a place that stands for whoever has it, from its article on: "sagte der 86-Jährige dem Sender"; None without one."""
+    if row.kinds[at : at + 1] not in ("w", "N") or row.kinds[at + 1 : at + 2] not in _BEHIND_AGE:
+        return None
+    age = row.words[at]
+    if not age[0].isdigit() or not age[-1].isalpha():
+        return None
+    return Mention("h", row.starts[first], row.ends[at], row.starts[at], row.ends[at]), at
 
 
 _OF_THEM: Final = re.compile(r"[dwhp]i[dwhbpn]{1,3}")
