@@ -47,7 +47,7 @@ def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
     if not is_article and (  # of a name: "potrivit lui Ada Brook"
         row.words[at] in words.genders or row.words[at] in words.group_pronouns or row.words[at] in words.own_sources
     ):  # "по его словам", "jej zdaniem"; Hebrew "לדבריה" is "according to her"
-        return None if _is_within(row, at, words) else Cue(at, at, at, _pronoun(row, at, words), "a")
+        return None if _is_within(row, at, words) else _alone(row, at, words)
     behind = row.kinds[at + 1 : at + 3]
     named = word_mention(row, at + 1, "b") if behind[:1] == "T" else _owner(row, at, words) if behind == "nw" else None
     if named is not None:  # "Według „Gazety” …", "Prema Antolićevim riječima …"
@@ -88,6 +88,24 @@ def _before_resuming(row: Row, at: int, words: Lexicon) -> Found | None:
         if row.kinds[place] in _ENDS_OF_SOURCE:
             break
     return None
+
+
+_WRITTEN: Final = re.compile(r"(?:\A|[,;:l–—])[lsx]?i(d?w{0,2}[ob][^,;:.ctrxq–—]{0,8})\Z")
+"""Where something is written, up to the verb of which nobody is the subject: "In einer Mitteilung des Konzerns heißt es"."""
+_FAR: Final = 20
+"""Words before that verb in which it stands."""
+
+
+def _alone(row: Row, at: int, words: Lexicon) -> Cue:
+    """The phrase at a place that names its source itself; of a verb of which nobody is the subject, with where it was said for the source."""
+    written = _WRITTEN.search(row.kinds, max(0, at - _FAR), at) if row.words[at] in words.impersonal else None
+    if written is None:
+        return Cue(at, at, at, _pronoun(row, at, words), "a")
+    first, end = written.span(1)
+    head = next(place for place in range(first, end) if row.kinds[place] in "ob")
+    mention = Mention(row.kinds[head], row.starts[first], row.ends[end - 1], row.starts[head], row.ends[head])
+    last = at + (row.kinds[at + 1 : at + 3] in ("w,", "x,"))  # "heißt es weiter, niemand"
+    return Cue(at, first - 1, last, mention, "a")
 
 
 _CLAUSE_BORDERS: Final = ",;:l"
