@@ -236,7 +236,7 @@ def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
     is_behind_quote = is_told or (is_behind_quote and kinds[at + 1 : at + 2] in tuple("nhbopd"))
     if before in (",", ")", "–", "—", "T") and not is_behind_quote:
         mention, first = subject_before(row, at, words)
-        if mention is not None:
+        if mention is not None and not (mention.kind == "h" and _is_report(row, (first, at), words)):
             return Cue(at, first, at, mention, kind)
     if before == "q" or (before in (",", "–", "—", "", "-") and row.words[at] not in words.telling):
         mention, last = before_prefixed(row, at, words) or phrase_behind(row, at, words)
@@ -264,6 +264,14 @@ def _has_subject(row: Row, at: int, words: Lexicon) -> bool:
 def _is_object(row: Row, at: int, behind: Mention, words: Lexicon) -> bool:
     """Whether what stands behind a verb is no subject: behind a verdict, or who is told or meant: "Der Fahrer sagte der Polizei"."""
     return row.words[at] in words.verdicts or (row.kinds[at - 1] == "h" and behind.kind in "hbo")
+
+
+def _is_report(row: Row, reach: tuple[int, int], words: Lexicon) -> bool:
+    """Whether what seems the subject of the verb behind it is a clause that this reports, by the mood of its own: "Die Leute hätten gefeiert, um zu feiern, schrieb Brook"."""
+    if not words.conditionals or row.kinds[reach[1] + 1 : reach[1] + 2] not in tuple("nhbpd"):
+        return False
+    said = row.words[slice(*reach)]
+    return not (words.conditionals.isdisjoint(said) and words.subjunctives.isdisjoint(said))
 
 
 def _is_new(row: Row, at: int, words: Lexicon) -> bool:

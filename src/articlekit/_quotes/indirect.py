@@ -51,10 +51,10 @@ def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) 
     for number, cue in enumerate(cues):
         if cue.kind == "m" or (cue.is_nested and not _is_relative(row, cue)) or is_source_of(cues, number):
             continue
-        if cue.at in used and ("q" in row.kinds[: cue.at] or cue.kind in "az"):
-            if words.inflected and (added := _added(row, cue)):
-                found.append((added, cue))
-            continue  # what it reports stands before it
+        if cue.at in used and (beside := _beside_quote(row, cue, words, is_first=not number)) is not None:
+            if beside:
+                found.append((beside, cue))
+            continue
         is_silent = cue.mention is None and not needs_no_source(row, cue, words)
         if cue is trailing or is_silent or is_denied(row, cue, words):
             continue
@@ -63,6 +63,24 @@ def reported_clauses(row: Row, cues: list[Cue], used: set[int], words: Lexicon) 
         if spans:
             found.append((spans, cue))
     return found
+
+
+def _beside_quote(row: Row, cue: Cue, words: Lexicon, *, is_first: bool) -> Spans | None:
+    """What a source of a quote reports beside it; None if that stands where any source has it."""
+    if "q" in row.kinds[: cue.at] or cue.kind in "az":
+        return _added(row, cue) if words.inflected else ()  # what it reports stands before it
+    is_before = bool(words.conditionals) and is_first and _stands_before(row, cue, words)
+    return up_to(row, cue.first, words) if is_before else None
+
+
+def _stands_before(row: Row, cue: Cue, words: Lexicon) -> bool:
+    """Whether a verb with a quote behind its colon reports the clause before it, too, as the mood of that tells: "Es sei eng, sagte Brook: „…“"."""
+    if not 1 < cue.first == cue.at or row.kinds[cue.at - 1] != "," or ":q" not in row.kinds[cue.at :]:
+        return False
+    if row.words[0] in words.subordinators:  # "Als Moe krank gewesen sei, sagte Brook: „…“"
+        return False
+    said = row.words[: cue.at - 1]
+    return not (words.conditionals.isdisjoint(said) and words.subjunctives.isdisjoint(said))
 
 
 def _following(row: Row, cues: list[Cue], number: int) -> Cue | None:
