@@ -36,7 +36,7 @@ def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
     if (is_doubtful and _is_other(row, at, words)) or (words.measures and _measures(row, at, words)):
         return None
     if kind == "z":
-        mention, first = subject_before(row, at, words)
+        mention, first = _dative_before(row, at, words)
         if words.endings and words.inflected and row.kinds[at - 1 : at] == "o":
             mention = word_mention(row, at - 1)  # "Kaya'nın hazırladığı rapora göre"
         if mention is None and row.kinds[at - 2 : at] == "in":  # around its source: "Pēc Bērziņas domām"
@@ -88,6 +88,16 @@ def _before_resuming(row: Row, at: int, words: Lexicon) -> Found | None:
         if row.kinds[place] in _ENDS_OF_SOURCE:
             break
     return None
+
+
+def _dative_before(row: Row, at: int, words: Lexicon) -> Found:
+    """The source before what stands behind it, and its first place: no pronoun before that, "gebaut wurden sie den Fachleuten zufolge"."""
+    mention, first = subject_before(row, at, words)
+    if mention is not None and mention.kind == "p" and words.verb_second and mention.end < row.starts[at - 1]:
+        behind = row.starts.index(mention.start) + 1
+        near = first_head(row, behind, at)
+        return (near, behind) if near is not None else (mention, first)
+    return mention, first
 
 
 _WRITTEN: Final = re.compile(r"(?:\A|[,;:l–—])[lsx]?i(d?w{0,2}[ob][^,;:.ctrxq–—]{0,8})\Z")
