@@ -31,7 +31,7 @@ _BEHIND_QUOTE: Final = re.compile(r"q,?(?=x{1,2}\Z)")
 _SECOND_VERB: Final = re.compile(r",[lx]{1,2}\Z")
 """A comma and an adverb such as "however", before a verb that has the subject of the sentence."""
 _GOVERNING: Final = "ckgeaz"
-_OPENING_SUBJECT: Final = re.compile("[dwhb]{0,6}[hb]")
+_OPENING_SUBJECT: Final = re.compile(r"[dwhb]{0,6}[hb](?:dn)?(?:\([nw]\))?")
 """What a sentence begins with up to a verb whose object stands behind it: "Die Firma nannte das Urteil „falsch“"."""
 
 
