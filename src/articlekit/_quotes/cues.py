@@ -258,7 +258,12 @@ def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
 def _has_subject(row: Row, at: int, words: Lexicon) -> bool:
     """Whether the subject stands before a verb: a name or pronoun right there, or in a clause that its conjunction opens ("at hun først trodde det")."""
     mention, first = subject_before(row, at, words)
-    return mention is not None and (row.kinds[at - 1] in ("n", "p") or row.kinds[first - 1 : first] == "t")
+    if mention is None:
+        return False
+    before = row.kinds[at - 1]
+    if before == ")":  # "Ida Moe (47) nannte Karl Odem"
+        before = row.kinds[row.kinds.rfind("(", 0, at) - 1] if mention.kind == "n" else ""
+    return before in ("n", "p") or row.kinds[first - 1 : first] == "t"
 
 
 def _is_object(row: Row, at: int, behind: Mention, words: Lexicon) -> bool:
