@@ -226,7 +226,7 @@ _PLACE: Final = re.compile(r"iw{0,2}b(?![nh])")
 """Where it was said, which says who if several are the verb's subject: "сообщили в областной полиции"."""
 _UNKNOWN_NOUN: Final = re.compile("dw{1,3}(?=[,.])")
 """Article and noun before a sign: "said the designer, who"."""
-_UNKNOWN_SUBJECT: Final = re.compile(r"d(?:i[dp]?|d)?[wN]{1,3}(?=[,.isd]|\Z)")
+_UNKNOWN_SUBJECT: Final = re.compile(r"d(?:i[dp]?|d)?[wN]{1,3}(?=[,.isdl]|\Z)")
 """The same where a verb has its subject behind it: "sagte einer der Nachbarn", "siger den 43-årige, som"."""
 
 

@@ -242,7 +242,7 @@ def _with_subject_near(row: Row, at: int, words: Lexicon) -> Cue | None:
         mention, last = before_prefixed(row, at, words) or phrase_behind(row, at, words)
         if (
             mention is None
-            and (is_behind_mark or "q" in kinds[max(0, at - 2) : at])
+            and (is_behind_mark or "q" in kinds[max(0, at - 2) : at] or _is_report(row, (0, at), words))
             and (_may_turn(words, before) or _is_new(row, at + 1, words))
         ):
             mention, last = unknown_noun_behind(row, at, words)
@@ -275,7 +275,7 @@ def _is_report(row: Row, reach: tuple[int, int], words: Lexicon) -> bool:
     """Whether what seems the subject of the verb behind it is a clause that this reports, by the mood of its own: "Die Leute hätten gefeiert, um zu feiern, schrieb Brook"."""
     if not words.conditionals or row.kinds[reach[1] + 1 : reach[1] + 2] not in tuple("nhbpd"):
         return False
-    said = row.words[slice(*reach)]
+    said = row.words[max(reach[0], reach[1] - _FAR) : reach[1]]
     return not (words.conditionals.isdisjoint(said) and words.subjunctives.isdisjoint(said))
 
 
