@@ -24,8 +24,12 @@ _LEAST_UNSPACED: Final = 10
 """Signs of a clause without blanks."""
 _SHORT_TAIL: Final = re.compile(r"[inxwds]{0,5}")
 """What may follow a source at the end of its sentence: "he said on Friday"."""
+_SECOND_TAIL: Final = re.compile(r"[inxwds]{0,5}(?:l[^tq:,]{1,14})?")
+"""The same with what the source did besides: "sagte Brook am Freitag und verwies auf den Hafen"."""
 _LONG_TAIL: Final = re.compile(r"i[^tcgkq,;:l]{1,16}(?:l[^tq,;:]{1,14})?")
 """What may follow one behind a whole clause: "he said on board his train as it left the town"."""
+_FAR: Final = 60
+"""Words before a verb of which the mood is looked for."""
 _SHORT_OPENING: Final = 4
 """Words before a preposition of source that stand for no clause: "In recent years, according to"."""
 _LONGEST_PARTY: Final = 5
@@ -75,11 +79,16 @@ def _beside_quote(row: Row, cue: Cue, words: Lexicon, *, is_first: bool) -> Span
 
 def _stands_before(row: Row, cue: Cue, words: Lexicon) -> bool:
     """Whether a verb with a quote behind its colon reports the clause before it, too, as the mood of that tells: "Es sei eng, sagte Brook: „…“"."""
-    if not 1 < cue.first == cue.at or row.kinds[cue.at - 1] != "," or ":q" not in row.kinds[cue.at :]:
+    return cue.at > 1 and row.kinds[cue.at - 1] == "," and ":q" in row.kinds[cue.at :] and _is_told(row, cue, words)
+
+
+def _is_told(row: Row, cue: Cue, words: Lexicon) -> bool:
+    """Whether the clause before a verb that its subject follows has the mood of what is reported."""
+    if cue.first != cue.at or cue.kind != "c" or cue.mention is None:
         return False
     if row.words[0] in words.subordinators:  # "Als Moe krank gewesen sei, sagte Brook: „…“"
         return False
-    said = row.words[: cue.at - 1]
+    said = row.words[max(0, cue.at - _FAR) : cue.at - 1]
     return not (words.conditionals.isdisjoint(said) and words.subjunctives.isdisjoint(said))
 
 
@@ -174,7 +183,8 @@ def _ends_sentence(row: Row, cue: Cue, before: str, words: Lexicon) -> bool:
     if row.kinds[after : after + 1] == "(" and (party := row.kinds.find(")", after, after + _LONGEST_PARTY)) > 0:
         after = party + 1
     if cue.kind != "c" or before not in ",–—" or words.verb_second:
-        return _SHORT_TAIL.fullmatch(row.kinds, after, _final(row)) is not None
+        tail = _SECOND_TAIL if words.conditionals and before == "," and _is_told(row, cue, words) else _SHORT_TAIL
+        return tail.fullmatch(row.kinds, after, _final(row)) is not None
     is_linked = row.kinds[after : after + 1] == "l" and _goes_on(row, cue, after, words)
     if is_linked or TAIL.fullmatch(row.kinds, after, _final(row)):
         return True
