@@ -72,6 +72,8 @@ class QuoteWords:
     """Third-person pronouns that may be a source: "he", "she", "they"."""
     group_pronouns: Words = ()
     """Those of them that stand for several people or a body: "they", "it"."""
+    object_pronouns: Words = ()
+    """Those of them that right before a name are what its verb is about: "es" in "So fand es Brook gut, dass"."""
     there: Words = ()
     """Adverbs that stand for the body where it was said: "там" in "Там добавили, что"."""
     impersonal: Words = ()

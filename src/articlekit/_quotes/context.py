@@ -37,7 +37,9 @@ def _beside(kinds: str, words: list[str], lexicon: Lexicon) -> str:
                 if words[at] in lexicon.determiners and not _is_relative(kinds, at):
                     kinds = changed(kinds, at, "d")
             elif kind == "p":
-                if (kinds[at + 1 : at + 2] == "n" and words[at] in lexicon.honorifics) or _is_man(
+                if kinds[at + 1 : at + 2] == "n" and words[at] in lexicon.object_pronouns:
+                    kinds = changed(kinds, at, "x")  # "fand es Brook gut, dass"
+                elif (kinds[at + 1 : at + 2] == "n" and words[at] in lexicon.honorifics) or _is_man(
                     kinds, at, words, lexicon
                 ):
                     kinds = changed(kinds, at, "h")

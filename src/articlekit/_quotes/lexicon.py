@@ -119,6 +119,7 @@ class Lexicon:
     negations: frozenset[str]
     noun_forms: frozenset[str]
     oblique: frozenset[str]
+    object_pronouns: frozenset[str]
     own_sources: frozenset[str]
     papers: frozenset[str]
     passives: frozenset[str]

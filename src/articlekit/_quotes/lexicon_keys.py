@@ -30,6 +30,7 @@ WORDS_OF_QUOTES: Final = (
     "negations",
     "noun_forms",
     "oblique",
+    "object_pronouns",
     "own_sources",
     "papers",
     "passives",
