@@ -248,8 +248,7 @@ def without_places(
     starts, ends = places
     beside = tuple("biw" if lexicon.place_endings else "bi")
     around = (*beside, "c")
-    settled: dict[int, str] = {}
-    at = kinds.find("n")
+    settled, at = dict[int, str](), kinds.find("n")
     while at >= 0:
         is_away = words[at].endswith(lexicon.away_endings)
         if kinds[at - 1 : at] != "h" and words[at].count(" ") < 2 and not is_away:  # noqa: PLR2004 - a name of two words holds nothing else

@@ -217,11 +217,10 @@ class Judge:
         names_term = self._follows_term(piece.outer_start) or self._is_next_name(row, at)
         goes_on_within = self._goes_on_within(row, at)
         adjacent = bond.adjacent and not names_term and not goes_on_within
-        governed = bond.governed
         text = self.text[piece.start : piece.end]
         if not text.strip(_EMPTY) or self._is_other(row, at):
             return False
-        weight = self._length(text) + (3.0 if adjacent else 2.0 if governed else _LONELY)
+        weight = self._length(text) + (3.0 if adjacent else 2.0 if bond.governed else _LONELY)
         if bond.carried and not adjacent:
             weight -= 1.5 if self._is_own(row, at) else 0.5
         weight += _of_end(text, row)
@@ -230,10 +229,8 @@ class Judge:
         is_verdict = self._is_verdict(row, at)
         if is_verdict and row.words[at - 2] in self.words.verdicts and row.kinds[at - 1] in "dp":
             weight += 1.0  # "Brook nannte das „Unsinn“"
-        weight += 1.5 if bond.listed else 0.0
-        weight += self._neighbours(row, at, bond, is_verdict=is_verdict) - (
-            3.0 if names_term else 2.0 if goes_on_within else 0.0
-        )
+        weight += self._neighbours(row, at, bond, is_verdict=is_verdict) + (1.5 if bond.listed else 0.0)
+        weight -= 3.0 if names_term else 2.0 if goes_on_within else 0.0
         if at == 0 and text[0].isupper():
             weight += -2.0 if self._opens_sentence(row, bond) else 1.0
         if piece.sign in SINGLE_MARKS and self._has_double and not adjacent and not bond.headed:
@@ -241,7 +238,7 @@ class Judge:
         bare = text.strip(" ,.")
         if len(bare) < _TERM_SIGNS and self._seen.get(bare.lower(), 0) > 1:
             weight -= 2.0
-        goes_on = governed and row.kinds == "q" and text[-1] in _TERMINAL  # "“…”, said Brook. “Never!”"
+        goes_on = bond.governed and row.kinds == "q" and text[-1] in _TERMINAL  # "“…”, said Brook. “Never!”"
         if not adjacent and not is_verdict and not goes_on and is_title_case(text, self.words):
             weight -= (
                 2.0 if row.kinds[at - 1 : at] != "i" and not row.words[at - 1].endswith(self.words.genitives) else 4.0

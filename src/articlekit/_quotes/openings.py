@@ -25,8 +25,7 @@ def clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> 
     if after >= end:
         return None
     kinds = row.kinds
-    if kinds[after : after + 4] in _PARENTHESES:
-        after += 3
+    after += 3 if kinds[after : after + 4] in _PARENTHESES else 0
     is_telling = row.words[cue.at] in words.telling
     free = words.bare_clauses and (cue.kind != "k" or (cue.mention is not None and cue.mention.kind == "o"))
     if words.joined_that and cue.kind == "c" and _is_joined(row, after, words):
@@ -36,9 +35,8 @@ def clause_begin(row: Row, cue: Cue, reach: tuple[int, int], words: Lexicon) -> 
         width = 2 * THAT_REACH
     if words.auxiliaries and words.infinitives and not words.verb_second and _has_infinitive(row, after, words):
         return after
-    if kinds[after] == ":" and (words.inflected or words.caseless):
-        return after + 1
-    if kinds[after] == "," and words.announcers and row.words[cue.at - 1] in words.announcers:
+    is_announced = kinds[after] == "," and row.words[cue.at - 1] in words.announcers
+    if is_announced or (kinds[after] == ":" and (words.inflected or words.caseless)):
         return after + 1
     for at in range(after, min(end, after + width)):
         if kinds[at] == "t":

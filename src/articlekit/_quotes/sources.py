@@ -36,13 +36,7 @@ def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
     if (is_doubtful and _is_other(row, at, words)) or (words.measures and _measures(row, at, words)):
         return None
     if kind == "z":
-        mention, first = _dative_before(row, at, words)
-        if words.endings and words.inflected and row.kinds[at - 1 : at] == "o":
-            mention = word_mention(row, at - 1)  # "Kaya'nın hazırladığı rapora göre"
-        if mention is None and row.kinds[at - 2 : at] == "in":  # around its source: "Pēc Bērziņas domām"
-            mention, first = word_mention(row, at - 1), at - 2
-        is_surname = words.caseless and at == 1 and row.kinds[0] == "w"  # maybe: "भदौरिया के मुताबिक, …"
-        return Cue(at, first if mention else 0, at, mention, "z") if mention or is_surname else None
+        return _postposition(row, at, words)
     is_article = row.kinds[at + 1 : at + 2] == "n" and row.words[at].rpartition(" ")[2] in words.determiners
     if not is_article and (  # of a name: "potrivit lui Ada Brook"
         row.words[at] in words.genders or row.words[at] in words.group_pronouns or row.words[at] in words.own_sources
@@ -73,6 +67,17 @@ def source_of(row: Row, at: int, kind: str, words: Lexicon) -> Cue | None:
         last = row.ends.index(mention.end) if mention.end in row.ends else last
     mention, last = _before_clause(row, at, (mention, last), words)
     return Cue(at, at, last, _written(row, at, mention, words), "a")
+
+
+def _postposition(row: Row, at: int, words: Lexicon) -> Cue | None:
+    """What stands behind its source at a place, with that source; None if it names none."""
+    mention, first = _dative_before(row, at, words)
+    if words.endings and words.inflected and row.kinds[at - 1 : at] == "o":
+        mention = word_mention(row, at - 1)  # "Kaya'nın hazırladığı rapora göre"
+    if mention is None and row.kinds[at - 2 : at] == "in":  # around its source: "Pēc Bērziņas domām"
+        mention, first = word_mention(row, at - 1), at - 2
+    is_surname = words.caseless and at == 1 and row.kinds[0] == "w"  # maybe: "भदौरिया के मुताबिक, …"
+    return Cue(at, first if mention else 0, at, mention, "z") if mention or is_surname else None
 
 
 _LONGEST_RESUMED: Final = 6
