@@ -36,12 +36,7 @@ def test_a_line_of_a_system(language, line, where):
 
 CALLS = {
     "pl": ("Zapisz się na nasz newsletter", "Więcej informacji znajdziesz na stronie głównej Kuriera"),
-    "en": (
-        "Subscribe to our daily newsletter",
-        "Follow us on Facebook and X.",
-        "THIS IS A LIVE BLOG. REFRESH THE PAGE FOR MORE.",
-        "This live blog is now closed.",
-    ),
+    "en": ("Subscribe to our daily newsletter", "Follow us on Facebook and X."),
     "de": ("Abonnieren Sie unseren Newsletter", "Folgen Sie uns auch auf Facebook und Instagram!"),
     "es": ("Suscríbete a nuestro boletín", "Síguenos en Facebook e Instagram."),
     "fr": ("Abonnez-vous à notre newsletter", "Suivez-nous sur Facebook et Instagram."),
