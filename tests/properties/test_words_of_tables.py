@@ -1,5 +1,7 @@
 """What the tables know, in any order and between odd signs, breaks no parser: a head without a name, a mark at the very end."""
 
+from itertools import product
+
 import pytest
 from promises import faults
 from table_words import Texts
@@ -19,6 +21,7 @@ FOUND = [
     ("mk", "― :『"),
     ("ml", "( ന്യൂസ്\u200cലെറ്റർ ജനറൽ സെക്രട്ടറി３、\u200f\u2000 "),
     ("ca", "-Ida Moe ।va afegir「"),
+    (None, "0 According TO 0"),
 ]
 
 
@@ -32,8 +35,9 @@ def reads(code, texts, pages):
 
 
 def reads_text(text, code):
-    for parser in PARSERS:
-        assert list(faults(parser(text, language=code))) == [], (parser.__name__, text)
+    """In its language, and where no language is told, in which the words of all tables count."""
+    for parser, language in product(PARSERS, {code, None}):
+        assert list(faults(parser(text, language=language))) == [], (parser.__name__, text)
 
 
 @pytest.mark.parametrize("code", languages())

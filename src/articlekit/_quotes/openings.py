@@ -234,7 +234,7 @@ _FIRST_CLAUSE: Final = 40
 
 def opens_second(row: Row, cue: Cue, end: int, words: Lexicon) -> bool:
     """Whether a source opens the second of two clauses: "The bridge is old, but according to Brook, it is safe"."""
-    if words.resuming and row.words[min(end, cue.last + 1)] in words.resuming:
+    if words.resuming and not words.resuming.isdisjoint(row.words[cue.last + 1 : cue.last + 2]):
         return True  # "…، وبحسب مراقبين فإن الجسر آمن"
     joint = cue.first - 1
     if row.kinds[max(0, joint - 1) : cue.first] != ",l" or row.words[joint] in words.subordinators:
