@@ -111,7 +111,7 @@ def is_timed(text: str) -> bool:
 
 
 MINUTES: Final = ("min", "min.", "Min.")
-"""How the sign of the unit is written in languages that differ."""
+"""The symbol of the unit, which is the same in all languages; some set it with a stop or a capital."""
 _PLAYED: Final = re.compile(r" ?\d{1,2}[./]\d{1,2}[./]\d{2,4} ?[|•·] ?\d{1,2}:\d{2}(?::\d{2})? ?[Mm]in\.?$")
 
 

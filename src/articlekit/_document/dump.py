@@ -38,12 +38,6 @@ _LITTLE: Final = 3.0
 """Grades of the deck, the caption and the notice that stand between a headline and its story."""
 _TOLD: Final = 2.0
 """Grades of a story whose headline is known by the title."""
-_REACH: Final = 40
-"""So many lines above the story a headline may stand."""
-_OPENING: Final = 2_000
-"""So much of the story takes up the words of its headline, in code points."""
-_TAKEN_UP: Final = 0.5
-_FARTHER: Final = 0.05
 _TELLING: Final = 4
 _LEAST_WORDS: Final = 4
 _LONGEST_TITLE: Final = 400
