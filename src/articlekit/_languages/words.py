@@ -113,6 +113,10 @@ class NameWords:
     """Last letters of a man's given name in a case that no subject has, and of a woman's: no man's name behind an office has them."""
     nominative_endings: Words = ()
     """Last letters of given names in the subject's case, where the surname behind them has no ending: "a" in "Nemanja Lukić"."""
+    adjective_surnames: Words = ()
+    """Last letters of surnames to which the ending of a case is added whole: "i" in "Kowalski", "Kowalskiego"."""
+    fleeting_vowels: Words = ()
+    """Letters before the last of a name that a case may drop: "e" in "Marek", "Marka"."""
     women_endings: Words = ()
     """Last letters of women's offices: "mluvčí" has none of them, "starostka" has."""
     away_endings: Words = ()

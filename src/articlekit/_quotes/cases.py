@@ -18,11 +18,6 @@ _LONG_STEM, _SHORT_STEM = 6, 3
 """Letters of a name that loses two with its ending, and of the shortest stem."""
 _LONG_ENDING: Final = 2
 """Letters that a case adds to a name at most; what makes a woman's name of it ("ová") has more."""
-_OPEN: Final = ("a", "а", "я")
-"""The letters that women's names end with, which their cases change."""
-
-_FLEETING: Final = ("e", "a", "о", "е")
-"""The letters before the last that a case may drop: "Marka" of "Marek", "Petra" of "Petar", "Павла" of "Павел"."""
 
 
 def stem_of(word: str) -> str:
@@ -31,7 +26,7 @@ def stem_of(word: str) -> str:
     return stem if len(stem) >= _SHORT_STEM else ""
 
 
-def is_case_of(name: str, other: str) -> bool:
+def is_case_of(name: str, other: str, words: Lexicon) -> bool:
     """Whether two names of as many words have the same stems, but not the same letters; the other has as many letters or fewer."""
     if name == other:
         return False
@@ -43,20 +38,24 @@ def is_case_of(name: str, other: str) -> bool:
             continue
         size, stem = len(part) - len(against), stem_of(against)
         if stem:
-            is_adjective = against[-1] == "i" and size == _LONG_ENDING + 1 and part.startswith(against)  # "Kowalskiego"
+            is_adjective = (
+                against.endswith(words.adjective_surnames) and size == _LONG_ENDING + 1 and part.startswith(against)
+            )  # "Kowalskiego"
             is_case = part.startswith(stem) or (
-                against[-2] in _FLEETING and part.startswith(against[:-2] + against[-1])
+                against[-2] in words.fleeting_vowels and part.startswith(against[:-2] + against[-1])
             )
             if not is_adjective and not (is_case and abs(size) <= _LONG_ENDING):
                 return False
-        elif not _is_case_of_short(part, against) or (against[-1] not in _OPEN and parts[-1] == others[-1]):
+        elif not _is_case_of_short(part, against, words) or (
+            not against.endswith(words.nominative_endings) and parts[-1] == others[-1]
+        ):
             return False  # "Jana Nowak" is no case of "Jan Nowak"
     return True
 
 
-def _is_case_of_short(part: str, against: str) -> bool:
+def _is_case_of_short(part: str, against: str, words: Lexicon) -> bool:
     """Whether a word is a case of a given name of two or three letters: "Jana" of "Jan", "Ewy" of "Ewa"."""
     size = len(part) - len(against)
-    if against[-1] in _OPEN:
+    if against.endswith(words.nominative_endings):
         return len(against) == _SHORT_STEM and part.startswith(against[:-1]) and 0 <= size < _LONG_ENDING
     return len(against) > 1 and part.startswith(against) and 0 < size <= _LONG_ENDING

@@ -240,8 +240,9 @@ class Cast:
         if self.words.capital_nouns:
             known = without_nouns(known)
         elif self.words.inflected:
-            later = [name for name in found if name.start > at and is_case_of(mention.lower(), name.text.lower())]
-            known = in_one_case(known + later)
+            lower, words = mention.lower(), self.words
+            later = [name for name in found if name.start > at and is_case_of(lower, name.text.lower(), words)]
+            known = in_one_case(known + later, words)
         distinct: dict[str, Name] = {}
         for name in known:
             distinct.setdefault(spelled(name.text), name)
@@ -331,7 +332,7 @@ class Cast:
             name
             for word in self.index.heads.get(parts[-1][:HEAD], ())
             for name in self._by_last.get(word, ())
-            if is_case_of(mention, name.text.lower())
+            if is_case_of(mention, name.text.lower(), self.words)
         ]
 
     def _look_up(self, word: str) -> None:

@@ -51,8 +51,10 @@ WORDS_OF_QUOTES: Final = (
 """Of `[quotes]`, as sets of words."""
 ENDINGS_OF_CASES: Final = (
     "adjective_endings",
+    "adjective_surnames",
     "away_endings",
     "away_prefixes",
+    "fleeting_vowels",
     "genitive_endings",
     "inflections",
     "middle_endings",

@@ -326,11 +326,11 @@ def shared_letters(word: str, other: str) -> int:
     return at
 
 
-def in_one_case(names: list[Name]) -> list[Name]:
+def in_one_case(names: list[Name], words: Lexicon) -> list[Name]:
     """The names without those that are another one in an oblique case, which mostly has more letters: "Jana Nováka"."""
     found: list[Name] = []
     for name in sorted(names, key=_size):
-        if not any(is_case_of(name.text, other.text) for other in found):
+        if not any(is_case_of(name.text, other.text, words) for other in found):
             found.append(name)
     return found
 
